@@ -1,0 +1,81 @@
+//! What can happen to the program.
+
+use std::sync::Arc;
+
+use crate::finding::Finding;
+use crate::index::Index;
+use crate::keymap::Chord;
+use crate::timeline::Timeline;
+
+/// Something happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A key was pressed.
+    Key(Chord),
+    /// Text was pasted: control characters removed, at most 4 KiB.
+    Paste(String),
+    /// The mouse did something.
+    Mouse(Mouse),
+    /// The screen has this size now.
+    Resized(Size),
+    /// A reading of the files ended. Results older than the newest request are dropped by generation.
+    Loaded {
+        /// Which request this answers.
+        generation: u64,
+        /// What was read, or the findings that make it unreadable.
+        outcome: Result<Box<Loaded>, Vec<Finding>>,
+    },
+    /// Reading takes longer than 200 ms: articles read so far, articles in all.
+    Progress {
+        /// Articles read.
+        read: usize,
+        /// Articles in all.
+        total: usize,
+    },
+}
+
+/// A timeline that can be shown.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The events and their articles.
+    pub timeline: Arc<Timeline>,
+    /// What can be found in it.
+    pub index: Arc<Index>,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+    /// Whether it is the embedded example, opened because no timeline was found.
+    pub example: bool,
+}
+
+/// Columns and rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+}
+
+/// What the mouse did, and where: column and row from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mouse {
+    /// What.
+    pub kind: MouseKind,
+    /// From 0.
+    pub column: u16,
+    /// From 0.
+    pub row: u16,
+}
+
+/// What a mouse can do that means something here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseKind {
+    /// The left button went down.
+    Press,
+    /// The left button is held and the mouse moves.
+    Drag,
+    /// The left button went up.
+    Release,
+    /// The wheel turned: notches, down is positive.
+    Wheel(i16),
+}

@@ -1,0 +1,1 @@
+//! A file as text: lines, places, positions.

@@ -1,0 +1,3 @@
+//! The `tarikh` program: everything is in the library.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! What terminals understand and answer: families of bidirectional behaviour, bytes to events.
+
+pub mod encode;

@@ -1,0 +1,32 @@
+//! Text in, cells out: everything between a string in logical order and a row of cells in the order the eye meets them.
+//!
+//! Offsets are code points of the paragraph given, widths are terminal cells. Text stays in logical order everywhere
+//! but in a [`Row`], whose cells stand in visual order and remember where they came from.
+
+pub mod bidi;
+pub mod clean;
+pub mod fold;
+pub mod layout;
+pub mod row;
+
+pub use layout::{lay_out, one_line};
+pub use row::{Row, RowCell};
+
+/// Which way a line of text, or a layout, begins: at its left or at its right side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Left to right, as in English.
+    #[default]
+    Ltr,
+    /// Right to left, as in Arabic.
+    Rtl,
+}
+
+/// How a paragraph finds its base direction (UAX #9, P2 and P3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// By its first strong character; the given direction where it has none.
+    Auto(Direction),
+    /// Given from outside, whatever the text holds.
+    Fixed(Direction),
+}

@@ -1,0 +1,44 @@
+//! A curated chronology as the program knows it: events in time, each with the excerpts that prove it.
+
+pub mod article;
+pub mod date;
+pub mod event;
+pub mod excerpt;
+pub mod human;
+pub mod names;
+pub mod source;
+pub mod tour;
+
+pub use article::{Article, Paragraph};
+pub use date::Date;
+pub use event::{Account, Event, Standing};
+pub use excerpt::{Dated, Excerpt};
+pub use human::Text;
+pub use names::{Actor, ActorKind, Fact, Phase, Place, Ref, Tag};
+pub use source::Source;
+pub use tour::{Stop, Tour};
+
+/// The whole chronology: events in the order of time, and everything they refer to.
+#[derive(Clone, Debug, Default)]
+pub struct Timeline {
+    /// What it is called.
+    pub title: Text,
+    /// BCP 47 tag of the texts that name no language.
+    pub language: String,
+    /// The articles it rests on, in the order of the file.
+    pub sources: Vec<Source>,
+    /// Who acts.
+    pub actors: Vec<Actor>,
+    /// Where.
+    pub places: Vec<Place>,
+    /// Topics.
+    pub tags: Vec<Tag>,
+    /// Stretches of time that head the chronology.
+    pub phases: Vec<Phase>,
+    /// What accounts may state and disagree on.
+    pub facts: Vec<Fact>,
+    /// The events, sorted by time; an event's number is its place here, from 1.
+    pub events: Vec<Event>,
+    /// Stories told through chosen events.
+    pub tours: Vec<Tour>,
+}

@@ -1,0 +1,61 @@
+//! The text of an article and its paragraphs.
+
+use std::ops::Range;
+
+/// A file of prose that sources quote from. Offsets count code points of the decoded file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Article {
+    /// Its path as the timeline writes it.
+    pub path: String,
+    /// The decoded file, without a byte order mark.
+    pub text: String,
+    /// Its lines that are not blank, in order.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A line of an article that is not blank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Code points of the file, without the line break.
+    pub chars: Range<u32>,
+    /// The same in bytes of the text.
+    pub bytes: Range<usize>,
+    /// Its line in the file, from 1.
+    pub line: u32,
+}
+
+impl Article {
+    /// Finds the paragraphs of a decoded text.
+    #[must_use]
+    pub fn new(path: String, text: String) -> Self {
+        let mut paragraphs = Vec::new();
+        let (mut chars, mut bytes, mut line) = (0_u32, 0_usize, 0_u32);
+        for piece in text.split_inclusive('\n') {
+            line += 1;
+            let body = piece.trim_end_matches(['\n', '\r']);
+            let length = count(body);
+            if !body.trim().is_empty() {
+                paragraphs.push(Paragraph { chars: chars..chars + length, bytes: bytes..bytes + body.len(), line });
+            }
+            chars += count(piece);
+            bytes += piece.len();
+        }
+        Self { path, text, paragraphs }
+    }
+
+    /// The words of a paragraph.
+    #[must_use]
+    pub fn words(&self, paragraph: &Paragraph) -> &str {
+        self.text.get(paragraph.bytes.clone()).unwrap_or("")
+    }
+
+    /// The paragraph that holds a code point of the file, or the next one after it.
+    #[must_use]
+    pub fn paragraph_at(&self, at: u32) -> usize {
+        self.paragraphs.partition_point(|paragraph| paragraph.chars.end <= at)
+    }
+}
+
+fn count(text: &str) -> u32 {
+    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,93 @@
+//! What happened, when, and who says so.
+
+use super::{Date, Excerpt, Ref, Text};
+
+/// Something that happened, or is said to have.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Unique among events.
+    pub id: String,
+    /// Its place in the whole timeline, from 1.
+    pub number: usize,
+    /// When.
+    pub date: Date,
+    /// Why this date, where it is not plain.
+    pub date_note: Text,
+    /// What, in a line.
+    pub title: Text,
+    /// What, in a few.
+    pub summary: Text,
+    /// Who acts in it.
+    pub actors: Vec<Ref>,
+    /// Where.
+    pub places: Vec<Ref>,
+    /// Topics.
+    pub tags: Vec<Ref>,
+    /// How firm it stands.
+    pub standing: Standing,
+    /// Who claims, denies or forecasts it.
+    pub by: Vec<Ref>,
+    /// The passages it rests on, in the order of the file.
+    pub excerpts: Vec<Excerpt>,
+    /// For the presenter.
+    pub notes: Text,
+    /// Whether two accounts of it disagree (`≠`).
+    pub disputed: bool,
+}
+
+/// How firm an event stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// Beyond doubt.
+    Established,
+    /// As the articles report it.
+    #[default]
+    Reported,
+    /// Said by a party.
+    Claimed,
+    /// Said not to be so.
+    Denied,
+    /// Expected, not yet happened.
+    Forecast,
+    /// Told in ways that cannot all be true.
+    Disputed,
+}
+
+impl Standing {
+    /// The word of the file, which also names its message.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Established => "established",
+            Self::Reported => "reported",
+            Self::Claimed => "claimed",
+            Self::Denied => "denied",
+            Self::Forecast => "forecast",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
+/// All excerpts of an event from one source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Which source.
+    pub source: Ref,
+    /// Which of the event's excerpts.
+    pub excerpts: Vec<usize>,
+}
+
+impl Event {
+    /// Its accounts, in the order their sources first speak.
+    #[must_use]
+    pub fn accounts(&self) -> Vec<Account> {
+        let mut accounts: Vec<Account> = Vec::new();
+        for (place, excerpt) in self.excerpts.iter().enumerate() {
+            match accounts.iter_mut().find(|account| account.source == excerpt.source) {
+                Some(account) => account.excerpts.push(place),
+                None => accounts.push(Account { source: excerpt.source.clone(), excerpts: vec![place] }),
+            }
+        }
+        accounts
+    }
+}

@@ -1,0 +1,94 @@
+//! What events refer to by id: actors, places, tags, phases, facts.
+
+use super::{Date, Text};
+
+/// A reference to one of a list by its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ref {
+    /// The place in the list.
+    Known(usize),
+    /// An id that the list does not have; shown as it is, and a finding.
+    Unknown(String),
+}
+
+impl Ref {
+    /// The place in the list, if it is there.
+    #[must_use]
+    pub fn known(&self) -> Option<usize> {
+        match self {
+            Self::Known(place) => Some(*place),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+/// Somebody or something that acts.
+#[derive(Clone, Debug, Default)]
+pub struct Actor {
+    /// Unique among actors.
+    pub id: String,
+    /// The name to show.
+    pub name: Text,
+    /// What sort of actor.
+    pub kind: ActorKind,
+    /// Every other spelling, in any language.
+    pub aliases: Vec<String>,
+}
+
+/// Sorts of actors.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ActorKind {
+    /// A human being.
+    Person,
+    /// A country.
+    State,
+    /// A body of people.
+    Organisation,
+    /// Armed forces and what belongs to them.
+    Military,
+    /// Papers, agencies, channels.
+    Media,
+    /// Anything else, or not said.
+    #[default]
+    Other,
+}
+
+/// Where something happens.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// Unique among places.
+    pub id: String,
+    /// The name to show.
+    pub name: Text,
+    /// Every other spelling.
+    pub aliases: Vec<String>,
+}
+
+/// A topic of events.
+#[derive(Clone, Debug, Default)]
+pub struct Tag {
+    /// Unique among tags.
+    pub id: String,
+    /// The name to show.
+    pub name: Text,
+}
+
+/// A stretch of time with a name.
+#[derive(Clone, Debug)]
+pub struct Phase {
+    /// Unique among phases.
+    pub id: String,
+    /// The name to show.
+    pub name: Text,
+    /// From when to when.
+    pub date: Date,
+}
+
+/// Something that an account may state, and another account otherwise.
+#[derive(Clone, Debug, Default)]
+pub struct Fact {
+    /// Unique among facts.
+    pub id: String,
+    /// The name to show.
+    pub name: Text,
+}

@@ -1,0 +1,54 @@
+//! An article as a source: what is known of it, and its text.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Article, Date, Text};
+
+/// An article that events rest on. What the text itself does not support is absent.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// Unique among sources.
+    pub id: String,
+    /// Path of its file inside the timeline's folder, as written.
+    pub file: String,
+    /// Its lines (from 1, both ends included) where the file holds more than one article.
+    pub lines: Option<(u32, u32)>,
+    /// SHA-256 of the file as curated, in hexadecimal.
+    pub sha256: Option<String>,
+    /// Its headline.
+    pub title: Text,
+    /// Who published it.
+    pub publisher: Text,
+    /// Who wrote it.
+    pub author: Text,
+    /// When, or the bounds of when.
+    pub published: Option<Date>,
+    /// BCP 47 tag of its text.
+    pub language: Option<String>,
+    /// How it was translated, where it was: `machine` or `human`.
+    pub translated: Option<String>,
+    /// Where it was found.
+    pub url: Option<String>,
+    /// Where a copy is kept.
+    pub archive: Option<String>,
+    /// When it was fetched.
+    pub retrieved: Option<Date>,
+    /// What a curator says of it.
+    pub note: Text,
+    /// Its text; absent where the file cannot be read, which is a finding.
+    pub article: Option<Arc<Article>>,
+    /// Its paragraphs among those of the file.
+    pub paragraphs: Range<usize>,
+}
+
+impl Source {
+    /// The name to show: its title, else its publisher, else its id.
+    #[must_use]
+    pub fn name(&self, language: &str) -> &str {
+        [self.title.best(language), self.publisher.best(language)]
+            .into_iter()
+            .find(|name| !name.is_empty())
+            .unwrap_or(&self.id)
+    }
+}

@@ -1,0 +1,3 @@
+//! Every test of the project that needs more than one layer; a module a kind.
+
+mod house;
