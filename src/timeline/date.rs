@@ -1,17 +1,29 @@
 //! When: EDTF dates as uncertain as they were written, and their meaning for order, filter and display.
 
+mod day;
+mod edtf;
+mod error;
+mod extent;
+mod gap;
+mod range;
+mod repair;
+mod words;
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use edtf_core::{Edtf, Interval, IntervalEndpoint};
+
 use crate::i18n::Words;
 
-/// A day of the proleptic Gregorian calendar. Year 0 is 1 BCE.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day {
-    /// Astronomical year.
-    pub year: i64,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
-}
+pub use day::Day;
+pub use error::DateError;
+pub use gap::{apart, days_apart, gap, median_gap};
+pub use range::{Membership, Range, membership};
+pub use words::SHORT_COLUMNS;
+
+use extent::Key;
+use words::Style;
 
 /// One end of the time a date may lie in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,73 +51,112 @@ pub enum Certainty {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {
     written: String,
-}
-
-/// Why a text is no date: a code for the message, and the repair where it is sure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DateError {
-    /// Id of the message (without the `date-` prefix), such as `month`.
-    pub kind: &'static str,
-    /// The offending part, 0-based code points of the text.
-    pub at: usize,
-    /// What could be meant, surest first; both readings where there are two.
-    pub repairs: Vec<String>,
+    value: Edtf,
+    earliest: Edge,
+    latest: Edge,
+    key: Key,
 }
 
 impl Date {
-    /// Reads an EDTF text.
+    /// Reads an EDTF text: level 0 and 1, and of level 2 qualified parts, `[…]` sets, quarters and `X` anywhere.
     ///
     /// # Errors
     /// Where the text is no date of the accepted subset.
     pub fn parse(text: &str) -> Result<Self, DateError> {
-        Ok(Self { written: text.to_owned() })
+        let value = edtf::read(text).map_err(|at| repair::diagnose(text, at))?;
+        let (earliest, latest) = extent::edges(&value);
+        Ok(Self { written: text.to_owned(), earliest, latest, key: extent::key(&value), value })
     }
+
     /// The text of the file.
     #[must_use]
     pub fn written(&self) -> &str {
         &self.written
     }
+
     /// The first day it may lie on.
     #[must_use]
     pub fn earliest(&self) -> Edge {
-        Edge::Unknown
+        self.earliest
     }
+
     /// The last day it may lie on.
     #[must_use]
     pub fn latest(&self) -> Edge {
-        Edge::Unknown
+        self.latest
     }
+
+    /// Of something that lasted, the days on which it surely went on: from the latest day of its start to the earliest day of
+    /// its end. `..` carries it on without end; an end that is not known stops it at the known day.
+    #[must_use]
+    pub fn sure(&self) -> Option<Range> {
+        match &self.value {
+            Edtf::Interval(interval) => extent::sure(interval),
+            _ => None,
+        }
+    }
+
     /// What the certainty column shows.
     #[must_use]
     pub fn certainty(&self) -> Certainty {
-        Certainty::Day
+        if matches!(self.value, Edtf::Interval(_)) {
+            Certainty::Span
+        } else if self.is_doubtful() || self.earliest.day().is_none() || self.earliest != self.latest {
+            Certainty::About
+        } else {
+            Certainty::Day
+        }
     }
-    /// Order of time: earliest, latest, written time of day, coarser first.
+
+    /// Order of time: earliest, latest, written time of day, coarser first. The end is taken where the start is open or not
+    /// known. Equal dates keep the order of the file, which is the caller's.
     #[must_use]
-    pub fn order(&self, other: &Self) -> std::cmp::Ordering {
-        self.written.cmp(&other.written)
+    pub fn order(&self, other: &Self) -> Ordering {
+        self.key.cmp(&other.key)
     }
-    /// For the chronology: at most 13 columns in English (`14 Apr 2024`, `~ Jul 2024`, `18–19 Jun 2024`…).
+
+    /// For the chronology: at most [`SHORT_COLUMNS`] in English (`14 Apr 2024`, `~ Jul 2024`, `18–19 Jun 2024`), coarser
+    /// where the whole does not fit, never finer than written.
     #[must_use]
-    pub fn short(&self, _words: &Words) -> String {
-        self.written.clone()
+    pub fn short(&self, words: &Words) -> String {
+        words::fitting(&self.value, Style::Short, words)
     }
+
+    /// For narrow panes under the heading of its year: `18 Jun`, `~ Jul`.
+    #[must_use]
+    pub fn narrow(&self, words: &Words) -> String {
+        words::fitting(&self.value, Style::Narrow, words)
+    }
+
     /// For the source pane and messages, in full words.
     #[must_use]
-    pub fn long(&self, _words: &Words) -> String {
-        self.written.clone()
+    pub fn long(&self, words: &Words) -> String {
+        words::full(&self.value, words)
+    }
+
+    /// Whether any part of it carries `?`, `~` or `%`.
+    fn is_doubtful(&self) -> bool {
+        self.value.is_uncertain() || self.value.is_approximate()
     }
 }
 
+/// The text of the file.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written)
+    }
+}
+
+/// No date at all: nothing is known of it. It cannot be written.
 impl Default for Date {
     fn default() -> Self {
-        Self { written: String::new() }
+        let nothing = Interval { start: IntervalEndpoint::Unknown, end: IntervalEndpoint::Unknown };
+        Self {
+            written: String::new(),
+            value: Edtf::Interval(nothing),
+            earliest: Edge::Unknown,
+            latest: Edge::Unknown,
+            key: Key::default(),
+        }
     }
-}
-
-/// Words for the gap between two neighbours ("7 weeks later"), where it is worth a line: at least six weeks and three times
-/// the median gap (in days).
-#[must_use]
-pub fn gap(_before: &Date, _after: &Date, _median: i64, _words: &Words) -> Option<String> {
-    None
 }

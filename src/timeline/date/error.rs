@@ -1,0 +1,71 @@
+//! Why a text is no date, in words, with what was probably meant.
+
+use crate::i18n::{Arg, Words};
+
+/// The most code points of a text that a message repeats.
+const SHOWN: usize = 40;
+
+/// Why a text is no date: a code for the message, and the repair where it is sure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateError {
+    /// Id of the message (without the `date-` prefix), such as `month`.
+    pub kind: &'static str,
+    /// The offending part, 0-based code points of the text.
+    pub at: usize,
+    /// The offending part as a message shows it: cut short, characters that cannot be seen by their number.
+    pub found: String,
+    /// What could be meant, surest first; both readings where there are two.
+    pub repairs: Vec<String>,
+}
+
+impl DateError {
+    /// An error without a repair.
+    pub(super) fn plain(kind: &'static str, at: usize, found: &str) -> Self {
+        Self { kind, at, found: shown(found), repairs: Vec::new() }
+    }
+
+    /// The same error in a text that begins so many code points earlier; its repairs would mend a part only.
+    pub(super) fn moved(self, by: usize) -> Self {
+        Self { at: self.at + by, repairs: Vec::new(), ..self }
+    }
+
+    /// What is wrong, in a sentence without its full stop.
+    #[must_use]
+    pub fn message(&self, words: &Words) -> String {
+        words.with(&format!("date-{}", self.kind), &self.args()).into_owned()
+    }
+
+    /// What to do: the repair where it is sure, both readings where there are two, else the wanted form.
+    #[must_use]
+    pub fn help(&self, words: &Words) -> String {
+        match self.repairs.as_slice() {
+            [] => words.with(&format!("date-{}.help", self.kind), &self.args()).into_owned(),
+            [_] => words.with("date-repair", &self.args()).into_owned(),
+            _ => words.with("date-repair-two", &self.args()).into_owned(),
+        }
+    }
+
+    /// For the placeables of the messages: `found`, `repair`, `other`.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        let repair = |at: usize| Arg::from(self.repairs.get(at).map_or("", String::as_str));
+        vec![("found", Arg::from(self.found.as_str())), ("repair", repair(0)), ("other", repair(1))]
+    }
+}
+
+/// A part of a text as a message can show it.
+fn shown(part: &str) -> String {
+    let mut shown = String::new();
+    for (at, c) in part.chars().enumerate() {
+        if at == SHOWN {
+            shown.push('…');
+            break;
+        }
+        if c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ' {
+            shown.push(c);
+        } else {
+            shown.push_str(&format!("U+{:04X}", u32::from(c)));
+        }
+    }
+    shown
+}

@@ -1,0 +1,72 @@
+//! What was probably meant by a text that is no date. Every repair offered is itself read first.
+
+mod calendar;
+mod characters;
+mod clock;
+mod names;
+mod numbers;
+mod span;
+mod subset;
+
+use super::DateError;
+use super::edtf::{is_long, read};
+
+/// Looks for one kind of slip; its repairs are guesses until they are read.
+type Slip = fn(&str) -> Option<DateError>;
+
+/// Tried in this order: what concerns the whole text comes before its parts.
+const SLIPS: &[Slip] =
+    &[empty, names::slip, characters::slip, subset::slip, numbers::slip, clock::slip, span::slip, calendar::slip];
+
+/// A slip may hide another (`٢٠٢٤/٠٦/١٨`), hardly a third.
+const SLIPS_IN_ONE_TEXT: usize = 3;
+
+/// Says why a refused text is no date. `at` is where reading stopped, in code points.
+pub(super) fn diagnose(text: &str, at: usize) -> DateError {
+    if is_long(text) {
+        return DateError::plain("long", 0, text);
+    }
+    look(text, at, SLIPS_IN_ONE_TEXT)
+}
+
+fn look(text: &str, at: usize, depth: usize) -> DateError {
+    let found = SLIPS.iter().find_map(|slip| slip(text));
+    let mut error = found.unwrap_or_else(|| {
+        let rest: String = text.chars().skip(at).collect();
+        DateError::plain("form", at, if rest.is_empty() { text } else { &rest })
+    });
+    let mut repairs: Vec<String> = Vec::new();
+    for candidate in error.repairs.drain(..) {
+        for repair in mended(candidate, depth) {
+            if !repairs.contains(&repair) {
+                repairs.push(repair);
+            }
+        }
+    }
+    repairs.truncate(2);
+    error.repairs = repairs;
+    error
+}
+
+/// The candidate if it is a date, else what it would be repaired to.
+fn mended(candidate: String, depth: usize) -> Vec<String> {
+    match read(&candidate) {
+        Ok(_) => vec![candidate],
+        Err(_) if depth == 0 => Vec::new(),
+        Err(at) => look(&candidate, at, depth - 1).repairs,
+    }
+}
+
+fn empty(text: &str) -> Option<DateError> {
+    text.trim().is_empty().then(|| DateError::plain("empty", 0, text))
+}
+
+/// The error with guesses of what was meant.
+fn guessed(kind: &'static str, at: usize, found: &str, repairs: impl IntoIterator<Item = String>) -> DateError {
+    DateError { repairs: repairs.into_iter().collect(), ..DateError::plain(kind, at, found) }
+}
+
+/// Where a character first stands, in code points.
+fn place_of(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> {
+    text.chars().position(wanted)
+}

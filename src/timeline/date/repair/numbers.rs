@@ -1,0 +1,95 @@
+//! Numbers in another order, with other separators or too few digits: `18/06/2024`, `2024.6`, `20240618`, `198`.
+
+use super::super::DateError;
+use super::guessed;
+
+/// Up to three runs of digits, with what stands between them, and the mark at the end (`?`, `~`, `%`).
+struct Groups<'a> {
+    numbers: Vec<&'a str>,
+    separators: Vec<char>,
+    mark: &'a str,
+}
+
+pub(super) fn slip(text: &str) -> Option<DateError> {
+    if let Some(years) = text.strip_prefix('-') {
+        let short = !years.is_empty() && years.len() < 4 && years.chars().all(|c| c.is_ascii_digit());
+        return short.then(|| guessed("pad", 0, text, [format!("-{years:0>4}")]));
+    }
+    if text.contains(['.', 'e']) && text.parse::<f64>().is_ok() {
+        return Some(guessed("float", 0, text, from_float(text)));
+    }
+    let groups = Groups::of(text)?;
+    match *groups.numbers.as_slice() {
+        [year] => one(year, groups.mark),
+        [first, second] => two(text, &groups, first, second),
+        [first, second, third] => three(text, &groups, [first, second, third]),
+        _ => None,
+    }
+}
+
+impl<'a> Groups<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        let body = text.trim_end_matches(['?', '~', '%']);
+        let mark = text.strip_prefix(body).unwrap_or_default();
+        let separators: Vec<char> = body.chars().filter(|c| !c.is_ascii_digit()).collect();
+        let numbers: Vec<&str> = body.split(|c: char| !c.is_ascii_digit()).collect();
+        let plain = separators.iter().all(|c| "-/.".contains(*c)) && numbers.iter().all(|number| !number.is_empty());
+        (plain && numbers.len() <= 3).then_some(Self { numbers, separators, mark })
+    }
+
+    fn uses_hyphens(&self) -> bool {
+        self.separators.iter().all(|c| *c == '-')
+    }
+}
+
+/// Digits alone: a century, a decade, a date without hyphens, a year that needs its `Y`.
+fn one(digits: &str, mark: &str) -> Option<DateError> {
+    let cut = |from: usize, to: usize| -> String { digits.chars().skip(from).take(to - from).collect() };
+    match digits.len() {
+        2 => Some(guessed("century", 0, digits, [format!("{digits}XX{mark}")])),
+        3 => Some(guessed("decade", 0, digits, [format!("{digits}X{mark}")])),
+        6 => Some(guessed("compact", 0, digits, [format!("{}-{}{mark}", cut(0, 4), cut(4, 6))])),
+        8 => Some(guessed("compact", 0, digits, [format!("{}-{}-{}{mark}", cut(0, 4), cut(4, 6), cut(6, 8))])),
+        5.. => Some(guessed("long-year", 0, digits, [format!("Y{digits}{mark}")])),
+        _ => None,
+    }
+}
+
+fn two(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> Option<DateError> {
+    let mark = groups.mark;
+    match (first.len(), second.len()) {
+        (4, 1) => Some(guessed("pad", 5, second, [format!("{first}-0{second}{mark}")])),
+        (4, 2) if !groups.uses_hyphens() => Some(guessed("separator", 4, text, [format!("{first}-{second}{mark}")])),
+        (4, 4) if groups.uses_hyphens() => Some(guessed("span", 4, text, [format!("{first}/{second}{mark}")])),
+        (1 | 2, 4) => Some(guessed("order", 0, text, [format!("{second}-{first:0>2}{mark}")])),
+        _ => None,
+    }
+}
+
+fn three(text: &str, groups: &Groups<'_>, [a, b, c]: [&str; 3]) -> Option<DateError> {
+    let mark = groups.mark;
+    let written = |year: &str, month: &str, day: &str| format!("{year}-{month:0>2}-{day:0>2}{mark}");
+    match (a.len(), b.len(), c.len()) {
+        (4, 2, 2) if !groups.uses_hyphens() => Some(guessed("separator", 4, text, [written(a, b, c)])),
+        // A month above twelve can only be a day; calendar speaks of the rest.
+        (4, 2, 2) => is_day_only(b).then(|| guessed("month", 5, b, [written(a, c, b)])),
+        (4, 1 | 2, 1 | 2) => Some(guessed("pad", if b.len() == 1 { 5 } else { 8 }, text, [written(a, b, c)])),
+        (1 | 2, 1 | 2, 4) => Some(guessed("order", 0, text, [written(c, b, a), written(c, a, b)])),
+        (1 | 2, 1 | 2, 1 | 2) => Some(DateError::plain("short-year", 0, text)),
+        _ => None,
+    }
+}
+
+fn is_day_only(number: &str) -> bool {
+    number.parse::<u8>().is_ok_and(|number| (13..=31).contains(&number))
+}
+
+/// A YAML number: `2024.0` was a year, `2024.06` a month; `2024.1` was January, or October that lost its zero.
+fn from_float(text: &str) -> Vec<String> {
+    let Some((year, rest)) = text.split_once('.').filter(|(year, _)| year.len() == 4) else { return Vec::new() };
+    match rest.len() {
+        1 if rest == "0" => vec![year.to_owned()],
+        1 => vec![format!("{year}-0{rest}"), format!("{year}-{rest}0")],
+        _ => vec![format!("{year}-{rest}")],
+    }
+}

@@ -1,0 +1,73 @@
+//! Spans and sets: both ends open, reversed, dots for the slash, a wrong date on one side.
+
+use super::super::edtf::read;
+use super::super::{Date, DateError, Edge};
+use super::{guessed, look};
+
+pub(super) fn slip(text: &str) -> Option<DateError> {
+    if text.starts_with('[') {
+        return in_set(text);
+    }
+    if matches!(text, "../.." | "/" | ".." | "../" | "/..") {
+        return Some(DateError::plain("open", 0, text));
+    }
+    let (start, end) = text.split_once('/').or_else(|| text.split_once(".."))?;
+    if !text.contains('/') {
+        let dots = start.chars().count();
+        let open = |side: &str| if side.is_empty() { "..".to_owned() } else { side.to_owned() };
+        return Some(guessed("dots", dots, text, [format!("{}/{}", open(start), open(end))]));
+    }
+    let past = start.chars().count() + 1;
+    if end.contains('/') {
+        return Some(DateError::plain("slashes", past + end.split('/').next()?.chars().count(), text));
+    }
+    wrong_side(start, 0, |mended| format!("{mended}/{end}"))
+        .or_else(|| wrong_side(end, past, |mended| format!("{start}/{mended}")))
+        .or_else(|| reversed(start, end, past))
+}
+
+/// What is wrong with one side, mended within the whole.
+fn wrong_side(side: &str, at: usize, whole: impl Fn(&str) -> String) -> Option<DateError> {
+    if side.is_empty() {
+        return None;
+    }
+    let date = side.strip_prefix("..").or_else(|| side.strip_suffix("..")).unwrap_or(side);
+    let stopped = if date.is_empty() { return None } else { read(date).err()? };
+    let dots = if side.starts_with("..") { 2 } else { 0 };
+    let error = look(date, stopped, 1);
+    let repairs: Vec<String> = error.repairs.iter().map(|mended| whole(&side.replacen(date, mended, 1))).collect();
+    Some(DateError { repairs, ..error.moved(at + dots) })
+}
+
+fn reversed(start: &str, end: &str, past: usize) -> Option<DateError> {
+    let (first, last) = (Date::parse(start).ok()?, Date::parse(end).ok()?);
+    match (first.earliest(), last.latest()) {
+        (Edge::Day(from), Edge::Day(to)) if from > to => {
+            Some(guessed("reversed", past, end, [format!("{end}/{start}")]))
+        }
+        _ => None,
+    }
+}
+
+fn in_set(text: &str) -> Option<DateError> {
+    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let Some(inner) = inner else { return Some(guessed("set", text.chars().count(), text, [format!("{text}]")])) };
+    let members: Vec<&str> = inner.split(',').collect();
+    let mut at = 1;
+    for (number, member) in members.iter().enumerate() {
+        let replaced = |mended: &str| {
+            let mut mixed = members.clone();
+            if let Some(place) = mixed.get_mut(number) {
+                *place = mended;
+            }
+            format!("[{}]", mixed.join(","))
+        };
+        // A range `a..b` within a set is judged as a whole.
+        let inner_dots = member.trim_matches('.').contains("..");
+        if let Some(error) = wrong_side(member, at, replaced).filter(|_| !inner_dots) {
+            return Some(error);
+        }
+        at += member.chars().count() + 1;
+    }
+    Some(DateError::plain("set", 0, text))
+}

@@ -1,0 +1,127 @@
+//! Dates in words: short for the chronology, narrow under a heading, long for reading.
+
+mod point;
+mod set;
+mod span;
+
+use edtf_core::{Date, Edtf, Time, TimeShift};
+use unicode_width::UnicodeWidthStr;
+
+use crate::i18n::{Arg, Words};
+
+/// Columns that the short form of a date takes at most, in English and for years of four digits: `18–19 Jun 2024`.
+pub const SHORT_COLUMNS: usize = 14;
+
+/// How much room there is. Names the messages: `date-short-day`, `date-long-day`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Short,
+    /// Short, under a heading that says the year.
+    Narrow,
+    Long,
+}
+
+/// The finest part that is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Grain {
+    Year,
+    Month,
+    Day,
+}
+
+/// One way of saying a date.
+#[derive(Clone, Copy)]
+struct Voice<'a> {
+    words: &'a Words,
+    style: Style,
+    grain: Grain,
+}
+
+/// The finest way of saying a value that fits the column; the year alone where nothing does.
+pub(super) fn fitting(value: &Edtf, style: Style, words: &Words) -> String {
+    let said = |grain| Voice { words, style, grain }.value(value);
+    for grain in [Grain::Day, Grain::Month] {
+        let text = said(grain);
+        if text.width() <= SHORT_COLUMNS {
+            return text;
+        }
+    }
+    said(Grain::Year)
+}
+
+/// A value in full words.
+pub(super) fn full(value: &Edtf, words: &Words) -> String {
+    Voice { words, style: Style::Long, grain: Grain::Day }.value(value)
+}
+
+impl Voice<'_> {
+    fn value(&self, value: &Edtf) -> String {
+        match value {
+            Edtf::Date(date) => self.point(date),
+            Edtf::DateTime(moment) => self.moment(&moment.date, &moment.time),
+            Edtf::Interval(interval) => self.span(interval),
+            Edtf::Set(set) => self.set(set),
+        }
+    }
+
+    /// The clock is said in full words only.
+    fn moment(&self, date: &Date, time: &Time) -> String {
+        let day = self.point(date);
+        if self.style != Style::Long {
+            return day;
+        }
+        let mut clock = format!("{:02}:{:02}", time.hour, time.minute);
+        if time.second != 0 {
+            clock.push_str(&format!(":{:02}", time.second));
+        }
+        let args = [("date", Arg::from(day)), ("time", Arg::from(clock)), ("shift", Arg::from(shift(time.shift)))];
+        self.form(if time.shift.is_some() { "clock-shifted" } else { "clock" }, &args)
+    }
+
+    /// The message of a form in this style; the narrow style is the short one but for the forms that hold a year.
+    fn form(&self, form: &str, args: &[(&str, Arg)]) -> String {
+        let id = |style: &str| format!("date-{style}-{form}");
+        let id = match self.style {
+            Style::Long => id("long"),
+            Style::Narrow if self.words.knows(&id("narrow")) => id("narrow"),
+            Style::Short | Style::Narrow => id("short"),
+        };
+        self.words.with(&id, args).into_owned()
+    }
+
+    fn month(&self, month: u8) -> String {
+        let id = if self.style == Style::Long { format!("month-{month}") } else { format!("month-short-{month}") };
+        self.words.say(&id).into_owned()
+    }
+
+    /// A year of the calendar as people count it: 0 is 1 BCE.
+    fn year(&self, year: i64) -> String {
+        let before = i128::from(year) <= 0;
+        let shown = if before { 1 - i128::from(year) } else { i128::from(year) };
+        let id = match year {
+            ..=0 => "date-year-bce",
+            1..=999 => "date-year-early",
+            _ => "date-year",
+        };
+        self.words.with(id, &[("year", Arg::from(shown.to_string()))]).into_owned()
+    }
+
+    /// A date with the marks it carries, said once for the whole.
+    fn marked(&self, text: String, approximate: bool, uncertain: bool) -> String {
+        let form = match (approximate, uncertain) {
+            (false, false) => return text,
+            (true, false) => "about",
+            (false, true) => "perhaps",
+            (true, true) => "about-perhaps",
+        };
+        self.form(form, &[("date", Arg::from(text))])
+    }
+}
+
+/// `+03:00`; empty for UTC itself and for no offset.
+fn shift(shift: Option<TimeShift>) -> String {
+    let Some(TimeShift::Offset { minutes, .. }) = shift else { return String::new() };
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let size = minutes.unsigned_abs();
+    format!("{sign}{:02}:{:02}", size / 60, size % 60)
+}
