@@ -1,3 +1,4 @@
 //! Every test of the project that needs more than one layer; a module a kind.
 
+mod dates;
 mod house;

@@ -55,17 +55,8 @@ impl DateError {
 
 /// A part of a text as a message can show it.
 fn shown(part: &str) -> String {
-    let mut shown = String::new();
-    for (at, c) in part.chars().enumerate() {
-        if at == SHOWN {
-            shown.push('…');
-            break;
-        }
-        if c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ' {
-            shown.push(c);
-        } else {
-            shown.push_str(&format!("U+{:04X}", u32::from(c)));
-        }
-    }
-    shown
+    let seen = |c: char| c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ';
+    let one = |c: char| if seen(c) { c.to_string() } else { format!("U+{:04X}", u32::from(c)) };
+    let more = part.chars().nth(SHOWN).map(|_| "…".to_owned());
+    part.chars().take(SHOWN).map(one).chain(more).collect()
 }

@@ -52,8 +52,8 @@ pub fn median_gap(dates: &[&Date]) -> i64 {
     gaps.get(gaps.len() / 2).copied().unwrap_or(0)
 }
 
-/// Days from the beginning of one to the beginning of the other, negative where the other is earlier. Of what is known only to a
-/// month or coarser the middle is taken.
+/// Days from the beginning of one to the beginning of the other, negative where the other is earlier. Of what is known only
+/// to a month or coarser the middle is taken.
 #[must_use]
 pub fn days_apart(before: &Date, after: &Date) -> Option<i64> {
     i64::try_from(ends(after)?.0 - ends(before)?.0).ok()

@@ -58,22 +58,20 @@ impl Voice<'_> {
     fn value(&self, value: &Edtf) -> String {
         match value {
             Edtf::Date(date) => self.point(date),
-            Edtf::DateTime(moment) => self.moment(&moment.date, &moment.time),
+            Edtf::DateTime(moment) => self.moment(&moment.date, moment.time),
             Edtf::Interval(interval) => self.span(interval),
             Edtf::Set(set) => self.set(set),
         }
     }
 
     /// The clock is said in full words only.
-    fn moment(&self, date: &Date, time: &Time) -> String {
+    fn moment(&self, date: &Date, time: Time) -> String {
         let day = self.point(date);
         if self.style != Style::Long {
             return day;
         }
-        let mut clock = format!("{:02}:{:02}", time.hour, time.minute);
-        if time.second != 0 {
-            clock.push_str(&format!(":{:02}", time.second));
-        }
+        let seconds = if time.second == 0 { String::new() } else { format!(":{:02}", time.second) };
+        let clock = format!("{:02}:{:02}{seconds}", time.hour, time.minute);
         let args = [("date", Arg::from(day)), ("time", Arg::from(clock)), ("shift", Arg::from(shift(time.shift)))];
         self.form(if time.shift.is_some() { "clock-shifted" } else { "clock" }, &args)
     }

@@ -90,19 +90,15 @@ impl Named {
     }
 
     fn written(&self) -> Option<String> {
-        let mut text = self.year.clone()?;
-        if let Some(month) = self.month {
-            text.push_str(&format!("-{month:02}"));
-        }
-        if let Some(day) = &self.day {
+        let year = self.year.as_ref()?;
+        let mark = if self.about { "~" } else { "" };
+        match (self.month, &self.day) {
+            (None, None) => Some(format!("{year}{mark}")),
+            (Some(month), None) => Some(format!("{year}-{month:02}{mark}")),
+            (Some(month), Some(day)) => Some(format!("{year}-{month:02}-{day:0>2}{mark}")),
             // A number beside a year alone is no day.
-            self.month?;
-            text.push_str(&format!("-{day:0>2}"));
+            (None, Some(_)) => None,
         }
-        if self.about {
-            text.push('~');
-        }
-        Some(text)
     }
 }
 

@@ -6,7 +6,7 @@ use super::{guessed, look};
 
 pub(super) fn slip(text: &str) -> Option<DateError> {
     if text.starts_with('[') {
-        return in_set(text);
+        return Some(in_set(text));
     }
     if matches!(text, "../.." | "/" | ".." | "../" | "/..") {
         return Some(DateError::plain("open", 0, text));
@@ -49,9 +49,9 @@ fn reversed(start: &str, end: &str, past: usize) -> Option<DateError> {
     }
 }
 
-fn in_set(text: &str) -> Option<DateError> {
+fn in_set(text: &str) -> DateError {
     let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    let Some(inner) = inner else { return Some(guessed("set", text.chars().count(), text, [format!("{text}]")])) };
+    let Some(inner) = inner else { return guessed("set", text.chars().count(), text, [format!("{text}]")]) };
     let members: Vec<&str> = inner.split(',').collect();
     let mut at = 1;
     for (number, member) in members.iter().enumerate() {
@@ -65,9 +65,9 @@ fn in_set(text: &str) -> Option<DateError> {
         // A range `a..b` within a set is judged as a whole.
         let inner_dots = member.trim_matches('.').contains("..");
         if let Some(error) = wrong_side(member, at, replaced).filter(|_| !inner_dots) {
-            return Some(error);
+            return error;
         }
         at += member.chars().count() + 1;
     }
-    Some(DateError::plain("set", 0, text))
+    DateError::plain("set", 0, text)
 }

@@ -10,8 +10,9 @@ pub(super) fn slip(text: &str) -> Option<DateError> {
     if text.strip_prefix('-').is_some_and(|year| year.starts_with("0000")) {
         return Some(guessed("year-zero", 0, "-0000", [text.chars().skip(1).collect()]));
     }
-    let years: String = text.chars().filter(|c| c.is_ascii_digit()).collect();
-    if years.is_empty() || !text.chars().all(|c| c.is_ascii_digit() || "YES-?~%/.".contains(c)) {
+    if !text.contains(|c: char| c.is_ascii_digit())
+        || !text.chars().all(|c| c.is_ascii_digit() || "YES-?~%/.".contains(c))
+    {
         return None;
     }
     if let Some(at) = place_of(text, |c| c == 'E') {

@@ -15,7 +15,7 @@ impl Voice<'_> {
         }
         let one = |form: &str, date: String| self.form(form, &[("date", Arg::from(date))]);
         match (self.end(&interval.start), self.end(&interval.end)) {
-            (Some(start), Some(end)) => self.from_to(start, end),
+            (Some(start), Some(end)) => self.spanning(start, end),
             (Some(start), None) if interval.end == IntervalEndpoint::Open => one("since", start),
             (Some(start), None) => one("end-unknown", start),
             (None, Some(end)) if interval.start == IntervalEndpoint::Open => one("until", end),
@@ -30,18 +30,18 @@ impl Voice<'_> {
         let approximate = ends.iter().any(Edtf::is_approximate);
         let uncertain = ends.iter().any(Edtf::is_uncertain);
         if self.style == Style::Long && (approximate || uncertain) {
-            return self.from_to(self.point(start), self.point(end));
+            return self.spanning(self.point(start), self.point(end));
         }
-        let text = match (self.plain(start), self.plain(end)) {
-            (Some(start), Some(end)) => self.between_plain(start, end),
-            _ => {
-                let voice = self.with_years();
-                voice.from_to(voice.bare(start), voice.bare(end))
-            }
+        let text = if let (Some(start), Some(end)) = (self.plain(start), self.plain(end)) {
+            self.between_plain(start, end)
+        } else {
+            let voice = self.with_years();
+            voice.spanning(voice.bare(start), voice.bare(end))
         };
         self.marked(text, approximate, uncertain)
     }
 
+    /// The same for dates that are fully written.
     pub(super) fn between_plain(&self, start: Plain, end: Plain) -> String {
         if start == end {
             return self.plainly(start);
@@ -62,13 +62,13 @@ impl Voice<'_> {
                 let months = [("from", Arg::from(self.month(from))), ("to", Arg::from(self.month(to))), year];
                 self.form("months", &months)
             }
-            _ => self.from_to(self.plainly(start), self.plainly(end)),
+            _ => self.spanning(self.plainly(start), self.plainly(end)),
         }
     }
 
     fn years_apart(&self, start: Plain, end: Plain) -> String {
         let voice = self.with_years();
-        voice.from_to(voice.plainly(start), voice.plainly(end))
+        voice.spanning(voice.plainly(start), voice.plainly(end))
     }
 
     /// Two dates of different years show them, also under the heading of one.
@@ -76,7 +76,7 @@ impl Voice<'_> {
         Self { style: if self.style == Style::Narrow { Style::Short } else { self.style }, ..*self }
     }
 
-    fn from_to(&self, from: String, to: String) -> String {
+    fn spanning(&self, from: String, to: String) -> String {
         self.form("span", &[("from", Arg::from(from)), ("to", Arg::from(to))])
     }
 

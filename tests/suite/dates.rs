@@ -1,0 +1,13 @@
+//! Dates: what is one, where it lies, how it sorts and reads, and what is said of a text that is none.
+
+mod errors;
+mod meaning;
+mod properties;
+mod words;
+
+use tarikh::timeline::Date;
+
+/// A date that must be one.
+fn date(text: &str) -> Date {
+    Date::parse(text).expect("the text is a date")
+}

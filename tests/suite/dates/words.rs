@@ -1,0 +1,109 @@
+//! Dates and the gaps between them as people read them.
+
+use rstest::rstest;
+use tarikh::i18n::{Language, Words};
+use tarikh::timeline::Date;
+use tarikh::timeline::date::{SHORT_COLUMNS, apart, days_apart, gap, median_gap};
+
+use super::date;
+
+#[rstest]
+#[case("2024-06-18", "18 Jun 2024", "18 Jun", "18 June 2024")]
+#[case("2024-06", "Jun 2024", "Jun", "June 2024")]
+#[case("2024", "2024", "2024", "2024")]
+#[case("2020-08-04T18:08:00+03:00", "4 Aug 2020", "4 Aug", "4 August 2020, 18:08 UTC+03:00")]
+#[case("2020-08-04T18:08:05Z", "4 Aug 2020", "4 Aug", "4 August 2020, 18:08:05 UTC")]
+#[case("2020-08-04T18:08:00", "4 Aug 2020", "4 Aug", "4 August 2020, 18:08")]
+#[case("2024-06-18/2024-06-19", "18–19 Jun 2024", "18–19 Jun", "18 to 19 June 2024")]
+#[case("2024-06-28/2024-07-03", "Jun–Jul 2024", "28 Jun–3 Jul", "28 June to 3 July 2024")]
+#[case("2023-12-30/2024-01-02", "2023–2024", "2023–2024", "from 30 December 2023 to 2 January 2024")]
+#[case("2011-01/2011-02-11", "Jan–Feb 2011", "Jan–11 Feb", "from January 2011 to 11 February 2011")]
+#[case("1948~", "~ 1948", "~ 1948", "about 1948")]
+#[case("1948?", "1948 ?", "1948 ?", "perhaps 1948")]
+#[case("1948%", "~ 1948?", "~ 1948?", "perhaps about 1948")]
+#[case("2024-07~", "~ Jul 2024", "~ Jul", "about July 2024")]
+#[case("2024-06-18%", "~ 18 Jun 2024?", "~ 18 Jun?", "perhaps about 18 June 2024")]
+#[case("2024-06-18~/2024-06-19", "~ Jun 2024", "~ 18–19 Jun", "from about 18 June 2024 to 19 June 2024")]
+#[case("2013-08-XX", "in Aug 2013", "in Aug", "some day in August 2013")]
+#[case("2013-XX", "in 2013", "in 2013", "some month in 2013")]
+#[case("2013-XX-XX", "in 2013", "in 2013", "some day in 2013")]
+#[case("2024-06-1X", "in Jun 2024", "in Jun", "some day, 10 to 19 June 2024")]
+#[case("2024-1X", "in 2024", "in 2024", "some month, October to December 2024")]
+#[case("199X", "1990s", "1990s", "the 1990s")]
+#[case("199X~", "~ 1990s", "~ 1990s", "about the 1990s")]
+#[case("19XX", "1900–1999", "1900–1999", "some year from 1900 to 1999")]
+#[case("200X-06", "Jun 2000s", "Jun", "June in the 2000s")]
+#[case("XXXX", "some year", "some year", "some year")]
+#[case("2011-21", "spring 2011", "spring", "spring 2011")]
+#[case("2019-34", "Q2 2019", "Q2", "second quarter of 2019")]
+#[case("1967/..", "since 1967", "since 1967", "since 1967")]
+#[case("../1967", "until 1967", "until 1967", "until 1967")]
+#[case("1967/", "1967–?", "1967–?", "from 1967, end not known")]
+#[case("/1967", "?–1967", "?–1967", "until 1967, start not known")]
+#[case("2011-01-25/..", "since Jan 2011", "since 25 Jan", "since 25 January 2011")]
+#[case("-0043", "44 BCE", "44 BCE", "44 BCE")]
+#[case("0000", "1 BCE", "1 BCE", "1 BCE")]
+#[case("0476-09-04", "4 Sep 476 CE", "4 Sep", "4 September 476 CE")]
+#[case("-0043-03-15", "15 Mar 44 BCE", "15 Mar", "15 March 44 BCE")]
+#[case("Y-10000", "10001 BCE", "10001 BCE", "10001 BCE")]
+#[case("2013-08-~14", "~ 14 Aug 2013", "~ 14 Aug", "14 August 2013 (day approximate)")]
+#[case("2013?-08-14", "14 Aug 2013 ?", "14 Aug ?", "14 August 2013 (year uncertain)")]
+#[case("[2013-08-14,2013-08-15]", "14/15 Aug 2013", "14/15 Aug", "14 or 15 August 2013")]
+#[case("[..1760-12-03]", "by 3 Dec 1760", "by 3 Dec", "3 December 1760 or earlier")]
+#[case("[1667,1760-12]", "1667–1760", "1667–1760", "1667 or December 1760")]
+fn a_date_reads_at_its_own_precision(
+    #[case] written: &str,
+    #[case] short: &str,
+    #[case] narrow: &str,
+    #[case] long: &str,
+) {
+    let words = Words::new(Language::English);
+    let date = date(written);
+    assert_eq!(
+        (date.short(&words), date.narrow(&words), date.long(&words)),
+        (short.into(), narrow.into(), long.into())
+    );
+    assert!(short.chars().count() <= SHORT_COLUMNS, "{short} is too wide");
+}
+
+#[rstest]
+#[case("2024-04-14", "2024-06-02", 10, Some("7 weeks later"))]
+#[case("2024-04-14", "2024-05-26", 10, Some("6 weeks later"))]
+#[case("2024-04-14", "2024-05-25", 10, None)]
+#[case("2024-04-14", "2024-06-02", 17, None)]
+#[case("2024-07~", "2024-09-03", 10, Some("about 2 months later"))]
+#[case("2024-06-02", "2024-09", 10, Some("about 3 months later"))]
+#[case("2024-01-01", "2024-07-01", 10, Some("6 months later"))]
+#[case("2020-01-01", "2022-01-01", 10, Some("2 years later"))]
+#[case("2010", "2022-01-01", 10, Some("about 12 years later"))]
+#[case("2011-01-25/2011-02-11", "2011-04-02", 0, Some("7 weeks later"))]
+#[case("2011-01-25/2011-04-01", "2011-04-02", 0, None)]
+#[case("2024-06-02", "2024-04-14", 0, None)]
+fn a_long_quiet_is_said_in_words(
+    #[case] before: &str,
+    #[case] after: &str,
+    #[case] median: i64,
+    #[case] expected: Option<&str>,
+) {
+    let words = Words::new(Language::English);
+    assert_eq!(gap(&date(before), &date(after), median, &words).as_deref(), expected);
+}
+
+#[rstest]
+#[case("2024-06-18", "2024-06-18T10:00:00", "same day")]
+#[case("2024-06-18", "2024-06-19", "a day later")]
+#[case("2024-06-18/2024-08-01", "2024-06-21", "3 days later")]
+#[case("2024-06-18", "2024-06-08", "10 days earlier")]
+#[case("2024-06-18~", "2024-06-20", "about 2 days later")]
+fn the_distance_of_two_dates_is_said_in_days(#[case] before: &str, #[case] after: &str, #[case] expected: &str) {
+    assert_eq!(apart(&date(before), &date(after), &Words::new(Language::English)).as_deref(), Some(expected));
+}
+
+#[test]
+fn the_median_gap_is_the_common_one() {
+    let dates = ["2024-01-01", "2024-01-03", "2024-01-08", "2024-06-01"].map(date);
+    let dates: Vec<&Date> = dates.iter().collect();
+    assert_eq!(median_gap(&dates), 5);
+    assert_eq!(median_gap(&[]), 0);
+    assert_eq!(days_apart(&date("2024-02-28"), &date("2024-03-01")), Some(2));
+}
