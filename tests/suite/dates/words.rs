@@ -50,6 +50,7 @@ use super::date;
 #[case("2013?-08-14", "14 Aug 2013 ?", "14 Aug ?", "14 August 2013 (year uncertain)")]
 #[case("[2013-08-14,2013-08-15]", "14/15 Aug 2013", "14/15 Aug", "14 or 15 August 2013")]
 #[case("[..1760-12-03]", "by 3 Dec 1760", "by 3 Dec", "3 December 1760 or earlier")]
+#[case("[2013-08-14..2013-08-20]", "Aug 2013 ?", "14–20 Aug ?", "some time, 14 to 20 August 2013")]
 #[case("[1667,1760-12]", "1667–1760", "1667–1760", "1667 or December 1760")]
 fn a_date_reads_at_its_own_precision(
     #[case] written: &str,

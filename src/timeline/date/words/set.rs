@@ -34,7 +34,10 @@ impl Voice<'_> {
             SetElement::Date(date) => self.point(date),
             SetElement::OnOrBefore(date) => one("or-before", date),
             SetElement::OnOrAfter(date) => one("or-after", date),
-            SetElement::Range(first, last) => self.between_dates(first, last),
+            // It was one of these days; without a word of doubt it would read as having lasted.
+            SetElement::Range(first, last) => {
+                self.form("between", &[("span", Arg::from(self.between_dates(first, last)))])
+            }
         }
     }
 
