@@ -18,9 +18,9 @@ use crate::i18n::Words;
 
 pub use day::Day;
 pub use error::DateError;
-pub use gap::{apart, days_apart, gap, median_gap};
+pub use gap::{Stay, apart, days_apart, gap, is_gap, median_gap, stay};
 pub use range::{Membership, Range, membership};
-pub use words::SHORT_COLUMNS;
+pub use words::{SHORT_COLUMNS, year};
 
 use extent::Key;
 use words::Style;
@@ -132,6 +132,13 @@ impl Date {
     #[must_use]
     pub fn long(&self, words: &Words) -> String {
         words::full(&self.value, words)
+    }
+
+    /// The years it reaches from and to, for a heading: `2022–2024`.
+    #[must_use]
+    pub fn years(&self, words: &Words) -> String {
+        let year = |edge: Edge| edge.day().map(|day| day.year);
+        words::years(year(self.earliest), year(self.latest), words)
     }
 
     /// Whether any part of it carries `?`, `~` or `%`.

@@ -3,7 +3,7 @@
 use super::{Date, Excerpt, Ref, Text};
 
 /// Something that happened, or is said to have.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Event {
     /// Unique among events.
     pub id: String,
@@ -54,7 +54,20 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// The word of the file, which also names its message.
+    /// Names its message, `standing-<word>`.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Established => "standing-established",
+            Self::Reported => "standing-reported",
+            Self::Claimed => "standing-claimed",
+            Self::Denied => "standing-denied",
+            Self::Forecast => "standing-forecast",
+            Self::Disputed => "standing-disputed",
+        }
+    }
+
+    /// The word of the file.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

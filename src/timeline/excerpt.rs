@@ -1,6 +1,6 @@
 //! The verbatim words an event rests on, and where they stand.
 
-use crate::anchor::Anchor;
+pub use crate::anchor::{Anchor, State as AnchorState};
 
 use super::{Date, Ref, Standing, Text};
 

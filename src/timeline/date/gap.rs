@@ -15,10 +15,7 @@ const LEAST_MEDIANS: i64 = 3;
 /// the median gap (in days).
 #[must_use]
 pub fn gap(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
-    let days = quiet(before, after)?;
-    if days < LEAST_DAYS || days < median.saturating_mul(LEAST_MEDIANS) {
-        return None;
-    }
+    let days = quiet(before, after).filter(|days| is_gap(*days, median))?;
     let rough = is_rough(before) || is_rough(after);
     let (unit, count) = match days {
         730.. => ("years", rounded(days, 365.2425)),
@@ -28,6 +25,35 @@ pub fn gap(before: &Date, after: &Date, median: i64, words: &Words) -> Option<St
     };
     let about = if rough { "-about" } else { "" };
     Some(words.with(&format!("gap-{unit}{about}"), &[("count", Arg::Number(count))]).into_owned())
+}
+
+/// Whether so many days of quiet are worth a line in a timeline of this median gap (in days).
+#[must_use]
+pub fn is_gap(days: i64, median: i64) -> bool {
+    days >= LEAST_DAYS && days >= median.saturating_mul(LEAST_MEDIANS)
+}
+
+/// When something began and when it was over, as days since 1970-01-01; for what is kept beside a date to count with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    from: i64,
+    to: i64,
+}
+
+impl Stay {
+    /// Days of quiet from the end of this to the beginning of the other.
+    #[must_use]
+    pub fn quiet_until(self, other: Self) -> i64 {
+        other.from.saturating_sub(self.to)
+    }
+}
+
+/// When a date began and was over; nothing where nothing is known. Of what is known only to a month or coarser the middle is
+/// taken.
+#[must_use]
+pub fn stay(date: &Date) -> Option<Stay> {
+    let (from, to) = ends(date)?;
+    Some(Stay { from: i64::try_from(from).ok()?, to: i64::try_from(to).ok()? })
 }
 
 /// The distance in words: "same day", "3 days later", "about 3 days earlier".
@@ -61,7 +87,7 @@ pub fn days_apart(before: &Date, after: &Date) -> Option<i64> {
 
 /// Days of quiet between two: from the end of one, or the beginning where it did not end, to the beginning of the other.
 fn quiet(before: &Date, after: &Date) -> Option<i64> {
-    i64::try_from(ends(after)?.0 - ends(before)?.1).ok()
+    Some(stay(before)?.quiet_until(stay(after)?))
 }
 
 /// When it began and when it was over, as day counts.

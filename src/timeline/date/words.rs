@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::i18n::{Arg, Words};
 
 /// Columns that the short form of a date takes at most, in English and for years of four digits: `18–19 Jun 2024`.
-pub const SHORT_COLUMNS: usize = 14;
+pub const SHORT_COLUMNS: u16 = 14;
 
 /// How much room there is. Names the messages: `date-short-day`, `date-long-day`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub(super) fn fitting(value: &Edtf, style: Style, words: &Words) -> String {
     let said = |grain| Voice { words, style, grain }.value(value);
     for grain in [Grain::Day, Grain::Month] {
         let text = said(grain);
-        if text.width() <= SHORT_COLUMNS {
+        if text.width() <= usize::from(SHORT_COLUMNS) {
             return text;
         }
     }
@@ -52,6 +52,31 @@ pub(super) fn fitting(value: &Edtf, style: Style, words: &Words) -> String {
 /// A value in full words.
 pub(super) fn full(value: &Edtf, words: &Words) -> String {
     Voice { words, style: Style::Long, grain: Grain::Day }.value(value)
+}
+
+/// A year as a heading says it: `2024`, `44 BCE`.
+#[must_use]
+pub fn year(year: i64, words: &Words) -> String {
+    let before = i128::from(year) <= 0;
+    let shown = if before { 1 - i128::from(year) } else { i128::from(year) };
+    let id = match year {
+        ..=0 => "date-year-bce",
+        1..=999 => "date-year-early",
+        _ => "date-year",
+    };
+    words.with(id, &[("year", Arg::from(shown.to_string()))]).into_owned()
+}
+
+/// The years that something reaches from and to, as a heading says them: `2022–2024`, `since 1991`; `None` is an open end.
+pub(super) fn years(from: Option<i64>, to: Option<i64>, words: &Words) -> String {
+    let said = |value: i64| Arg::from(year(value, words));
+    match (from, to) {
+        (Some(from), Some(to)) if from == to => year(from, words),
+        (Some(from), Some(to)) => words.with("date-short-span", &[("from", said(from)), ("to", said(to))]).into_owned(),
+        (Some(from), None) => words.with("date-short-since", &[("date", said(from))]).into_owned(),
+        (None, Some(to)) => words.with("date-short-until", &[("date", said(to))]).into_owned(),
+        (None, None) => words.say("date-unknown").into_owned(),
+    }
 }
 
 impl Voice<'_> {
@@ -93,15 +118,8 @@ impl Voice<'_> {
     }
 
     /// A year of the calendar as people count it: 0 is 1 BCE.
-    fn year(&self, year: i64) -> String {
-        let before = i128::from(year) <= 0;
-        let shown = if before { 1 - i128::from(year) } else { i128::from(year) };
-        let id = match year {
-            ..=0 => "date-year-bce",
-            1..=999 => "date-year-early",
-            _ => "date-year",
-        };
-        self.words.with(id, &[("year", Arg::from(shown.to_string()))]).into_owned()
+    fn year(&self, value: i64) -> String {
+        year(value, self.words)
     }
 
     /// A date with the marks it carries, said once for the whole.

@@ -64,7 +64,7 @@ fn a_date_reads_at_its_own_precision(
         (date.short(&words), date.narrow(&words), date.long(&words)),
         (short.into(), narrow.into(), long.into())
     );
-    assert!(short.chars().count() <= SHORT_COLUMNS, "{short} is too wide");
+    assert!(short.chars().count() <= usize::from(SHORT_COLUMNS), "{short} is too wide");
 }
 
 #[rstest]
