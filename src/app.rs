@@ -1,29 +1,319 @@
 //! The program without a terminal: its state, what can happen to it, and what it asks for in return.
 
+pub mod act;
+pub mod chronology;
+pub mod citation;
 pub mod effect;
+pub mod filter;
+pub mod layout;
+pub mod library;
 pub mod message;
+pub mod mouse;
+pub mod overlay;
+pub mod setup;
+pub mod source;
+
+use std::sync::Arc;
+
+use crate::finding::Finding;
+use crate::i18n::{Arg, Words};
+use crate::keymap::{self, Action, Chord, Key};
+use crate::text::Direction;
+use crate::timeline::Timeline;
+
+use chronology::{Chronology, Make, line::Columns};
+use filter::Filter;
+use layout::{Layout, Wishes};
+use library::Library;
+use source::SourcePane;
 
 pub use effect::Effect;
 pub use message::{Loaded, Message, Mouse, MouseKind, Size};
+pub use overlay::Overlay;
+pub use setup::{Setup, Theme};
+
+/// The two panes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// The list of events.
+    #[default]
+    Chronology,
+    /// The event and its article.
+    Source,
+}
+
+impl Pane {
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Chronology => Self::Source,
+            Self::Source => Self::Chronology,
+        }
+    }
+}
 
 /// Everything the screen shows, and nothing it could work out.
-#[derive(Default)]
 pub struct State {
+    /// The language of the interface.
+    pub words: Words,
+    /// The colours.
+    pub theme: Theme,
+    /// Whether the mouse is taken.
+    pub mouse: bool,
     /// Columns and rows of the screen.
     pub size: Size,
+    /// Which pane takes the keys.
+    pub focus: Pane,
+    /// Whether it has the screen for itself.
+    pub zoomed: bool,
+    /// How far the split was moved.
+    pub split: i16,
+    /// The timeline on screen.
+    pub library: Library,
+    /// The list of events.
+    pub chronology: Chronology,
+    /// The event and its article.
+    pub source: SourcePane,
+    /// The filter line.
+    pub filter: Filter,
+    /// What lies over the panes.
+    pub overlay: Option<Overlay>,
+    /// What is said in the hint row until the next key.
+    pub toast: Option<String>,
+    /// A number typed before a key.
+    pub count: Option<u32>,
+    /// Where everything stands; nothing on a screen too small.
+    pub layout: Option<Layout>,
+    /// The newest request to read the files.
+    generation: u64,
+    /// Whether the mouse holds the rule between the panes.
+    dragging: bool,
 }
 
 impl State {
-    /// What happens, and what to do about it.
+    /// A program that has read nothing yet.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        let mut state = Self {
+            words: setup.words,
+            theme: setup.theme,
+            mouse: setup.mouse,
+            size: setup.size,
+            focus: Pane::default(),
+            zoomed: false,
+            split: 0,
+            library: Library::reading(),
+            chronology: Chronology::default(),
+            source: SourcePane::default(),
+            filter: Filter::default(),
+            overlay: None,
+            toast: None,
+            count: None,
+            layout: None,
+            generation: 0,
+            dragging: false,
+        };
+        state.settle();
+        state
+    }
+
+    /// The way layouts run.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.words.language().direction()
+    }
+
+    /// What happens, and what the world is asked to do about it.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
-        match message {
+        let effects = match message {
+            Message::Key(chord) => self.key(chord),
+            Message::Paste(text) => self.paste(&text),
+            Message::Mouse(mouse) => self.pointer(mouse),
             Message::Resized(size) => {
                 self.size = size;
                 Vec::new()
             }
-            Message::Key(chord) if chord == crate::keymap::Chord::char('q') => vec![Effect::Quit],
-            Message::Key(chord) if chord == crate::keymap::Chord::ctrl('z') => vec![Effect::Suspend],
-            _ => Vec::new(),
+            Message::Loaded { generation, outcome } => {
+                self.loaded(generation, outcome);
+                Vec::new()
+            }
+            Message::Progress { read, total } => {
+                self.library.progress = Some((read, total));
+                Vec::new()
+            }
+        };
+        self.settle();
+        effects
+    }
+
+    fn key(&mut self, chord: Chord) -> Vec<Effect> {
+        self.toast = None;
+        if let Some(effects) = self.always(chord) {
+            return effects;
         }
+        if self.overlay.is_some() {
+            return self.key_in_overlay(chord);
+        }
+        if self.filter.typing() {
+            return self.key_in_filter(chord);
+        }
+        if let Some(digit) = self.digit(chord) {
+            self.count = Some(digit);
+            return Vec::new();
+        }
+        let effects = keymap::action_of(chord).map_or_else(Vec::new, |action| self.act(action));
+        self.count = None;
+        effects
+    }
+
+    /// Keys that no mode may swallow.
+    fn always(&mut self, chord: Chord) -> Option<Vec<Effect>> {
+        let action = keymap::action_of(chord)?;
+        let everywhere = chord.ctrl && matches!(action, Action::Quit | Action::Suspend | Action::Redraw);
+        everywhere.then(|| self.act(action))
+    }
+
+    fn key_in_filter(&mut self, chord: Chord) -> Vec<Effect> {
+        match chord.key {
+            Key::Enter => self.filter.keep(),
+            Key::Esc => {
+                self.filter.revert();
+                self.find();
+            }
+            Key::Down => self.chronology.step(1),
+            Key::Up => self.chronology.step(-1),
+            _ if self.filter.type_key(chord) => self.find(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// A digit that belongs to a number before a key; the first is never 0.
+    fn digit(&self, chord: Chord) -> Option<u32> {
+        let Key::Char(c) = keymap::layout::latin(chord).key else { return None };
+        let digit = c.to_digit(10).filter(|_| !chord.ctrl && !chord.alt)?;
+        match self.count {
+            None if digit == 0 => None,
+            before => Some(before.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(9_999_999)),
+        }
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        // Pasted text is never run as keys.
+        if self.filter.typing() && self.filter.paste(text) {
+            self.find();
+        }
+        Vec::new()
+    }
+
+    fn loaded(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) {
+        if generation < self.generation {
+            return;
+        }
+        let again = self.library.timeline.is_some();
+        match outcome {
+            Err(findings) => self.library.refuse(findings),
+            Ok(loaded) => self.take(*loaded),
+        }
+        if again && self.library.unreadable.is_empty() {
+            self.toast = Some(self.words.say("reloaded").into_owned());
+        }
+    }
+
+    fn take(&mut self, loaded: Loaded) {
+        let before = self
+            .chronology
+            .selected()
+            .and_then(|place| self.library.event(place))
+            .map(|event| (event.id.clone(), event.date.clone()));
+        self.library.take(loaded);
+        let Some(timeline) = self.library.timeline.clone() else { return };
+        self.chronology.take(&timeline);
+        self.source.clear();
+        self.filter.matcher = crate::query::Matcher::default();
+        let same = before.map(|(id, date)| {
+            let found = timeline.events.iter().position(|event| event.id == id);
+            found.unwrap_or_else(|| timeline.events.partition_point(|event| event.date.order(&date).is_lt()))
+        });
+        self.list(same);
+    }
+
+    /// Lists what the filter finds, with the selection where it was or nearest to it.
+    fn find(&mut self) {
+        let selected = self.chronology.selected();
+        self.list(selected);
+    }
+
+    fn list(&mut self, selected: Option<usize>) {
+        self.source.forget_hits();
+        let mut results = Vec::new();
+        let Some(timeline) = &self.library.timeline else { return };
+        if self.filter.query().is_empty() {
+            results.extend(0..u32::try_from(timeline.events.len()).unwrap_or(u32::MAX));
+        } else {
+            let index = Arc::clone(&self.library.index);
+            let query = self.filter.query().clone();
+            self.filter.matcher.run(&index, &query, &mut results);
+        }
+        self.chronology.list(results, selected);
+    }
+
+    /// Opens what is selected, lays out what is on screen, and nothing more.
+    fn settle(&mut self) {
+        self.settle_overlay();
+        let Some(timeline) = self.library.timeline.clone() else {
+            self.layout = layout::lay_out(self.size, self.wishes());
+            return;
+        };
+        match self.chronology.selected() {
+            Some(event) if self.source.event() == Some(event) => {}
+            Some(event) => self.source.open(&timeline, event, 0),
+            None => self.source.close(),
+        }
+        self.settle_layout(&timeline);
+        self.settle_chronology(&timeline);
+        self.settle_source(&timeline);
+    }
+
+    /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first.
+    fn settle_layout(&mut self, timeline: &Timeline) {
+        let layout = layout::lay_out(self.size, self.wishes());
+        let event = self.source.event().and_then(|place| timeline.events.get(place));
+        if let (Some(pane), Some(event)) = (layout.and_then(|layout| layout.source), event) {
+            self.source.head.settle(timeline, event, &self.words, pane.event.width.saturating_sub(2));
+        }
+        self.layout = layout::lay_out(self.size, self.wishes());
+    }
+
+    fn settle_chronology(&mut self, timeline: &Timeline) {
+        let Some(pane) = self.layout.and_then(|layout| layout.chronology) else { return };
+        let columns = Columns::new(pane.width, timeline.events.len());
+        let query = self.filter.query().clone();
+        let mut make = Make { words: &self.words, query: &query, matcher: &mut self.filter.matcher };
+        self.chronology.settle(timeline, columns, usize::from(pane.height), &mut make);
+    }
+
+    fn settle_source(&mut self, timeline: &Timeline) {
+        let Some(pane) = self.layout.and_then(|layout| layout.source) else { return };
+        self.source.settle(timeline, &self.words, pane.column.width, usize::from(pane.article.height));
+        let query = self.filter.query().clone();
+        let mut make = Make { words: &self.words, query: &query, matcher: &mut self.filter.matcher };
+        self.source.settle_hits(timeline, &mut make);
+    }
+
+    fn wishes(&self) -> Wishes {
+        Wishes {
+            focus: self.focus,
+            zoomed: self.zoomed,
+            split: self.split,
+            direction: self.direction(),
+            event_rows: self.source.head.wants(),
+        }
+    }
+
+    /// Says something in the hint row until the next key.
+    fn say(&mut self, id: &str, args: &[(&str, Arg)]) {
+        self.toast = Some(self.words.with(id, args).into_owned());
     }
 }

@@ -38,3 +38,16 @@ pub struct Finding {
     /// For the placeables of its messages.
     pub args: Vec<(&'static str, Arg)>,
 }
+
+impl Finding {
+    /// What is wrong, and where.
+    #[must_use]
+    pub fn said(&self, words: &crate::i18n::Words) -> String {
+        words.say(self.code).into_owned()
+    }
+    /// What to do.
+    #[must_use]
+    pub fn advice(&self, words: &crate::i18n::Words) -> String {
+        words.say(self.code).into_owned()
+    }
+}

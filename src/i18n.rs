@@ -129,6 +129,13 @@ impl Words {
         self.message(id, Some(&fluent)).map_or(Cow::Borrowed(id), |said| Cow::Owned(said.into_owned()))
     }
 
+    /// An attribute of a message.
+    #[must_use]
+    pub fn attribute(&self, id: &str, attribute: &str) -> Cow<'_, str> {
+        let id = format!("{id}.{attribute}");
+        self.message(&id, None).unwrap_or(Cow::Owned(id))
+    }
+
     /// Whether the language has this message; `id.attribute` names an attribute.
     #[must_use]
     pub fn knows(&self, id: &str) -> bool {

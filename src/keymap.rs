@@ -1,5 +1,11 @@
 //! Keys and what they do: one table for dispatch, hints and help.
 
+pub mod action;
 pub mod chord;
+pub mod label;
+pub mod layout;
+pub mod table;
 
+pub use action::{Action, Group};
 pub use chord::{Chord, Key};
+pub use table::{Binding, TABLE, action_of, binding_of};

@@ -12,7 +12,7 @@ pub mod tour;
 pub use article::{Article, Paragraph};
 pub use date::Date;
 pub use event::{Account, Event, Standing};
-pub use excerpt::{Dated, Excerpt};
+pub use excerpt::{Anchor, AnchorState, Dated, Excerpt};
 pub use human::Text;
 pub use names::{Actor, ActorKind, Fact, Phase, Place, Ref, Tag};
 pub use source::Source;

@@ -1,12 +1,54 @@
-//! The state as cells.
+//! The state as cells. Nothing is decided here.
+
+pub mod chronology;
+pub mod hints;
+pub mod notice;
+pub mod overlay;
+pub mod pen;
+pub mod source;
+pub mod theme;
+pub mod title;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::State;
+use crate::terminal::encode::Family;
 
-/// Draws a state; returns where the cursor stands, if it is to be seen.
-pub fn draw(_state: &State, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-    buffer.set_string(area.x, area.y, "tarikh", ratatui::style::Style::default());
-    None
+use pen::Pen;
+use theme::Palette;
+
+/// Draws a state for a terminal of a family; returns where its cursor stands, since screen readers and braille displays follow it.
+pub fn draw(state: &State, family: Family, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    let palette = Palette::new(state.theme);
+    let mut pen = Pen { buffer, family, direction: state.direction(), palette };
+    let Some(layout) = state.layout.filter(|_| area.width >= state.size.width && area.height >= state.size.height)
+    else {
+        notice::too_small(&mut pen, area);
+        return None;
+    };
+    let Some(timeline) = state.library.timeline.as_deref() else {
+        notice::without_timeline(state, &mut pen, area);
+        overlay::draw(state, &mut pen);
+        return None;
+    };
+    let caret = title::draw(state, timeline, &layout, &mut pen);
+    let cursor = chronology::draw(state, timeline, &layout, &mut pen);
+    divider(&layout, &mut pen);
+    let passage = source::draw(state, timeline, &layout, &mut pen);
+    hints::draw(state, &layout, &mut pen);
+    overlay::draw(state, &mut pen);
+    caret.or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
+}
+
+fn divider(layout: &crate::app::layout::Layout, pen: &mut Pen<'_>) {
+    let Some(divider) = layout.divider else { return };
+    let style = pen.palette.line;
+    if divider.width == 1 {
+        for row in 0..divider.height {
+            pen.sign(Rect { y: divider.y + row, height: 1, ..divider }, 0, "│", style);
+        }
+    } else {
+        pen.rule(divider, 1, divider.width.saturating_sub(1), style);
+    }
 }

@@ -1,1 +1,83 @@
-## screen
+## What stands on the screen.
+
+list-separator = , 
+
+title-counts = { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    } · { $sources ->
+        [one] 1 article
+       *[other] { $sources } articles
+    }
+title-untitled = Tarikh
+title-example = embedded example
+title-hits = { $hits } of { $events }
+position = { $place } of { $all }
+
+heading-count = { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    }
+heading-unknown = No date
+
+standing-established = established
+standing-reported = reported
+standing-claimed = claimed
+standing-denied = denied
+standing-forecast = forecast
+standing-disputed = disputed
+standing-by = { $standing } by { $who }
+
+source-account = account { $shown } of { $all }
+source-paragraph = ¶ { $shown } of { $all }
+source-none = no article
+source-machine = machine translation
+
+lost-article = The article { $file } cannot be read. The words quoted from it:
+lost-passage = These words are not in the article as it is now. The nearest paragraph follows.
+lost-ambiguous = These words stand in { $places } places of the article, and nothing says which is meant.
+lost-unsourced = This event quotes no article.
+
+hint-problems = { $problems ->
+        [one] 1 problem
+       *[other] { $problems } problems
+    }
+hint-reading = reading…
+hint-unreadable = cannot be read: { $what }. The last good version stays on screen.
+
+reading = Reading…
+reading-articles = Reading { $read } of { $total } articles
+empty-timeline = Nothing here yet
+empty-timeline-help = The timeline has no events. Write the first one into it, then press r.
+no-match = No event matches
+no-match-help = Esc clears the filter, u undoes the last change
+unreadable = The timeline cannot be read
+unreadable-help = r reads it again, q quits
+too-small = { $width } × { $height } needed
+too-small-now = now { $width } × { $height }
+too-small-quit = q quit
+
+help-title = Keys
+problems-title = Problems
+problems-none = Nothing is wrong with the data.
+overlay-hint = ↑↓ scroll   Esc close
+
+reloaded = Read again
+number-unknown = There is no event { $number }
+number-hidden = Event { $number } is hidden by the filter
+account-only = This is the only account of the event
+passage-last = No further passage in this article
+passage-first = No passage before this one in this article
+match-no-filter = There is no filter; / types one
+match-wrapped = Last match passed: from the first again
+match-wrapped-back = First match passed: from the last again
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to do again
+copied = Copied the passage with its citation, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    }
+copied-nothing = There is no passage to copy
+mouse-on = Mouse on: Shift-drag selects text
+mouse-off = Mouse off: the terminal selects text
+theme-fixed = The colours are those of the terminal; --theme dark or light changes them

@@ -1,0 +1,95 @@
+//! One event as a line of the chronology, made once for a width.
+
+use std::ops::Range;
+
+use crate::text::{Base, Row, one_line};
+use crate::timeline::date::{Certainty, SHORT_COLUMNS};
+use crate::timeline::{Event, Standing};
+
+use super::Make;
+
+/// Columns from which dates carry their year even under a heading.
+const WIDE: u16 = 48;
+/// Columns from which a standing is a word and not a sign.
+const WORDY: u16 = 76;
+
+/// Columns of a date with its year, and of one that stands under a heading which says it.
+const DATE: u16 = SHORT_COLUMNS;
+const NARROW_DATE: u16 = 9;
+
+/// How the width of a chronology pane is shared out, in columns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    /// All of the pane.
+    pub width: u16,
+    /// The event's number.
+    pub number: u16,
+    /// The date.
+    pub date: u16,
+    /// The title.
+    pub title: u16,
+    /// The word of the standing; 0 where a sign must do.
+    pub standing: u16,
+}
+
+impl Columns {
+    /// Shares a width out, for numbers up to `events`.
+    #[must_use]
+    pub fn new(width: u16, events: usize) -> Self {
+        let number = u16::try_from(events.max(10).ilog10() + 1).unwrap_or(2);
+        let date = if width >= WIDE { DATE } else { NARROW_DATE };
+        let standing = if width >= WORDY { 10 } else { 0 };
+        // Bar, blank, number, blanks, date, blank, certainty, standing sign, blank, title, standing, accounts and ≠ with their blanks.
+        let rest = 1 + 1 + number + 1 + date + 1 + 1 + 1 + 1 + standing + 6;
+        Self { width, number, date, title: width.saturating_sub(rest), standing }
+    }
+}
+
+/// The texts of a line, laid out.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    /// The event's number in the whole timeline.
+    pub number: usize,
+    /// When.
+    pub date: Row,
+    /// How sure the day is.
+    pub certainty: Option<Certainty>,
+    /// What, cut where it must be.
+    pub title: Row,
+    /// What of the title the filter found, in code points of the title.
+    pub hits: Vec<Range<u32>>,
+    /// How firm the event stands.
+    pub standing: Standing,
+    /// That in a word, where there is room and something to say.
+    pub standing_word: Row,
+    /// How many accounts tell it.
+    pub accounts: usize,
+    /// Whether they disagree.
+    pub disputed: bool,
+}
+
+impl Line {
+    /// Lays an event out for the columns given.
+    #[must_use]
+    pub fn new(event: &Event, columns: Columns, make: &mut Make<'_>) -> Self {
+        let language = make.words.language();
+        let base = Base::Auto(language.direction());
+        let title = event.title.best(language.tag());
+        let date = if columns.date >= DATE { event.date.short(make.words) } else { event.date.narrow(make.words) };
+        let said = match event.standing {
+            Standing::Established | Standing::Reported => "".into(),
+            standing => make.words.say(standing.message()),
+        };
+        Self {
+            number: event.number,
+            date: one_line(&date, columns.date, base),
+            certainty: Some(event.date.certainty()),
+            title: one_line(title, columns.title, base),
+            hits: if make.query.is_empty() { Vec::new() } else { make.matcher.highlights(make.query, title) },
+            standing: event.standing,
+            standing_word: one_line(&said, columns.standing, base),
+            accounts: event.accounts().len(),
+            disputed: event.disputed,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What of a timeline's shape never changes while it is on screen: headings, distances between neighbours.
+
+use crate::timeline::date::{self, Edge, Stay};
+use crate::timeline::{Date, Event, Timeline};
+
+/// What stands above a run of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// A phase, by its place in the timeline.
+    Phase(usize),
+    /// A year, where no phase holds the day.
+    Year(i64),
+    /// Nothing is known of the day.
+    Unknown,
+}
+
+/// For each event its heading and when it was; worked out once.
+#[derive(Clone, Debug, Default)]
+pub struct Shape {
+    headings: Vec<Heading>,
+    stays: Vec<Option<Stay>>,
+    median: i64,
+}
+
+impl Shape {
+    /// Works the shape of a timeline out.
+    #[must_use]
+    pub fn new(timeline: &Timeline) -> Self {
+        let dates: Vec<&Date> = timeline.events.iter().map(|event| &event.date).collect();
+        Self {
+            headings: timeline.events.iter().map(|event| heading(timeline, event)).collect(),
+            stays: dates.iter().map(|date| date::stay(date)).collect(),
+            median: date::median_gap(&dates),
+        }
+    }
+
+    /// What an event stands under.
+    #[must_use]
+    pub fn heading(&self, event: usize) -> Heading {
+        self.headings.get(event).copied().unwrap_or(Heading::Unknown)
+    }
+
+    /// The usual distance between neighbours, in days.
+    #[must_use]
+    pub fn median(&self) -> i64 {
+        self.median
+    }
+
+    /// Whether the time between two events is worth a line of its own.
+    #[must_use]
+    pub fn gap(&self, before: usize, after: usize) -> bool {
+        let stay = |event: usize| self.stays.get(event).copied().flatten();
+        let pair = stay(before).zip(stay(after));
+        pair.is_some_and(|(before, after)| date::is_gap(before.quiet_until(after), self.median))
+    }
+}
+
+fn heading(timeline: &Timeline, event: &Event) -> Heading {
+    let ((Edge::Day(day), _) | (_, Edge::Day(day))) = (event.date.earliest(), event.date.latest()) else {
+        return Heading::Unknown;
+    };
+    let holds = |date: &Date| {
+        let from = !matches!(date.earliest(), Edge::Day(first) if first > day);
+        let to = !matches!(date.latest(), Edge::Day(last) if last < day);
+        from && to
+    };
+    match timeline.phases.iter().position(|phase| holds(&phase.date)) {
+        Some(phase) => Heading::Phase(phase),
+        None => Heading::Year(day.year),
+    }
+}

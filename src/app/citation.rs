@@ -1,0 +1,35 @@
+//! A passage as people quote it.
+
+use crate::i18n::Words;
+use crate::timeline::{Source, Timeline};
+
+/// The words of an excerpt with where they stand, in logical order; nothing where the event has no excerpt.
+#[must_use]
+pub fn passage(timeline: &Timeline, event: usize, excerpt: usize, words: &Words) -> Option<String> {
+    let passage = timeline.events.get(event)?.excerpts.get(excerpt)?;
+    let source = passage.source.known().and_then(|place| timeline.sources.get(place));
+    let from = source.map(|source| citation(source, words)).unwrap_or_default();
+    // Without a line break at the end, so that a paste into a shell runs nothing.
+    Some(if from.is_empty() {
+        format!("“{}”", passage.exact)
+    } else {
+        format!("“{}”\n— {from}", passage.exact)
+    })
+}
+
+/// Author, title, publisher, date: what is known of them.
+#[must_use]
+pub fn citation(source: &Source, words: &Words) -> String {
+    let tag = source.language.as_deref().unwrap_or("");
+    let mut parts: Vec<String> = [&source.author, &source.title, &source.publisher]
+        .into_iter()
+        .map(|text| text.best(tag).to_owned())
+        .filter(|text| !text.is_empty())
+        .collect();
+    parts.extend(source.published.as_ref().map(|date| date.long(words)));
+    parts.extend(source.url.clone());
+    if parts.is_empty() {
+        parts.push(source.file.clone());
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,212 @@
+//! Where each part of the screen stands: a pure function of its size and of what has the focus.
+
+use ratatui::layout::Rect;
+
+use crate::text::Direction;
+
+use super::{Pane, Size};
+
+/// The smallest screen that can hold the program: columns, rows.
+pub const SMALLEST: Size = Size { width: 40, height: 10 };
+/// Columns from which the panes stand side by side.
+const BESIDE: u16 = 100;
+/// Columns and rows from which the panes stand one above the other.
+const STACKED: Size = Size { width: 60, height: 16 };
+/// A column of text is no wider than this, to be read with ease.
+const MEASURE: u16 = 72;
+/// Columns beside a text column for the bars of passages, on each side.
+const GUTTER: u16 = 3;
+/// The chronology is no wider than this where the screen is.
+const WIDEST_LIST: u16 = 88;
+
+/// What a layout depends on, besides the size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wishes {
+    /// Which pane has the focus.
+    pub focus: Pane,
+    /// Whether that pane has the screen for itself.
+    pub zoomed: bool,
+    /// How far the split was moved from where it was at first, in steps of four parts of a hundred.
+    pub split: i16,
+    /// Which side is the first.
+    pub direction: Direction,
+    /// Rows that the event's own lines want in the source pane.
+    pub event_rows: u16,
+}
+
+/// The parts of a screen; what has no room is absent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Title, counts, or the filter.
+    pub title: Rect,
+    /// The list of events.
+    pub chronology: Option<Rect>,
+    /// The rule between the panes.
+    pub divider: Option<Rect>,
+    /// Event and article.
+    pub source: Option<SourceLayout>,
+    /// Keys that matter now, counts.
+    pub hints: Rect,
+}
+
+/// The parts of the source pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SourceLayout {
+    /// All of it.
+    pub pane: Rect,
+    /// The event's own lines.
+    pub event: Rect,
+    /// Name and date of the article, account, paragraph.
+    pub header: Rect,
+    /// The rows of the article, gutters included.
+    pub article: Rect,
+    /// The column its text stands in.
+    pub column: Rect,
+}
+
+/// Lays the screen out; nothing where it is too small.
+#[must_use]
+pub fn lay_out(size: Size, wishes: Wishes) -> Option<Layout> {
+    if size.width < SMALLEST.width || size.height < SMALLEST.height {
+        return None;
+    }
+    let roomy = u16::from(size.height >= 30);
+    let title = Rect::new(0, 0, size.width, 1);
+    let hints = Rect::new(0, size.height - 1, size.width, 1);
+    let body = Rect::new(0, 1 + roomy, size.width, size.height - 2 - roomy);
+    let base = Layout { title, hints, ..Layout::default() };
+    let narrow = size.width < STACKED.width || size.height < STACKED.height;
+    Some(if wishes.zoomed || narrow {
+        one(base, body, wishes)
+    } else if size.width < BESIDE {
+        stacked(base, body, wishes)
+    } else {
+        beside(base, body, wishes)
+    })
+}
+
+fn one(base: Layout, body: Rect, wishes: Wishes) -> Layout {
+    match wishes.focus {
+        Pane::Chronology => Layout { chronology: Some(body), ..base },
+        Pane::Source => Layout { source: Some(source(body, wishes)), ..base },
+    }
+}
+
+fn stacked(base: Layout, body: Rect, wishes: Wishes) -> Layout {
+    let share = match wishes.focus {
+        Pane::Chronology => 50,
+        Pane::Source => 38,
+    };
+    let list = part(body.height, share, wishes.split).clamp(4, body.height - 6);
+    let divider = Rect { y: body.y + list, height: 1, ..body };
+    let below = Rect { y: divider.y + 1, height: body.height - list - 1, ..body };
+    Layout {
+        chronology: Some(Rect { height: list, ..body }),
+        divider: Some(divider),
+        source: Some(source(below, wishes)),
+        ..base
+    }
+}
+
+fn beside(base: Layout, body: Rect, wishes: Wishes) -> Layout {
+    let list = part(body.width, 46, wishes.split).clamp(36, body.width - 40).min(WIDEST_LIST);
+    let rest = body.width - list - 1;
+    let (list_x, divider_x, source_x) = match wishes.direction {
+        Direction::Ltr => (0, list, list + 1),
+        Direction::Rtl => (rest + 1, rest, 0),
+    };
+    Layout {
+        chronology: Some(Rect { x: list_x, width: list, ..body }),
+        divider: Some(Rect { x: divider_x, width: 1, ..body }),
+        source: Some(source(Rect { x: source_x, width: rest, ..body }, wishes)),
+        ..base
+    }
+}
+
+fn source(pane: Rect, wishes: Wishes) -> SourceLayout {
+    // Below ten rows the article needs every row it can get; the event keeps its title and its date.
+    let most = if pane.height < 11 { 2 } else { pane.height / 3 };
+    let rows = wishes.event_rows.clamp(1, 8).min(most.max(1));
+    let airy = u16::from(pane.height >= 20);
+    let event = Rect { height: rows, ..pane };
+    let header = Rect { y: event.bottom() + airy, height: 1, ..pane };
+    let top = (header.bottom() + airy).min(pane.bottom());
+    let article = Rect { y: top, height: pane.bottom() - top, ..pane };
+    SourceLayout { pane, event, header, article, column: column(article) }
+}
+
+/// The text column of an area: never wider than can be read with ease, in its middle.
+#[must_use]
+pub fn column(area: Rect) -> Rect {
+    let width = area.width.saturating_sub(2 * GUTTER).clamp(1, MEASURE);
+    Rect { x: area.x + (area.width.saturating_sub(width)) / 2, width, ..area }
+}
+
+fn part(whole: u16, share: i16, split: i16) -> u16 {
+    let percent = u16::try_from((share + 4 * split).clamp(10, 90)).unwrap_or(50);
+    u16::try_from(u32::from(whole) * u32::from(percent) / 100).unwrap_or(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop, prop_assert, proptest};
+
+    use super::{Wishes, lay_out};
+    use crate::app::{Pane, Size};
+    use crate::text::Direction;
+
+    fn wishes(focus: Pane) -> Wishes {
+        Wishes { focus, zoomed: false, split: 0, direction: Direction::Ltr, event_rows: 4 }
+    }
+
+    #[test]
+    fn a_screen_too_small_has_no_layout() {
+        assert!(lay_out(Size { width: 39, height: 24 }, wishes(Pane::Chronology)).is_none());
+        assert!(lay_out(Size { width: 80, height: 9 }, wishes(Pane::Chronology)).is_none());
+    }
+
+    #[test]
+    fn narrow_screens_show_the_focused_pane_alone() {
+        let size = Size { width: 40, height: 10 };
+        let list = lay_out(size, wishes(Pane::Chronology)).expect("large enough");
+        assert!(list.chronology.is_some() && list.source.is_none());
+        let source = lay_out(size, wishes(Pane::Source)).expect("large enough");
+        assert!(source.chronology.is_none() && source.source.is_some());
+    }
+
+    #[test]
+    fn wide_screens_mirror_with_the_direction() {
+        let size = Size { width: 120, height: 40 };
+        let ltr = lay_out(size, wishes(Pane::Chronology)).expect("large enough");
+        let rtl = Wishes { direction: Direction::Rtl, ..wishes(Pane::Chronology) };
+        let rtl = lay_out(size, rtl).expect("large enough");
+        let (left, right) = (ltr.chronology.expect("a list"), rtl.chronology.expect("a list"));
+        assert_eq!((left.x, left.width), (120 - right.right(), right.width));
+    }
+
+    proptest! {
+        #[test]
+        fn every_part_lies_on_the_screen_and_beside_the_others(
+            width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
+            source in any::<bool>(), zoomed in any::<bool>(), rtl in prop::bool::ANY,
+        ) {
+            let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+            let focus = if source { Pane::Source } else { Pane::Chronology };
+            let layout = lay_out(Size { width, height }, Wishes { focus, zoomed, split, direction, event_rows: rows });
+            let layout = layout.expect("large enough");
+            let mut parts = vec![layout.title, layout.hints];
+            parts.extend(layout.chronology);
+            parts.extend(layout.divider);
+            if let Some(source) = layout.source {
+                prop_assert!(source.column.width >= 1 && source.article.height >= 1);
+                parts.extend([source.event, source.header, source.article]);
+            }
+            for (n, part) in parts.iter().enumerate() {
+                prop_assert!(part.right() <= width && part.bottom() <= height, "{part:?}");
+                for other in parts.iter().skip(n + 1) {
+                    prop_assert!(!part.intersects(*other), "{part:?} {other:?}");
+                }
+            }
+        }
+    }
+}

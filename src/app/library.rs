@@ -1,0 +1,114 @@
+//! The timeline on screen, and how it came there.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Severity};
+use crate::index::Index;
+use crate::timeline::{Event, Ref, Source, Timeline};
+
+use super::Loaded;
+
+/// The last timeline that could be read, and what is wrong with it or with what came after it.
+#[derive(Default)]
+pub struct Library {
+    /// Events and articles, once something could be read.
+    pub timeline: Option<Arc<Timeline>>,
+    /// What can be found in it.
+    pub index: Arc<Index>,
+    /// What is wrong with what is shown.
+    pub findings: Vec<Finding>,
+    /// Why the newest version cannot be read; the last good one stays on screen.
+    pub unreadable: Vec<Finding>,
+    /// Whether the embedded example is shown because no timeline was found.
+    pub example: bool,
+    /// Articles read and articles in all, while reading takes long.
+    pub progress: Option<(usize, usize)>,
+    /// Whether a reading is under way.
+    pub reading: bool,
+    /// For each source the passages that events rest on, in the order of the text.
+    passages: Vec<Vec<Passage>>,
+}
+
+/// A stretch of an article that an event rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Code points of the file.
+    pub range: Range<u32>,
+    /// Which event, by its place in the timeline.
+    pub event: usize,
+    /// Which of its excerpts.
+    pub excerpt: usize,
+}
+
+impl Library {
+    /// Nothing yet, while the first reading is under way.
+    #[must_use]
+    pub fn reading() -> Self {
+        Self { reading: true, ..Self::default() }
+    }
+
+    /// Takes a timeline in place of the one before.
+    pub fn take(&mut self, loaded: Loaded) {
+        self.passages = passages(&loaded.timeline);
+        self.timeline = Some(loaded.timeline);
+        self.index = loaded.index;
+        self.findings = loaded.findings;
+        self.example = loaded.example;
+        self.unreadable = Vec::new();
+        self.progress = None;
+        self.reading = false;
+    }
+
+    /// Keeps the timeline and remembers why the newest version cannot be read.
+    pub fn refuse(&mut self, findings: Vec<Finding>) {
+        self.unreadable = findings;
+        self.progress = None;
+        self.reading = false;
+    }
+
+    /// An event by its place.
+    #[must_use]
+    pub fn event(&self, place: usize) -> Option<&Event> {
+        self.timeline.as_ref()?.events.get(place)
+    }
+
+    /// A source by reference.
+    #[must_use]
+    pub fn source(&self, source: &Ref) -> Option<&Source> {
+        self.timeline.as_ref()?.sources.get(source.known()?)
+    }
+
+    /// The passages of a source, in the order of its text.
+    #[must_use]
+    pub fn passages(&self, source: usize) -> &[Passage] {
+        self.passages.get(source).map_or(&[], Vec::as_slice)
+    }
+
+    /// Everything to be said about the data: what cannot be read first, then what is wrong with what is shown.
+    pub fn problems(&self) -> impl Iterator<Item = &Finding> {
+        self.unreadable.iter().chain(&self.findings)
+    }
+
+    /// How many problems deserve a place in the hint row; notices do not.
+    #[must_use]
+    pub fn problem_count(&self) -> usize {
+        self.problems().filter(|finding| finding.severity != Severity::Notice).count()
+    }
+}
+
+fn passages(timeline: &Timeline) -> Vec<Vec<Passage>> {
+    let mut all = vec![Vec::new(); timeline.sources.len()];
+    for (event, told) in timeline.events.iter().enumerate() {
+        for (excerpt, passage) in told.excerpts.iter().enumerate() {
+            let source = passage.source.known().and_then(|source| all.get_mut(source));
+            if let (Some(source), Some(range)) = (source, passage.anchor.range.clone()) {
+                source.push(Passage { range, event, excerpt });
+            }
+        }
+    }
+    for source in &mut all {
+        source.sort_by_key(|passage| (passage.range.start, passage.range.end, passage.event));
+    }
+    all
+}

@@ -1,0 +1,115 @@
+//! What the mouse does: click selects, the wheel scrolls the pane under it, the rule between the panes is dragged.
+
+use ratatui::layout::Rect;
+
+use crate::text::Direction;
+
+use super::chronology::Entry;
+use super::layout::{Layout, SourceLayout};
+use super::source::ScreenRow;
+use super::{Effect, Mouse, MouseKind, Pane, State};
+
+/// Rows a notch of the wheel scrolls.
+const NOTCH: i16 = 3;
+
+/// A cell of the screen.
+#[derive(Clone, Copy)]
+struct At {
+    x: u16,
+    y: u16,
+}
+
+impl At {
+    fn on(self, area: Rect) -> bool {
+        (area.x..area.right()).contains(&self.x) && (area.y..area.bottom()).contains(&self.y)
+    }
+}
+
+impl State {
+    pub(super) fn pointer(&mut self, mouse: Mouse) -> Vec<Effect> {
+        let at = At { x: mouse.column, y: mouse.row };
+        let Some(layout) = self.layout else { return Vec::new() };
+        match mouse.kind {
+            MouseKind::Wheel(notches) => self.wheel(layout, at, notches),
+            MouseKind::Press if self.overlay.is_some() => self.overlay = None,
+            MouseKind::Press => {
+                self.toast = None;
+                self.press(layout, at);
+            }
+            MouseKind::Drag if self.dragging => self.drag(layout, at),
+            MouseKind::Drag => {}
+            MouseKind::Release => self.dragging = false,
+        }
+        Vec::new()
+    }
+
+    fn wheel(&mut self, layout: Layout, at: At, notches: i16) {
+        let rows = isize::from(notches.saturating_mul(NOTCH));
+        if let Some(overlay) = &mut self.overlay {
+            overlay.top = overlay.top.saturating_add_signed(rows);
+            return;
+        }
+        if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
+            self.chronology.scroll(rows, usize::from(pane.height));
+        } else if layout.source.is_some_and(|source| at.on(source.pane)) {
+            self.scroll_source(rows);
+        }
+    }
+
+    fn press(&mut self, layout: Layout, at: At) {
+        self.dragging = layout.divider.is_some_and(|divider| at.on(divider));
+        if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
+            self.focus = Pane::Chronology;
+            if let Some(Entry::Event(event)) = self.chronology.at(usize::from(at.y - pane.y)) {
+                self.chronology.select(event as usize);
+            }
+        } else if let Some(source) = layout.source.filter(|source| at.on(source.pane)) {
+            self.focus = Pane::Source;
+            if let Some((event, excerpt)) = self.passage_at(source, at) {
+                self.open_passage(event, excerpt);
+            }
+        } else if at.on(layout.title) {
+            self.act(crate::keymap::Action::Filter);
+        }
+    }
+
+    /// The listed event whose passage lies under a position of the source pane.
+    fn passage_at(&self, source: SourceLayout, at: At) -> Option<(usize, usize)> {
+        let row = at.y.checked_sub(source.article.y).filter(|_| at.on(source.article))?;
+        let ScreenRow::Paragraph { paragraph, row } = *self.source.screen().get(usize::from(row))? else { return None };
+        let laid_out = self.source.pages().rows(paragraph).get(row)?;
+        let column = column_in(source.column, laid_out.direction(), laid_out.width(), at.x)?;
+        let timeline = self.library.timeline.as_ref()?;
+        let article = timeline.sources.get(self.source.source()?)?.article.as_ref()?;
+        let begins = article.paragraphs.get(paragraph)?.chars.start;
+        let point = begins + laid_out.logical_at(column)?;
+        let under = self.source.passages_in(&self.library, point..point + 1);
+        let listed = under.filter(|(passage, _)| self.chronology.lists(passage.event));
+        listed.map(|(passage, _)| (passage.event, passage.excerpt)).last()
+    }
+
+    fn drag(&mut self, layout: Layout, at: At) {
+        let Some(divider) = layout.divider else { return };
+        let beside = divider.width == 1;
+        let (here, there, whole) =
+            if beside { (divider.x, at.x, self.size.width) } else { (divider.y, at.y, self.size.height) };
+        let moved = i32::from(there) - i32::from(here);
+        let towards_end = if beside && self.direction() == Direction::Rtl { -moved } else { moved };
+        let step = i32::from(whole) / 25;
+        if towards_end.abs() >= step.max(1) {
+            let action =
+                if towards_end > 0 { crate::keymap::Action::SplitMore } else { crate::keymap::Action::SplitLess };
+            self.act(action);
+        }
+    }
+}
+
+/// The column of a row under a screen column; rows are aligned to their own side of the text column.
+#[must_use]
+fn column_in(column: Rect, direction: Direction, width: u16, x: u16) -> Option<u16> {
+    let left = match direction {
+        Direction::Ltr => column.x,
+        Direction::Rtl => column.right().saturating_sub(width),
+    };
+    x.checked_sub(left).filter(|offset| *offset < width)
+}

@@ -1,0 +1,123 @@
+//! What lies over the panes and takes the keys: help, problems.
+
+pub mod lines;
+
+use ratatui::layout::Rect;
+
+use crate::keymap::{self, Action, Chord};
+
+use super::{Effect, Size, State};
+
+pub use lines::OverlayLine;
+
+/// Columns of the screen from which help stands in two columns.
+const TWO_COLUMNS: u16 = 104;
+
+/// A list over the panes, laid out for a width, and how far it is scrolled.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// What it lists.
+    pub kind: OverlayKind,
+    /// The first row on screen.
+    pub top: usize,
+    /// Its rows, in one or two columns.
+    pub columns: Vec<Vec<OverlayLine>>,
+    width: u16,
+}
+
+/// What an overlay lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OverlayKind {
+    /// The keys.
+    Help,
+    /// What is wrong with the data.
+    Problems,
+}
+
+impl OverlayKind {
+    /// Names its title.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Help => "help-title",
+            Self::Problems => "problems-title",
+        }
+    }
+}
+
+impl Overlay {
+    /// A list from its first row.
+    #[must_use]
+    pub fn new(kind: OverlayKind) -> Self {
+        Self { kind, top: 0, columns: Vec::new(), width: 0 }
+    }
+
+    /// Rows it has in all.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.columns.iter().map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// The box it stands in: as large as it needs to be, in the middle of the screen.
+    #[must_use]
+    pub fn area(&self, size: Size) -> Rect {
+        let width = size.width.saturating_sub(4).min(if self.columns.len() > 1 { 116 } else { 76 });
+        let rows = u16::try_from(self.rows()).unwrap_or(u16::MAX);
+        let height = rows.saturating_add(2).min(size.height.saturating_sub(2));
+        Rect { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height }
+    }
+
+    /// The room inside its border.
+    #[must_use]
+    pub fn inside(&self, size: Size) -> Rect {
+        let area = self.area(size);
+        Rect {
+            x: area.x + 2,
+            y: area.y + 1,
+            width: area.width.saturating_sub(4),
+            height: area.height.saturating_sub(2),
+        }
+    }
+}
+
+impl State {
+    pub(super) fn key_in_overlay(&mut self, chord: Chord) -> Vec<Effect> {
+        let Some(overlay) = &mut self.overlay else { return Vec::new() };
+        let page = usize::from(overlay.inside(self.size).height.saturating_sub(1)).max(1);
+        match keymap::action_of(chord) {
+            Some(Action::Close | Action::Back | Action::Open) => self.overlay = None,
+            Some(Action::Help) if overlay.kind == OverlayKind::Help => self.overlay = None,
+            Some(Action::Problems) if overlay.kind == OverlayKind::Problems => self.overlay = None,
+            Some(action @ (Action::Help | Action::Problems | Action::Quit | Action::Reload | Action::Theme)) => {
+                return self.act(action);
+            }
+            Some(Action::Down) => overlay.top += 1,
+            Some(Action::Up) => overlay.top = overlay.top.saturating_sub(1),
+            Some(Action::PageDown | Action::ReadOn | Action::HalfDown) => overlay.top += page,
+            Some(Action::PageUp | Action::ReadBack | Action::HalfUp) => overlay.top = overlay.top.saturating_sub(page),
+            Some(Action::First) => overlay.top = 0,
+            Some(Action::Last) => overlay.top = usize::MAX,
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Lays an open list out for the size of the screen, and keeps its last row in sight.
+    pub(super) fn settle_overlay(&mut self) {
+        let Some(mut overlay) = self.overlay.take() else { return };
+        if overlay.width != self.size.width || overlay.columns.is_empty() {
+            overlay.width = self.size.width;
+            let two = overlay.kind == OverlayKind::Help && self.size.width >= TWO_COLUMNS;
+            overlay.columns = if two { vec![Vec::new(), Vec::new()] } else { vec![Vec::new()] };
+            let columns = u16::try_from(overlay.columns.len()).unwrap_or(1);
+            let width = overlay.inside(self.size).width / columns;
+            overlay.columns = match overlay.kind {
+                OverlayKind::Help => lines::help(&self.words, width, two),
+                OverlayKind::Problems => vec![lines::problems(&self.words, self.library.problems(), width)],
+            };
+        }
+        let height = usize::from(overlay.inside(self.size).height);
+        overlay.top = overlay.top.min(overlay.rows().saturating_sub(height));
+        self.overlay = Some(overlay);
+    }
+}

@@ -1,0 +1,79 @@
+//! The rows of the lists that lie over the panes.
+
+use crate::finding::{Finding, Severity};
+use crate::i18n::Words;
+use crate::keymap::{Binding, Group, TABLE, label};
+use crate::text::{Base, Row, lay_out, one_line};
+
+/// Columns for the keys of an action in help.
+const KEYS: u16 = 16;
+
+/// One row of a list over the panes.
+#[derive(Clone, Debug)]
+pub enum OverlayLine {
+    /// Nothing.
+    Blank,
+    /// The name of a group of keys.
+    Heading(Row),
+    /// An action with its keys.
+    Key {
+        /// Its keys.
+        keys: Row,
+        /// What it does.
+        help: Row,
+    },
+    /// The first row of a problem, or one that goes on.
+    Problem(Severity, bool, Row),
+    /// What to do about it.
+    Advice(Row),
+}
+
+/// The table of keys as rows, in one or two columns of `width` cells.
+#[must_use]
+pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<OverlayLine>> {
+    let group = |group: Group| group_lines(words, group, width);
+    let [first, second, third, last] = Group::ALL;
+    let left = [group(first), group(second)].concat();
+    let right = [group(third), group(last)].concat();
+    if two { vec![left, right] } else { vec![[left, right].concat()] }
+}
+
+fn group_lines(words: &Words, group: Group, width: u16) -> Vec<OverlayLine> {
+    let base = Base::Fixed(words.language().direction());
+    let mut lines = vec![OverlayLine::Heading(one_line(&words.say(group.message()), width, base))];
+    lines.extend(
+        TABLE.iter().filter(|binding| binding.group == group).map(|binding| key_line(words, binding, width, base)),
+    );
+    lines.push(OverlayLine::Blank);
+    lines
+}
+
+fn key_line(words: &Words, binding: &Binding, width: u16, base: Base) -> OverlayLine {
+    let keys: Vec<String> = binding.chords.iter().map(|chord| label::label(*chord)).collect();
+    let help = words.attribute(binding.message, "help");
+    OverlayLine::Key {
+        keys: one_line(&keys.join("  "), KEYS, base),
+        help: one_line(&help, width.saturating_sub(KEYS + 1), base),
+    }
+}
+
+/// Problems as rows: what and where, then what to do.
+#[must_use]
+pub fn problems<'a>(words: &Words, problems: impl Iterator<Item = &'a Finding>, width: u16) -> Vec<OverlayLine> {
+    let base = Base::Fixed(words.language().direction());
+    let width = width.saturating_sub(2);
+    let mut lines = Vec::new();
+    for problem in problems {
+        let said = problem.said(words);
+        for (n, row) in lay_out(&said, width, base).into_iter().enumerate() {
+            lines.push(OverlayLine::Problem(problem.severity, n == 0, row));
+        }
+        let advice = problem.advice(words);
+        lines.extend(lay_out(&advice, width, base).into_iter().map(OverlayLine::Advice));
+        lines.push(OverlayLine::Blank);
+    }
+    if lines.is_empty() {
+        lines.push(OverlayLine::Advice(one_line(&words.say("problems-none"), width, base)));
+    }
+    lines
+}

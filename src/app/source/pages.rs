@@ -1,0 +1,53 @@
+//! Paragraphs laid out for a width, each once, when it is first needed.
+
+use std::collections::HashMap;
+
+use crate::text::{Base, Direction, Row, lay_out};
+use crate::timeline::Source;
+
+/// The laid-out paragraphs of the article on screen.
+#[derive(Clone, Debug, Default)]
+pub struct Pages {
+    width: u16,
+    rows: HashMap<usize, Vec<Row>>,
+}
+
+impl Pages {
+    /// Takes a width; whether it is another one, and all rows are forgotten.
+    pub fn fit(&mut self, width: u16) -> bool {
+        let other = self.width != width;
+        if other {
+            self.width = width;
+            self.rows.clear();
+        }
+        other
+    }
+
+    /// The rows of a paragraph, by its place in the article, laid out now if need be.
+    pub fn lay_out(&mut self, source: &Source, language: &str, paragraph: usize) -> &[Row] {
+        let width = self.width;
+        self.rows.entry(paragraph).or_insert_with(|| {
+            let words = source
+                .article
+                .as_ref()
+                .and_then(|article| article.paragraphs.get(paragraph).map(|found| article.words(found)));
+            let base = Base::Auto(direction(source.language.as_deref().unwrap_or(language)));
+            lay_out(words.unwrap_or(""), width, base)
+        })
+    }
+
+    /// The rows of a paragraph if they are laid out.
+    #[must_use]
+    pub fn rows(&self, paragraph: usize) -> &[Row] {
+        self.rows.get(&paragraph).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Which way a language is written, by its BCP 47 tag.
+#[must_use]
+pub fn direction(language: &str) -> Direction {
+    match language.split('-').next().unwrap_or("") {
+        "ar" | "fa" | "ur" | "ps" | "he" | "yi" | "ckb" | "sd" | "ug" | "dv" => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}

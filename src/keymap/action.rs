@@ -1,0 +1,117 @@
+//! What a reader can ask for.
+
+/// Something a key, or a click, asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Show the keys.
+    Help,
+    /// Give the next pane the focus.
+    NextPane,
+    /// Give the pane before the focus.
+    PreviousPane,
+    /// Give the pane to the left the focus.
+    PaneLeft,
+    /// Give the pane to the right the focus.
+    PaneRight,
+    /// Give the focused pane the whole screen, or take it back.
+    Zoom,
+    /// Move the split towards the left or the top.
+    SplitLess,
+    /// Move the split towards the right or the bottom.
+    SplitMore,
+    /// Put the split back where it was at first.
+    SplitEven,
+    /// Close the innermost thing; never quits.
+    Close,
+    /// Step back; quits where there is nothing to step back from.
+    Back,
+    /// Quit.
+    Quit,
+    /// Stop as a job of the shell.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+    /// Dark or light colours.
+    Theme,
+    /// Take the mouse, or leave it to the terminal.
+    Mouse,
+    /// Show what is wrong with the data.
+    Problems,
+    /// Read the files again.
+    Reload,
+    /// The next row.
+    Down,
+    /// The row before.
+    Up,
+    /// The next page.
+    PageDown,
+    /// The page before.
+    PageUp,
+    /// Half a page on.
+    HalfDown,
+    /// Half a page back.
+    HalfUp,
+    /// The first.
+    First,
+    /// The last, or the event whose number was typed before.
+    Last,
+    /// The next heading; in the source, the next marked passage and its event.
+    NextMark,
+    /// The heading before; in the source, the marked passage before and its event.
+    PreviousMark,
+    /// Read on: a page of the source, then the next event.
+    ReadOn,
+    /// Read back: a page of the source, then the event before.
+    ReadBack,
+    /// Scroll the source a row on, from wherever the focus is.
+    SourceDown,
+    /// Scroll the source a row back.
+    SourceUp,
+    /// Type a filter.
+    Filter,
+    /// The next event that matches.
+    NextMatch,
+    /// The event before that matches.
+    PreviousMatch,
+    /// The filter as it was before the last change.
+    Undo,
+    /// The change of the filter that was undone.
+    Redo,
+    /// Open the article at the excerpt; with a number before, that event.
+    Open,
+    /// The next account of the event.
+    NextAccount,
+    /// The account before.
+    PreviousAccount,
+    /// Copy the passage with its citation.
+    Copy,
+}
+
+/// Where help lists an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Works on every screen.
+    Anywhere,
+    /// Moves.
+    Move,
+    /// Finds.
+    Find,
+    /// Reads.
+    Read,
+}
+
+impl Group {
+    /// All groups, in the order of help.
+    pub const ALL: [Self; 4] = [Self::Move, Self::Read, Self::Find, Self::Anywhere];
+
+    /// Names its message, `group-<word>`.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Anywhere => "group-anywhere",
+            Self::Move => "group-move",
+            Self::Find => "group-find",
+            Self::Read => "group-read",
+        }
+    }
+}

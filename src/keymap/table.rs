@@ -1,0 +1,125 @@
+//! The one table of keys.
+
+use super::{Action, Chord, Group, Key};
+
+/// An action with its keys; the first of them is the one hints show.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding {
+    /// What is asked for.
+    pub action: Action,
+    /// Its message: a word or two for hints; the attribute `help` is its line in help.
+    pub message: &'static str,
+    /// Where help lists it.
+    pub group: Group,
+    /// Its keys.
+    pub chords: &'static [Chord],
+}
+
+const fn c(key: char) -> Chord {
+    Chord::char(key)
+}
+
+const fn ctrl(key: char) -> Chord {
+    Chord::ctrl(key)
+}
+
+const fn k(key: Key) -> Chord {
+    Chord::plain(key)
+}
+
+const fn b(action: Action, message: &'static str, group: Group, chords: &'static [Chord]) -> Binding {
+    Binding { action, message, group, chords }
+}
+
+const SHIFT_TAB: Chord = Chord { key: Key::Tab, ctrl: false, alt: false, shift: true };
+
+/// Every key of the browse screen, in the order of help.
+pub const TABLE: &[Binding] = &[
+    b(Action::Down, "key-down", Group::Move, &[k(Key::Down), c('j')]),
+    b(Action::Up, "key-up", Group::Move, &[k(Key::Up), c('k')]),
+    b(Action::PageDown, "key-page-down", Group::Move, &[k(Key::PageDown)]),
+    b(Action::PageUp, "key-page-up", Group::Move, &[k(Key::PageUp)]),
+    b(Action::HalfDown, "key-half-down", Group::Move, &[ctrl('d')]),
+    b(Action::HalfUp, "key-half-up", Group::Move, &[ctrl('u')]),
+    b(Action::First, "key-first", Group::Move, &[k(Key::Home), c('g')]),
+    b(Action::Last, "key-last", Group::Move, &[k(Key::End), c('G')]),
+    b(Action::PreviousMark, "key-previous-mark", Group::Move, &[c('[')]),
+    b(Action::NextMark, "key-next-mark", Group::Move, &[c(']')]),
+    b(Action::ReadOn, "key-read-on", Group::Move, &[c(' ')]),
+    b(Action::ReadBack, "key-read-back", Group::Move, &[c('b'), k(Key::Backspace)]),
+    b(Action::SourceDown, "key-source-down", Group::Move, &[c('J')]),
+    b(Action::SourceUp, "key-source-up", Group::Move, &[c('K')]),
+    b(Action::Open, "key-open", Group::Read, &[k(Key::Enter)]),
+    b(Action::NextAccount, "key-next-account", Group::Read, &[c('a')]),
+    b(Action::PreviousAccount, "key-previous-account", Group::Read, &[c('A')]),
+    b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
+    b(Action::Filter, "key-filter", Group::Find, &[c('/'), c('&')]),
+    b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),
+    b(Action::PreviousMatch, "key-previous-match", Group::Find, &[c('N')]),
+    b(Action::Undo, "key-undo", Group::Find, &[c('u')]),
+    b(Action::Redo, "key-redo", Group::Find, &[ctrl('r')]),
+    b(Action::Help, "key-help", Group::Anywhere, &[c('?'), k(Key::F(1))]),
+    b(Action::NextPane, "key-next-pane", Group::Anywhere, &[k(Key::Tab)]),
+    b(Action::PreviousPane, "key-previous-pane", Group::Anywhere, &[SHIFT_TAB]),
+    b(Action::PaneLeft, "key-pane-left", Group::Anywhere, &[k(Key::Left), c('h')]),
+    b(Action::PaneRight, "key-pane-right", Group::Anywhere, &[k(Key::Right), c('l')]),
+    b(Action::Zoom, "key-zoom", Group::Anywhere, &[c('z')]),
+    b(Action::SplitLess, "key-split-less", Group::Anywhere, &[c('<')]),
+    b(Action::SplitMore, "key-split-more", Group::Anywhere, &[c('>')]),
+    b(Action::SplitEven, "key-split-even", Group::Anywhere, &[c('=')]),
+    b(Action::Problems, "key-problems", Group::Anywhere, &[c('!'), k(Key::F(8))]),
+    b(Action::Reload, "key-reload", Group::Anywhere, &[c('r')]),
+    b(Action::Theme, "key-theme", Group::Anywhere, &[k(Key::F(3))]),
+    b(Action::Mouse, "key-mouse", Group::Anywhere, &[k(Key::F(4))]),
+    b(Action::Redraw, "key-redraw", Group::Anywhere, &[ctrl('l')]),
+    b(Action::Suspend, "key-suspend", Group::Anywhere, &[ctrl('z')]),
+    b(Action::Close, "key-close", Group::Anywhere, &[k(Key::Esc)]),
+    b(Action::Back, "key-back", Group::Anywhere, &[c('q')]),
+    b(Action::Quit, "key-quit", Group::Anywhere, &[c('Q'), k(Key::F(10)), ctrl('c')]),
+];
+
+/// What a chord asks for outside text input; letters of another layout count as the keys they stand on.
+#[must_use]
+pub fn action_of(chord: Chord) -> Option<Action> {
+    let find = |chord: Chord| TABLE.iter().find(|binding| binding.chords.contains(&chord));
+    find(chord).or_else(|| find(super::layout::latin(chord))).map(|binding| binding.action)
+}
+
+/// The row of an action.
+#[must_use]
+pub fn binding_of(action: Action) -> Option<&'static Binding> {
+    TABLE.iter().find(|binding| binding.action == action)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{TABLE, action_of};
+    use crate::i18n::{Language, Words};
+    use crate::keymap::{Action, Chord};
+
+    #[test]
+    fn no_key_asks_for_two_things() {
+        let mut seen = HashSet::new();
+        for chord in TABLE.iter().flat_map(|binding| binding.chords) {
+            assert!(seen.insert(chord), "{chord:?} is bound twice");
+        }
+    }
+
+    #[test]
+    fn every_action_has_a_hint_and_a_line_in_help() {
+        let words = Words::new(Language::English);
+        for binding in TABLE {
+            assert!(words.knows(binding.message), "{} is missing", binding.message);
+            let help = format!("{}.help", binding.message);
+            assert!(words.knows(&help), "{help} is missing");
+        }
+    }
+
+    #[test]
+    fn a_command_works_under_an_arabic_layout() {
+        assert_eq!(action_of(Chord::char('ظ')), Some(Action::Filter));
+        assert_eq!(action_of(Chord::char('ت')), Some(Action::Down));
+    }
+}

@@ -1,0 +1,147 @@
+//! The chronology: headings, silences, events.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::app::chronology::line::Columns;
+use crate::app::chronology::{Entry, Heading, Line};
+use crate::app::layout::Layout;
+use crate::app::{Pane, State};
+use crate::text::Direction;
+use crate::timeline::date::{self, Certainty};
+use crate::timeline::{Standing, Timeline};
+
+use super::notice;
+use super::pen::Pen;
+
+/// Draws the visible rows; returns where the selected one begins.
+pub(super) fn draw(state: &State, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
+    let area = layout.chronology?;
+    if state.chronology.is_empty() {
+        notice::empty_list(state, timeline, pen, area);
+        return None;
+    }
+    let columns = Columns::new(area.width, timeline.events.len());
+    let selected = state.chronology.selected();
+    for (n, entry) in (0..area.height).zip(state.chronology.window(usize::from(area.height))) {
+        let row = Rect { y: area.y + n, height: 1, ..area };
+        match entry {
+            Entry::Blank => {}
+            Entry::Heading(heading, count) => draw_heading(state, timeline, pen, row, (heading, count)),
+            Entry::Gap(before, after) => gap(state, timeline, pen, row, (before, after)),
+            Entry::Event(event) => {
+                if let Some(line) = state.chronology.line(event) {
+                    event_row(state, pen, row, columns, line, selected == Some(event as usize));
+                }
+            }
+        }
+    }
+    let row = u16::try_from(state.chronology.cursor()?).ok()?;
+    (row < area.height).then(|| Position { x: pen.x(area, 0, 1), y: area.y + row })
+}
+
+fn draw_heading(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, u32)) {
+    let words = &state.words;
+    let title = match heading {
+        Heading::Phase(phase) => timeline.phases.get(phase).map_or(String::new(), |phase| {
+            let name = phase.name.best(words.language().tag());
+            format!("{} · {name}", phase.date.years(words))
+        }),
+        Heading::Year(year) => date::year(year, words),
+        Heading::Unknown => words.say("heading-unknown").into_owned(),
+    };
+    let (line, muted) = (pen.palette.line, pen.palette.muted);
+    let counted = words.with("heading-count", &[("events", (count as usize).into())]);
+    let taken = pen.end(area, 1, &counted, muted);
+    pen.rule(area, 1, 3, line);
+    let room = Rect { width: area.width.saturating_sub(taken + 3), ..area };
+    let room = match pen.direction {
+        Direction::Ltr => room,
+        Direction::Rtl => Rect { x: area.right() - room.width, ..room },
+    };
+    let strong = pen.palette.strong;
+    let title = pen.start(room, 4, &title, strong);
+    pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
+}
+
+fn gap(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, after): (u32, u32)) {
+    let date = |event: u32| timeline.events.get(event as usize).map(|event| &event.date);
+    let Some((before, after)) = date(before).zip(date(after)) else { return };
+    let Some(said) = date::gap(before, after, state.chronology.median_gap(), &state.words) else { return };
+    let columns = Columns::new(area.width, timeline.events.len());
+    let offset = columns.number + 3;
+    let (line, muted) = (pen.palette.line, pen.palette.muted);
+    pen.sign(area, offset, "┊", line);
+    pen.start(area, offset + 2, &said, muted);
+}
+
+fn event_row(state: &State, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, selected: bool) {
+    let palette = pen.palette;
+    let focused = state.focus == Pane::Chronology;
+    if selected {
+        pen.wash(area, palette.lift);
+        let bar = if pen.direction == Direction::Ltr { "▌" } else { "▐" };
+        pen.sign(area, 0, bar, if focused { palette.accent } else { palette.muted });
+    }
+    let muted = if selected { palette.text } else { palette.muted };
+    let number = line.number.to_string();
+    let digits = u16::try_from(number.len()).unwrap_or(0);
+    pen.start(area, 2 + columns.number.saturating_sub(digits), &number, muted);
+    let mut at = 2 + columns.number + 1;
+    pen.start_row(area, at, &line.date, muted);
+    at += columns.date + 1;
+    pen.sign(area, at, certainty(line.certainty), muted);
+    pen.sign(area, at + 1, sign(line.standing, columns, pen.direction), palette.warn);
+    at += 3;
+    title(pen, area, at, line, selected && focused);
+    at += columns.title;
+    if columns.standing > 0 {
+        pen.start_row(area, at + 1, &line.standing_word, palette.warn);
+    }
+    tail(pen, area, line, muted);
+}
+
+fn title(pen: &mut Pen<'_>, area: Rect, offset: u16, line: &Line, strong: bool) {
+    let palette = pen.palette;
+    let base = if strong { palette.strong } else { palette.text };
+    let x = pen.x(area, offset, line.title.width());
+    pen.row(x, area.y, &line.title, |at| {
+        if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }
+    });
+}
+
+/// Accounts and `≠`, at the end of the row.
+fn tail(pen: &mut Pen<'_>, area: Rect, line: &Line, style: Style) {
+    let warn = pen.palette.warn;
+    if line.accounts == 0 {
+        // An event that quotes nothing is not proven.
+        pen.end(area, 3, "–", warn);
+    } else {
+        pen.end(area, 3, &line.accounts.to_string(), style);
+    }
+    if line.disputed {
+        pen.end(area, 1, "≠", warn);
+    }
+}
+
+fn certainty(certainty: Option<Certainty>) -> &'static str {
+    match certainty {
+        Some(Certainty::Day) => "●",
+        Some(Certainty::About) => "○",
+        Some(Certainty::Span) => "━",
+        None => " ",
+    }
+}
+
+/// The sign of a standing where there is no room for its word.
+fn sign(standing: Standing, columns: Columns, direction: Direction) -> &'static str {
+    match (standing, direction) {
+        _ if columns.standing > 0 => " ",
+        (Standing::Established | Standing::Reported, _) => " ",
+        (Standing::Claimed, _) => "“",
+        (Standing::Denied, _) => "✗",
+        (Standing::Forecast, Direction::Ltr) => "›",
+        (Standing::Forecast, Direction::Rtl) => "‹",
+        (Standing::Disputed, _) => "?",
+    }
+}

@@ -1,0 +1,102 @@
+//! The last row: what was just said, or what cannot be read, or the keys that matter now; how many problems, which event.
+
+use ratatui::layout::Rect;
+
+use crate::app::layout::Layout;
+use crate::app::{Pane, State};
+use crate::i18n::Arg;
+use crate::keymap::{Action, binding_of, label};
+use crate::text::Direction;
+
+use super::pen::Pen;
+use super::title::{inset, key_styles};
+
+/// Columns from which more than the key of help is hinted at.
+const ROOMY: u16 = 60;
+
+pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
+    let area = inset(layout.hints);
+    let taken = right(state, pen, area);
+    let room = area.width.saturating_sub(taken + 2);
+    let area = match pen.direction {
+        Direction::Ltr => Rect { width: room, ..area },
+        Direction::Rtl => Rect { x: area.right() - room, width: room, ..area },
+    };
+    if let Some(toast) = &state.toast {
+        let style = pen.palette.text;
+        pen.start(area, 0, toast, style);
+    } else if let Some(finding) = state.library.unreadable.first() {
+        let what: Arg = finding.said(&state.words).into();
+        let said = format!("✗ {}", state.words.with("hint-unreadable", &[("what", what)]));
+        let style = pen.palette.error;
+        pen.start(area, 0, &said, style);
+    } else {
+        keys(state, layout, pen, area);
+    }
+}
+
+/// Counts at the end of the row; returns the cells they took.
+fn right(state: &State, pen: &mut Pen<'_>, area: Rect) -> u16 {
+    let words = &state.words;
+    let palette = pen.palette;
+    let mut taken = 0;
+    if let Some(count) = state.count {
+        taken += pen.end(area, taken, &count.to_string(), palette.accent) + 3;
+    } else if !state.chronology.is_empty() {
+        let place = [("place", (state.chronology.position() + 1).into()), ("all", state.chronology.len().into())];
+        taken += pen.end(area, taken, &words.with("position", &place), palette.muted) + 3;
+    }
+    let problems = state.library.problem_count();
+    if problems > 0 {
+        let said = format!("! {}", words.with("hint-problems", &[("problems", problems.into())]));
+        taken += pen.end(area, taken, &said, palette.warn) + 3;
+    }
+    if state.library.reading && state.library.timeline.is_some() {
+        taken += pen.end(area, taken, &words.say("hint-reading"), palette.muted) + 3;
+    }
+    taken
+}
+
+/// Four or five keys that matter now.
+fn keys(state: &State, layout: &Layout, pen: &mut Pen<'_>, area: Rect) {
+    let mut at = 0;
+    for (keys, word) in wanted(state, layout) {
+        let (key_style, word_style) = key_styles(pen);
+        let width = u16::try_from(keys.chars().count() + word.chars().count() + 1).unwrap_or(u16::MAX);
+        if at + width > area.width {
+            break;
+        }
+        at += pen.start(area, at, &keys, key_style) + 1;
+        at += pen.start(area, at, &word, word_style) + 3;
+    }
+}
+
+fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
+    let words = &state.words;
+    if state.filter.typing() {
+        let say = |id: &str| words.say(id).into_owned();
+        return vec![("Enter".to_owned(), say("key-keep")), ("Esc".to_owned(), say("key-as-before"))];
+    }
+    let mut actions = Vec::new();
+    if state.size.width >= ROOMY {
+        let accounts =
+            state.source.event().and_then(|place| state.library.event(place)).map_or(0, |event| event.accounts().len());
+        match state.focus {
+            Pane::Chronology => actions.extend([Action::Filter, Action::Open]),
+            Pane::Source => actions.extend([Action::PreviousMark, Action::NextMark, Action::Copy]),
+        }
+        if accounts > 1 {
+            actions.push(Action::NextAccount);
+        }
+        if layout.chronology.is_some() && layout.source.is_some() {
+            actions.push(Action::NextPane);
+        }
+    }
+    actions.push(Action::Help);
+    let hint = |action: Action| {
+        let binding = binding_of(action)?;
+        let key = label::label(*binding.chords.first()?);
+        Some((key, words.say(binding.message).into_owned()))
+    };
+    actions.into_iter().filter_map(hint).collect()
+}

@@ -1,0 +1,88 @@
+//! Lists over the panes, in the one box that has a border.
+
+use ratatui::layout::Rect;
+
+use crate::app::overlay::{Overlay, OverlayLine};
+use crate::app::{Size, State};
+use crate::finding::Severity;
+
+use super::pen::Pen;
+
+/// Columns for the keys of an action.
+const KEYS: u16 = 17;
+
+pub(super) fn draw(state: &State, pen: &mut Pen<'_>) {
+    let Some(overlay) = &state.overlay else { return };
+    frame(state, overlay, pen, overlay.area(state.size));
+    let inside = overlay.inside(Size { width: pen.buffer.area.width, height: pen.buffer.area.height });
+    let columns = u16::try_from(overlay.columns.len()).unwrap_or(1).max(1);
+    let width = inside.width / columns;
+    for (n, lines) in (0..columns).zip(&overlay.columns) {
+        let x = pen.x(inside, n * width, width);
+        for (row, line) in (0..inside.height).zip(lines.iter().skip(overlay.top)) {
+            draw_line(pen, Rect { x, y: inside.y + row, width, height: 1 }, line);
+        }
+    }
+}
+
+fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine) {
+    let palette = pen.palette;
+    match line {
+        OverlayLine::Blank => {}
+        OverlayLine::Heading(row) => {
+            pen.start_row(area, 0, row, palette.strong);
+        }
+        OverlayLine::Key { keys, help } => {
+            pen.start_row(area, 0, keys, palette.accent);
+            pen.start_row(area, KEYS, help, palette.text);
+        }
+        OverlayLine::Problem(severity, first, row) => {
+            let (sign, style) = match severity {
+                Severity::Error => ("✗", palette.error),
+                Severity::Warning => ("!", palette.warn),
+                Severity::Notice => ("·", palette.muted),
+            };
+            if *first {
+                pen.sign(area, 0, sign, style);
+            }
+            pen.start_row(area, 2, row, palette.text);
+        }
+        OverlayLine::Advice(row) => {
+            pen.start_row(area, 2, row, palette.muted);
+        }
+    }
+}
+
+fn frame(state: &State, overlay: &Overlay, pen: &mut Pen<'_>, area: Rect) {
+    for row in area.rows() {
+        for column in row.columns() {
+            if let Some(cell) = pen.buffer.cell_mut((column.x, column.y)) {
+                cell.reset();
+            }
+        }
+    }
+    let line = pen.palette.line;
+    let (last_row, last_column) = (area.height.saturating_sub(1), area.width.saturating_sub(1));
+    for y in 0..area.height {
+        let row = Rect { y: area.y + y, height: 1, ..area };
+        let (first, last) = match y {
+            0 => ("╭", "╮"),
+            y if y == last_row => ("╰", "╯"),
+            _ => ("│", "│"),
+        };
+        if y == 0 || y == last_row {
+            pen.rule(row, 1, last_column, line);
+        }
+        // Corners are physical: the left one stays left in a mirrored layout.
+        for (x, sign) in [(area.x, first), (area.right() - 1, last)] {
+            if let Some(cell) = pen.buffer.cell_mut((x, row.y)) {
+                cell.set_symbol(sign).set_style(line);
+            }
+        }
+    }
+    let (strong, muted) = (pen.palette.strong, pen.palette.muted);
+    let top = Rect { height: 1, ..area };
+    pen.start(top, 2, &format!(" {} ", state.words.say(overlay.kind.message())), strong);
+    let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
+    pen.end(bottom, 2, &format!(" {} ", state.words.say("overlay-hint")), muted);
+}

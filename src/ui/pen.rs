@@ -1,0 +1,102 @@
+//! Writing into the buffer: rows of laid-out text, from the side where reading begins.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::terminal::encode::{Family, encode};
+use crate::text::{Base, Direction, Row, one_line};
+
+use super::theme::Palette;
+
+/// A buffer with all that writing into it depends on.
+pub struct Pen<'a> {
+    /// The cells.
+    pub buffer: &'a mut Buffer,
+    /// How the terminal wants right-to-left text.
+    pub family: Family,
+    /// The way layouts run.
+    pub direction: Direction,
+    /// The styles.
+    pub palette: Palette,
+}
+
+impl Pen<'_> {
+    /// The column of something `width` cells wide that stands `offset` cells from the side where reading begins.
+    #[must_use]
+    pub fn x(&self, area: Rect, offset: u16, width: u16) -> u16 {
+        match self.direction {
+            Direction::Ltr => area.x + offset.min(area.width),
+            Direction::Rtl => area.right().saturating_sub(offset.saturating_add(width)).max(area.x),
+        }
+    }
+
+    /// Writes a row with its left end at a cell, styled cell by cell by the code point it shows.
+    pub fn row(&mut self, x: u16, y: u16, row: &Row, style: impl Fn(u32) -> Style) {
+        let right = self.buffer.area.right();
+        encode(self.family, row, |column, symbol, width, logical| {
+            let at = x + column;
+            if at + u16::from(width) > right {
+                return;
+            }
+            if let Some(cell) = self.buffer.cell_mut((at, y)) {
+                cell.set_symbol(symbol).set_style(style(logical));
+            }
+            for beside in 1..u16::from(width) {
+                if let Some(cell) = self.buffer.cell_mut((at + beside, y)) {
+                    cell.reset();
+                }
+            }
+        });
+    }
+
+    /// Writes a laid-out row from the side where reading begins.
+    pub fn start_row(&mut self, area: Rect, offset: u16, row: &Row, style: Style) -> u16 {
+        let x = self.x(area, offset, row.width());
+        self.row(x, area.y, row, |_| style);
+        row.width()
+    }
+
+    /// Writes words from the side where reading begins; returns the cells they took.
+    pub fn start(&mut self, area: Rect, offset: u16, words: &str, style: Style) -> u16 {
+        let room = area.width.saturating_sub(offset);
+        let row = one_line(words, room, Base::Auto(self.direction));
+        self.start_row(area, offset, &row, style)
+    }
+
+    /// Writes words that end `offset` cells from the side where reading ends; returns the cells they took.
+    pub fn end(&mut self, area: Rect, offset: u16, words: &str, style: Style) -> u16 {
+        let room = area.width.saturating_sub(offset);
+        let row = one_line(words, room, Base::Auto(self.direction));
+        let from_start = area.width.saturating_sub(offset + row.width());
+        self.start_row(area, from_start, &row, style)
+    }
+
+    /// Writes words in the middle of a row.
+    pub fn middle(&mut self, area: Rect, words: &str, style: Style) {
+        let row = one_line(words, area.width, Base::Auto(self.direction));
+        self.start_row(area, (area.width - row.width()) / 2, &row, style);
+    }
+
+    /// Puts one sign `offset` cells from the side where reading begins.
+    pub fn sign(&mut self, area: Rect, offset: u16, sign: &str, style: Style) {
+        let x = self.x(area, offset, 1);
+        if offset < area.width
+            && let Some(cell) = self.buffer.cell_mut((x, area.y))
+        {
+            cell.set_symbol(sign).set_style(style);
+        }
+    }
+
+    /// Draws a horizontal rule between two distances from the side where reading begins.
+    pub fn rule(&mut self, area: Rect, from: u16, to: u16, style: Style) {
+        for offset in from..to.min(area.width) {
+            self.sign(area, offset, "─", style);
+        }
+    }
+
+    /// Lays a style over an area.
+    pub fn wash(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area, style);
+    }
+}

@@ -1,0 +1,115 @@
+//! The eight roles of colour, over the terminal's own background. Every state they tell has a sign or a word as well.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::app::Theme;
+
+/// A style for each role.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Palette {
+    /// Titles, prose.
+    pub text: Style,
+    /// Dates, hints, the words around an excerpt.
+    pub muted: Style,
+    /// Rules and signs of gaps; never text.
+    pub line: Style,
+    /// The focus bar, names of keys.
+    pub accent: Style,
+    /// The selected row.
+    pub lift: Style,
+    /// The excerpt.
+    pub mark: Style,
+    /// The bar beside it.
+    pub bar: Style,
+    /// What a filter found.
+    pub hit: Style,
+    /// Disagreement, warnings.
+    pub warn: Style,
+    /// What is wrong.
+    pub error: Style,
+    /// The title of the focused part.
+    pub strong: Style,
+}
+
+impl Palette {
+    /// The styles of a theme.
+    #[must_use]
+    pub fn new(theme: Theme) -> Self {
+        match theme {
+            Theme::Dark => dark(),
+            Theme::Light => light(),
+            Theme::Sixteen => sixteen(),
+            Theme::Plain => plain(),
+        }
+    }
+}
+
+fn dark() -> Palette {
+    let mark = Style::new().fg(rgb(0xF2_DC_8C)).bg(rgb(0x3A_33_1A));
+    Palette {
+        text: Style::new(),
+        muted: Style::new().fg(rgb(0x9B_A3_AE)),
+        line: Style::new().fg(rgb(0x5A_62_6D)),
+        accent: Style::new().fg(rgb(0x7F_B4_F5)),
+        lift: Style::new().bg(rgb(0x2B_34_45)),
+        mark,
+        bar: Style::new().fg(rgb(0xF2_DC_8C)),
+        hit: mark.add_modifier(Modifier::UNDERLINED),
+        warn: Style::new().fg(rgb(0xE8_A2_4A)),
+        error: Style::new().fg(rgb(0xFF_8F_A3)),
+        strong: Style::new().add_modifier(Modifier::BOLD),
+    }
+}
+
+fn light() -> Palette {
+    let mark = Style::new().bg(rgb(0xFF_F2_C2)).fg(rgb(0x1F_23_28));
+    Palette {
+        text: Style::new(),
+        muted: Style::new().fg(rgb(0x5A_62_6B)),
+        line: Style::new().fg(rgb(0xAE_B5_BE)),
+        accent: Style::new().fg(rgb(0x0A_56_C2)),
+        lift: Style::new().bg(rgb(0xE3_EB_F8)),
+        mark,
+        bar: Style::new().fg(rgb(0x7A_58_00)),
+        hit: mark.add_modifier(Modifier::UNDERLINED),
+        warn: Style::new().fg(rgb(0x95_5A_00)),
+        error: Style::new().fg(rgb(0xA8_17_4F)),
+        strong: Style::new().add_modifier(Modifier::BOLD),
+    }
+}
+
+fn sixteen() -> Palette {
+    let mark = Style::new().fg(Color::Yellow);
+    Palette {
+        text: Style::new(),
+        muted: Style::new().add_modifier(Modifier::DIM),
+        line: Style::new().fg(Color::DarkGray),
+        accent: Style::new().fg(Color::LightBlue),
+        lift: Style::new().add_modifier(Modifier::REVERSED),
+        mark,
+        bar: mark,
+        hit: mark.add_modifier(Modifier::UNDERLINED),
+        warn: Style::new().fg(Color::Yellow),
+        error: Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
+        strong: Style::new().add_modifier(Modifier::BOLD),
+    }
+}
+
+fn plain() -> Palette {
+    let bold = Style::new().add_modifier(Modifier::BOLD);
+    let underline = Style::new().add_modifier(Modifier::UNDERLINED);
+    Palette {
+        accent: bold,
+        lift: Style::new().add_modifier(Modifier::REVERSED),
+        bar: bold,
+        hit: underline.add_modifier(Modifier::BOLD),
+        mark: bold,
+        error: bold,
+        strong: bold,
+        ..Palette::default()
+    }
+}
+
+fn rgb(value: u32) -> Color {
+    Color::from_u32(value)
+}

@@ -1,0 +1,100 @@
+//! The first row: what the timeline is called, or the filter; how many events there are, or match.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::app::State;
+use crate::app::layout::Layout;
+use crate::text::{Base, Direction, Row, lay_out};
+use crate::timeline::Timeline;
+
+use super::pen::Pen;
+
+/// Draws it; returns the caret of the filter while it is typed.
+pub(super) fn draw(state: &State, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
+    let area = inset(layout.title);
+    let filtered = state.filter.typing() || !state.filter.query().is_empty();
+    let muted = pen.palette.muted;
+    let counted = pen.end(area, 0, &counts(state, timeline, filtered), muted);
+    let room = Rect { width: area.width.saturating_sub(counted + 2), ..area };
+    // The first side of the row is where reading begins, so the room lost is at the other end.
+    let room = match pen.direction {
+        Direction::Ltr => room,
+        Direction::Rtl => Rect { x: area.right() - room.width, ..room },
+    };
+    if filtered {
+        return filter(state, pen, room);
+    }
+    let name = name(state, timeline);
+    let strong = pen.palette.strong;
+    pen.start(room, 0, &name, strong);
+    None
+}
+
+fn name(state: &State, timeline: &Timeline) -> String {
+    let words = &state.words;
+    let title = timeline.title.best(words.language().tag());
+    let title = if title.is_empty() { words.say("title-untitled").into_owned() } else { title.to_owned() };
+    if state.library.example { format!("{title} · {}", words.say("title-example")) } else { title }
+}
+
+fn counts(state: &State, timeline: &Timeline, filtered: bool) -> String {
+    let words = &state.words;
+    let events = timeline.events.len();
+    if filtered {
+        let args = [("hits", state.chronology.len().into()), ("events", events.into())];
+        return words.with("title-hits", &args).into_owned();
+    }
+    let args = [("events", events.into()), ("sources", timeline.sources.len().into())];
+    words.with("title-counts", &args).into_owned()
+}
+
+/// The filter line: `/`, what was typed, the caret. The line scrolls so that the caret is in sight.
+fn filter(state: &State, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
+    let accent = pen.palette.accent;
+    pen.sign(area, 0, "/", accent);
+    let room = area.width.saturating_sub(3);
+    let row = visible(state.filter.line(), state.filter.caret(), room, pen.direction);
+    let text = pen.palette.text;
+    let x = pen.x(area, 2, row.width());
+    pen.row(x, area.y, &row, |_| text);
+    state.filter.typing().then(|| Position { x: x + caret_column(&row, state.filter.caret()), y: area.y })
+}
+
+/// The part of the line that fits, with the caret in it.
+fn visible(line: &str, caret: usize, room: u16, direction: Direction) -> Row {
+    let base = Base::Auto(direction);
+    // One wide row: the filter line is a single line, however long.
+    let whole = lay_out(line, u16::MAX, base).into_iter().next().unwrap_or_default();
+    if whole.width() <= room {
+        return whole;
+    }
+    let from = caret.saturating_sub(usize::from(room) * 3 / 4);
+    let part: String = line.chars().skip(from).take(usize::from(room)).collect();
+    lay_out(&part, room, base).into_iter().next().unwrap_or_default()
+}
+
+/// The cell at which a caret before this code point stands.
+fn caret_column(row: &Row, caret: usize) -> u16 {
+    let at = u32::try_from(caret).unwrap_or(u32::MAX);
+    let before = at.checked_sub(1).and_then(|before| row.cell_of(before));
+    match before {
+        Some((column, cell)) if cell.level % 2 == 0 => column + u16::from(cell.width),
+        // Right to left, the caret stands on the cell left of the letter last typed; at the row's edge on that letter.
+        Some((column, _)) => column.saturating_sub(1),
+        None => match row.direction() {
+            Direction::Ltr => 0,
+            Direction::Rtl => row.width(),
+        },
+    }
+}
+
+/// One blank column at each side.
+pub(super) fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+/// The style that names of keys have, and the one of what they do.
+pub(super) fn key_styles(pen: &Pen<'_>) -> (Style, Style) {
+    (pen.palette.accent, pen.palette.muted)
+}
