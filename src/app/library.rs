@@ -27,7 +27,16 @@ pub struct Library {
     /// Whether a reading is under way.
     pub reading: bool,
     /// For each source the passages that events rest on, in the order of the text.
-    passages: Vec<Vec<Passage>>,
+    passages: Vec<Passages>,
+}
+
+/// The passages of one source.
+#[derive(Clone, Debug, Default)]
+struct Passages {
+    /// In the order of the text.
+    all: Vec<Passage>,
+    /// Code points of the longest: no passage that touches a place begins further before it.
+    longest: u32,
 }
 
 /// A stretch of an article that an event rests on.
@@ -82,7 +91,16 @@ impl Library {
     /// The passages of a source, in the order of its text.
     #[must_use]
     pub fn passages(&self, source: usize) -> &[Passage] {
-        self.passages.get(source).map_or(&[], Vec::as_slice)
+        self.passages.get(source).map_or(&[], |passages| passages.all.as_slice())
+    }
+
+    /// The passages of a source that touch a range of its text, without looking at all of them.
+    pub fn passages_in(&self, source: usize, range: Range<u32>) -> impl Iterator<Item = &Passage> {
+        let longest = self.passages.get(source).map_or(0, |passages| passages.longest);
+        let all = self.passages(source);
+        let first = all.partition_point(|passage| passage.range.start < range.start.saturating_sub(longest));
+        let near = all.iter().skip(first).take_while(move |passage| passage.range.start < range.end);
+        near.filter(move |passage| range.start < passage.range.end)
     }
 
     /// Everything to be said about the data: what cannot be read first, then what is wrong with what is shown.
@@ -97,18 +115,19 @@ impl Library {
     }
 }
 
-fn passages(timeline: &Timeline) -> Vec<Vec<Passage>> {
-    let mut all = vec![Vec::new(); timeline.sources.len()];
+fn passages(timeline: &Timeline) -> Vec<Passages> {
+    let mut sources = vec![Passages::default(); timeline.sources.len()];
     for (event, told) in timeline.events.iter().enumerate() {
         for (excerpt, passage) in told.excerpts.iter().enumerate() {
-            let source = passage.source.known().and_then(|source| all.get_mut(source));
+            let source = passage.source.known().and_then(|source| sources.get_mut(source));
             if let (Some(source), Some(range)) = (source, passage.anchor.range.clone()) {
-                source.push(Passage { range, event, excerpt });
+                source.longest = source.longest.max(range.end.saturating_sub(range.start));
+                source.all.push(Passage { range, event, excerpt });
             }
         }
     }
-    for source in &mut all {
-        source.sort_by_key(|passage| (passage.range.start, passage.range.end, passage.event));
+    for source in &mut sources {
+        source.all.sort_by_key(|passage| (passage.range.start, passage.range.end, passage.event));
     }
-    all
+    sources
 }

@@ -204,11 +204,8 @@ impl SourcePane {
         library: &'a Library,
         range: Range<u32>,
     ) -> impl Iterator<Item = (&'a Passage, bool)> {
-        let passages = self.source.map_or(&[][..], |source| library.passages(source));
-        passages
-            .iter()
-            .filter(move |passage| passage.range.start < range.end && range.start < passage.range.end)
-            .map(|passage| (passage, Some(passage.event) == self.event))
+        let passages = self.source.into_iter().flat_map(move |source| library.passages_in(source, range.clone()));
+        passages.map(|passage| (passage, Some(passage.event) == self.event))
     }
 
     /// Finds what the filter matches in the paragraphs on screen, each once.
