@@ -1,6 +1,26 @@
 //! (quotation, article) to the place where it stands, honestly named.
+//!
+//! The steps, each in its own file, from the strictest down: `exact` (code point for code point), `respelled` (equal after
+//! [`fold::quote`]), and where neither finds the words, `nearest` names the paragraph to look at. In every step a run of
+//! white space equals another, and `neighbours` decides between several places. All steps are linear in the article.
+//!
+//! [`fold::quote`]: crate::text::fold::quote
+
+mod clusters;
+mod exact;
+mod nearest;
+mod neighbours;
+mod places;
+mod respelled;
+mod ruler;
+mod view;
 
 use std::ops::Range;
+use std::sync::OnceLock;
+
+use nearest::Paragraphs;
+use ruler::Ruler;
+use view::{Reading, View};
 
 /// A quotation and what is written of its neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,22 +62,69 @@ pub struct Anchor {
     pub places: usize,
 }
 
-/// An article prepared for looking quotations up in it: folded once.
+/// An article prepared for looking quotations up in it. What only a quotation that was respelled or lost needs is made
+/// when the first such quotation comes.
 #[derive(Clone, Debug, Default)]
 pub struct Searchable {
-    _text: String,
+    text: String,
+    ruler: Ruler,
+    offset: u32,
+    verbatim: View,
+    folded: OnceLock<View>,
+    paragraphs: OnceLock<Paragraphs>,
 }
 
 impl Searchable {
     /// Prepares a text; `offset` is the code point of the file at which it begins (a source may be part of a file).
     #[must_use]
-    pub fn new(text: &str, _offset: u32) -> Self {
-        Self { _text: text.to_owned() }
+    pub fn new(text: &str, offset: u32) -> Self {
+        Self {
+            text: text.to_owned(),
+            ruler: Ruler::new(text),
+            offset,
+            verbatim: View::new(text, Reading::Verbatim),
+            folded: OnceLock::new(),
+            paragraphs: OnceLock::new(),
+        }
     }
 
     /// Looks a quotation up. `curated` says whether the file is still the one that was curated (its hash).
     #[must_use]
-    pub fn find(&self, _quote: Quote<'_>, _curated: bool) -> Anchor {
-        Anchor::default()
+    pub fn find(&self, quote: Quote<'_>, curated: bool) -> Anchor {
+        if quote.exact.trim().is_empty() {
+            return Anchor::default();
+        }
+        exact::find(self, quote, curated)
+            .or_else(|| respelled::find(self, quote))
+            .unwrap_or_else(|| self.missing(quote))
+    }
+
+    fn missing(&self, quote: Quote<'_>) -> Anchor {
+        let paragraphs = self.paragraphs.get_or_init(|| Paragraphs::new(&self.text));
+        Anchor { nearest: paragraphs.nearest(quote).map(|start| self.offset + start), ..Anchor::default() }
+    }
+
+    fn folded(&self) -> &View {
+        self.folded.get_or_init(|| View::new(&self.text, Reading::Folded))
+    }
+
+    /// Found in one place: bytes of a view become whole clusters of the file.
+    fn standing(&self, state: State, view: &View, bytes: Range<usize>) -> Anchor {
+        let chars = view.code_points(bytes);
+        let bytes = self.ruler.byte(&self.text, chars.start)..self.ruler.byte(&self.text, chars.end);
+        let whole = clusters::whole(&self.text, bytes);
+        let range = self.ruler.code_point(&self.text, whole.start)..self.ruler.code_point(&self.text, whole.end);
+        Anchor {
+            state,
+            range: Some(self.offset + range.start..self.offset + range.end),
+            places: 1,
+            ..Anchor::default()
+        }
+    }
+}
+
+impl Anchor {
+    fn ambiguous(places: usize) -> Self {
+        Self { state: State::Ambiguous, places, ..Self::default() }
     }
 }

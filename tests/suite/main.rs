@@ -1,4 +1,5 @@
 //! Every test of the project that needs more than one layer; a module a kind.
 
 mod dates;
+mod anchor;
 mod house;

@@ -1,0 +1,70 @@
+//! A text as one step reads it, with the way back to the text itself.
+
+use std::ops::Range;
+
+use crate::text::fold::{self, Folded};
+
+use super::ruler::Ruler;
+
+/// What a step takes for equal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Runs of white space, and nothing else.
+    #[default]
+    Verbatim,
+    /// What [`fold::quote`] joins.
+    Folded,
+}
+
+impl Reading {
+    fn of(self, text: &str) -> Folded {
+        match self {
+            Self::Verbatim => spaced(text),
+            Self::Folded => fold::quote(text),
+        }
+    }
+
+    /// A quotation, or what is written beside it, as this step reads it, without white space around it.
+    pub(super) fn words(self, text: &str) -> String {
+        self.of(text).text.trim().to_owned()
+    }
+}
+
+/// A text as one step reads it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct View {
+    pub(super) reading: Reading,
+    pub(super) text: String,
+    map: Vec<u32>,
+    ruler: Ruler,
+}
+
+impl View {
+    pub(super) fn new(text: &str, reading: Reading) -> Self {
+        let Folded { text, map } = reading.of(text);
+        Self { reading, ruler: Ruler::new(&text), text, map }
+    }
+
+    /// Bytes of the view as code points of the text it was made from.
+    pub(super) fn code_points(&self, bytes: Range<usize>) -> Range<u32> {
+        let last = self.ruler.code_point(&self.text, bytes.end).saturating_sub(1);
+        self.origin(self.ruler.code_point(&self.text, bytes.start))..self.origin(last) + 1
+    }
+
+    fn origin(&self, folded: u32) -> u32 {
+        usize::try_from(folded).ok().and_then(|at| self.map.get(at)).copied().unwrap_or(0)
+    }
+}
+
+fn spaced(text: &str) -> Folded {
+    let mut spaced = Folded { text: String::with_capacity(text.len()), map: Vec::with_capacity(text.len() / 2) };
+    let mut in_run = false;
+    for (at, c) in (0_u32..).zip(text.chars()) {
+        if !(c.is_whitespace() && in_run) {
+            spaced.text.push(if c.is_whitespace() { ' ' } else { c });
+            spaced.map.push(at);
+        }
+        in_run = c.is_whitespace();
+    }
+    spaced
+}
