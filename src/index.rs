@@ -1,18 +1,112 @@
 //! What can be found: the vocabulary of a timeline, and where each word stands.
+//!
+//! The words are matched, not the lines: a long timeline has few distinct words, and a word of the filter is compared with
+//! each of them once. Lists of events, joined across the words of the filter, give the result.
+
+pub(crate) mod clitics;
+pub(crate) mod field;
+mod gather;
+pub(crate) mod letters;
+mod lookup;
+mod postings;
+pub(crate) mod spelling;
+mod vocabulary;
+pub(crate) mod words;
+
+use std::sync::Arc;
 
 use crate::timeline::Timeline;
+
+use clitics::forms;
+use lookup::{Lookup, hash};
+pub(crate) use postings::Posting;
+use postings::Postings;
+use vocabulary::Vocabulary;
 
 /// The words of a timeline, folded, each with the events it stands in.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     /// How many events were indexed.
     pub events: usize,
+    vocabulary: Vocabulary,
+    postings: Postings,
+    /// Words by themselves and by what they are without clitics.
+    by_form: Lookup,
+    /// Words, with and without clitics, by spelling key.
+    by_spelling: Lookup,
+    identity: Identity,
+}
+
+/// Tells one index from another, so that what was remembered of one is not used with the next.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Identity(Arc<()>);
+
+impl PartialEq for Identity {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl Index {
-    /// Indexes titles in all languages, actors and places with all aliases, tags, excerpts.
+    /// Indexes titles and summaries in all languages, actors and places with all aliases, tags, excerpts.
     #[must_use]
     pub fn new(timeline: &Timeline) -> Self {
-        Self { events: timeline.events.len() }
+        let (vocabulary, postings) = gather::gather(timeline);
+        let by_form = Lookup::new(
+            numbered(&vocabulary).flat_map(|(number, word)| forms(word).map(move |form| (hash(form), number))),
+        );
+        let by_spelling = Lookup::new(
+            numbered(&vocabulary).flat_map(|(number, word)| spelling::keys(word).map(move |key| (key, number))),
+        );
+        Self {
+            events: timeline.events.len(),
+            vocabulary,
+            postings,
+            by_form,
+            by_spelling,
+            identity: Identity::default(),
+        }
     }
+
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// How many distinct words there are; they are numbered from 0.
+    pub(crate) fn words(&self) -> u32 {
+        u32::try_from(self.vocabulary.len()).unwrap_or(u32::MAX)
+    }
+
+    pub(crate) fn word(&self, number: u32) -> &str {
+        self.vocabulary.word(number)
+    }
+
+    /// The letters of a word, as [`letters::mask`] gives them.
+    pub(crate) fn mask(&self, number: u32) -> u64 {
+        self.vocabulary.masks.get(number as usize).copied().unwrap_or(0)
+    }
+
+    /// All fields that hold a word anywhere.
+    pub(crate) fn fields(&self, number: u32) -> u8 {
+        self.postings.fields.get(number as usize).copied().unwrap_or(0)
+    }
+
+    /// The events a word stands in, in the order of time.
+    pub(crate) fn postings(&self, number: u32) -> &[Posting] {
+        self.postings.of(number)
+    }
+
+    /// The words that are this one, or this one after clitics.
+    pub(crate) fn with_form(&self, form: &str) -> impl Iterator<Item = u32> {
+        self.by_form.get(hash(form)).filter(move |number| forms(self.word(*number)).any(|own| own == form))
+    }
+
+    /// The words that have this spelling key, or have it after clitics.
+    pub(crate) fn with_spelling(&self, key: u64) -> impl Iterator<Item = u32> {
+        self.by_spelling.get(key)
+    }
+}
+
+fn numbered(vocabulary: &Vocabulary) -> impl Iterator<Item = (u32, &str)> {
+    (0..).take(vocabulary.len()).map(|number| (number, vocabulary.word(number)))
 }
