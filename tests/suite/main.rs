@@ -2,4 +2,5 @@
 
 mod dates;
 mod anchor;
+mod find;
 mod house;

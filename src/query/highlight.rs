@@ -1,0 +1,106 @@
+//! Which letters of a text match.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::index::clitics::forms;
+use crate::index::words::{Word, words};
+use crate::index::{letters, spelling};
+use crate::text::fold::{self, Folded};
+
+use super::joined;
+use super::needle::{Look, Needle};
+use super::scorer::Scorer;
+
+/// Ranges of code points of a text, in its own spelling: whole clusters, ascending, not overlapping.
+pub(super) fn find(text: &str, wanted: &[String], scattered: Option<&Scorer>) -> Vec<Range<u32>> {
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let folded = fold::search(text);
+    let words: Vec<Word<'_>> = words(&folded).collect();
+    let mut spans = Vec::new();
+    for word in wanted {
+        mark(&words, &Needle::new(word), scattered, &mut spans);
+    }
+    let places = spans.iter().filter_map(|span| origin(&folded, span));
+    whole_clusters(text, places.collect())
+}
+
+/// Marks what matches one word of the filter, in characters of the folded text. Scattered letters are marked only where
+/// nothing better is found.
+fn mark(words: &[Word<'_>], needle: &Needle<'_>, scattered: Option<&Scorer>, spans: &mut Vec<Range<usize>>) {
+    let before = spans.len();
+    spans.extend(words.iter().filter_map(|word| part(word, needle)));
+    for (first, second) in joined::parts(needle) {
+        for (one, other) in words.iter().zip(words.iter().skip(1)) {
+            let form = alike(one.text, first).filter(|_| joined::is_part(other.text, second));
+            spans.extend(form.map(|form| ending(one, form).start..other.chars.end));
+        }
+    }
+    let Some(scorer) = scattered.filter(|_| spans.len() == before) else { return };
+    for word in words.iter().filter(|word| needle.has_letters_in(letters::mask(word.text))) {
+        let (_, letters) = scorer.score(word.text, needle.word, needle.letters).unwrap_or_default();
+        spans.extend(letters.into_iter().map(|letter| word.chars.start + letter).map(|at| at..at + 1));
+    }
+}
+
+/// The part of a word that is the needle, or is written like it.
+fn part(word: &Word<'_>, needle: &Needle<'_>) -> Option<Range<usize>> {
+    let start = match needle.look(word.text, false) {
+        Some(Look::Same | Look::Starts) => Some(0),
+        Some(Look::Holds(byte)) => word.text.get(..byte).map(|before| before.chars().count()),
+        Some(Look::Scattered) | None => None,
+    };
+    if let Some(start) = start.map(|start| word.chars.start + start) {
+        return Some(start..start + needle.letters);
+    }
+    alike(word.text, needle.word).map(|form| ending(word, form))
+}
+
+/// The form of a word that is the wanted word or sounds like it, clitics aside.
+fn alike<'a>(word: &'a str, wanted: &str) -> Option<&'a str> {
+    let written = |form: &&str| forms(wanted).any(|wanted| wanted == *form);
+    let sounding =
+        |form: &&str| spelling::key(form).is_some_and(|key| spelling::keys(wanted).any(|wanted| wanted == key));
+    forms(word).find(written).or_else(|| forms(word).find(sounding))
+}
+
+/// Where a form of a word stands: at its end.
+fn ending(word: &Word<'_>, form: &str) -> Range<usize> {
+    word.chars.end - form.chars().count()..word.chars.end
+}
+
+/// Characters of the folded text as code points of the text, with what folding left out between them.
+fn origin(folded: &Folded, span: &Range<usize>) -> Option<Range<u32>> {
+    let first = folded.map.get(span.start)?;
+    let last = folded.map.get(span.end.checked_sub(1)?)?;
+    Some(*first..last + 1)
+}
+
+/// Widens ranges to whole clusters and joins those that touch.
+fn whole_clusters(text: &str, mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
+    if ranges.is_empty() {
+        return ranges;
+    }
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut whole: Vec<Range<u32>> = Vec::with_capacity(ranges.len());
+    let mut wanted = ranges.into_iter().peekable();
+    let mut start = 0;
+    let mut reach = 0;
+    for cluster in text.graphemes(true) {
+        let end = start + u32::try_from(cluster.chars().count()).unwrap_or(u32::MAX);
+        while let Some(range) = wanted.next_if(|range| range.start < end) {
+            reach = reach.max(range.end);
+        }
+        if start < reach {
+            match whole.last_mut().filter(|last| last.end == start) {
+                Some(last) => last.end = end,
+                None => whole.push(start..end),
+            }
+        }
+        start = end;
+    }
+    whole
+}

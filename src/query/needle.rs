@@ -1,0 +1,85 @@
+//! A word of the filter, ready to be compared with many words.
+
+use memchr::memmem::Finder;
+
+use crate::index::letters;
+
+/// A word of the filter.
+pub(super) struct Needle<'a> {
+    pub(super) word: &'a str,
+    /// How many letters it has.
+    pub(super) letters: usize,
+    mask: u64,
+    finder: Finder<'a>,
+}
+
+/// How a word looks beside the needle. Whatever looks like nothing to a needle does so to every longer needle that begins
+/// with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// It is the needle.
+    Same,
+    /// It begins with the needle.
+    Starts,
+    /// It holds the needle from this byte on.
+    Holds(usize),
+    /// It may have the letters of the needle in this order, with others between them.
+    Scattered,
+}
+
+impl<'a> Needle<'a> {
+    pub(super) fn new(word: &'a str) -> Self {
+        Self { word, letters: word.chars().count(), mask: letters::mask(word), finder: Finder::new(word.as_bytes()) }
+    }
+
+    /// Whether a word with these letters could look like anything.
+    pub(super) fn has_letters_in(&self, mask: u64) -> bool {
+        self.mask & mask == self.mask
+    }
+
+    /// How a word looks; scattered letters count only where they are wanted. A single letter is looked for at the
+    /// beginning alone, and any other word that has it is kept for a second letter to come.
+    pub(super) fn look(&self, word: &str, scattered: bool) -> Option<Look> {
+        if word.starts_with(self.word) {
+            return Some(if word.len() == self.word.len() { Look::Same } else { Look::Starts });
+        }
+        if self.letters == 1 {
+            return Some(Look::Scattered);
+        }
+        match self.finder.find(word.as_bytes()) {
+            Some(byte) => Some(Look::Holds(byte)),
+            None => (scattered && self.is_scattered_in(word)).then_some(Look::Scattered),
+        }
+    }
+
+    fn is_scattered_in(&self, word: &str) -> bool {
+        let mut letters = word.chars();
+        self.word.chars().all(|wanted| letters.any(|letter| letter == wanted))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::{Look, Needle};
+
+    #[rstest]
+    #[case("كوريا", "كوريا", Some(Look::Same))]
+    #[case("كور", "كوريا", Some(Look::Starts))]
+    #[case("كور", "والكوري", Some(Look::Holds(6)))]
+    #[case("كريا", "كوريا", Some(Look::Scattered))]
+    #[case("كاي", "كوريا", None)]
+    fn a_word_looks_like_what_it_has_of_the_needle(
+        #[case] needle: &str,
+        #[case] word: &str,
+        #[case] look: Option<Look>,
+    ) {
+        assert_eq!(Needle::new(needle).look(word, true), look);
+    }
+
+    #[test]
+    fn scattered_letters_count_only_where_they_are_wanted() {
+        assert_eq!(Needle::new("كريا").look("كوريا", false), None);
+    }
+}
