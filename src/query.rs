@@ -4,6 +4,7 @@
 //! words. What was found for a word is kept: the next key often leaves it as it was, or makes it longer.
 
 mod column;
+mod family;
 mod highlight;
 mod joined;
 mod needle;

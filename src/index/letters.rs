@@ -8,15 +8,17 @@ const ARABIC: [char; 28] = [
 
 /// One bit for each letter of a word: a to z, 0 to 9 and the Arabic letters have their own, all others share theirs.
 pub(crate) fn mask(word: &str) -> u64 {
-    word.chars().fold(0, |mask, letter| mask | 1 << bit(letter))
+    word.chars().fold(0, |mask, letter| mask | bit(letter))
 }
 
-fn bit(letter: char) -> u32 {
-    match letter {
+/// The bit of a letter.
+pub(crate) fn bit(letter: char) -> u64 {
+    let place = match letter {
         'a'..='z' => u32::from(letter) - u32::from('a'),
         '0'..='9' => u32::from(letter) - u32::from('0') + 26,
         _ => arabic(letter).unwrap_or(u32::from(letter) % 64),
-    }
+    };
+    1 << place
 }
 
 fn arabic(letter: char) -> Option<u32> {

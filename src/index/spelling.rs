@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::clitics::forms;
+use super::letters;
 
 /// Shorter words differ too little for their spelling to be doubted.
 const SHORTEST_WORD: usize = 4;
@@ -38,6 +39,12 @@ pub(crate) fn key(word: &str) -> Option<u64> {
     }
     last.hash(&mut hasher);
     (length >= SHORTEST_KEY).then(|| hasher.finish())
+}
+
+/// Which sounds a word has, one bit each. Words with the same key have the same, but for what a key may leave out.
+pub(crate) fn sounds(word: &str) -> u64 {
+    let kept = word.chars().map(sound).filter(|sound| !['ا', 'و', 'ي', 'ت'].contains(sound));
+    kept.fold(0, |sounds, sound| sounds | letters::bit(sound))
 }
 
 fn sound(letter: char) -> char {

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::index::clitics::forms;
 use crate::index::words::{Word, words};
 use crate::index::{letters, spelling};
 use crate::text::fold::{self, Folded};
 
+use super::family::Family;
 use super::joined;
 use super::needle::{Look, Needle};
 use super::scorer::Scorer;
@@ -32,13 +32,9 @@ pub(super) fn find(text: &str, wanted: &[String], scattered: Option<&Scorer>) ->
 /// nothing better is found.
 fn mark(words: &[Word<'_>], needle: &Needle<'_>, scattered: Option<&Scorer>, spans: &mut Vec<Range<usize>>) {
     let before = spans.len();
-    spans.extend(words.iter().filter_map(|word| part(word, needle)));
-    for (first, second) in joined::parts(needle) {
-        for (one, other) in words.iter().zip(words.iter().skip(1)) {
-            let form = alike(one.text, first).filter(|_| joined::is_part(other.text, second));
-            spans.extend(form.map(|form| ending(one, form).start..other.chars.end));
-        }
-    }
+    let family = Family::new(needle.word);
+    spans.extend(words.iter().filter_map(|word| part(word, needle, &family)));
+    mark_joined(words, needle, spans);
     let Some(scorer) = scattered.filter(|_| spans.len() == before) else { return };
     for word in words.iter().filter(|word| needle.has_letters_in(letters::mask(word.text))) {
         let (_, letters) = scorer.score(word.text, needle.word, needle.letters).unwrap_or_default();
@@ -46,8 +42,25 @@ fn mark(words: &[Word<'_>], needle: &Needle<'_>, scattered: Option<&Scorer>, spa
     }
 }
 
+/// Marks neighbours that together are the needle.
+fn mark_joined(words: &[Word<'_>], needle: &Needle<'_>, spans: &mut Vec<Range<usize>>) {
+    let mut keys = Vec::new();
+    for (first, second) in joined::parts(needle) {
+        if keys.is_empty() {
+            keys.extend(words.iter().map(|word| spelling::key(word.text)));
+        }
+        let (first, key) = (Family::new(first), spelling::key(second));
+        let neighbours = words.iter().zip(words.iter().zip(&keys).skip(1));
+        let second_stands = |word: &Word<'_>, own: Option<u64>| word.text == second || (own.is_some() && own == key);
+        for (one, (other, _)) in neighbours.filter(|(_, (other, own))| second_stands(other, **own)) {
+            let form = first.form_of(one.text);
+            spans.extend(form.map(|form| ending(one, form).start..other.chars.end));
+        }
+    }
+}
+
 /// The part of a word that is the needle, or is written like it.
-fn part(word: &Word<'_>, needle: &Needle<'_>) -> Option<Range<usize>> {
+fn part(word: &Word<'_>, needle: &Needle<'_>, family: &Family<'_>) -> Option<Range<usize>> {
     let start = match needle.look(word.text, false) {
         Some(Look::Same | Look::Starts) => Some(0),
         Some(Look::Holds(byte)) => word.text.get(..byte).map(|before| before.chars().count()),
@@ -56,15 +69,7 @@ fn part(word: &Word<'_>, needle: &Needle<'_>) -> Option<Range<usize>> {
     if let Some(start) = start.map(|start| word.chars.start + start) {
         return Some(start..start + needle.letters);
     }
-    alike(word.text, needle.word).map(|form| ending(word, form))
-}
-
-/// The form of a word that is the wanted word or sounds like it, clitics aside.
-fn alike<'a>(word: &'a str, wanted: &str) -> Option<&'a str> {
-    let written = |form: &&str| forms(wanted).any(|wanted| wanted == *form);
-    let sounding =
-        |form: &&str| spelling::key(form).is_some_and(|key| spelling::keys(wanted).any(|wanted| wanted == key));
-    forms(word).find(written).or_else(|| forms(word).find(sounding))
+    family.form_of(word.text).map(|form| ending(word, form))
 }
 
 /// Where a form of a word stands: at its end.

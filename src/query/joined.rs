@@ -35,7 +35,7 @@ fn alike(index: &Index, part: &str) -> impl Iterator<Item = u32> {
 }
 
 /// Whether a word is the second part, or sounds like it, as it stands.
-pub(super) fn is_part(word: &str, part: &str) -> bool {
+fn is_part(word: &str, part: &str) -> bool {
     word == part || spelling::key(word).is_some_and(|key| spelling::key(part) == Some(key))
 }
 
