@@ -32,7 +32,7 @@ impl Query {
     #[must_use]
     pub fn parse(line: &str) -> Self {
         let mut read = Self::default();
-        for word in words(&fold::search(line)) {
+        for word in words(&fold::search(line).text) {
             if !read.words.iter().any(|known| known == word.text) {
                 read.words.push(word.text.to_owned());
             }

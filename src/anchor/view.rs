@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::fold::{self, Folded};
+use crate::text::fold;
 
 use super::ruler::Ruler;
 
@@ -17,16 +17,20 @@ pub(super) enum Reading {
 }
 
 impl Reading {
-    fn of(self, text: &str) -> Folded {
+    /// The text as this step reads it, and for each character the code point of the text it came from.
+    fn of(self, text: &str) -> (String, Vec<u32>) {
         match self {
             Self::Verbatim => spaced(text),
-            Self::Folded => fold::quote(text),
+            Self::Folded => {
+                let folded = fold::quote(text);
+                (folded.text, folded.map)
+            }
         }
     }
 
     /// A quotation, or what is written beside it, as this step reads it, without white space around it.
     pub(super) fn words(self, text: &str) -> String {
-        self.of(text).text.trim().to_owned()
+        self.of(text).0.trim().to_owned()
     }
 }
 
@@ -41,7 +45,7 @@ pub(super) struct View {
 
 impl View {
     pub(super) fn new(text: &str, reading: Reading) -> Self {
-        let Folded { text, map } = reading.of(text);
+        let (text, map) = reading.of(text);
         Self { reading, ruler: Ruler::new(&text), text, map }
     }
 
@@ -56,15 +60,15 @@ impl View {
     }
 }
 
-fn spaced(text: &str) -> Folded {
-    let mut spaced = Folded { text: String::with_capacity(text.len()), map: Vec::with_capacity(text.len() / 2) };
+fn spaced(text: &str) -> (String, Vec<u32>) {
+    let (mut spaced, mut map) = (String::with_capacity(text.len()), Vec::with_capacity(text.len() / 2));
     let mut in_run = false;
     for (at, c) in (0_u32..).zip(text.chars()) {
         if !(c.is_whitespace() && in_run) {
-            spaced.text.push(if c.is_whitespace() { ' ' } else { c });
-            spaced.map.push(at);
+            spaced.push(if c.is_whitespace() { ' ' } else { c });
+            map.push(at);
         }
         in_run = c.is_whitespace();
     }
-    spaced
+    (spaced, map)
 }

@@ -89,7 +89,7 @@ impl<'a> Gathered<'a> {
             return known.clone();
         }
         let start = self.folded.len();
-        self.folded.extend(words(&fold::search(token)).map(|word| self.words.number(word.text)));
+        self.folded.extend(words(&fold::search(token).text).map(|word| self.words.number(word.text)));
         let range = start..self.folded.len();
         self.tokens.insert(token, range.clone());
         range

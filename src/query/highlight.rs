@@ -19,7 +19,7 @@ pub(super) fn find(text: &str, wanted: &[String], scattered: Option<&Scorer>) ->
         return Vec::new();
     }
     let folded = fold::search(text);
-    let words: Vec<Word<'_>> = words(&folded).collect();
+    let words: Vec<Word<'_>> = words(&folded.text).collect();
     let mut spans = Vec::new();
     for word in wanted {
         mark(&words, &Needle::new(word), scattered, &mut spans);

@@ -23,7 +23,8 @@ pub(super) fn parts<'a>(needle: &Needle<'a>) -> impl Iterator<Item = (&'a str, &
 pub(super) fn find(index: &Index, needle: &Needle<'_>, pairs: &mut Vec<(u32, u32)>) {
     for (first, second) in parts(needle) {
         for second in alike(index, second).filter(|word| is_part(index.word(*word), second)).take(MOST_SPELLINGS) {
-            pairs.extend(alike(index, first).take(MOST_SPELLINGS).map(|first| (first, second)));
+            let firsts = alike(index, first).filter(|first| *first != second).take(MOST_SPELLINGS);
+            pairs.extend(firsts.map(|first| (first, second)));
         }
     }
 }
