@@ -8,6 +8,7 @@ pub(crate) mod field;
 mod gather;
 pub(crate) mod letters;
 mod lookup;
+mod nearness;
 mod postings;
 pub(crate) mod spelling;
 mod vocabulary;
@@ -101,9 +102,10 @@ impl Index {
         self.by_form.get(hash(form)).filter(move |number| forms(self.word(*number)).any(|own| own == form))
     }
 
-    /// The words that have this spelling key, or have it after clitics.
-    pub(crate) fn with_spelling(&self, key: u64) -> impl Iterator<Item = u32> {
-        self.by_spelling.get(key)
+    /// The words that sound like this one, clitics before them aside.
+    pub(crate) fn with_sound(&self, form: &str) -> impl Iterator<Item = u32> {
+        let candidates = spelling::key(form).into_iter().flat_map(|key| self.by_spelling.get(key));
+        candidates.filter(move |number| forms(self.word(*number)).any(|own| spelling::alike(own, form)))
     }
 }
 

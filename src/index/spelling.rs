@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::clitics::forms;
 use super::letters;
+use super::nearness::near;
 
 /// Shorter words differ too little for their spelling to be doubted.
 const SHORTEST_WORD: usize = 4;
@@ -14,10 +15,15 @@ pub(crate) fn keys(word: &str) -> impl Iterator<Item = u64> {
     forms(word).filter_map(key)
 }
 
+/// Whether two words are spellings of one: the same key, and no more than a slip or two between them.
+pub(crate) fn alike(one: &str, other: &str) -> bool {
+    key(one).is_some_and(|sound| key(other) == Some(sound)) && near(one, other)
+}
+
 /// The spelling key of a folded word, hashed: بيونغ and بيونج, بوتين and بوتن have the same. None for short words and other
 /// scripts, nor where the article stands before the word: with it الصين would sound like الاثنين.
 ///
-/// Long vowels after the first letter are dropped, letters that stand for one foreign sound are merged (غ ج ق, ت ط, س ص ث,
+/// Long vowels after the first letter are dropped, letters that stand for one foreign sound are merged (غ ج, ت ط, س ص ث,
 /// ز ذ ظ, د ض, ه ح, تش and ش), doubled letters are written once.
 pub(crate) fn key(word: &str) -> Option<u64> {
     let arabic = word.chars().all(|letter| ('\u{621}'..='\u{64a}').contains(&letter));
@@ -47,9 +53,9 @@ pub(crate) fn sounds(word: &str) -> u64 {
     kept.fold(0, |sounds, sound| sounds | letters::bit(sound))
 }
 
-fn sound(letter: char) -> char {
+pub(super) fn sound(letter: char) -> char {
     match letter {
-        'ج' | 'ق' => 'غ',
+        'ج' => 'غ',
         'ط' => 'ت',
         'ص' | 'ث' => 'س',
         'ذ' | 'ظ' => 'ز',

@@ -1,7 +1,7 @@
 //! One word of the filter against the whole vocabulary.
 
 use crate::index::clitics::forms;
-use crate::index::{Index, Posting, field, spelling};
+use crate::index::{Index, Posting, field};
 
 use super::joined;
 use super::needle::{Look, Needle};
@@ -116,8 +116,8 @@ fn add_forms(index: &Index, word: &str, hits: &mut Vec<Hit>) {
 }
 
 fn add_spellings(index: &Index, word: &str, hits: &mut Vec<Hit>) {
-    for key in spelling::keys(word) {
-        let same = index.with_spelling(key);
+    for form in forms(word) {
+        let same = index.with_sound(form);
         hits.extend(same.map(|word| Hit { word, tier: Tier::Spelling, closeness: 0 }));
     }
 }

@@ -3,10 +3,9 @@
 use crate::index::clitics::forms;
 use crate::index::spelling;
 
-/// A word with what it is without clitics, and how each of these sounds.
+/// A word with what it is without clitics.
 pub(super) struct Family<'a> {
     forms: Vec<&'a str>,
-    keys: Vec<u64>,
     /// Sounds that every word of the family has.
     least: u64,
     /// Sounds that a word of the family may have.
@@ -17,7 +16,6 @@ impl<'a> Family<'a> {
     pub(super) fn new(word: &'a str) -> Self {
         let forms: Vec<&str> = forms(word).collect();
         Self {
-            keys: spelling::keys(word).collect(),
             least: forms.iter().fold(u64::MAX, |sounds, form| sounds & spelling::sounds(form)),
             most: spelling::sounds(word) | spelling::sounds("فبكل"),
             forms,
@@ -39,10 +37,10 @@ impl<'a> Family<'a> {
     /// Keys cost more than letters: most words are told apart by the sounds they have.
     fn sounding<'w>(&self, word: &'w str) -> Option<&'w str> {
         let sounds = spelling::sounds(word);
-        if self.keys.is_empty() || self.least & !sounds != 0 || sounds & !self.most != 0 {
+        if self.least & !sounds != 0 || sounds & !self.most != 0 {
             return None;
         }
-        forms(word).find(|form| spelling::key(form).is_some_and(|key| self.keys.contains(&key)))
+        forms(word).find(|form| self.forms.iter().any(|own| spelling::alike(own, form)))
     }
 }
 

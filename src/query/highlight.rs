@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::index::letters;
 use crate::index::words::{Word, words};
-use crate::index::{letters, spelling};
 use crate::text::fold::{self, Folded};
 
 use super::family::Family;
@@ -44,16 +44,10 @@ fn mark(words: &[Word<'_>], needle: &Needle<'_>, scattered: Option<&Scorer>, spa
 
 /// Marks neighbours that together are the needle.
 fn mark_joined(words: &[Word<'_>], needle: &Needle<'_>, spans: &mut Vec<Range<usize>>) {
-    let mut keys = Vec::new();
     for (first, second) in joined::parts(needle) {
-        if keys.is_empty() {
-            keys.extend(words.iter().map(|word| spelling::key(word.text)));
-        }
-        let (first, key) = (Family::new(first), spelling::key(second));
-        let neighbours = words.iter().zip(words.iter().zip(&keys).skip(1));
-        let second_stands = |word: &Word<'_>, own: Option<u64>| word.text == second || (own.is_some() && own == key);
-        for (one, (other, _)) in neighbours.filter(|(_, (other, own))| second_stands(other, **own)) {
-            let form = first.form_of(one.text);
+        let first = Family::new(first);
+        for (one, other) in words.iter().zip(words.iter().skip(1)) {
+            let form = first.form_of(one.text).filter(|_| joined::is_part(other.text, second));
             spans.extend(form.map(|form| ending(one, form).start..other.chars.end));
         }
     }

@@ -1,5 +1,6 @@
 //! Two words that the filter writes as one: بيونغيانغ finds بيونغ يانغ.
 
+use crate::index::clitics::forms;
 use crate::index::{Index, Posting, spelling};
 
 use super::needle::Needle;
@@ -31,13 +32,13 @@ pub(super) fn find(index: &Index, needle: &Needle<'_>, pairs: &mut Vec<(u32, u32
 
 /// The words that are this one or sound like it, clitics aside.
 fn alike(index: &Index, part: &str) -> impl Iterator<Item = u32> {
-    let spelled = spelling::keys(part).flat_map(|key| index.with_spelling(key));
-    index.with_form(part).chain(spelled)
+    let sounding = forms(part).flat_map(|form| index.with_sound(form));
+    index.with_form(part).chain(sounding)
 }
 
 /// Whether a word is the second part, or sounds like it, as it stands.
-fn is_part(word: &str, part: &str) -> bool {
-    word == part || spelling::key(word).is_some_and(|key| spelling::key(part) == Some(key))
+pub(super) fn is_part(word: &str, part: &str) -> bool {
+    word == part || spelling::alike(word, part)
 }
 
 /// The events in which both words stand in one field. Whether they stand side by side there the index does not know; two

@@ -10,6 +10,8 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 const LEAST_A_LETTER: usize = 16;
 /// Fewer letters say too little when they are scattered.
 const FEWEST_LETTERS: usize = 3;
+/// One letter left out is believed for so many that were typed: قمة is not قاتمة, nor is الدوما found in الدبلوماسية.
+const LETTERS_A_SLIP: usize = 3;
 /// The score matrix has a cell for each pair of letters: longer words are not scored.
 const MOST_LETTERS: usize = 64;
 
@@ -26,8 +28,23 @@ impl Scorer {
         }
         let (score, places) = self.0.fuzzy_indices(word, wanted)?;
         let score = u16::try_from(score).ok()?;
-        (usize::from(score) >= LEAST_A_LETTER * letters).then_some((score, places))
+        let earned = usize::from(score) >= LEAST_A_LETTER * letters;
+        (earned && skipped(&places) <= believed(wanted, letters)).then_some((score, places))
     }
+}
+
+/// How many letters stand between those that match.
+fn skipped(places: &[usize]) -> usize {
+    match places {
+        [first, .., last] => last - first + 1 - places.len(),
+        _ => 0,
+    }
+}
+
+/// How many letters may have been left out: one in three that were typed. The article says nothing, and does not count.
+fn believed(wanted: &str, letters: usize) -> usize {
+    let article = if wanted.starts_with("ال") { 2 } else { 0 };
+    ((letters - article) / LETTERS_A_SLIP).max(1)
 }
 
 /// The caches of the matcher are not worth a copy.

@@ -181,6 +181,16 @@ fn scattered_letters_do_not_count_in_prose() {
     assert_eq!(results(&timeline, "ongyang"), [0, 1]);
 }
 
+#[rstest]
+#[case::another_vowel_pattern("طائرات", "التطورات والتوترات")]
+#[case::another_letter_for_another_sound("تجارب", "التقارب بين البلدين")]
+#[case::the_article_is_no_name("الصين", "يوم الاثنين")]
+#[case::letters_far_apart("قمه", "صورة قاتمة")]
+#[case::the_article_says_nothing("الدوما", "الدبلوماسية")]
+fn a_word_is_not_found_in_another(#[case] line: &str, #[case] title: &str) {
+    assert!(results(&timeline(vec![event(title)]), line).is_empty());
+}
+
 #[test]
 fn results_keep_the_order_of_time_and_titles_rank_above_prose() {
     let timeline = timeline(vec![quoting("وزار بوتين"), event("قمة"), event("بوتين"), event("بوتن")]);

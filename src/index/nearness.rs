@@ -1,0 +1,72 @@
+//! How many slips of spelling lie between two words that sound alike.
+
+use super::spelling::sound;
+
+/// Longer words are not compared.
+const MOST_LETTERS: usize = 32;
+/// From this many letters on two slips are believed, below it one.
+const LONG_WORD: usize = 6;
+
+/// Whether so few slips lie between two words that one may be meant by the other: طائرات and تطورات have one key, and are
+/// two words.
+pub(super) fn near(one: &str, other: &str) -> bool {
+    let (long, short) =
+        (one.chars().count().max(other.chars().count()), one.chars().count().min(other.chars().count()));
+    let believed = if long >= LONG_WORD { 2 } else { 1 };
+    long <= MOST_LETTERS && long - short <= believed && slips(one, other) <= believed
+}
+
+/// Edit distance: a letter left out or added, or another letter for the same sound, is one slip; any other letter two.
+fn slips(one: &str, other: &str) -> usize {
+    let mut row = [0; MOST_LETTERS + 1];
+    for (place, cost) in row.iter_mut().enumerate() {
+        *cost = place;
+    }
+    let mut last = row[0];
+    for (place, letter) in one.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = place + 1;
+        last = row[0];
+        for (cell, own) in row.iter_mut().skip(1).zip(other.chars()) {
+            let replaced = diagonal + replacing(letter, own);
+            diagonal = *cell;
+            *cell = replaced.min(diagonal + 1).min(last + 1);
+            last = *cell;
+        }
+    }
+    last
+}
+
+fn replacing(letter: char, other: char) -> usize {
+    let long_vowels = ['و', 'ي'];
+    if letter == other {
+        0
+    } else if sound(letter) == sound(other) || (long_vowels.contains(&letter) && long_vowels.contains(&other)) {
+        1
+    } else {
+        2
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::near;
+
+    #[rstest]
+    #[case("بيونج", "بيونغ", true)]
+    #[case("بوتن", "بوتين", true)]
+    #[case("زلنسكي", "زيلينسكي", true)]
+    #[case("امريكا", "اميركا", true)]
+    #[case("صواريخ", "صاروخ", true)]
+    #[case("فوستوتشني", "فوستوشني", true)]
+    #[case("طايرات", "تطورات", false)]
+    #[case("دبابات", "ضباط", false)]
+    #[case("بايدن", "بدون", false)]
+    #[case("مسلح", "مصالح", false)]
+    #[case("شراكه", "شريكه", false)]
+    fn a_slip_or_two_is_believed(#[case] one: &str, #[case] other: &str, #[case] expected: bool) {
+        assert_eq!((near(one, other), near(other, one)), (expected, expected));
+    }
+}
