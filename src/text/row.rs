@@ -62,16 +62,3 @@ impl Row {
         self.logical.clone()
     }
 }
-
-impl Row {
-    /// Stub.
-    #[must_use]
-    pub fn logical_at(&self, column: u16) -> Option<u32> {
-        Some(u32::from(column))
-    }
-    /// Stub.
-    #[must_use]
-    pub fn cell_of(&self, logical: u32) -> Option<(u16, &RowCell)> {
-        self.cells.get(logical as usize).map(|cell| (0, cell))
-    }
-}
