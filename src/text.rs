@@ -1,15 +1,25 @@
 //! Text in, cells out: everything between a string in logical order and a row of cells in the order the eye meets them.
 //!
+//! ```text
+//!  from data ─ clean ─┬─ bidi (levels) ─┬─ cluster ─ wrap ─ shape ─ reorder ─ Row       lay_out, one_line
+//!                     └─ line (stdout)  └─ the logical order ends at the Row
+//!  for comparing ─ fold::quote        for finding ─ fold::search ─ words
+//! ```
+//!
 //! Offsets are code points of the paragraph given, widths are terminal cells. Text stays in logical order everywhere
 //! but in a [`Row`], whose cells stand in visual order and remember where they came from.
 
 pub mod bidi;
 pub mod clean;
+mod cluster;
 pub mod fold;
 pub mod layout;
 pub mod row;
+mod shape;
+mod width;
+mod wrap;
 
-pub use layout::{lay_out, one_line};
+pub use layout::{lay_out, lay_out_with, one_line};
 pub use row::{Row, RowCell};
 
 /// Which way a line of text, or a layout, begins: at its left or at its right side.
@@ -29,4 +39,16 @@ pub enum Base {
     Auto(Direction),
     /// Given from outside, whatever the text holds.
     Fixed(Direction),
+}
+
+/// Whether the cells show Arabic vowel signs (harakat) and Quranic annotation marks.
+///
+/// They are hidden unless asked for: several terminals draw a marked letter one cell off, or not at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Marks {
+    /// Left out; hamza and madda above or below a letter stay, composed with it.
+    #[default]
+    Hidden,
+    /// Shown in the cell of their letter.
+    Shown,
 }

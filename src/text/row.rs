@@ -15,13 +15,25 @@ pub struct RowCell {
     pub width: u8,
     /// Its embedding level (UAX #9): odd levels run right to left.
     pub level: u8,
-    /// The first code point of the paragraph that it shows.
+    /// The first code point of the paragraph that it stands for.
     pub logical: u32,
-    /// How many code points it stands for, marks and dropped characters after it included.
+    /// How many code points it stands for: marks and dropped characters after it included, and those at the very
+    /// beginning of the paragraph in its first cell.
     pub count: u16,
 }
 
+impl RowCell {
+    /// The code points of the paragraph that it stands for.
+    #[must_use]
+    pub fn logical_range(&self) -> Range<u32> {
+        self.logical..self.logical.saturating_add(u32::from(self.count))
+    }
+}
+
 /// A line of a paragraph after wrapping, shaping and reordering: cells from left to right as the eye meets them.
+///
+/// Each cell stands for a range of code points, and each code point of the row belongs to one cell, but for white space
+/// that hangs over the end of a wrapped line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     pub(super) symbols: String,
@@ -61,4 +73,34 @@ impl Row {
     pub fn logical(&self) -> Range<u32> {
         self.logical.clone()
     }
+
+    /// The column, from the left of the row, of the cell that stands for a code point of the paragraph; none where the
+    /// row does not hold it, or it is white space that hangs.
+    #[must_use]
+    pub fn column_of(&self, logical: u32) -> Option<u16> {
+        self.placed().find(|(_, cell)| cell.logical_range().contains(&logical)).map(|(column, _)| column)
+    }
+
+    /// The first code point of the cell at a column, from the left of the row, or of the cell nearest to it; none in a row
+    /// without cells.
+    #[must_use]
+    pub fn logical_at(&self, column: u16) -> Option<u32> {
+        let covers = |(at, cell): &(u16, &RowCell)| at + u16::from(cell.width) > column;
+        let cell = self.placed().find(covers).map(|(_, cell)| cell).or(self.cells.last());
+        cell.map(|cell| cell.logical)
+    }
+
+    /// Each cell with its column, from the left of the row.
+    pub fn placed(&self) -> impl Iterator<Item = (u16, &RowCell)> {
+        self.cells.iter().scan(0, |next, cell| {
+            let column = *next;
+            *next += u16::from(cell.width);
+            Some((column, cell))
+        })
+    }
+}
+
+/// A count as the rows keep it; texts are far shorter than its limit.
+pub(super) fn saturated(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
