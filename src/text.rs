@@ -12,11 +12,13 @@
 pub mod bidi;
 pub mod clean;
 mod cluster;
+pub mod digits;
 pub mod fold;
 pub mod layout;
 pub mod row;
 mod shape;
 mod width;
+pub mod words;
 mod wrap;
 
 pub use layout::{lay_out, lay_out_with, one_line};

@@ -1,5 +1,14 @@
 //! The two foldings: what may differ between a quotation and its article, and between a search word and a text.
 
+use std::ops::Range;
+
+mod letters;
+mod quote;
+mod search;
+
+pub use quote::quote;
+pub use search::search;
+
 /// A folded text with the way back to the original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
@@ -7,21 +16,39 @@ pub struct Folded {
     pub text: String,
     /// For each folded character the code point of the original it came from; ascending.
     pub map: Vec<u32>,
+    /// How many code points the original has.
+    pub length: u32,
 }
 
-/// Folds for comparing a quotation with an article: what a typist changes without changing a word (white space, quotation marks,
-/// tatweel, harakat, alef forms, ى/ي, digits of other scripts); ؤ ئ ة ه ء stay apart.
-#[must_use]
-pub fn quote(text: &str) -> Folded {
-    Folded {
-        text: text.to_owned(),
-        map: (0..text.chars().count()).map(|n| u32::try_from(n).unwrap_or(u32::MAX)).collect(),
+impl Folded {
+    /// The code points of the original that a range of folded characters came from. Marks, tatweel and other dropped
+    /// characters belong to the letter before them.
+    #[must_use]
+    pub fn span(&self, folded: Range<usize>) -> Range<u32> {
+        let origin = |at: usize| self.map.get(at).copied().unwrap_or(self.length);
+        let start = origin(folded.start);
+        if folded.is_empty() {
+            return start..start;
+        }
+        // Where one character became several, its last one ends where it ends.
+        let last = origin(folded.end - 1);
+        let next = self.map.iter().skip(folded.end).find(|origin| **origin > last).copied();
+        start..next.unwrap_or(self.length)
     }
-}
 
-/// Folds for finding: [`quote`], and letters joined that people mix up, Latin without accents and in lower case, all other signs
-/// as one space.
-#[must_use]
-pub fn search(text: &str) -> Folded {
-    quote(&text.to_lowercase())
+    fn with_room_for(text: &str) -> Self {
+        Self { text: String::with_capacity(text.len()), map: Vec::with_capacity(text.len()), length: 0 }
+    }
+
+    fn push(&mut self, c: char, origin: u32) {
+        self.text.push(c);
+        self.map.push(origin);
+    }
+
+    /// One space for a run of them.
+    fn push_space(&mut self, origin: u32) {
+        if !self.text.ends_with(' ') {
+            self.push(' ', origin);
+        }
+    }
 }

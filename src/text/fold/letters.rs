@@ -1,0 +1,58 @@
+//! What both foldings do with a single character.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::text::digits;
+
+/// Characters that write nothing a reader would miss: tatweel, vowel signs, direction and zero-width controls, variation
+/// selectors, soft hyphens.
+pub(super) fn is_silent(c: char) -> bool {
+    matches!(c, '\u{640}' | '\u{653}'..='\u{655}') || is_silent_before_composing(c) || is_vowel_sign(c)
+}
+
+/// The same, less hamza and madda above or below, which make another letter of the one before them.
+pub(super) fn is_silent_before_composing(c: char) -> bool {
+    let hamza = matches!(c, '\u{653}'..='\u{655}');
+    let control = matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{640}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}');
+    control || (is_vowel_sign(c) && !hamza)
+}
+
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c,
+        '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e8}'
+        | '\u{6ea}'..='\u{6ed}'
+        | '\u{898}'..='\u{89f}'
+        | '\u{8ca}'..='\u{8ff}')
+}
+
+/// A letter as another keyboard or another hand would write it, still the same letter: alef forms, final yeh, Persian
+/// kaf and yeh, digits.
+pub(super) fn same_letter(c: char) -> char {
+    match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        _ => digits::ascii(c),
+    }
+}
+
+/// Whether `c` is a presentation form: one shape of one or more Arabic letters.
+pub(super) fn is_presentation_form(c: char) -> bool {
+    matches!(c, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// The letters that a presentation form shows. The space that carries an isolated vowel sign is not one of them.
+pub(super) fn letters_of(form: char) -> impl Iterator<Item = char> {
+    let bare = !matches!(form, '\u{fc5e}'..='\u{fc63}' | '\u{fe70}'..='\u{fe7f}');
+    std::iter::once(form).nfkc().filter(move |c| bare || *c != ' ')
+}
