@@ -3,4 +3,5 @@
 mod dates;
 mod anchor;
 mod find;
+mod bidi;
 mod house;
