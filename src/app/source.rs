@@ -215,7 +215,7 @@ impl SourcePane {
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
             let Some(found) = article.paragraphs.get(*paragraph) else { continue };
-            let find = || make.matcher.highlights(make.query, article.words(found));
+            let find = || make.matcher.highlights_in_prose(make.query, article.words(found));
             self.hits.entry(*paragraph).or_insert_with(find);
         }
     }

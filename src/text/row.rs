@@ -78,7 +78,13 @@ impl Row {
     /// row does not hold it, or it is white space that hangs.
     #[must_use]
     pub fn column_of(&self, logical: u32) -> Option<u16> {
-        self.placed().find(|(_, cell)| cell.logical_range().contains(&logical)).map(|(column, _)| column)
+        self.cell_of(logical).map(|(column, _)| column)
+    }
+
+    /// The cell that stands for a code point of the paragraph, with its column; as [`Self::column_of`].
+    #[must_use]
+    pub fn cell_of(&self, logical: u32) -> Option<(u16, &RowCell)> {
+        self.placed().find(|(_, cell)| cell.logical_range().contains(&logical))
     }
 
     /// The first code point of the cell at a column, from the left of the row, or of the cell nearest to it; none in a row
