@@ -290,7 +290,8 @@ impl State {
         let Some(pane) = self.layout.and_then(|layout| layout.chronology) else { return };
         let columns = Columns::new(pane.width, timeline.events.len());
         let query = self.filter.query().clone();
-        let mut make = Make { words: &self.words, query: &query, matcher: &mut self.filter.matcher };
+        let matcher = &mut self.filter.matcher;
+        let mut make = Make { words: &self.words, query: &query, matcher, year_is_said: false };
         self.chronology.settle(timeline, columns, usize::from(pane.height), &mut make);
     }
 
@@ -298,7 +299,8 @@ impl State {
         let Some(pane) = self.layout.and_then(|layout| layout.source) else { return };
         self.source.settle(timeline, &self.words, pane.column.width, usize::from(pane.article.height));
         let query = self.filter.query().clone();
-        let mut make = Make { words: &self.words, query: &query, matcher: &mut self.filter.matcher };
+        let matcher = &mut self.filter.matcher;
+        let mut make = Make { words: &self.words, query: &query, matcher, year_is_said: false };
         self.source.settle_hits(timeline, &mut make);
     }
 

@@ -178,6 +178,7 @@ impl Chronology {
         for row in self.top..(self.top + height).min(self.entries.rows().len()) {
             let Some(Entry::Event(place)) = self.entries.rows().get(row).copied() else { continue };
             let Some(event) = timeline.events.get(place as usize) else { continue };
+            make.year_is_said = self.shape.heading_says_year(timeline, place as usize);
             self.lines.entry(place).or_insert_with(|| Line::new(event, columns, make));
         }
     }
@@ -206,4 +207,6 @@ pub struct Make<'a> {
     pub query: &'a Query,
     /// Finds them.
     pub matcher: &'a mut Matcher,
+    /// Whether the heading above the line says the year of all that stands under it.
+    pub year_is_said: bool,
 }

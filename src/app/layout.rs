@@ -109,7 +109,9 @@ fn stacked(base: Layout, body: Rect, wishes: Wishes) -> Layout {
 }
 
 fn beside(base: Layout, body: Rect, wishes: Wishes) -> Layout {
-    let list = part(body.width, 46, wishes.split).clamp(36, body.width - 40).min(WIDEST_LIST);
+    // Half and half until the article has the measure it reads best at.
+    let share = if body.width < 160 { 50 } else { 46 };
+    let list = part(body.width, share, wishes.split).clamp(36, body.width - 40).min(WIDEST_LIST);
     let rest = body.width - list - 1;
     let (list_x, divider_x, source_x) = match wishes.direction {
         Direction::Ltr => (0, list, list + 1),

@@ -91,13 +91,9 @@ fn event_row(state: &State, pen: &mut Pen<'_>, area: Rect, columns: Columns, lin
     pen.start_row(area, at, &line.date, muted);
     at += columns.date + 1;
     pen.sign(area, at, certainty(line.certainty), muted);
-    pen.sign(area, at + 1, sign(line.standing, columns, pen.direction), palette.warn);
+    pen.sign(area, at + 1, sign(line.standing, pen.direction), palette.warn);
     at += 3;
     title(pen, area, at, line, selected && focused);
-    at += columns.title;
-    if columns.standing > 0 {
-        pen.start_row(area, at + 1, &line.standing_word, palette.warn);
-    }
     tail(pen, area, line, muted);
 }
 
@@ -133,10 +129,9 @@ fn certainty(certainty: Option<Certainty>) -> &'static str {
     }
 }
 
-/// The sign of a standing where there is no room for its word.
-fn sign(standing: Standing, columns: Columns, direction: Direction) -> &'static str {
+/// The sign of a standing; the source pane says it in words.
+fn sign(standing: Standing, direction: Direction) -> &'static str {
     match (standing, direction) {
-        _ if columns.standing > 0 => " ",
         (Standing::Established | Standing::Reported, _) => " ",
         (Standing::Claimed, _) => "“",
         (Standing::Denied, _) => "✗",

@@ -83,7 +83,7 @@ fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
             state.source.event().and_then(|place| state.library.event(place)).map_or(0, |event| event.accounts().len());
         match state.focus {
             Pane::Chronology => actions.extend([Action::Filter, Action::Open]),
-            Pane::Source => actions.extend([Action::PreviousMark, Action::NextMark, Action::Copy]),
+            Pane::Source => actions.extend([Action::NextMark, Action::Copy]),
         }
         if accounts > 1 {
             actions.push(Action::NextAccount);

@@ -8,14 +8,14 @@ use crate::timeline::{Event, Standing};
 
 use super::Make;
 
-/// Columns from which dates carry their year even under a heading.
-const WIDE: u16 = 48;
-/// Columns from which a standing is a word and not a sign.
-const WORDY: u16 = 76;
-
-/// Columns of a date with its year, and of one that stands under a heading which says it.
+/// Columns from which there is room for a whole date.
+const WIDE: u16 = 44;
+/// Columns of a date, and of one in a narrow pane.
 const DATE: u16 = SHORT_COLUMNS;
-const NARROW_DATE: u16 = 9;
+const NARROW_DATE: u16 = 11;
+/// Columns of everything that is neither number, date nor title: bar, certainty, standing, accounts, `≠`, and the blanks
+/// between them.
+const SIGNS: u16 = 13;
 
 /// How the width of a chronology pane is shared out, in columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,8 +28,6 @@ pub struct Columns {
     pub date: u16,
     /// The title.
     pub title: u16,
-    /// The word of the standing; 0 where a sign must do.
-    pub standing: u16,
 }
 
 impl Columns {
@@ -38,10 +36,7 @@ impl Columns {
     pub fn new(width: u16, events: usize) -> Self {
         let number = u16::try_from(events.max(10).ilog10() + 1).unwrap_or(2);
         let date = if width >= WIDE { DATE } else { NARROW_DATE };
-        let standing = if width >= WORDY { 10 } else { 0 };
-        // Bar, blank, number, blanks, date, blank, certainty, standing sign, blank, title, standing, accounts and ≠ with their blanks.
-        let rest = 1 + 1 + number + 1 + date + 1 + 1 + 1 + 1 + standing + 6;
-        Self { width, number, date, title: width.saturating_sub(rest), standing }
+        Self { width, number, date, title: width.saturating_sub(number + date + SIGNS) }
     }
 }
 
@@ -60,8 +55,6 @@ pub struct Line {
     pub hits: Vec<Range<u32>>,
     /// How firm the event stands.
     pub standing: Standing,
-    /// That in a word, where there is room and something to say.
-    pub standing_word: Row,
     /// How many accounts tell it.
     pub accounts: usize,
     /// Whether they disagree.
@@ -75,11 +68,8 @@ impl Line {
         let language = make.words.language();
         let base = Base::Auto(language.direction());
         let title = event.title.best(language.tag());
-        let date = if columns.date >= DATE { event.date.short(make.words) } else { event.date.narrow(make.words) };
-        let said = match event.standing {
-            Standing::Established | Standing::Reported => "".into(),
-            standing => make.words.say(standing.message()),
-        };
+        let narrow = columns.date < DATE && make.year_is_said;
+        let date = if narrow { event.date.narrow(make.words) } else { event.date.short(make.words) };
         Self {
             number: event.number,
             date: one_line(&date, columns.date, base),
@@ -87,7 +77,6 @@ impl Line {
             title: one_line(title, columns.title, base),
             hits: if make.query.is_empty() { Vec::new() } else { make.matcher.highlights(make.query, title) },
             standing: event.standing,
-            standing_word: one_line(&said, columns.standing, base),
             accounts: event.accounts().len(),
             disputed: event.disputed,
         }

@@ -40,6 +40,20 @@ impl Shape {
         self.headings.get(event).copied().unwrap_or(Heading::Unknown)
     }
 
+    /// Whether all that stands under an event's heading is of one year.
+    #[must_use]
+    pub fn heading_says_year(&self, timeline: &Timeline, event: usize) -> bool {
+        let year = |edge: Edge| edge.day().map(|day| day.year);
+        match self.heading(event) {
+            Heading::Year(_) => true,
+            Heading::Unknown => false,
+            Heading::Phase(phase) => timeline.phases.get(phase).is_some_and(|phase| {
+                let (from, to) = (year(phase.date.earliest()), year(phase.date.latest()));
+                from.is_some() && from == to
+            }),
+        }
+    }
+
     /// The usual distance between neighbours, in days.
     #[must_use]
     pub fn median(&self) -> i64 {

@@ -35,7 +35,37 @@ pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<OverlayLine>> {
     let [first, second, third, last] = Group::ALL;
     let left = [group(first), group(second)].concat();
     let right = [group(third), group(last)].concat();
-    if two { vec![left, right] } else { vec![[left, right].concat()] }
+    if two {
+        vec![left, [right, signs(words, width)].concat()]
+    } else {
+        vec![[left, right, signs(words, width)].concat()]
+    }
+}
+
+/// The signs of the chronology and of the article, with their messages.
+const SIGNS: [(&str, &str); 11] = [
+    ("●", "sign-day"),
+    ("○", "sign-about"),
+    ("━", "sign-span"),
+    ("“", "sign-claimed"),
+    ("✗", "sign-denied"),
+    ("›", "sign-forecast"),
+    ("?", "sign-disputed"),
+    ("≠", "sign-differ"),
+    ("–", "sign-unsourced"),
+    ("▐", "sign-passage"),
+    ("│", "sign-other"),
+];
+
+fn signs(words: &Words, width: u16) -> Vec<OverlayLine> {
+    let base = Base::Fixed(words.language().direction());
+    let mut lines = vec![OverlayLine::Heading(one_line(&words.say("group-signs"), width, base))];
+    lines.extend(SIGNS.iter().map(|(sign, message)| OverlayLine::Key {
+        keys: one_line(sign, KEYS, base),
+        help: one_line(&words.say(message), width.saturating_sub(KEYS + 1), base),
+    }));
+    lines.push(OverlayLine::Blank);
+    lines
 }
 
 fn group_lines(words: &Words, group: Group, width: u16) -> Vec<OverlayLine> {

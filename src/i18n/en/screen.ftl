@@ -1,6 +1,6 @@
 ## What stands on the screen.
 
-list-separator = , 
+list-separator = { ", " }
 
 title-counts = { $events ->
         [one] 1 event
@@ -57,7 +57,19 @@ too-small = { $width } × { $height } needed
 too-small-now = now { $width } × { $height }
 too-small-quit = q quit
 
-help-title = Keys
+help-title = Keys and signs
+group-signs = Signs
+sign-day = a known day
+sign-about = about, or known to the month or the year only
+sign-span = lasted from one day to another
+sign-claimed = claimed by somebody
+sign-denied = denied
+sign-forecast = expected, not yet happened
+sign-disputed = disputed
+sign-differ = the accounts disagree
+sign-unsourced = no article tells it
+sign-passage = the passage of this event
+sign-other = a passage of another event
 problems-title = Problems
 problems-none = Nothing is wrong with the data.
 overlay-hint = ↑↓ scroll   Esc close
