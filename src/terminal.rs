@@ -1,3 +1,4 @@
 //! What terminals understand and answer: families of bidirectional behaviour, bytes to events.
 
 pub mod encode;
+pub mod input;

@@ -5,3 +5,4 @@ mod bidi;
 mod dates;
 mod find;
 mod house;
+mod terminal;
