@@ -32,7 +32,7 @@ pub(super) fn ss3(bytes: &[u8]) -> Input {
         b'j'..=b'y' => Some(Code::Char(char::from(last - 0x40))),
         _ => lettered(last),
     };
-    let held = number(digits, digits.iter().filter(|byte| **byte == b';').count(), 0).unwrap_or(1);
+    let held = digits.rsplit(|byte| *byte == b';').next().and_then(parsed).unwrap_or(1);
     code.and_then(|code| modified(code, held)).map_or_else(|| Input::Reply(bytes.to_vec()), Input::Key)
 }
 
@@ -139,6 +139,9 @@ fn modified(code: Code, parameter: u32) -> Option<Stroke> {
 
 /// The number at a field (parted by `;`) and its part (parted by `:`), both from 0.
 fn number(body: &[u8], field: usize, part: usize) -> Option<u32> {
-    let digits = body.split(|byte| *byte == b';').nth(field)?.split(|byte| *byte == b':').nth(part)?;
+    parsed(body.split(|byte| *byte == b';').nth(field)?.split(|byte| *byte == b':').nth(part)?)
+}
+
+fn parsed(digits: &[u8]) -> Option<u32> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }
