@@ -27,4 +27,5 @@ pub mod query;
 pub mod terminal;
 pub mod text;
 pub mod timeline;
+pub mod tui;
 pub mod ui;

@@ -1,0 +1,66 @@
+//! The world of the terminal: it claims the terminal and gives it back, turns bytes into messages, performs effects,
+//! and draws when something changed.
+//!
+//! ```text
+//!   tty ──▶ terminal::input ──▶ translate ──▶ Message ─┐
+//!   signals ───────────────────────────────▶ Message ─┼─▶ State::update ──▶ Effects ──▶ (quit, suspend, copy, …)
+//!   loader thread ─────────────────────────▶ Message ─┘         │
+//!                                                               ▼
+//!   stdout ◀── one write a frame ◀── screen (the difference) ◀── ui::draw
+//! ```
+
+pub mod crash;
+pub mod headless;
+pub mod loader;
+pub mod print;
+
+mod clipboard;
+mod events;
+mod fault;
+mod guard;
+mod screen;
+mod session;
+mod signals;
+mod suspend;
+mod translate;
+mod tty;
+mod waker;
+
+pub use crash::Crash;
+pub use loader::Load;
+pub use tty::Refusal;
+
+use crate::app::State;
+use guard::Guard;
+use session::Session;
+use tty::Tty;
+
+/// The most columns, and the most rows, that are drawn: keeps the cells of a frame bounded whatever the kernel says.
+pub const LARGEST: u16 = 1000;
+
+/// Why the program left the screen.
+#[derive(Debug, PartialEq, Eq)]
+pub enum End {
+    /// Its user quit.
+    Quit,
+    /// A signal ended it, or (as SIGHUP) the terminal went away.
+    Signal(u8),
+    /// A thread panicked; [`Crash::report`] says how.
+    Panicked,
+}
+
+/// Shows a state on the terminal until it ends, and gives the terminal back as it was found, whatever happens.
+///
+/// `load` runs on a thread of its own, at once with generation 0, then for each reload that the state asks for.
+///
+/// # Errors
+/// Where there is no terminal to show it on; nothing was written then.
+pub fn explore(state: State, load: Load, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
+    let tty = Tty::open()?;
+    let guard = Guard::new(mouse);
+    crash.first({
+        let guard = guard.clone();
+        move || guard.release()
+    });
+    Session::start(state, load, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
+}

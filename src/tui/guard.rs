@@ -1,0 +1,83 @@
+//! The modes of the terminal: claimed together, given back together, on every way out.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::{Errno, write};
+use rustix::stdio::{stdin, stdout};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+
+/// Alternate screen, explicit bidi mode, and only then the clearing that copies that mode into the rows (VTE); no cursor,
+/// pastes in brackets.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[8l\x1b[2J\x1b[?25l\x1b[?2004h";
+/// The reverse, whatever state a frame was left in.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[8h\x1b[?25h\x1b[?1049l";
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+
+/// The claim on the terminal, shared with the panic hook.
+#[derive(Clone)]
+pub(super) struct Guard(Arc<Mutex<Claim>>);
+
+struct Claim {
+    /// The settings found; `None` while the terminal is not ours.
+    found: Option<Termios>,
+    mouse: bool,
+}
+
+impl Guard {
+    /// A guard that has not claimed anything yet.
+    pub(super) fn new(mouse: bool) -> Self {
+        Self(Arc::new(Mutex::new(Claim { found: None, mouse })))
+    }
+
+    /// Takes the terminal, or takes it again after others may have changed it.
+    pub(super) fn claim(&self) -> io::Result<()> {
+        let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
+        let found = match &claim.found {
+            Some(found) => found.clone(),
+            None => tcgetattr(stdin())?,
+        };
+        let mut raw = found.clone();
+        claim.found = Some(found);
+        raw.make_raw();
+        tcsetattr(stdin(), OptionalActions::Now, &raw)?;
+        send(ENTER)?;
+        if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
+    }
+
+    /// Gives the terminal back as it was found. Does nothing when it is not ours.
+    pub(super) fn release(&self) {
+        // Locked already only where a panic comes from within: then it must not wait for itself.
+        let Ok(mut claim) = self.0.try_lock() else { return };
+        if let Some(found) = claim.found.take() {
+            // A terminal that does not listen any more needs no restoring.
+            let _ = send(LEAVE);
+            let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
+        }
+    }
+
+    /// Takes the mouse, or leaves it to the terminal.
+    pub(super) fn mouse(&self, on: bool) -> io::Result<()> {
+        let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
+        claim.mouse = on;
+        send(if on { MOUSE_ON } else { MOUSE_OFF })
+    }
+}
+
+/// Writes all of it to the terminal.
+pub(super) fn send(mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match write(stdout(), bytes) {
+            Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+            Err(Errno::INTR) => {}
+            // Someone who shares the descriptor made it non-blocking.
+            Err(Errno::AGAIN) => {
+                poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], None)?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}

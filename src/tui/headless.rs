@@ -1,0 +1,72 @@
+//! The program without a terminal: a script drives the real state, and one frame comes out.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{LARGEST, Load};
+use crate::app::{Effect, Message, Mouse, MouseKind, Size, State};
+use crate::keymap::script::Step;
+use crate::ui;
+
+/// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,
+/// before the next step; what needs a terminal is left out. A script goes no further than quitting.
+#[must_use]
+pub fn play(state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
+    let mut player = Player { state, load, size };
+    let mut going = player.update(Message::Resized(size)) && player.read(0);
+    for step in steps {
+        going = going && player.step(step);
+    }
+    player.frame()
+}
+
+struct Player {
+    state: State,
+    load: Load,
+    size: Size,
+}
+
+impl Player {
+    /// Does one step; false when it quit.
+    fn step(&mut self, step: &Step) -> bool {
+        match step {
+            Step::Press(chord) => self.update(Message::Key(*chord)),
+            Step::Click { column, row } => {
+                self.mouse(MouseKind::Press, *column, *row) && self.mouse(MouseKind::Release, *column, *row)
+            }
+            Step::Wheel { notches, column, row } => self.mouse(MouseKind::Wheel(*notches), *column, *row),
+            Step::Resize { width, height } => {
+                self.size = Size { width: (*width).min(LARGEST), height: (*height).min(LARGEST) };
+                self.update(Message::Resized(self.size))
+            }
+            Step::Paste(text) => self.update(Message::Paste(text.clone())),
+            // The clock stands still, so there is nothing to wait for.
+            Step::Wait(_) => true,
+        }
+    }
+
+    fn mouse(&mut self, kind: MouseKind, column: u16, row: u16) -> bool {
+        self.update(Message::Mouse(Mouse { kind, column, row }))
+    }
+
+    fn update(&mut self, message: Message) -> bool {
+        let effects = self.state.update(message);
+        effects.into_iter().all(|effect| match effect {
+            Effect::Quit => false,
+            Effect::Reload(generation) => self.read(generation),
+            Effect::Suspend | Effect::Redraw | Effect::Copy(_) | Effect::Mouse(_) => true,
+        })
+    }
+
+    fn read(&mut self, generation: u64) -> bool {
+        let message = (self.load)(generation, &|_, _| {});
+        self.update(message)
+    }
+
+    fn frame(&self) -> Buffer {
+        let area = Rect::new(0, 0, self.size.width, self.size.height);
+        let mut buffer = Buffer::empty(area);
+        ui::draw(&self.state, area, &mut buffer);
+        buffer
+    }
+}

@@ -1,0 +1,150 @@
+//! What the terminal shows, and the bytes that change it into the next frame.
+//!
+//! Not `ratatui::Terminal`: that one hides or places the cursor in every frame, asks the system for the size each time,
+//! and writes as it goes. Here an unchanged frame is no bytes, and any other is handed over whole.
+
+use std::io;
+
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::queue;
+use crossterm::style::force_color_output;
+use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::Size;
+
+/// The screen of a terminal in explicit mode.
+pub(super) struct Screen {
+    shown: Buffer,
+    next: Buffer,
+    cursor: Option<Position>,
+    /// Nothing is known of what the terminal shows.
+    unknown: bool,
+    bytes: Vec<u8>,
+}
+
+impl Screen {
+    /// A screen of this size with anything on it.
+    pub(super) fn new(size: Size) -> Self {
+        // The theme decides about colours; crossterm obeys NO_COLOR by sending resets, which take bold away as well.
+        force_color_output(true);
+        let area = Rect::new(0, 0, size.width, size.height);
+        let (shown, next) = (Buffer::empty(area), Buffer::empty(area));
+        Self { shown, next, cursor: None, unknown: true, bytes: Vec::new() }
+    }
+
+    /// Takes another size, and draws everything anew.
+    pub(super) fn resize(&mut self, size: Size) {
+        let area = Rect::new(0, 0, size.width, size.height);
+        if area != self.next.area {
+            (self.shown, self.next) = (Buffer::empty(area), Buffer::empty(area));
+        }
+        self.forget();
+    }
+
+    /// Draws everything anew with the next frame.
+    pub(super) fn forget(&mut self) {
+        self.unknown = true;
+    }
+
+    /// The bytes that show the next frame; `paint` fills it and says where the cursor stands.
+    pub(super) fn frame(&mut self, paint: impl FnOnce(Rect, &mut Buffer) -> Option<Position>) -> io::Result<&[u8]> {
+        self.bytes.clear();
+        self.next.reset();
+        let cursor = paint(self.next.area, &mut self.next);
+        if self.unknown {
+            self.shown.reset();
+        }
+        let mut changes = self.shown.diff_iter(&self.next).peekable();
+        if !self.unknown && changes.peek().is_none() && cursor == self.cursor {
+            return Ok(&self.bytes);
+        }
+        queue!(self.bytes, BeginSynchronizedUpdate)?;
+        if self.unknown || (self.cursor.is_some() && changes.peek().is_some()) {
+            queue!(self.bytes, Hide)?;
+        }
+        if self.unknown {
+            queue!(self.bytes, Clear(ClearType::All))?;
+        }
+        if changes.peek().is_some() {
+            CrosstermBackend::new(&mut self.bytes).draw(changes)?;
+        }
+        match cursor {
+            Some(Position { x, y }) => queue!(self.bytes, MoveTo(x, y), Show)?,
+            None => queue!(self.bytes, Hide)?,
+        }
+        queue!(self.bytes, EndSynchronizedUpdate)?;
+        (self.cursor, self.unknown) = (cursor, false);
+        std::mem::swap(&mut self.shown, &mut self.next);
+        Ok(&self.bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Screen;
+    use crate::app::Size;
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::{Position, Rect};
+    use ratatui::style::{Color, Style};
+    use std::num::NonZero;
+
+    const SIZE: Size = Size { width: 40, height: 3 };
+
+    fn says(text: &str, cursor: Option<Position>) -> impl FnOnce(Rect, &mut Buffer) -> Option<Position> {
+        move |area, buffer| {
+            buffer.set_stringn(area.x, area.y, text, usize::from(area.width), Style::new().fg(Color::Red));
+            cursor
+        }
+    }
+
+    fn terminal(size: Size) -> vt100::Parser {
+        vt100::Parser::new(NonZero::new(size.height).unwrap(), NonZero::new(size.width).unwrap(), 0)
+    }
+
+    #[test]
+    fn a_frame_shows_on_a_terminal_and_the_same_frame_again_costs_nothing() {
+        let mut screen = Screen::new(SIZE);
+        let mut terminal = terminal(SIZE);
+        terminal.process(b"rubbish from before");
+        let at = Some(Position { x: 2, y: 1 });
+        terminal.process(screen.frame(says("one", at)).unwrap());
+        assert_eq!(terminal.screen().contents(), "one");
+        assert_eq!((terminal.screen().cursor_position(), terminal.screen().hide_cursor()), ((1, 2), false));
+        assert_eq!(screen.frame(says("one", at)).unwrap(), b"");
+        terminal.process(screen.frame(says("ore", None)).unwrap());
+        assert_eq!(terminal.screen().contents(), "ore");
+        assert!(terminal.screen().hide_cursor());
+    }
+
+    #[test]
+    fn a_small_change_is_few_bytes() {
+        let mut screen = Screen::new(SIZE);
+        screen.frame(says("one", None)).unwrap();
+        assert!(screen.frame(says("ore", None)).unwrap().len() < 100);
+    }
+
+    #[test]
+    fn after_a_resize_or_a_redraw_everything_is_sent_again() {
+        let mut screen = Screen::new(SIZE);
+        screen.frame(says("one", None)).unwrap();
+        screen.resize(Size { width: 2, height: 1 });
+        let mut terminal = terminal(Size { width: 2, height: 1 });
+        terminal.process(screen.frame(says("one", None)).unwrap());
+        assert_eq!(terminal.screen().contents(), "on");
+        screen.forget();
+        terminal.process(b"\x1b[2J\x1b[Hno");
+        terminal.process(screen.frame(says("one", None)).unwrap());
+        assert_eq!(terminal.screen().contents(), "on");
+    }
+
+    #[test]
+    fn the_smallest_screens_do_no_harm() {
+        for (width, height) in [(1, 1), (0, 0), (0, 5), (5, 0)] {
+            let mut screen = Screen::new(Size { width, height });
+            assert!(screen.frame(|_, _| None).is_ok());
+        }
+    }
+}
