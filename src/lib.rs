@@ -18,6 +18,7 @@
 
 pub mod anchor;
 pub mod app;
+pub mod cli;
 pub mod file;
 pub mod finding;
 pub mod i18n;

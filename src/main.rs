@@ -1,3 +1,7 @@
 //! The `tarikh` program: everything is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tarikh::cli::main()
+}

@@ -4,5 +4,7 @@ mod anchor;
 mod bidi;
 mod dates;
 mod find;
+mod frame;
 mod house;
+mod pty;
 mod terminal;

@@ -1,1 +1,34 @@
 ## command
+
+command-error = error: { $what }
+command-help = help: { $what }
+command-panic =
+    error: tarikh failed; the fault is in the program, and your files are untouched
+    { $report }
+command-output = the output cannot be written: { $reason }
+
+command-no-terminal = the screen needs a terminal, and the output does not go to one
+    .help = run it in a terminal; tarikh --help says what works without
+command-no-keys = the screen needs a terminal to take keys from, and there is none
+    .help = run it in a terminal; tarikh --help says what works without
+command-dumb-terminal = this terminal cannot place text on a screen: TERM is “dumb” or not set
+    .help = set TERM to what the terminal is, most likely TERM=xterm-256color
+command-terminal = the terminal cannot be used: { $reason }
+
+command-about = Explore a sourced timeline: every event opens its article at the very passage it rests on
+command-path-first = the timeline is named before the subcommand
+    .help = name it after the subcommand
+command-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-theme = Colours of the screen; 16 are those of the terminal itself
+command-color = Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+command-lang = Language of the interface
+command-no-mouse = Leave the mouse to the terminal
+
+command-frame = Print one frame of the screen, after a script of keys
+command-frame-path = The timeline, or a folder that holds events.yaml
+command-frame-size = Columns and rows of the screen
+command-frame-size-wrong = columns and rows are written as 120x40, each from 1 to { $most }
+command-frame-keys = What is typed first, such as “jj<enter>”
+command-frame-format = What the frame is printed as
+command-unknown-key = { $name } at column { $column } of --keys names no key
+    .help = write <lt> for the character “<”

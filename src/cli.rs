@@ -1,0 +1,86 @@
+//! The command line: one file a subcommand, data to stdout, messages to stderr, and one table of exit codes.
+//!
+//! A subcommand is a variant of [`Command`] with its arguments, a file with `run(…) -> Exit`, and its words in
+//! `command.ftl`: `command-NAME` for what it does, `command-NAME-ARGUMENT` for each argument.
+
+pub mod exit;
+pub mod explore;
+pub mod frame;
+pub mod options;
+pub mod output;
+
+mod help;
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::i18n::{Language, Words};
+use crate::tui::Crash;
+pub use exit::Exit;
+pub use options::Options;
+
+/// What was written on the command line. Its words are in `command.ftl`.
+#[derive(Parser, Debug)]
+#[command(name = "tarikh", version, disable_help_subcommand = true)]
+#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[arg(value_name = "FILE|DIR")]
+    pub path: Option<PathBuf>,
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What to do; without any of these, explore.
+#[derive(Subcommand, Debug)]
+#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
+pub enum Command {
+    #[command(hide = true)]
+    Frame(frame::Args),
+}
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let crash = Crash::watch();
+    let exit = catch_unwind(AssertUnwindSafe(|| run(std::env::args_os(), &crash)));
+    match (exit, crash.report()) {
+        (Ok(exit), None) => exit.into(),
+        (_, report) => {
+            let words = Words::new(Language::default());
+            let report = report.unwrap_or_default();
+            output::complain(&words.with("command-panic", &[("report", report.into())]));
+            Exit::Panicked.into()
+        }
+    }
+}
+
+/// Runs the program with arguments, of which the first is its name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit {
+    let words = Words::new(Language::default());
+    let parsed = help::worded(Cli::command(), &words)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help asked for goes to stdout; where nobody reads it, there is nobody to tell.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Fine };
+        }
+    };
+    let words = Words::new(cli.options.language());
+    if cli.path.is_some() && cli.command.is_some() {
+        output::refuse(&words, "command-path-first", &[]);
+        return Exit::Usage;
+    }
+    match cli.command {
+        None => explore::run(cli.path, &cli.options, &words, crash),
+        Some(Command::Frame(args)) => frame::run(args, &cli.options, &words),
+    }
+}

@@ -1,0 +1,45 @@
+//! `tarikh [FILE|DIR]`: the screen.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::output::refuse;
+use super::{Exit, Options};
+use crate::app::{Loaded, Message, State};
+use crate::i18n::Words;
+use crate::index::Index;
+use crate::timeline::Timeline;
+use crate::tui::{self, Crash, End, Load, Refusal};
+
+/// Explores a timeline on the terminal.
+pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Crash) -> Exit {
+    match tui::explore(State::default(), reading(path), !options.no_mouse, crash) {
+        Ok(End::Quit) => Exit::Fine,
+        Ok(End::Signal(number)) => Exit::Signal(number),
+        Ok(End::Panicked) => Exit::Panicked,
+        Err(refusal) => {
+            explain(&refusal, words);
+            if matches!(refusal, Refusal::System(_)) { Exit::System } else { Exit::Usage }
+        }
+    }
+}
+
+fn explain(refusal: &Refusal, words: &Words) {
+    match refusal {
+        Refusal::Output => refuse(words, "command-no-terminal", &[]),
+        Refusal::Input => refuse(words, "command-no-keys", &[]),
+        Refusal::Dumb => refuse(words, "command-dumb-terminal", &[]),
+        Refusal::System(error) => refuse(words, "command-terminal", &[("reason", error.to_string().into())]),
+    }
+}
+
+/// What reads the timeline at a path, as often as it is asked to.
+#[must_use]
+pub fn reading(_path: Option<PathBuf>) -> Load {
+    Box::new(|generation, _| {
+        let timeline = Timeline::default();
+        let index = Arc::new(Index::new(&timeline));
+        let loaded = Loaded { timeline: Arc::new(timeline), index, findings: Vec::new(), example: false };
+        Message::Loaded { generation, outcome: Ok(Box::new(loaded)) }
+    })
+}

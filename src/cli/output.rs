@@ -1,0 +1,38 @@
+//! Data to stdout, messages to stderr.
+
+use std::borrow::Cow;
+use std::io::{self, ErrorKind, Write};
+
+use super::Exit;
+use crate::i18n::{Arg, Words};
+
+/// Writes data to stdout. A reader that has seen enough is no failure.
+pub fn put(data: &str, words: &Words) -> Exit {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(data.as_bytes()).and_then(|()| stdout.flush()) {
+        Ok(()) => Exit::Fine,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
+        Err(error) => {
+            refuse(words, "command-output", &[("reason", error.to_string().into())]);
+            Exit::System
+        }
+    }
+}
+
+/// Says a message and, where it has one, its `.help`, on stderr.
+pub fn refuse(words: &Words, id: &str, args: &[(&str, Arg)]) {
+    let mut lines =
+        vec![words.with("command-error", &[("what", words.with(id, args).into_owned().into())]).into_owned()];
+    let help = format!("{id}.help");
+    if words.knows(&help) {
+        let what: Cow<'_, str> = words.with(&help, args);
+        lines.push(words.with("command-help", &[("what", what.into_owned().into())]).into_owned());
+    }
+    complain(&lines.join("\n"));
+}
+
+/// Writes to stderr.
+pub fn complain(text: &str) {
+    // Where stderr is closed there is nowhere left to say so.
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}

@@ -1,0 +1,205 @@
+//! The real program in a real terminal: every way in and every way out.
+
+pub(crate) mod harness;
+
+use std::process::{Command, Stdio};
+
+use harness::{Start, TARIKH, contains, wait_for_file};
+use rstest::rstest;
+use rustix::process::Signal;
+
+#[test]
+fn q_quits_and_leaves_the_terminal_as_it_was() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    assert!(pty.screen().bracketed_paste());
+    assert_ne!(pty.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn the_mouse_can_be_left_to_the_terminal() {
+    let mut pty = Start::tarikh(&["--no-mouse"]).run();
+    pty.wait_for_start();
+    assert_eq!(pty.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    pty.press_until_end("q");
+}
+
+#[test]
+fn bidi_is_made_explicit_before_the_clearing_that_applies_it() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    assert!(pty.sent().starts_with(b"\x1b[?1049h\x1b[8l\x1b[2J"));
+    pty.press_until_end("q");
+}
+
+#[rstest]
+#[case(Signal::INT, 130)]
+#[case(Signal::TERM, 143)]
+#[case(Signal::QUIT, 131)]
+#[case(Signal::HUP, 129)]
+fn a_signal_ends_it_with_the_terminal_restored(#[case] signal: Signal, #[case] code: u32) {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    pty.signal(signal);
+    assert_eq!(pty.end(), code);
+    pty.assert_restored();
+}
+
+#[rstest]
+#[case("draw")]
+#[case("update")]
+#[case("loader")]
+fn a_panic_is_told_on_the_restored_terminal(#[case] place: &str) {
+    let mut pty = Start::tarikh(&[]).env("TARIKH_PANIC", place).run();
+    assert_eq!(pty.end(), 70);
+    pty.assert_restored();
+    let sent = String::from_utf8_lossy(pty.sent());
+    let (_, after) = sent.split_once("\x1b[?1049l").expect("the terminal is left");
+    assert!(after.contains("asked to panic"), "{after:?}");
+    assert!(!after.contains("\x1b[?1049"), "{after:?}");
+}
+
+#[test]
+fn a_closed_terminal_ends_it() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    let status = pty.hang_up().wait().expect("it ends");
+    assert_eq!(status.exit_code(), 129);
+}
+
+#[test]
+fn a_closed_terminal_ends_it_under_a_shell_that_ignores_the_hang_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let code = folder.path().join("code");
+    let script = format!("trap '' HUP; {TARIKH}; echo $? > {}", code.display());
+    let mut pty = Start::program("sh", &["-c", &script]).run();
+    pty.wait_for_start();
+    let mut shell = pty.hang_up();
+    assert_eq!(wait_for_file(&code), "129\n");
+    shell.wait().expect("the shell ends");
+}
+
+#[rstest]
+#[case::by_key(true)]
+#[case::by_signal(false)]
+fn it_stops_as_a_job_of_a_shell_and_comes_back(#[case] by_key: bool) {
+    let mut pty = Start::program("sh", &["-i"]).env("PS1", "ready> ").run();
+    pty.wait_for_text("ready>");
+    pty.send(format!("sh -c 'echo $$ > /dev/tty; exec {TARIKH}'; echo was $?\n"));
+    pty.wait_for("the program", shown);
+    if by_key {
+        pty.send("\x1a");
+    } else {
+        let number = job_number(pty.sent());
+        rustix::process::kill_process(number, Signal::TSTP).expect("the job can be signalled");
+    }
+    pty.wait_for("the shell", |screen| !screen.alternate_screen() && screen.contents().contains("was 1"));
+    assert!(!pty.screen().hide_cursor());
+    assert!(!pty.screen().bracketed_paste());
+    pty.send("stty -a\n");
+    pty.wait_for_text("icanon");
+    assert!(!pty.screen().contents().contains("-icanon"), "{}", pty.screen().contents());
+    pty.send("fg\n");
+    pty.wait_for("the program again", shown);
+    pty.send("q");
+    pty.wait_for("the shell again", |screen| !screen.alternate_screen());
+    pty.send("echo now $?\n");
+    pty.wait_for_text("now 0");
+    pty.send("exit\n");
+    pty.end();
+    pty.assert_restored();
+}
+
+fn shown(screen: &vt100::Screen) -> bool {
+    screen.alternate_screen() && !screen.contents().trim().is_empty()
+}
+
+fn job_number(sent: &[u8]) -> rustix::process::Pid {
+    let text = String::from_utf8_lossy(sent);
+    let number = text.lines().find_map(|line| line.trim().parse().ok()).expect("the job told its number");
+    rustix::process::Pid::from_raw(number).expect("a number from 1")
+}
+
+#[test]
+fn without_a_shell_ctrl_z_does_not_freeze_it() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    pty.send("\x1a");
+    pty.wait_for_frame();
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[rstest]
+#[case::unknown_reply(b"\x1b[?1;2;3$y\x1bP1+r544e=78\x1b\\")]
+#[case::torn_sequence(b"\x1b[5")]
+#[case::torn_string(b"\x1b]11;rgb:00")]
+#[case::half_letter(b"\xd8")]
+#[case::endless_paste(b"\x1b[200~half")]
+#[case::noise(b"\xff\xfe\x00\x1b\x1b[\x1b[<0;0;0M\x1b[999999999999A")]
+fn no_bytes_of_the_terminal_freeze_it(#[case] bytes: &[u8]) {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    pty.send(bytes);
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn what_changes_nothing_sends_nothing() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    let before = pty.sent().len();
+    pty.send("\x1b[?62;4c");
+    assert_eq!(pty.press_until_end("q"), 0);
+    assert!(pty.sent()[before..].starts_with(b"\x1b[?2026l\x1b[?2004l"), "{:?}", &pty.sent()[before..]);
+}
+
+#[test]
+fn another_size_is_drawn_anew() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    for (width, height) in [(100, 30), (1, 1), (3, 40), (500, 2), (80, 24)] {
+        pty.resize(width, height);
+        pty.wait_for_frame();
+    }
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn one_cell_is_enough_to_start_and_to_quit() {
+    let mut pty = Start::tarikh(&[]).size(1, 1).run();
+    pty.wait_for_start();
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn keys_come_from_the_terminal_where_input_is_something_else() {
+    let mut pty = Start::program("sh", &["-c", &format!("{TARIKH} < /dev/null")]).run();
+    pty.wait_for_start();
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn without_a_terminal_it_says_so_and_writes_nothing() {
+    let run = Command::new(TARIKH).stdin(Stdio::null()).output().expect("it runs");
+    assert_eq!(run.status.code(), Some(2));
+    assert!(run.stdout.is_empty());
+    let said = String::from_utf8(run.stderr).expect("UTF-8");
+    assert!(said.starts_with("error: ") && said.contains("terminal") && said.contains("help: "), "{said}");
+}
+
+#[rstest]
+#[case("dumb")]
+#[case("")]
+fn a_terminal_that_cannot_place_text_is_refused_with_advice(#[case] term: &str) {
+    let mut pty = Start::tarikh(&[]).env("TERM", term).run();
+    assert_eq!(pty.end(), 2);
+    assert!(pty.screen().contents().contains("TERM=xterm-256color"));
+    assert!(!contains(pty.sent(), b"\x1b"));
+}

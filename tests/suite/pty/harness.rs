@@ -1,0 +1,262 @@
+//! A terminal for tests: a program runs in it, bytes go in, a screen comes out. Nothing here sleeps; it waits for what
+//! it is told to wait for, and fails with the screen when that does not come.
+#![expect(clippy::panic, reason = "a test fails by a panic, and this one says what was on the screen")]
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::fs::{Mode, OFlags, open};
+use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::tcgetattr;
+
+/// Longer than anything takes on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// A key that is not heard is pressed again after so long.
+const AGAIN: Duration = Duration::from_millis(1200);
+/// What every frame ends with.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+
+/// The program under test.
+pub(crate) const TARIKH: &str = env!("CARGO_BIN_EXE_tarikh");
+
+/// A program in a terminal.
+pub(crate) struct Pty {
+    master: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    keyboard: Box<dyn Write + Send>,
+    reader: JoinHandle<()>,
+    leave: Arc<AtomicBool>,
+    bytes: Receiver<Vec<u8>>,
+    parser: vt100::Parser,
+    sent: Vec<u8>,
+    /// The other end, kept open: its settings stay readable after the program has gone.
+    line: File,
+    found: String,
+}
+
+/// How to start a program.
+pub(crate) struct Start {
+    command: CommandBuilder,
+    size: (u16, u16),
+}
+
+impl Start {
+    /// Tarikh with these arguments, in 80 by 24.
+    pub(crate) fn tarikh(arguments: &[&str]) -> Self {
+        Self::program(TARIKH, arguments)
+    }
+
+    /// A program with these arguments, in 80 by 24.
+    pub(crate) fn program(program: &str, arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        command.cwd(env!("CARGO_MANIFEST_DIR"));
+        command.env("TERM", "xterm-256color");
+        command.env("LC_ALL", "C.UTF-8");
+        for name in ["NO_COLOR", "ENV", "TARIKH_PANIC", "RUST_BACKTRACE"] {
+            command.env_remove(name);
+        }
+        Self { command, size: (80, 24) }
+    }
+
+    /// With a variable of the environment.
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// In a terminal of so many columns and rows.
+    pub(crate) fn size(mut self, width: u16, height: u16) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// Starts it.
+    pub(crate) fn run(self) -> Pty {
+        let (width, height) = self.size;
+        let pair = native_pty_system().openpty(size(width, height)).expect("a terminal can be opened");
+        let line = open_line(&pair.master.tty_name().expect("the terminal has a name"));
+        let found = settings(&line);
+        let child = pair.slave.spawn_command(self.command).expect("the program starts");
+        drop(pair.slave);
+        let mut source = pair.master.try_clone_reader().expect("the terminal can be read");
+        let leave = Arc::new(AtomicBool::new(false));
+        let (send, bytes) = channel();
+        let left = Arc::clone(&leave);
+        let reader = thread::spawn(move || {
+            let mut read = [0; 4096];
+            while let Ok(count @ 1..) = source.read(&mut read) {
+                if send.send(read[..count].to_vec()).is_err() || left.load(Ordering::SeqCst) {
+                    break;
+                }
+            }
+        });
+        let keyboard = pair.master.take_writer().expect("the terminal can be written to");
+        let (rows, columns) = rows_and_columns(width, height);
+        let parser = vt100::Parser::new(rows, columns, 0);
+        Pty { master: pair.master, child, keyboard, reader, leave, bytes, parser, sent: Vec::new(), line, found }
+    }
+}
+
+impl Pty {
+    /// Types bytes.
+    pub(crate) fn send(&mut self, bytes: impl AsRef<[u8]>) {
+        self.keyboard.write_all(bytes.as_ref()).and_then(|()| self.keyboard.flush()).expect("the terminal takes keys");
+    }
+
+    /// Sends a signal to the program.
+    pub(crate) fn signal(&self, signal: Signal) {
+        let id = self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+        kill_process(id.expect("the program has a number"), signal).expect("the program can be signalled");
+    }
+
+    /// Gives the terminal another size.
+    pub(crate) fn resize(&mut self, width: u16, height: u16) {
+        let (rows, columns) = rows_and_columns(width, height);
+        self.parser.screen_mut().set_size(rows, columns);
+        self.master.resize(size(width, height)).expect("the terminal can be resized");
+    }
+
+    /// What is seen.
+    pub(crate) fn screen(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    /// All bytes the program has sent.
+    pub(crate) fn sent(&self) -> &[u8] {
+        &self.sent
+    }
+
+    /// Waits until the screen is as described.
+    pub(crate) fn wait_for(&mut self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) {
+        self.wait_until(what, |pty| holds(pty.screen()));
+    }
+
+    /// Waits until a text is seen.
+    pub(crate) fn wait_for_text(&mut self, text: &str) {
+        self.wait_for(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until one more frame was drawn than at this moment.
+    pub(crate) fn wait_for_frame(&mut self) {
+        let before = self.sent.len();
+        self.wait_until("a frame", |pty| contains(&pty.sent[before..], FRAME_END));
+    }
+
+    /// Waits until the program's first frame is seen.
+    pub(crate) fn wait_for_start(&mut self) {
+        self.wait_until("the first frame", |pty| pty.screen().alternate_screen() && contains(&pty.sent, FRAME_END));
+    }
+
+    fn wait_until(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !holds(self) {
+            match self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) => panic!("{what} did not come; seen:\n{}", self.screen().contents()),
+                Err(RecvTimeoutError::Disconnected) => panic!("ended before {what}:\n{}", self.screen().contents()),
+            }
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+        self.sent.extend(bytes);
+    }
+
+    /// Presses a key until the program has ended, a few times if need be; its exit code.
+    pub(crate) fn press_until_end(&mut self, key: &str) -> u32 {
+        for _ in 0..5 {
+            self.send(key);
+            if let Some(code) = self.end_within(AGAIN) {
+                return code;
+            }
+        }
+        panic!("{key} does not end it; seen:\n{}", self.screen().contents());
+    }
+
+    /// Waits for the end of the program; its exit code.
+    pub(crate) fn end(&mut self) -> u32 {
+        self.end_within(PATIENCE).unwrap_or_else(|| panic!("it does not end; seen:\n{}", self.screen().contents()))
+    }
+
+    fn end_within(&mut self, time: Duration) -> Option<u32> {
+        let end = Instant::now() + time;
+        while Instant::now() < end {
+            while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(5)) {
+                self.take(&bytes);
+            }
+            if let Some(status) = self.child.try_wait().expect("the program can be waited for") {
+                while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(50)) {
+                    self.take(&bytes);
+                }
+                return Some(status.exit_code());
+            }
+        }
+        None
+    }
+
+    /// Closes the terminal as a window is closed; what is left waits for the program's end.
+    pub(crate) fn hang_up(mut self) -> Box<dyn Child + Send + Sync> {
+        self.leave.store(true, Ordering::SeqCst);
+        // The reader has to be told by something to read, and a new size always gives a frame.
+        self.resize(70, 20);
+        self.reader.join().expect("the reader ends");
+        self.child
+    }
+
+    /// Fails unless the terminal is as it was before the program came.
+    pub(crate) fn assert_restored(&self) {
+        let screen = self.screen();
+        assert!(!screen.alternate_screen(), "the alternate screen is still shown");
+        assert!(!screen.hide_cursor(), "the cursor is hidden");
+        assert!(!screen.bracketed_paste(), "pastes are still in brackets");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is still taken");
+        let last = |mode: &[u8]| self.sent.windows(mode.len()).rposition(|bytes| bytes == mode);
+        assert!(last(b"\x1b[8h") > last(b"\x1b[8l"), "bidi is still explicit");
+        assert!(last(b"\x1b[8h") < last(b"\x1b[?1049l"), "bidi is given back on the wrong screen");
+        assert_eq!(settings(&self.line), self.found, "the line has other settings");
+    }
+}
+
+fn size(width: u16, height: u16) -> PtySize {
+    PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
+}
+
+fn open_line(name: &Path) -> File {
+    File::from(open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).expect("the line can be opened"))
+}
+
+/// As the emulator wants it: rows first, and at least one of each.
+fn rows_and_columns(width: u16, height: u16) -> (NonZero<u16>, NonZero<u16>) {
+    NonZero::new(height).zip(NonZero::new(width)).expect("a screen has a cell")
+}
+
+fn settings(line: &File) -> String {
+    format!("{:?}", tcgetattr(line).expect("the line has settings"))
+}
+
+/// Whether bytes hold others.
+pub(crate) fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+/// Waits for a file to be written whole, with a line break at its end.
+pub(crate) fn wait_for_file(path: &Path) -> String {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match std::fs::read_to_string(path) {
+            Ok(text) if text.ends_with('\n') => return text,
+            _ if Instant::now() > end => panic!("{} was not written", path.display()),
+            _ => thread::sleep(Duration::from_millis(5)),
+        }
+    }
+}
