@@ -74,7 +74,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
             return if error.use_stderr() { Exit::Usage } else { Exit::Fine };
         }
     };
-    let words = Words::new(cli.options.language());
+    let language = cli.options.language();
+    let words = if language == words.language() { words } else { Words::new(language) };
     if cli.path.is_some() && cli.command.is_some() {
         output::refuse(&words, "command-path-first", &[]);
         return Exit::Usage;

@@ -13,9 +13,8 @@ use crate::ui;
 #[must_use]
 pub fn play(state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
     let mut player = Player { state, load, size };
-    let mut going = player.update(Message::Resized(size)) && player.read(0);
-    for step in steps {
-        going = going && player.step(step);
+    if player.update(Message::Resized(size)) && player.read(0) {
+        let _quit = !steps.iter().all(|step| player.step(step));
     }
     player.frame()
 }

@@ -166,19 +166,14 @@ impl Session {
 
     fn obey(&mut self) -> Result<(), End> {
         let asked = self.signals.taken();
-        if asked.stop {
-            return self.suspend();
-        }
         self.comply(asked)?;
-        match (asked.go_on, in_foreground()) {
-            (false, _) => Ok(()),
+        // A stop that was followed by going on is over (POSIX lets the one discard the other).
+        if asked.go_on && in_foreground() {
             // Stopped and continued without our doing: the shell has changed the modes.
-            (true, true) => {
-                self.guard.claim()?;
-                self.start_over()
-            }
-            (true, false) => self.suspend(),
+            self.guard.claim()?;
+            return self.start_over();
         }
+        if asked.go_on || asked.stop { self.suspend() } else { Ok(()) }
     }
 
     fn comply(&mut self, asked: Asked) -> Result<(), End> {

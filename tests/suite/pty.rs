@@ -4,9 +4,9 @@ pub(crate) mod harness;
 
 use std::process::{Command, Stdio};
 
-use harness::{Start, TARIKH, contains, wait_for_file};
+use harness::{Pty, Start, TARIKH, contains, wait_for_file};
 use rstest::rstest;
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 
 #[test]
 fn q_quits_and_leaves_the_terminal_as_it_was() {
@@ -85,15 +85,11 @@ fn a_closed_terminal_ends_it_under_a_shell_that_ignores_the_hang_up() {
 #[case::by_key(true)]
 #[case::by_signal(false)]
 fn it_stops_as_a_job_of_a_shell_and_comes_back(#[case] by_key: bool) {
-    let mut pty = Start::program("sh", &["-i"]).env("PS1", "ready> ").run();
-    pty.wait_for_text("ready>");
-    pty.send(format!("sh -c 'echo $$ > /dev/tty; exec {TARIKH}'; echo was $?\n"));
-    pty.wait_for("the program", shown);
+    let mut pty = job_of_a_shell();
     if by_key {
         pty.send("\x1a");
     } else {
-        let number = job_number(pty.sent());
-        rustix::process::kill_process(number, Signal::TSTP).expect("the job can be signalled");
+        kill_process(job_number(pty.sent()), Signal::TSTP).expect("the job can be signalled");
     }
     pty.wait_for("the shell", |screen| !screen.alternate_screen() && screen.contents().contains("was 1"));
     assert!(!pty.screen().hide_cursor());
@@ -101,8 +97,45 @@ fn it_stops_as_a_job_of_a_shell_and_comes_back(#[case] by_key: bool) {
     pty.send("stty -a\n");
     pty.wait_for_text("icanon");
     assert!(!pty.screen().contents().contains("-icanon"), "{}", pty.screen().contents());
+    assert_it_comes_back(pty);
+}
+
+#[test]
+fn going_on_in_the_background_leaves_the_terminal_to_the_shell() {
+    let mut pty = job_of_a_shell();
+    pty.send("\x1a");
+    pty.wait_for("the shell", |screen| !screen.alternate_screen() && screen.contents().contains("was 1"));
+    let job = job_number(pty.sent());
+    for round in ["one", "two"] {
+        kill_process(job, Signal::CONT).expect("the job can be signalled");
+        pty.send(format!("echo round-$?-{round}\n"));
+        pty.wait_for_text(&format!("round-0-{round}"));
+        assert!(!pty.screen().alternate_screen());
+    }
+    assert_it_comes_back(pty);
+}
+
+#[test]
+fn a_stop_that_cannot_be_caught_is_followed_by_a_whole_frame() {
+    let mut pty = job_of_a_shell();
+    kill_process(job_number(pty.sent()), Signal::STOP).expect("the job can be signalled");
+    pty.wait_for_text("ready>");
+    assert_it_comes_back(pty);
+}
+
+/// The program, started by a shell that has jobs; it told its number first.
+fn job_of_a_shell() -> Pty {
+    let mut pty = Start::program("sh", &["-i"]).env("PS1", "ready> ").run();
+    pty.wait_for_text("ready>");
+    pty.send(format!("sh -c 'echo $$ > /dev/tty; exec {TARIKH}'; echo was $?\n"));
+    pty.wait_for("the program", shown);
+    pty
+}
+
+/// Has the shell continue its job, and ends both.
+fn assert_it_comes_back(mut pty: Pty) {
     pty.send("fg\n");
-    pty.wait_for("the program again", shown);
+    pty.wait_for("the program again", |screen| shown(screen) && !screen.contents().contains("ready>"));
     pty.send("q");
     pty.wait_for("the shell again", |screen| !screen.alternate_screen());
     pty.send("echo now $?\n");
@@ -116,10 +149,10 @@ fn shown(screen: &vt100::Screen) -> bool {
     screen.alternate_screen() && !screen.contents().trim().is_empty()
 }
 
-fn job_number(sent: &[u8]) -> rustix::process::Pid {
+fn job_number(sent: &[u8]) -> Pid {
     let text = String::from_utf8_lossy(sent);
     let number = text.lines().find_map(|line| line.trim().parse().ok()).expect("the job told its number");
-    rustix::process::Pid::from_raw(number).expect("a number from 1")
+    Pid::from_raw(number).expect("a number from 1")
 }
 
 #[test]
@@ -143,6 +176,17 @@ fn no_bytes_of_the_terminal_freeze_it(#[case] bytes: &[u8]) {
     let mut pty = Start::tarikh(&[]).run();
     pty.wait_for_start();
     pty.send(bytes);
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn a_flood_of_keys_is_worked_off() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    for _ in 0..200 {
+        pty.send("jk".repeat(500));
+    }
     assert_eq!(pty.press_until_end("q"), 0);
     pty.assert_restored();
 }
