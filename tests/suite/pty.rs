@@ -222,6 +222,15 @@ fn one_cell_is_enough_to_start_and_to_quit() {
 }
 
 #[test]
+fn where_the_size_is_not_known_80_by_24_is_assumed() {
+    let mut pty = Start::tarikh(&[]).size(0, 0).run();
+    pty.wait_for_start();
+    assert!(!pty.screen().contents().trim().is_empty());
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
 fn keys_come_from_the_terminal_where_input_is_something_else() {
     let mut pty = Start::program("sh", &["-c", &format!("{TARIKH} < /dev/null")]).run();
     pty.wait_for_start();

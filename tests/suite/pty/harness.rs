@@ -235,9 +235,10 @@ fn open_line(name: &Path) -> File {
     File::from(open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).expect("the line can be opened"))
 }
 
-/// As the emulator wants it: rows first, and at least one of each.
+/// As the emulator wants it: rows first, and 24 by 80 where the size is not known.
 fn rows_and_columns(width: u16, height: u16) -> (NonZero<u16>, NonZero<u16>) {
-    NonZero::new(height).zip(NonZero::new(width)).expect("a screen has a cell")
+    let assumed = || NonZero::new(24).zip(NonZero::new(80));
+    NonZero::new(height).zip(NonZero::new(width)).or_else(assumed).expect("a screen has a cell")
 }
 
 fn settings(line: &File) -> String {
