@@ -1,33 +1,27 @@
 //! The loop: wait, read, update, draw.
 
+mod listen;
+mod obey;
+
 use std::io;
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags};
-use rustix::stdio::stdin;
 use signal_hook::consts::SIGHUP;
 
 use super::End;
 use super::clipboard;
-use super::events::wait;
 use super::fault::Fault;
 use super::guard::{Guard, send};
-use super::loader::{Died, Load, Loader};
+use super::loader::{Load, Loader};
 use super::screen::Screen;
-use super::signals::{Asked, Signals};
-use super::suspend::{in_foreground, suspend};
-use super::translate;
-use super::tty::{Read, Tty};
+use super::signals::Signals;
+use super::tty::Tty;
 use crate::app::{Effect, Message, Size, State};
 use crate::terminal::input::Decoder;
 use crate::ui;
 
-/// While more keys wait, a frame is drawn at least so often.
-const FRAME: Duration = Duration::from_millis(50);
 /// The first frame waits so long for the files, so that it shows them and not that they are being read.
 const PATIENCE: Duration = Duration::from_millis(200);
-/// A read of the terminal; the kernel holds no more for it.
-const READ: usize = 4096;
 
 /// A terminal that is claimed, and the state shown on it.
 pub(super) struct Session {
@@ -96,129 +90,6 @@ impl Session {
             step = step.and_then(|()| self.draw()).and_then(|()| self.listen()).and_then(|()| self.handle_input());
             if let Err(end) = step {
                 return end;
-            }
-        }
-    }
-
-    /// Waits for something to happen and takes it in.
-    fn listen(&mut self) -> Result<(), End> {
-        let tty = if self.backlog { PollFlags::empty() } else { PollFlags::IN };
-        let stdin = stdin();
-        let mut fds = [
-            PollFd::new(&stdin, tty),
-            PollFd::new(&self.signals, PollFlags::IN),
-            PollFd::new(self.loader.calls(), PollFlags::IN),
-        ];
-        wait(&mut fds, self.longest_wait())?;
-        let [tty, signals, loader] = fds.map(|fd| fd.revents());
-        if !signals.is_empty() {
-            self.obey()?;
-        }
-        if tty.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-            return Err(hang_up());
-        }
-        self.read(tty.contains(PollFlags::IN))?;
-        if loader.is_empty() { Ok(()) } else { self.take_in() }
-    }
-
-    fn longest_wait(&self) -> Option<Duration> {
-        if self.backlog {
-            return Some(Duration::ZERO);
-        }
-        let now = Instant::now();
-        let torn = self.decoder.timeout().map(|silence| self.heard + silence);
-        let ends = [torn, self.patience].into_iter().flatten();
-        ends.map(|end| end.saturating_duration_since(now)).min()
-    }
-
-    fn read(&mut self, ready: bool) -> Result<(), End> {
-        let mut bytes = [0; READ];
-        match if ready { Tty::read(&mut bytes) } else { Read::Nothing } {
-            Read::Bytes(count) => {
-                self.heard = Instant::now();
-                self.decoder.feed(bytes.get(..count).unwrap_or_default());
-            }
-            Read::Nothing => {
-                if self.decoder.timeout().is_some_and(|silence| self.heard.elapsed() >= silence) {
-                    self.decoder.flush();
-                }
-            }
-            Read::Gone => return Err(hang_up()),
-        }
-        Ok(())
-    }
-
-    /// Handles what was decoded, for the time of one frame at most.
-    fn handle_input(&mut self) -> Result<(), End> {
-        let end = Instant::now() + FRAME;
-        self.backlog = false;
-        while let Some(input) = self.decoder.next() {
-            if let Some(message) = translate::message(input, self.size) {
-                self.update(message)?;
-            }
-            if Instant::now() >= end {
-                self.backlog = true;
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    fn obey(&mut self) -> Result<(), End> {
-        let asked = self.signals.taken();
-        self.comply(asked)?;
-        // A stop that was followed by going on is over (POSIX lets the one discard the other).
-        if asked.go_on && in_foreground() {
-            // Stopped and continued without our doing: the shell has changed the modes.
-            self.guard.claim()?;
-            return self.start_over();
-        }
-        if asked.go_on || asked.stop { self.suspend() } else { Ok(()) }
-    }
-
-    fn comply(&mut self, asked: Asked) -> Result<(), End> {
-        match asked.end {
-            Some(signal) => Err(End::Signal(signal)),
-            None if asked.resize => self.measure(),
-            None => Ok(()),
-        }
-    }
-
-    fn suspend(&mut self) -> Result<(), End> {
-        let asked = suspend(&self.guard, &mut self.signals)?;
-        self.comply(asked)?;
-        self.start_over()
-    }
-
-    /// The terminal was out of our hands: its size and what it shows are unknown.
-    fn start_over(&mut self) -> Result<(), End> {
-        self.screen.forget();
-        self.changed = true;
-        self.measure()
-    }
-
-    fn measure(&mut self) -> Result<(), End> {
-        let size = Tty::size();
-        if size == self.size {
-            return Ok(());
-        }
-        self.size = size;
-        self.screen.resize(size);
-        self.update(Message::Resized(size))
-    }
-
-    fn take_in(&mut self) -> Result<(), End> {
-        self.loader.calls().clear();
-        loop {
-            match self.loader.next() {
-                Ok(None) => return Ok(()),
-                Ok(Some(message)) => {
-                    if matches!(message, Message::Loaded { .. }) {
-                        self.patience = None;
-                    }
-                    self.update(message)?;
-                }
-                Err(Died) => return Err(End::Panicked),
             }
         }
     }

@@ -1,0 +1,52 @@
+//! What signals ask for, and what follows a stop.
+
+use super::{End, Session};
+use crate::app::Message;
+use crate::tui::signals::Asked;
+use crate::tui::suspend::{in_foreground, suspend};
+use crate::tui::tty::Tty;
+
+impl Session {
+    pub(super) fn obey(&mut self) -> Result<(), End> {
+        let asked = self.signals.taken();
+        self.comply(asked)?;
+        // A stop that was followed by going on is over (POSIX lets the one discard the other).
+        if asked.go_on && in_foreground() {
+            // Stopped and continued without our doing: the shell has changed the modes.
+            self.guard.claim()?;
+            return self.start_over();
+        }
+        if asked.go_on || asked.stop { self.suspend() } else { Ok(()) }
+    }
+
+    fn comply(&mut self, asked: Asked) -> Result<(), End> {
+        match asked.end {
+            Some(signal) => Err(End::Signal(signal)),
+            None if asked.resize => self.measure(),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn suspend(&mut self) -> Result<(), End> {
+        let asked = suspend(&self.guard, &mut self.signals)?;
+        self.comply(asked)?;
+        self.start_over()
+    }
+
+    /// The terminal was out of our hands: its size and what it shows are unknown.
+    fn start_over(&mut self) -> Result<(), End> {
+        self.screen.forget();
+        self.changed = true;
+        self.measure()
+    }
+
+    fn measure(&mut self) -> Result<(), End> {
+        let size = Tty::size();
+        if size == self.size {
+            return Ok(());
+        }
+        self.size = size;
+        self.screen.resize(size);
+        self.update(Message::Resized(size))
+    }
+}
