@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::output::refuse;
 use super::{Exit, Options};
-use crate::app::{Loaded, Message, State};
+use crate::app::{Loaded, Message, Setup, Size, State};
 use crate::i18n::Words;
 use crate::index::Index;
 use crate::timeline::Timeline;
@@ -13,7 +13,8 @@ use crate::tui::{self, Crash, End, Load, Refusal};
 
 /// Explores a timeline on the terminal.
 pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Crash) -> Exit {
-    match tui::explore(State::default(), reading(path), !options.no_mouse, crash) {
+    let state = State::new(setup(options, Size::default()));
+    match tui::explore(state, reading(path), !options.no_mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
         Ok(End::Panicked) => Exit::Panicked,
@@ -22,6 +23,12 @@ pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Cras
             if matches!(refusal, Refusal::System(_)) { Exit::System } else { Exit::Usage }
         }
     }
+}
+
+/// What a state is started with under these options.
+#[must_use]
+pub fn setup(options: &Options, size: Size) -> Setup {
+    Setup { words: Words::new(options.language()), theme: options.screen_theme(), size, mouse: !options.no_mouse }
 }
 
 fn explain(refusal: &Refusal, words: &Words) {

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 use super::output::{put, refuse};
 use super::{Exit, Options, explore};
-use crate::app::{Size, State};
+use crate::app::{Setup, Size, State};
 use crate::i18n::{Arg, Language, Words};
 use crate::keymap::script::{self, Unknown, pair};
 use crate::tui::{LARGEST, headless, print};
@@ -35,7 +35,7 @@ pub enum Format {
 }
 
 /// Plays the keys and prints the frame.
-pub fn run(args: Args, _options: &Options, words: &Words) -> Exit {
+pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
     let steps = match script::parse(&args.keys) {
         Ok(steps) => steps,
         Err(Unknown { name, column }) => {
@@ -43,7 +43,8 @@ pub fn run(args: Args, _options: &Options, words: &Words) -> Exit {
             return Exit::Usage;
         }
     };
-    let frame = headless::play(State::default(), explore::reading(args.path), args.size, &steps);
+    let state = State::new(Setup { theme: options.frame_theme(), ..explore::setup(options, args.size) });
+    let frame = headless::play(state, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
         Format::Text => print::text(&frame),
         Format::Ansi => print::ansi(&frame),

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 
 use clap::{Args, ValueEnum};
 
+use crate::app;
 use crate::i18n::Language;
 
 /// Options of the whole program.
@@ -21,7 +22,7 @@ pub struct Options {
     pub no_mouse: bool,
 }
 
-/// Which colours the screen wears: light letters, dark letters, the terminal's own sixteen, none at all.
+/// Which colours the screen wears, by the background they are made for: light letters, dark letters, the terminal's own sixteen, none at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
 pub enum Theme {
@@ -30,6 +31,17 @@ pub enum Theme {
     #[value(name = "16")]
     Sixteen,
     None,
+}
+
+impl From<Theme> for app::Theme {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Dark => Self::Dark,
+            Theme::Light => Self::Light,
+            Theme::Sixteen => Self::Sixteen,
+            Theme::None => Self::Plain,
+        }
+    }
 }
 
 /// Whether there are colours: on a terminal unless `NO_COLOR` is set, everywhere, nowhere.
@@ -58,16 +70,23 @@ impl Options {
         }
     }
 
-    /// The theme wanted for the screen; [`Theme::None`] where colours are not. `None` where nothing was said.
+    /// The theme of the screen: as said here, else none where colours are not wanted, else what the terminal is likely to be.
     #[must_use]
-    pub fn screen_theme(&self) -> Option<Theme> {
+    pub fn screen_theme(&self) -> app::Theme {
         let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        match self.color {
-            Color::Never => Some(Theme::None),
+        match (self.color, self.theme) {
+            (Color::Never, _) => app::Theme::Plain,
             // A theme named on the command line was said later than the environment, and by hand.
-            Color::Auto if no_color && self.theme.is_none() => Some(Theme::None),
-            Color::Auto | Color::Always => self.theme,
+            (_, Some(theme)) => theme.into(),
+            (Color::Auto, None) if no_color => app::Theme::Plain,
+            (_, None) => likely_theme(),
         }
+    }
+
+    /// The theme of a frame without a terminal: as said here, else dark, whatever the environment says.
+    #[must_use]
+    pub fn frame_theme(&self) -> app::Theme {
+        self.theme.map_or(app::Theme::Dark, Into::into)
     }
 
     /// Whether what is printed wears colours.
@@ -80,5 +99,22 @@ impl Options {
             Color::Never => false,
             Color::Auto => io::stdout().is_terminal() && !no_color && !plain_terminal,
         }
+    }
+}
+
+/// Consoles that have sixteen colours at the most, by the beginning of their names.
+const FEW_COLORS: [&str; 6] = ["linux", "vt", "ansi", "cons", "sun", "cygwin"];
+
+/// What the environment tells of the terminal: how many colours, and whether its background is light.
+fn likely_theme() -> app::Theme {
+    let said = |name: &str| env::var(name).unwrap_or_default();
+    let term = said("TERM");
+    if said("COLORTERM").is_empty() && FEW_COLORS.iter().any(|few| term.starts_with(few)) {
+        return app::Theme::Sixteen;
+    }
+    // `COLORFGBG` names foreground and background among the sixteen: 7 and 15 are the light greys.
+    match said("COLORFGBG").rsplit(';').next() {
+        Some("7" | "15") => app::Theme::Light,
+        _ => app::Theme::Dark,
     }
 }

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::{LARGEST, Load};
 use crate::app::{Effect, Message, Mouse, MouseKind, Size, State};
 use crate::keymap::script::Step;
+use crate::terminal::encode::Family;
 use crate::ui;
 
 /// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,
@@ -65,7 +66,7 @@ impl Player {
     fn frame(&self) -> Buffer {
         let area = Rect::new(0, 0, self.size.width, self.size.height);
         let mut buffer = Buffer::empty(area);
-        ui::draw(&self.state, area, &mut buffer);
+        ui::draw(&self.state, Family::default(), area, &mut buffer);
         buffer
     }
 }

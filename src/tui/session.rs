@@ -17,6 +17,7 @@ use super::screen::Screen;
 use super::signals::Signals;
 use super::tty::Tty;
 use crate::app::{Effect, Message, Size, State};
+use crate::terminal::encode::Family;
 use crate::terminal::input::Decoder;
 use crate::ui;
 
@@ -127,7 +128,7 @@ impl Session {
         self.patience = None;
         self.changed = false;
         let state = &self.state;
-        let bytes = self.screen.frame(|area, buffer| ui::draw(state, area, buffer))?;
+        let bytes = self.screen.frame(|area, buffer| ui::draw(state, Family::default(), area, buffer))?;
         send(bytes)?;
         Ok(())
     }
