@@ -1,1 +1,108 @@
 //! A file as text: lines, places, positions.
+
+pub mod lines;
+
+pub use lines::LineIndex;
+
+/// How many code points of a long line are shown around a column.
+const WINDOW: usize = 120;
+
+/// Where something is in a file, as people and editors count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// From 1.
+    pub line: u32,
+    /// From 1, in code points.
+    pub column: u32,
+}
+
+/// A stretch of a file, in code points from its beginning; the end is not included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The first code point.
+    pub start: usize,
+    /// The one after the last.
+    pub end: usize,
+}
+
+/// A decoded file with its lines found.
+#[derive(Clone, Debug)]
+pub struct File<'a> {
+    name: &'a str,
+    text: &'a str,
+    lines: LineIndex,
+}
+
+impl<'a> File<'a> {
+    /// Finds the lines of a text; `name` is what messages call the file.
+    #[must_use]
+    pub fn new(name: &'a str, text: &'a str) -> Self {
+        Self { name, text, lines: LineIndex::new(text) }
+    }
+
+    /// What messages call it.
+    #[must_use]
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Its lines.
+    #[must_use]
+    pub fn lines(&self) -> &LineIndex {
+        &self.lines
+    }
+
+    /// Where a code point (from 0) stands; the end of the text for any beyond it.
+    #[must_use]
+    pub fn position(&self, char: usize) -> Position {
+        self.lines.position(char)
+    }
+
+    /// A line (from 1) without its line break.
+    #[must_use]
+    pub fn line(&self, line: u32) -> &'a str {
+        let bytes = self.lines.bytes(line);
+        self.text.get(bytes).unwrap_or("").trim_end_matches(['\n', '\r'])
+    }
+
+    /// The line at a position; of a long one what stands around the column, with `…` where it was cut.
+    #[must_use]
+    pub fn around(&self, at: Position) -> String {
+        let line = self.line(at.line);
+        let column = at.column as usize;
+        let from = column.saturating_sub(WINDOW / 2);
+        let mut rest = line.chars().skip(from);
+        let mut shown: String = if from > 0 { "…".to_owned() } else { String::new() };
+        shown.extend(rest.by_ref().take(WINDOW));
+        if rest.next().is_some() {
+            shown.push('…');
+        }
+        shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{File, Position};
+
+    #[test]
+    fn a_long_line_is_cut_around_the_column() {
+        let text = format!("{}X{}", "ا".repeat(500), "ب".repeat(500));
+        let file = File::new("f", &text);
+        let shown = file.around(Position { line: 1, column: 501 });
+        assert!(shown.starts_with("…ا") && shown.contains('X') && shown.ends_with("ب…"), "{shown}");
+        assert!(shown.chars().count() <= 122);
+    }
+
+    #[test]
+    fn a_line_is_given_without_its_break() {
+        let file = File::new("f", "a\r\nb\rc\nd");
+        assert_eq!((1..=5).map(|n| file.line(n)).collect::<Vec<_>>(), ["a", "b", "c", "d", ""]);
+    }
+}

@@ -1,6 +1,14 @@
 //! What is wrong, where, and what to do: an error, a warning or a notice about the data.
 
-use crate::i18n::Arg;
+pub mod codes;
+pub mod render;
+pub mod trail;
+
+use crate::file::{File, Position};
+use crate::i18n::{Arg, Words};
+
+pub use codes::Code;
+pub use trail::{Remark, Step, Trail};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,8 +30,22 @@ pub struct Place {
     pub line: u32,
     /// From 1, in code points.
     pub column: u32,
-    /// The line as it stands in the file.
+    /// The line as it stands in the file; of a long one what is around the column.
     pub source: String,
+}
+
+impl Place {
+    /// The place at a code point (from 0) of a file.
+    #[must_use]
+    pub fn of(file: &File<'_>, char: usize) -> Self {
+        Self::at(file, file.position(char))
+    }
+
+    /// The place at a position of a file.
+    #[must_use]
+    pub fn at(file: &File<'_>, at: Position) -> Self {
+        Self { file: file.name().to_owned(), line: at.line, column: at.column, source: file.around(at) }
+    }
 }
 
 /// Something to say about the data.
@@ -39,15 +61,48 @@ pub struct Finding {
     pub args: Vec<(&'static str, Arg)>,
 }
 
+/// The arguments whose value names another message, which is said with the same arguments and set in for it.
+const NESTED: [&str; 2] = ["why", "how"];
+
 impl Finding {
-    /// What is wrong, and where.
+    /// A finding with the severity of its code.
     #[must_use]
-    pub fn said(&self, words: &crate::i18n::Words) -> String {
-        words.say(self.code).into_owned()
+    pub fn new(code: Code, place: Option<Place>, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { code: code.word, severity: code.severity, place, args }
     }
-    /// What to do.
+
+    /// What is wrong, in words. Not cleaned: data stands in it.
     #[must_use]
-    pub fn advice(&self, words: &crate::i18n::Words) -> String {
-        words.say(self.code).into_owned()
+    pub fn said(&self, words: &Words) -> String {
+        words.with(&format!("finding-{}", self.code), &self.spoken(words)).into_owned()
     }
+
+    /// What to do about it, in words. Not cleaned: data stands in it.
+    #[must_use]
+    pub fn advice(&self, words: &Words) -> String {
+        words.with(&format!("finding-{}.help", self.code), &self.spoken(words)).into_owned()
+    }
+
+    fn spoken(&self, words: &Words) -> Vec<(&'static str, Arg)> {
+        let told = |(name, value): &(&'static str, Arg)| match value {
+            Arg::Text(id) if NESTED.contains(name) => (*name, Arg::from(words.with(id, &self.args).into_owned())),
+            _ => (*name, value.clone()),
+        };
+        self.args.iter().map(told).collect()
+    }
+}
+
+/// An argument that messages can choose by: the text, or 0 where there is none. Fluent has no key for the empty text.
+#[must_use]
+pub fn or_nothing(text: &str) -> Arg {
+    if text.is_empty() { Arg::Number(0) } else { text.into() }
+}
+
+/// Puts the findings of a run in order: by file, line, column, code.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| key(a).cmp(&key(b)));
+}
+
+fn key(finding: &Finding) -> (Option<(&str, u32, u32)>, &str) {
+    (finding.place.as_ref().map(|place| (place.file.as_str(), place.line, place.column)), finding.code)
 }

@@ -1,0 +1,107 @@
+//! The words that findings go by, and how much each matters.
+
+use super::Severity;
+
+/// The word of a finding: names its messages `finding-<word>` and `finding-<word>.help`, and is stable for scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Such as `excerpt-missing`.
+    pub word: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+macro_rules! codes {
+    ($($name:ident $word:literal $severity:ident $meaning:literal)*) => {
+        $(#[doc = $meaning] pub const $name: Code = Code { word: $word, severity: Severity::$severity };)*
+
+        /// Every code.
+        pub const ALL: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    FILE_MISSING "file-missing" Error "There is no such file."
+    FILE_DENIED "file-denied" Error "The system refuses to read it."
+    FILE_NOT_REGULAR "file-not-regular" Error "It is a folder, a pipe, a socket or a device."
+    FILE_TOO_LARGE "file-too-large" Error "It is over the limit."
+    NOT_UTF8 "not-utf8" Error "A byte that UTF-8 does not allow."
+    OTHER_ENCODING "other-encoding" Error "Text in another encoding, recognised."
+    NOT_TEXT "not-text" Error "No text at all."
+    YAML_SYNTAX "yaml-syntax" Error "YAML that cannot be read on."
+    YAML_TOO_DEEP "yaml-too-deep" Error "Nested deeper than the limit."
+    YAML_FEATURE "yaml-feature" Error "An anchor, alias, tag or merge key."
+    YAML_DOCUMENTS "yaml-documents" Error "More than one document."
+    YAML_EMPTY "yaml-empty" Error "No document."
+    YAML_TAB "yaml-tab" Error "A tab in the indentation."
+    SHAPE "shape" Error "Refused by the typed reader alone."
+    WRONG_TYPE "wrong-type" Error "A value of another sort than wanted."
+    NEEDS_QUOTES "needs-quotes" Error "A number, boolean or null where words belong."
+    UNKNOWN_KEY "unknown-key" Error "A key that the format does not have."
+    UNKNOWN_WORD "unknown-word" Error "A word outside a fixed list."
+    MISSING_KEY "missing-key" Error "A key that must be there."
+    DUPLICATE_KEY "duplicate-key" Error "A key for the second time."
+    TOO_MANY_EVENTS "too-many-events" Error "More events than the limit."
+    NO_EVENTS "no-events" Warning "An empty timeline."
+    BAD_ID "bad-id" Error "An id that is none."
+    DUPLICATE_ID "duplicate-id" Error "An id for the second time."
+    SIMILAR_ID "similar-id" Warning "Ids that differ only by case or by normalisation."
+    DATE_INVALID "date-invalid" Error "A date that cannot be read."
+    EVENTS_LEFT_OUT "events-left-out" Warning "How many events are not shown."
+    UNKNOWN_ACTOR "unknown-actor" Error "An actor that is not listed."
+    UNKNOWN_PLACE "unknown-place" Error "A place that is not listed."
+    UNKNOWN_TAG "unknown-tag" Error "A tag that is not listed."
+    UNKNOWN_FACT "unknown-fact" Error "A fact that is not listed."
+    UNKNOWN_SOURCE "unknown-source" Error "A source that is not listed."
+    UNKNOWN_EVENT "unknown-event" Error "A stop at an event that is not there."
+    ARTICLE_MISSING "article-missing" Error "The file of a source is not there."
+    ARTICLE_DENIED "article-denied" Error "The system refuses to read it."
+    ARTICLE_NOT_REGULAR "article-not-regular" Error "It is a folder, a pipe, a socket or a device."
+    ARTICLE_OUTSIDE "article-outside" Error "A path that leads out of the timeline's folder."
+    ARTICLE_PATH "article-path" Error "A path that no timeline may hold."
+    ARTICLE_TOO_LARGE "article-too-large" Error "An article over the limit."
+    ARTICLES_TOO_LARGE "articles-too-large" Error "All articles together over the limit."
+    ARTICLE_NOT_UTF8 "article-not-utf8" Error "An article that is no UTF-8."
+    ARTICLE_NOT_TEXT "article-not-text" Error "An article in another encoding, or no text."
+    ARTICLE_EMPTY "article-empty" Error "An article without words."
+    LINES_INVALID "lines-invalid" Error "`lines` that cannot be read."
+    LINES_OUTSIDE "lines-outside" Error "`lines` that the file does not have."
+    HASH_INVALID "hash-invalid" Error "A `sha256` that is none."
+    HASH_DIFFERS "hash-differs" Notice "The file is not the one that was curated."
+    EXCERPT_EMPTY "excerpt-empty" Error "A quotation without words."
+    EXCERPT_MOVED "excerpt-moved" Notice "Verbatim, in a file or between neighbours that changed."
+    EXCERPT_RESPELLED "excerpt-respelled" Warning "There, in another spelling."
+    EXCERPT_AMBIGUOUS "excerpt-ambiguous" Error "There more than once."
+    EXCERPT_MISSING "excerpt-missing" Error "Not there."
+    EVENT_UNSOURCED "event-unsourced" Warning "An event without an excerpt."
+    DATE_TEXT_MISSING "date-text-missing" Warning "Dating words that the article does not have."
+    UNUSED_SOURCE "unused-source" Warning "A source that no excerpt is from."
+    UNUSED_ACTOR "unused-actor" Warning "An actor of no event."
+    REPEATED_REFERENCE "repeated-reference" Warning "The same actor, place or tag twice in one event."
+    SAME_FILE "same-file" Warning "Two sources with the same lines of the same file."
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::ALL;
+    use crate::i18n::{Language, Words};
+
+    #[test]
+    fn every_code_has_a_message_and_a_help_line() {
+        let words = Words::new(Language::English);
+        let lacking: Vec<String> = ALL
+            .iter()
+            .flat_map(|code| [format!("finding-{}", code.word), format!("finding-{}.help", code.word)])
+            .filter(|id| !words.knows(id))
+            .collect();
+        assert!(lacking.is_empty(), "{lacking:?}");
+    }
+
+    #[test]
+    fn no_two_codes_share_a_word() {
+        let words: HashSet<&str> = ALL.iter().map(|code| code.word).collect();
+        assert_eq!(words.len(), ALL.len());
+    }
+}
