@@ -18,12 +18,14 @@
 
 pub mod anchor;
 pub mod app;
+pub mod check;
 pub mod cli;
 pub mod file;
 pub mod finding;
 pub mod i18n;
 pub mod index;
 pub mod keymap;
+pub mod load;
 pub mod query;
 pub mod terminal;
 pub mod text;

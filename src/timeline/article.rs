@@ -30,7 +30,7 @@ impl Article {
     pub fn new(path: String, text: String) -> Self {
         let mut paragraphs = Vec::new();
         let (mut chars, mut bytes, mut line) = (0_u32, 0_usize, 0_u32);
-        for piece in text.split_inclusive('\n') {
+        for piece in lines(&text) {
             line += 1;
             let body = piece.trim_end_matches(['\n', '\r']);
             let length = count(body);
@@ -56,6 +56,37 @@ impl Article {
     }
 }
 
+/// The lines of a text with their breaks: LF, CR LF or a lone CR.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive('\n').flat_map(|line| {
+        // A CR before the LF is part of that break.
+        let (body, rest) = line.strip_suffix("\r\n").map_or((line, ""), |body| (body, "\r\n"));
+        let last = body.rfind('\r').map_or(0, |at| at + 1);
+        let (whole, tail) = body.split_at_checked(last).unwrap_or(("", body));
+        let tail = line.get(line.len() - tail.len() - rest.len()..).unwrap_or(tail);
+        whole.split_inclusive('\r').chain((!tail.is_empty()).then_some(tail))
+    })
+}
+
 fn count(text: &str) -> u32 {
     u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::Article;
+
+    #[rstest]
+    #[case("a\nb\n\nc", &[("a", 1, 0), ("b", 2, 2), ("c", 4, 5)])]
+    #[case("a\r\nb\r\n", &[("a", 1, 0), ("b", 2, 3)])]
+    #[case("a\rb\r\rc\r\nd", &[("a", 1, 0), ("b", 2, 2), ("c", 4, 5), ("d", 5, 8)])]
+    #[case("  \t\n", &[])]
+    fn a_paragraph_is_a_line_that_is_not_blank(#[case] text: &str, #[case] wanted: &[(&str, u32, u32)]) {
+        let article = Article::new(String::new(), text.to_owned());
+        let found: Vec<_> =
+            article.paragraphs.iter().map(|one| (article.words(one), one.line, one.chars.start)).collect();
+        assert_eq!(found, wanted);
+    }
 }

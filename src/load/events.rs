@@ -1,0 +1,168 @@
+//! Events in the order of time, with everything they refer to.
+
+use super::anchors::{self, Part};
+use super::articles::Articles;
+use super::ids::readable;
+use super::names::{self, Lists, text};
+use super::sources::Sources;
+use super::{dates, disputes, raw, tours};
+use crate::anchor::{Anchor, Quote};
+use crate::finding::codes::{
+    EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
+};
+use crate::finding::{Finding, Remark, Trail};
+use crate::timeline::{Dated, Event, Excerpt, Standing, Timeline};
+
+/// What plain strings are in where the file does not say: undetermined, by BCP 47.
+const NO_LANGUAGE: &str = "und";
+
+/// The timeline, and for each of its events the place in the file.
+pub(super) fn timeline(
+    raw: raw::Timeline,
+    articles: &Articles,
+    remarks: &mut Vec<Remark>,
+    findings: &mut Vec<Finding>,
+) -> (Timeline, Vec<usize>) {
+    let language = raw.language.clone().unwrap_or_else(|| NO_LANGUAGE.to_owned());
+    let lists = Lists::gather(&raw, remarks);
+    let sources = Sources { articles, language: &language, remarks, findings }.all(raw.sources);
+    let (sources, parts): (Vec<_>, Vec<_>) = sources.into_iter().unzip();
+    let (events, order) = Events { lists: &lists, parts: &parts, language: &language, remarks }.all(raw.events);
+    let timeline = Timeline {
+        title: raw.title.into_text(&language),
+        sources,
+        actors: names::actors(raw.actors, &language),
+        places: names::places(raw.places, &language),
+        tags: names::tags(raw.tags, &language),
+        phases: names::phases(raw.phases, &language, remarks),
+        facts: names::facts(raw.facts, &language),
+        tours: tours::tours(raw.tours, &events, &language, remarks),
+        events,
+        language,
+    };
+    (timeline, order)
+}
+
+struct Events<'a> {
+    lists: &'a Lists,
+    parts: &'a [Option<Part>],
+    language: &'a str,
+    remarks: &'a mut Vec<Remark>,
+}
+
+impl Events<'_> {
+    /// All events that have a readable id and date, sorted and numbered; the others are counted.
+    fn all(mut self, raw: Vec<raw::Event>) -> (Vec<Event>, Vec<usize>) {
+        let total = raw.len();
+        if total == 0 {
+            self.remarks.push(Remark::new(NO_EVENTS, Trail::top().key("events")));
+        }
+        let read = |(place, event)| self.one(event, &Trail::item("events", place)).map(|event| (place, event));
+        let mut events: Vec<(usize, Event)> = raw.into_iter().enumerate().filter_map(read).collect();
+        if events.len() < total {
+            let remark = Remark::new(EVENTS_LEFT_OUT, Trail::top().key("events"));
+            self.remarks.push(remark.arg("count", total - events.len()).arg("total", total));
+        }
+        // A stable sort: the order in the file decides between equals.
+        events.sort_by(|(_, a), (_, b)| a.date.order(&b.date));
+        for (number, (_, event)) in events.iter_mut().enumerate() {
+            event.number = number + 1;
+        }
+        let order = events.iter().map(|(place, _)| *place).collect();
+        (events.into_iter().map(|(_, event)| event).collect(), order)
+    }
+
+    fn one(&mut self, raw: raw::Event, trail: &Trail) -> Option<Event> {
+        let date = dates::read(&raw.date, || trail.key("date"), self.remarks);
+        let words = |words| text(words, self.language);
+        let (date_note, summary, notes) = (words(raw.date_note), words(raw.summary), words(raw.notes));
+        let title = raw.title.into_text(self.language);
+        let actors = self.lists.actors.resolve_all(raw.actors, UNKNOWN_ACTOR, &trail.key("actors"), self.remarks);
+        let places = self.lists.places.resolve_all(raw.places, UNKNOWN_PLACE, &trail.key("places"), self.remarks);
+        let tags = self.lists.tags.resolve_all(raw.tags, UNKNOWN_TAG, &trail.key("tags"), self.remarks);
+        let by = self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks);
+        let excerpts = self.excerpts(raw.excerpts, &trail.key("excerpts"));
+        let date = date.filter(|_| readable(&raw.id))?;
+        let disputed = disputes::disagree(&date, &excerpts);
+        let standing = raw.standing.map(standing).unwrap_or_default();
+        let (id, number) = (raw.id, 0);
+        Some(Event {
+            id,
+            number,
+            date,
+            date_note,
+            title,
+            summary,
+            actors,
+            places,
+            tags,
+            standing,
+            by,
+            excerpts,
+            notes,
+            disputed,
+        })
+    }
+
+    fn excerpts(&mut self, raw: Vec<raw::Excerpt>, trail: &Trail) -> Vec<Excerpt> {
+        raw.into_iter().enumerate().map(|(n, excerpt)| self.excerpt(excerpt, &trail.nth(n))).collect()
+    }
+
+    fn excerpt(&mut self, raw: raw::Excerpt, trail: &Trail) -> Excerpt {
+        let source = self.lists.sources.resolve(raw.source, UNKNOWN_SOURCE, || trail.key("source"), self.remarks);
+        let part = source.known().and_then(|place| self.parts.get(place)?.as_ref());
+        let quote = Quote { exact: &raw.exact, prefix: raw.prefix.as_deref(), suffix: raw.suffix.as_deref() };
+        let anchor = anchored(part, quote, trail, self.remarks);
+        if let Some((part, words)) = part.zip(raw.date_text.as_deref()) {
+            part.date_text(words, trail, self.remarks);
+        }
+        let facts_trail = trail.key("facts");
+        let facts = raw.facts.0.into_iter().map(|(fact, value)| {
+            let trail = facts_trail.named(&fact);
+            (self.lists.facts.resolve(fact, UNKNOWN_FACT, || trail, self.remarks), value)
+        });
+        Excerpt {
+            facts: facts.collect(),
+            source,
+            anchor,
+            date: dates::optional(raw.date.as_deref(), trail, "date", self.remarks),
+            by: self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks),
+            standing: raw.standing.map(standing),
+            dated: raw.dated.map(dated),
+            dated_note: text(raw.dated_note, self.language),
+            translation: text(raw.translation, self.language),
+            note: text(raw.note, self.language),
+            exact: raw.exact,
+            prefix: raw.prefix,
+            suffix: raw.suffix,
+            date_text: raw.date_text,
+        }
+    }
+}
+
+fn anchored(part: Option<&Part>, quote: Quote<'_>, trail: &Trail, remarks: &mut Vec<Remark>) -> Anchor {
+    if quote.exact.trim().is_empty() {
+        remarks.push(anchors::empty(trail));
+        return Anchor::default();
+    }
+    part.map(|part| part.anchor(quote, trail, remarks)).unwrap_or_default()
+}
+
+fn standing(standing: raw::Standing) -> Standing {
+    match standing {
+        raw::Standing::Established => Standing::Established,
+        raw::Standing::Reported => Standing::Reported,
+        raw::Standing::Claimed => Standing::Claimed,
+        raw::Standing::Denied => Standing::Denied,
+        raw::Standing::Forecast => Standing::Forecast,
+        raw::Standing::Disputed => Standing::Disputed,
+    }
+}
+
+fn dated(dated: raw::Dated) -> Dated {
+    match dated {
+        raw::Dated::Explicit => Dated::Explicit,
+        raw::Dated::Relative => Dated::Relative,
+        raw::Dated::Context => Dated::Context,
+    }
+}

@@ -1,0 +1,157 @@
+//! Ids: what is one, who has it, and who was meant.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::limits;
+use super::nearest::nearest;
+use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
+use crate::finding::{Code, Remark, Trail, or_nothing};
+use crate::timeline::Ref;
+
+/// Beyond this many remarks nobody reads suggestions, and looking for them takes long.
+const SUGGESTIONS: usize = 1_000;
+
+/// The ids of one list, each with its place.
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    places: HashMap<String, usize>,
+}
+
+impl Ids {
+    /// Gathers the ids of a list of the file; the first with an id has it.
+    pub(super) fn gather<'a>(
+        list: &'static str,
+        ids: impl Iterator<Item = &'a str>,
+        remarks: &mut Vec<Remark>,
+    ) -> Self {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut similar: HashMap<String, usize> = HashMap::new();
+        for (place, id) in ids.enumerate() {
+            let trail = || Trail::item(list, place).key("id");
+            if !readable(id) {
+                remarks.push(Remark::new(BAD_ID, trail()).arg("id", or_nothing(&cut(id))).arg("limit", limits::ID));
+            }
+            if let Some(first) = places.get(id) {
+                let remark = Remark::new(DUPLICATE_ID, trail()).arg("id", cut(id)).arg("list", list);
+                remarks.push(remark.arg("first", first + 1).arg("second", place + 1));
+                continue;
+            }
+            let key: String = id.nfc().collect::<String>().to_lowercase();
+            if let Some(first) = similar.insert(key, place) {
+                remarks.push(
+                    Remark::new(SIMILAR_ID, trail()).arg("id", cut(id)).arg("list", list).arg("first", first + 1),
+                );
+            }
+            places.insert(id.to_owned(), place);
+        }
+        Self { places }
+    }
+
+    /// The place of an id.
+    pub(super) fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// Resolves an id; an unknown one is a remark.
+    pub(super) fn resolve(
+        &self,
+        id: String,
+        code: Code,
+        trail: impl FnOnce() -> Trail,
+        remarks: &mut Vec<Remark>,
+    ) -> Ref {
+        if let Some(place) = self.place(&id) {
+            return Ref::Known(place);
+        }
+        let near =
+            if remarks.len() < SUGGESTIONS { nearest(&id, self.places.keys().map(String::as_str)) } else { None };
+        let odd = near.and_then(|near| odd_letter(&id, near)).unwrap_or_default();
+        let remark = Remark::new(code, trail()).arg("id", cut(&id)).arg("near", or_nothing(near.unwrap_or("")));
+        let remark = remark.arg("odd", or_nothing(&odd));
+        remarks.push(remark);
+        Ref::Unknown(id)
+    }
+
+    /// Resolves a list of ids that stands under a key.
+    pub(super) fn resolve_all(
+        &self,
+        ids: Vec<String>,
+        code: Code,
+        trail: &Trail,
+        remarks: &mut Vec<Remark>,
+    ) -> Vec<Ref> {
+        ids.into_iter().enumerate().map(|(n, id)| self.resolve(id, code, || trail.nth(n), remarks)).collect()
+    }
+}
+
+/// Letters, digits, `-`, `_` and `.` of any script, 1 to 64; marks belong to the letters before them.
+pub(super) fn readable(id: &str) -> bool {
+    let fits = |c: char| c.is_alphanumeric() || "-_.".contains(c) || is_combining_mark(c);
+    !id.is_empty() && id.chars().all(fits) && id.chars().count() <= limits::ID && !id.starts_with(is_combining_mark)
+}
+
+/// A letter of another script among those that look like it, by its code point: the eye cannot tell.
+fn odd_letter(id: &str, near: &str) -> Option<String> {
+    let odd = id.chars().zip(near.chars()).find(|(a, b)| a != b && !a.is_ascii() && b.is_ascii()).map(|(a, _)| a);
+    odd.map(|letter| format!("U+{:04X}", u32::from(letter)))
+}
+
+/// The beginning of a text, enough for a message.
+pub(super) fn cut(text: &str) -> String {
+    cut_to(text, limits::ID)
+}
+
+/// The first `most` characters of a text, with `…` where it was cut.
+pub(super) fn cut_to(text: &str, most: usize) -> String {
+    let mut chars = text.chars();
+    let mut head: String = chars.by_ref().take(most).collect();
+    if chars.next().is_some() {
+        head.push('…');
+    }
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::{Ids, readable};
+    use crate::finding::Trail;
+    use crate::finding::codes::UNKNOWN_ACTOR;
+
+    #[rstest]
+    #[case("putin-visits_2024.1", true)]
+    #[case("كيم-جونغ-أون", true)]
+    #[case("٢٠٢٤", true)]
+    #[case("cafe\u{301}", true)]
+    #[case("", false)]
+    #[case("a b", false)]
+    #[case("../../etc", false)]
+    #[case("a\nb", false)]
+    #[case("a\u{1b}b", false)]
+    #[case("a\u{202e}b", false)]
+    #[case("\u{301}a", false)]
+    fn an_id_is_letters_digits_and_three_signs(#[case] id: &str, #[case] wanted: bool) {
+        assert_eq!(readable(id), wanted);
+        assert!(readable(&"ك".repeat(64)) && !readable(&"ك".repeat(65)));
+    }
+
+    #[test]
+    fn ids_that_only_look_different_to_a_computer_are_named() {
+        let mut remarks = Vec::new();
+        Ids::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut remarks);
+        let words: Vec<&str> = remarks.iter().map(|remark| remark.code.word).collect();
+        assert_eq!(words, ["similar-id", "similar-id", "duplicate-id"]);
+    }
+
+    #[test]
+    fn a_letter_of_another_script_is_named_by_its_code_point() {
+        let mut remarks = Vec::new();
+        let ids = Ids::gather("actors", ["russia"].into_iter(), &mut remarks);
+        ids.resolve("russi\u{430}".to_owned(), UNKNOWN_ACTOR, Trail::top, &mut remarks);
+        assert!(format!("{remarks:?}").contains("U+0430"), "{remarks:?}");
+    }
+}

@@ -1,0 +1,69 @@
+//! Where in the file a remark belongs: one more reading, only when there is something to say.
+
+use super::tree::{self, Node, Value};
+use crate::file::File;
+use crate::finding::{Finding, Place, Remark, Step, Trail};
+
+/// Gives each remark its place.
+pub(super) fn locate(name: &str, text: &str, remarks: Vec<Remark>) -> Vec<Finding> {
+    let file = File::new(name, text);
+    let tree = tree::read(text).ok();
+    let place = |remark: &Remark| {
+        let node = tree.as_ref().map(|tree| follow(tree, &remark.trail));
+        Place::of(&file, node.map_or(0, |node| inside(&file, node, remark.within)))
+    };
+    remarks.into_iter().map(|remark| Finding::new(remark.code, Some(place(&remark)), remark.args)).collect()
+}
+
+/// The value at the end of a trail, or the last one on the way to it.
+fn follow<'a>(tree: &'a Node, trail: &Trail) -> &'a Node {
+    let mut here = tree;
+    for step in &trail.0 {
+        let next = match (&here.value, step) {
+            (Value::Map(pairs), Step::Key(key)) => value(pairs, key),
+            (Value::Map(pairs), Step::Named(key)) => value(pairs, key),
+            (Value::List(items), Step::Item(place)) => items.get(*place),
+            _ => None,
+        };
+        match next {
+            Some(node) => here = node,
+            None => return here,
+        }
+    }
+    here
+}
+
+fn value<'a>(pairs: &'a [(Node, Node)], wanted: &str) -> Option<&'a Node> {
+    pairs.iter().find(|(key, _)| key.scalar() == Some(wanted)).map(|(_, value)| value)
+}
+
+/// The code point of the file that shows a code point of a scalar; the scalar's beginning where escapes or line breaks
+/// stand between.
+fn inside(file: &File<'_>, node: &Node, within: usize) -> usize {
+    let Some(text) = node.scalar().filter(|_| within > 0) else { return node.at };
+    let quote = usize::from(matches!(node.value, Value::Quoted(_)));
+    let position = file.position(node.at + quote);
+    let written = file.line(position.line).chars().skip(position.column as usize - 1).take(within);
+    if written.eq(text.chars().take(within)) { node.at + quote + within } else { node.at }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::locate;
+    use crate::finding::codes::DATE_INVALID;
+    use crate::finding::{Remark, Trail};
+
+    #[rstest]
+    #[case::a_value("events:\n- date: 2024-13\n", 5, (2, 14))]
+    #[case::a_quoted_value("events:\n- date: \"2024-13\"\n", 5, (2, 15))]
+    #[case::behind_an_escape("events:\n- date: \"\\x32024-13\"\n", 5, (2, 9))]
+    #[case::a_missing_key("events:\n- id: a\n", 0, (2, 3))]
+    fn a_remark_finds_its_place(#[case] text: &str, #[case] within: usize, #[case] at: (u32, u32)) {
+        let remark = Remark::new(DATE_INVALID, Trail::item("events", 0).key("date")).within(within);
+        let findings = locate("f", text, vec![remark]);
+        let place = findings.first().and_then(|finding| finding.place.clone()).expect("a place");
+        assert_eq!((place.line, place.column), at);
+    }
+}

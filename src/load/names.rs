@@ -1,0 +1,83 @@
+//! What events refer to by id: actors, places, tags, phases, facts.
+
+use super::dates;
+use super::ids::Ids;
+use super::raw;
+use crate::finding::{Remark, Trail};
+use crate::timeline::{Actor, ActorKind, Fact, Phase, Place, Tag, Text};
+
+/// The ids of every list that events refer to.
+#[derive(Debug)]
+pub(super) struct Lists {
+    pub(super) sources: Ids,
+    pub(super) actors: Ids,
+    pub(super) places: Ids,
+    pub(super) tags: Ids,
+    pub(super) facts: Ids,
+}
+
+impl Lists {
+    /// Gathers the ids; those of events, phases and tours are looked at too, though nothing here refers to them.
+    pub(super) fn gather(raw: &raw::Timeline, remarks: &mut Vec<Remark>) -> Self {
+        Ids::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), remarks);
+        Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), remarks);
+        Ids::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), remarks);
+        Self {
+            sources: Ids::gather("sources", raw.sources.iter().map(|source| source.id.as_str()), remarks),
+            actors: Ids::gather("actors", raw.actors.iter().map(|actor| actor.id.as_str()), remarks),
+            places: Ids::gather("places", raw.places.iter().map(|place| place.id.as_str()), remarks),
+            tags: Ids::gather("tags", raw.tags.iter().map(|tag| tag.id.as_str()), remarks),
+            facts: Ids::gather("facts", raw.facts.iter().map(|fact| fact.id.as_str()), remarks),
+        }
+    }
+}
+
+/// A text that may be absent.
+pub(super) fn text(words: Option<raw::Words>, language: &str) -> Text {
+    words.map_or_else(Text::default, |words| words.into_text(language))
+}
+
+pub(super) fn actors(actors: Vec<raw::Actor>, language: &str) -> Vec<Actor> {
+    let actor = |raw: raw::Actor| Actor {
+        id: raw.id,
+        name: raw.name.into_text(language),
+        kind: raw.kind.map(kind).unwrap_or_default(),
+        aliases: raw.aliases,
+    };
+    actors.into_iter().map(actor).collect()
+}
+
+fn kind(kind: raw::ActorKind) -> ActorKind {
+    match kind {
+        raw::ActorKind::Person => ActorKind::Person,
+        raw::ActorKind::State => ActorKind::State,
+        raw::ActorKind::Organisation => ActorKind::Organisation,
+        raw::ActorKind::Military => ActorKind::Military,
+        raw::ActorKind::Media => ActorKind::Media,
+        raw::ActorKind::Other => ActorKind::Other,
+    }
+}
+
+pub(super) fn places(places: Vec<raw::Place>, language: &str) -> Vec<Place> {
+    let place = |raw: raw::Place| Place { id: raw.id, name: raw.name.into_text(language), aliases: raw.aliases };
+    places.into_iter().map(place).collect()
+}
+
+pub(super) fn tags(tags: Vec<raw::Tag>, language: &str) -> Vec<Tag> {
+    tags.into_iter().map(|raw| Tag { id: raw.id, name: raw.name.into_text(language) }).collect()
+}
+
+pub(super) fn facts(facts: Vec<raw::Fact>, language: &str) -> Vec<Fact> {
+    facts.into_iter().map(|raw| Fact { id: raw.id, name: raw.name.into_text(language) }).collect()
+}
+
+/// Phases; one without a readable date heads nothing and is left out.
+pub(super) fn phases(phases: Vec<raw::Phase>, language: &str, remarks: &mut Vec<Remark>) -> Vec<Phase> {
+    let mut kept = Vec::new();
+    for (place, raw) in phases.into_iter().enumerate() {
+        if let Some(date) = dates::read(&raw.date, || Trail::item("phases", place).key("date"), remarks) {
+            kept.push(Phase { id: raw.id, name: raw.name.into_text(language), date });
+        }
+    }
+    kept
+}

@@ -1,0 +1,34 @@
+//! Did you mean.
+
+/// Below this likeness (0 to 1) a suggestion would be a guess.
+const LIKE: f64 = 0.6;
+
+/// Longer words are no slips of the hand, and comparing them takes long.
+const LONGEST: usize = 128;
+
+/// The known word most like the one written, where one is like enough; case does not matter.
+pub(crate) fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = written.to_lowercase();
+    if written.len() > LONGEST {
+        return None;
+    }
+    known
+        .filter(|word| word.len() <= LONGEST)
+        .map(|word| (strsim::normalized_damerau_levenshtein(&lower, &word.to_lowercase()), word))
+        .filter(|(like, _)| *like >= LIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_of_the_hand_is_recognised_and_a_stranger_is_not() {
+        let known = ["excerpts", "summary", "كيم-جونغ-أون"];
+        assert_eq!(nearest("exerpts", known.into_iter()), Some("excerpts"));
+        assert_eq!(nearest("كيم-جونج-أون", known.into_iter()), Some("كيم-جونغ-أون"));
+        assert_eq!(nearest("weather", known.into_iter()), None);
+    }
+}

@@ -1,0 +1,331 @@
+//! The timeline as written: the one description of its fields, for reading, for messages and for the JSON Schema.
+
+pub(crate) mod pairs;
+pub(crate) mod words;
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde::Deserialize;
+
+pub(crate) use pairs::Pairs;
+pub(crate) use words::Words;
+
+/// A curated, sourced timeline: events in time, each tied to verbatim excerpts of articles.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Timeline")]
+pub(crate) struct Timeline {
+    /// What the timeline is called.
+    pub(crate) title: Words,
+    /// BCP 47 tag of the plain strings, such as `ar`.
+    #[serde(default)]
+    pub(crate) language: Option<String>,
+    /// The articles the events rest on.
+    #[serde(default)]
+    pub(crate) sources: Vec<Source>,
+    /// Who acts in the events.
+    #[serde(default)]
+    pub(crate) actors: Vec<Actor>,
+    /// Where events happen.
+    #[serde(default)]
+    pub(crate) places: Vec<Place>,
+    /// Topics of events.
+    #[serde(default)]
+    pub(crate) tags: Vec<Tag>,
+    /// Stretches of time that head the chronology.
+    #[serde(default)]
+    pub(crate) phases: Vec<Phase>,
+    /// What accounts may state and disagree on.
+    #[serde(default)]
+    pub(crate) facts: Vec<Fact>,
+    /// What happened. In any order: events are sorted by date.
+    pub(crate) events: Vec<Event>,
+    /// Stories told through chosen events.
+    #[serde(default)]
+    pub(crate) tours: Vec<Tour>,
+}
+
+/// An article. What its text does not support stays absent.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Source {
+    /// Unique among sources: letters, digits, - _ . in any script, 1 to 64.
+    pub(crate) id: String,
+    /// Path of the file, from the timeline's folder and inside it.
+    pub(crate) file: String,
+    /// Lines of the article, such as `31-59`, where the file holds more than one.
+    #[serde(default)]
+    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    pub(crate) lines: Option<String>,
+    /// SHA-256 of the file as curated, 64 hexadecimal digits.
+    #[serde(default)]
+    pub(crate) sha256: Option<String>,
+    /// Its headline.
+    #[serde(default)]
+    pub(crate) title: Option<Words>,
+    /// Who published it.
+    #[serde(default)]
+    pub(crate) publisher: Option<Words>,
+    /// Who wrote it.
+    #[serde(default)]
+    pub(crate) author: Option<Words>,
+    /// When it was published (EDTF); bounds where only bounds are known.
+    #[serde(default)]
+    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    pub(crate) published: Option<String>,
+    /// BCP 47 tag of its text.
+    #[serde(default)]
+    pub(crate) language: Option<String>,
+    /// How it was translated, where it was.
+    #[serde(default)]
+    pub(crate) translated: Option<Translated>,
+    /// Where it was found.
+    #[serde(default)]
+    pub(crate) url: Option<String>,
+    /// Where a copy is kept.
+    #[serde(default)]
+    pub(crate) archive: Option<String>,
+    /// When it was fetched (EDTF).
+    #[serde(default)]
+    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    pub(crate) retrieved: Option<String>,
+    /// What a curator says of it.
+    #[serde(default)]
+    pub(crate) note: Option<Words>,
+}
+
+/// Who translated an article.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Translated {
+    /// A program.
+    Machine,
+    /// A human being.
+    Human,
+}
+
+/// Somebody or something that acts.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Actor {
+    /// Unique among actors.
+    pub(crate) id: String,
+    /// The name to show.
+    pub(crate) name: Words,
+    /// What sort of actor; `other` where it is not said.
+    #[serde(default)]
+    pub(crate) kind: Option<ActorKind>,
+    /// Every other spelling, in any language.
+    #[serde(default)]
+    pub(crate) aliases: Vec<String>,
+}
+
+/// Sorts of actors.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum ActorKind {
+    /// A human being.
+    Person,
+    /// A country.
+    State,
+    /// A body of people.
+    Organisation,
+    /// Armed forces and what belongs to them.
+    Military,
+    /// Papers, agencies, channels.
+    Media,
+    /// Anything else.
+    Other,
+}
+
+/// Where something happens.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Place {
+    /// Unique among places.
+    pub(crate) id: String,
+    /// The name to show.
+    pub(crate) name: Words,
+    /// Every other spelling.
+    #[serde(default)]
+    pub(crate) aliases: Vec<String>,
+}
+
+/// A topic of events.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Tag {
+    /// Unique among tags.
+    pub(crate) id: String,
+    /// The name to show.
+    pub(crate) name: Words,
+}
+
+/// A stretch of time with a name.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Phase {
+    /// Unique among phases.
+    pub(crate) id: String,
+    /// The name to show.
+    pub(crate) name: Words,
+    /// From when to when (EDTF).
+    #[schemars(extend("type" = ["string", "integer"]))]
+    pub(crate) date: String,
+}
+
+/// Something that an account may state, and another account otherwise.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fact {
+    /// Unique among facts.
+    pub(crate) id: String,
+    /// The name to show.
+    pub(crate) name: Words,
+}
+
+/// Something that happened, or is said to have.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Event {
+    /// Unique among events.
+    pub(crate) id: String,
+    /// When (EDTF), no more precise than the sources are.
+    #[schemars(extend("type" = ["string", "integer"]))]
+    pub(crate) date: String,
+    /// Why this date, where it is not plain.
+    #[serde(default)]
+    pub(crate) date_note: Option<Words>,
+    /// What, in a line.
+    pub(crate) title: Words,
+    /// What, in a few lines, where the title is not enough.
+    #[serde(default)]
+    pub(crate) summary: Option<Words>,
+    /// Ids of actors.
+    #[serde(default)]
+    pub(crate) actors: Vec<String>,
+    /// Ids of places.
+    #[serde(default)]
+    pub(crate) places: Vec<String>,
+    /// Ids of tags.
+    #[serde(default)]
+    pub(crate) tags: Vec<String>,
+    /// How firm it stands; `reported` where it is not said.
+    #[serde(default)]
+    pub(crate) standing: Option<Standing>,
+    /// Ids of the actors who claim, deny or forecast it.
+    #[serde(default)]
+    pub(crate) by: Vec<String>,
+    /// The passages it rests on.
+    #[serde(default)]
+    pub(crate) excerpts: Vec<Excerpt>,
+    /// For the presenter.
+    #[serde(default)]
+    pub(crate) notes: Option<Words>,
+}
+
+/// How firm an event stands.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Standing {
+    /// Beyond doubt.
+    Established,
+    /// As the articles report it.
+    Reported,
+    /// Said by a party.
+    Claimed,
+    /// Said not to be so.
+    Denied,
+    /// Expected, not yet happened.
+    Forecast,
+    /// Told in ways that cannot all be true.
+    Disputed,
+}
+
+/// A passage of an article that tells an event.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Excerpt {
+    /// Id of the source.
+    pub(crate) source: String,
+    /// The words, verbatim.
+    pub(crate) exact: String,
+    /// The words before them, where they stand more than once.
+    #[serde(default)]
+    pub(crate) prefix: Option<String>,
+    /// The words after them.
+    #[serde(default)]
+    pub(crate) suffix: Option<String>,
+    /// The words of the article that date the event.
+    #[serde(default)]
+    pub(crate) date_text: Option<String>,
+    /// How they date it.
+    #[serde(default)]
+    pub(crate) dated: Option<Dated>,
+    /// How the date was worked out.
+    #[serde(default)]
+    pub(crate) dated_note: Option<Words>,
+    /// This account's date (EDTF), where it differs from the event's.
+    #[serde(default)]
+    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    pub(crate) date: Option<String>,
+    /// This account's standing, where it differs.
+    #[serde(default)]
+    pub(crate) standing: Option<Standing>,
+    /// Ids of the actors who claim it here.
+    #[serde(default)]
+    pub(crate) by: Vec<String>,
+    /// The passage in other languages.
+    #[serde(default)]
+    pub(crate) translation: Option<Words>,
+    /// What this account states: fact to value.
+    #[serde(default)]
+    pub(crate) facts: Pairs,
+    /// What a curator says of it.
+    #[serde(default)]
+    pub(crate) note: Option<Words>,
+}
+
+/// How the words of a passage date its event.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Dated {
+    /// They give the date.
+    Explicit,
+    /// They give it in relation to another.
+    Relative,
+    /// It follows from what stands around.
+    Context,
+}
+
+/// A story told through chosen events, for the stage.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Tour {
+    /// Unique among tours.
+    pub(crate) id: String,
+    /// What it is called.
+    pub(crate) title: Words,
+    /// Where it stops, in the order of the talk.
+    pub(crate) stops: Vec<Stop>,
+}
+
+/// One event of a tour.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Stop {
+    /// Id of the event.
+    pub(crate) event: String,
+    /// How long to stay, in seconds.
+    #[serde(default)]
+    pub(crate) seconds: Option<u32>,
+    /// What to say.
+    #[serde(default)]
+    pub(crate) notes: Option<Words>,
+}
+
+/// The JSON Schema (draft 7) of a timeline file.
+#[must_use]
+pub(crate) fn schema() -> serde_json::Value {
+    SchemaSettings::draft07().into_generator().into_root_schema_for::<Timeline>().to_value()
+}

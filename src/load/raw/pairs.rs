@@ -1,0 +1,53 @@
+//! A map whose keys the file chooses, in the order written.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+/// Keys and values as written; a key stands once.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pairs(pub(crate) Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor)
+    }
+}
+
+struct PairsVisitor;
+
+impl<'de> Visitor<'de> for PairsVisitor {
+    type Value = Pairs;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        while let Some((key, value)) = map.next_entry::<String, String>()? {
+            if pairs.iter().any(|(known, _)| *known == key) {
+                return Err(A::Error::custom(format_args!("duplicate key `{key}`")));
+            }
+            pairs.push((key, value));
+        }
+        Ok(Pairs(pairs))
+    }
+}
+
+impl JsonSchema for Pairs {
+    fn schema_name() -> Cow<'static, str> {
+        "Facts".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({
+            "description": "Ids of facts and the values an account gives them.",
+            "type": "object",
+            "additionalProperties": {"type": ["string", "number"]},
+        })
+    }
+}

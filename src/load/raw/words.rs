@@ -1,0 +1,80 @@
+//! A text for people as written: a string, or a map by language.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use crate::timeline::Text;
+
+/// Words in the language of the timeline, or in several languages.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Words {
+    Plain(String),
+    ByLanguage(Vec<(String, String)>),
+}
+
+impl Words {
+    /// As the program knows it; `language` is that of plain strings.
+    pub(crate) fn into_text(self, language: &str) -> Text {
+        match self {
+            Self::Plain(words) => Text::new(vec![(language.to_owned(), words)]),
+            Self::ByLanguage(versions) => Text::new(versions),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(WordsVisitor)
+    }
+}
+
+/// Takes what YAML says a value is, so that `title: no` is refused and not read as the word "no".
+struct WordsVisitor;
+
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = Words;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words in quotes, or a map from languages to words")
+    }
+
+    fn visit_str<E: Error>(self, words: &str) -> Result<Words, E> {
+        Ok(Words::Plain(words.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, words: String) -> Result<Words, E> {
+        Ok(Words::Plain(words))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Words, A::Error> {
+        let mut versions: Vec<(String, String)> = Vec::new();
+        while let Some(language) = map.next_key::<String>()? {
+            let Words::Plain(words) = map.next_value()? else {
+                return Err(A::Error::invalid_type(Unexpected::Map, &"words in quotes"));
+            };
+            if versions.iter().any(|(known, _)| *known == language) {
+                return Err(A::Error::custom(format_args!("duplicate language `{language}`")));
+            }
+            versions.push((language, words));
+        }
+        Ok(Words::ByLanguage(versions))
+    }
+}
+
+impl JsonSchema for Words {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({
+            "description": "Words for people: a string in the language of the timeline, or a map from BCP 47 tags to words.",
+            "type": ["string", "object"],
+            "additionalProperties": {"type": "string"},
+        })
+    }
+}

@@ -1,0 +1,81 @@
+//! The tree against the schema of the raw structs: everything of the wrong shape in one run, each at its own place.
+
+mod scalar;
+mod schema;
+
+use super::nearest::nearest;
+use super::tree::{Node, Trouble, Value};
+use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
+use crate::finding::or_nothing;
+use schema::Shape;
+
+/// Everything in which a tree differs from a schema (draft 7).
+pub(crate) fn compare(tree: &Node, schema: &serde_json::Value) -> Vec<Trouble> {
+    let mut comparison = Comparison { troubles: Vec::new() };
+    comparison.value(tree, Shape::root(schema), "");
+    comparison.troubles
+}
+
+struct Comparison {
+    troubles: Vec<Trouble>,
+}
+
+impl Comparison {
+    fn value(&mut self, node: &Node, shape: Shape<'_>, key: &str) {
+        match &node.value {
+            Value::Map(pairs) if shape.allows("object") => self.map(node, pairs, shape),
+            Value::List(items) if shape.allows("array") => {
+                let Some(item) = shape.items() else { return };
+                for node in items {
+                    self.value(node, item, key);
+                }
+            }
+            Value::Plain(_) | Value::Quoted(_) if node.is_null() && shape.allows_nothing() => {}
+            Value::Plain(text) => self.troubles.extend(scalar::plain(node, text, shape, key)),
+            Value::Quoted(text) => self.troubles.extend(scalar::quoted(node, text, shape, key)),
+            Value::Map(_) => self.wrong_type(node, shape, key, "map"),
+            Value::List(_) => self.wrong_type(node, shape, key, "list"),
+        }
+    }
+
+    fn map(&mut self, node: &Node, pairs: &[(Node, Node)], shape: Shape<'_>) {
+        let mut seen: Vec<&str> = Vec::new();
+        for (key, value) in pairs {
+            let Some(name) = key.scalar() else {
+                self.troubles.push(
+                    Trouble::new(WRONG_TYPE, key.at)
+                        .arg("key", or_nothing(""))
+                        .arg("wanted", "key")
+                        .arg("found", "map"),
+                );
+                continue;
+            };
+            if seen.contains(&name) {
+                self.troubles.push(Trouble::new(DUPLICATE_KEY, key.at).arg("key", name));
+                continue;
+            }
+            seen.push(name);
+            match shape.property(name) {
+                Some(shape) => self.value(value, shape, name),
+                None => self.unknown_key(key, name, shape),
+            }
+        }
+        for key in shape.required().filter(|key| !seen.contains(key)) {
+            self.troubles.push(Trouble::new(MISSING_KEY, node.at).arg("key", key));
+        }
+    }
+
+    fn unknown_key(&mut self, key: &Node, name: &str, shape: Shape<'_>) {
+        let known: Vec<&str> = shape.properties().collect();
+        let trouble = Trouble::new(UNKNOWN_KEY, key.at).arg("key", name).arg("known", known.join(", "));
+        self.troubles.push(trouble.arg("near", or_nothing(nearest(name, known.iter().copied()).unwrap_or(""))));
+    }
+
+    fn wrong_type(&mut self, node: &Node, shape: Shape<'_>, key: &str, found: &str) {
+        self.troubles.push(wrong_type(node, shape, key, found));
+    }
+}
+
+fn wrong_type(node: &Node, shape: Shape<'_>, key: &str, found: &str) -> Trouble {
+    Trouble::new(WRONG_TYPE, node.at).arg("key", or_nothing(key)).arg("wanted", shape.wanted()).arg("found", found)
+}

@@ -1,0 +1,55 @@
+//! Scalars: what is a word, a number, a boolean, nothing.
+
+use super::super::nearest::nearest;
+use super::super::tree::{Node, Trouble};
+use super::schema::Shape;
+use super::wrong_type;
+use crate::finding::codes::{NEEDS_QUOTES, UNKNOWN_WORD};
+use crate::finding::or_nothing;
+
+/// A scalar without quotation marks.
+pub(super) fn plain(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Option<Trouble> {
+    let sort = sort(text);
+    if shape.allows("integer") && !shape.allows("string") {
+        return text.parse::<u32>().is_err().then(|| wrong_type(node, shape, key, sort));
+    }
+    if shape.strict && sort != "string" {
+        return Some(
+            Trouble::new(NEEDS_QUOTES, node.at).arg("key", key).arg("value", or_nothing(text)).arg("found", sort),
+        );
+    }
+    word(node, text, shape, key, sort)
+}
+
+/// A scalar in quotation marks, or a block of lines.
+pub(super) fn quoted(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Option<Trouble> {
+    word(node, text, shape, key, "string")
+}
+
+fn word(node: &Node, text: &str, shape: Shape<'_>, key: &str, sort: &str) -> Option<Trouble> {
+    let words = shape.words();
+    if words.is_empty() {
+        return (!shape.allows("string")).then(|| wrong_type(node, shape, key, sort));
+    }
+    if words.contains(&text) {
+        return None;
+    }
+    let near = nearest(text, words.iter().copied()).unwrap_or("");
+    let trouble = Trouble::new(UNKNOWN_WORD, node.at).arg("key", key).arg("value", text);
+    Some(trouble.arg("known", words.join(", ")).arg("near", or_nothing(near)))
+}
+
+/// What a plain scalar means to YAML, as `serde_yaml` resolves it.
+fn sort(text: &str) -> &'static str {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => "null",
+        "true" | "True" | "TRUE" | "false" | "False" | "FALSE" => "boolean",
+        _ if number(text) => "number",
+        _ => "string",
+    }
+}
+
+fn number(text: &str) -> bool {
+    let begins = text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
+    begins && text.len() < 400 && serde_yaml::from_str::<serde_yaml::Number>(text).is_ok()
+}

@@ -1,0 +1,139 @@
+//! Sources with their articles: which part of which file, and whether it is still the one that was curated.
+
+use std::ops::Range;
+
+use super::anchors::Part;
+use super::articles::{self, Articles, Outcome, Read, Said};
+use super::names::text;
+use super::{dates, paths, raw};
+use crate::anchor::Searchable;
+use crate::file::LineIndex;
+use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
+use crate::finding::{Finding, Remark, Trail, or_nothing};
+use crate::timeline::Source;
+
+/// Collects what is to be said of sources.
+pub(super) struct Sources<'a> {
+    pub(super) articles: &'a Articles,
+    pub(super) language: &'a str,
+    pub(super) remarks: &'a mut Vec<Remark>,
+    pub(super) findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Sources<'a> {
+    /// Each source, and its part of an article to look quotations up in, where there is one.
+    pub(super) fn all(&mut self, sources: Vec<raw::Source>) -> Vec<(Source, Option<Part>)> {
+        sources.into_iter().enumerate().map(|(n, source)| self.one(source, &Trail::item("sources", n))).collect()
+    }
+
+    fn one(&mut self, raw: raw::Source, trail: &Trail) -> (Source, Option<Part>) {
+        let lines = raw.lines.as_deref().and_then(|written| self.lines(written, trail));
+        let mut source = self.described(raw, trail);
+        source.lines = lines;
+        let Some(read) = self.read(&source.file, trail) else { return (source, None) };
+        source.article = Some(read.article.clone());
+        let part = self.part(&mut source, read, trail);
+        (source, part)
+    }
+
+    fn described(&mut self, raw: raw::Source, trail: &Trail) -> Source {
+        let words = |words| text(words, self.language);
+        Source {
+            title: words(raw.title),
+            publisher: words(raw.publisher),
+            author: words(raw.author),
+            note: words(raw.note),
+            published: dates::optional(raw.published.as_deref(), trail, "published", self.remarks),
+            retrieved: dates::optional(raw.retrieved.as_deref(), trail, "retrieved", self.remarks),
+            id: raw.id,
+            file: raw.file,
+            sha256: raw.sha256,
+            language: raw.language,
+            translated: raw.translated.map(|by| translated(by).to_owned()),
+            url: raw.url,
+            archive: raw.archive,
+            ..Source::default()
+        }
+    }
+
+    /// `31-59`, or one line.
+    fn lines(&mut self, written: &str, trail: &Trail) -> Option<(u32, u32)> {
+        let (first, last) = written.split_once('-').unwrap_or((written, written));
+        let number = |text: &str| text.trim().parse::<u32>().ok().filter(|line| *line > 0);
+        let lines = number(first).zip(number(last)).filter(|(first, last)| first <= last);
+        if lines.is_none() {
+            self.remarks.push(Remark::new(LINES_INVALID, trail.key("lines")).arg("text", super::ids::cut(written)));
+        }
+        lines
+    }
+
+    fn read(&mut self, path: &str, trail: &Trail) -> Option<&'a Read> {
+        let trail = trail.key("file");
+        if let Some(code) = paths::refuse(path) {
+            self.remarks.push(Remark::new(code, trail).arg("path", or_nothing(&super::ids::cut(path))));
+            return None;
+        }
+        match self.articles.get(path)? {
+            Outcome::Read(read) if read.article.paragraphs.is_empty() => {
+                self.remarks.push(articles::empty(path, trail));
+                None
+            }
+            Outcome::Read(read) => Some(read),
+            Outcome::Refused(error) => {
+                self.remarks.push(error.remark(path, trail));
+                None
+            }
+            Outcome::NotText(error) => {
+                match articles::not_text(error, path, trail) {
+                    Said::There(finding) => self.findings.push(finding),
+                    Said::AtSource(remark) => self.remarks.push(remark),
+                }
+                None
+            }
+        }
+    }
+
+    fn part(&mut self, source: &mut Source, read: &Read, trail: &Trail) -> Option<Part> {
+        let index = LineIndex::new(&read.article.text);
+        let last = u32::try_from(index.count()).unwrap_or(u32::MAX);
+        let (from, to) = source.lines.unwrap_or((1, last));
+        if to > last {
+            let remark = Remark::new(LINES_OUTSIDE, trail.key("lines")).arg("last", last as usize);
+            self.remarks.push(remark.arg("path", source.file.as_str()));
+            return None;
+        }
+        source.paragraphs = paragraphs(read, from, to);
+        let words = read.article.text.get(index.bytes(from).start..index.bytes(to).end).unwrap_or("");
+        let offset = u32::try_from(index.chars(from).start).unwrap_or(u32::MAX);
+        let curated = self.curated(source, read, trail);
+        Some(Part { text: Searchable::new(words, offset), article: read.article.clone(), curated })
+    }
+
+    /// Whether the file is the one that was curated; where no hash says otherwise, it is taken for it.
+    fn curated(&mut self, source: &Source, read: &Read, trail: &Trail) -> bool {
+        let Some(hash) = source.sha256.as_deref() else { return true };
+        let trail = trail.key("sha256");
+        if hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            self.remarks.push(Remark::new(HASH_INVALID, trail));
+            return true;
+        }
+        let same = hash.eq_ignore_ascii_case(&read.sha256);
+        if !same {
+            let remark = Remark::new(HASH_DIFFERS, trail).arg("path", source.file.as_str());
+            self.remarks.push(remark.arg("sha256", read.sha256.as_str()));
+        }
+        same
+    }
+}
+
+fn paragraphs(read: &Read, from: u32, to: u32) -> Range<usize> {
+    let all = &read.article.paragraphs;
+    all.partition_point(|paragraph| paragraph.line < from)..all.partition_point(|paragraph| paragraph.line <= to)
+}
+
+fn translated(by: raw::Translated) -> &'static str {
+    match by {
+        raw::Translated::Machine => "machine",
+        raw::Translated::Human => "human",
+    }
+}

@@ -1,0 +1,37 @@
+//! Tours: their stops among the events in the order of time.
+
+use std::collections::HashMap;
+
+use super::ids::cut;
+use super::names::text;
+use super::nearest::nearest;
+use super::raw;
+use crate::finding::codes::UNKNOWN_EVENT;
+use crate::finding::{Remark, Trail, or_nothing};
+use crate::timeline::{Event, Ref, Stop, Tour};
+
+/// The tours, each stop resolved; a stop at no event is a remark.
+pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, remarks: &mut Vec<Remark>) -> Vec<Tour> {
+    let places: HashMap<&str, usize> =
+        events.iter().enumerate().rev().map(|(n, event)| (event.id.as_str(), n)).collect();
+    let mut done = Vec::new();
+    for (n, raw) in tours.into_iter().enumerate() {
+        let trail = Trail::item("tours", n).key("stops");
+        let mut stops = Vec::new();
+        for (n, stop) in raw.stops.into_iter().enumerate() {
+            let event = match places.get(stop.event.as_str()) {
+                Some(place) => Ref::Known(*place),
+                None => unknown(stop.event, &places, &trail.nth(n), remarks),
+            };
+            stops.push(Stop { event, seconds: stop.seconds, notes: text(stop.notes, language) });
+        }
+        done.push(Tour { id: raw.id, title: raw.title.into_text(language), stops });
+    }
+    done
+}
+
+fn unknown(id: String, places: &HashMap<&str, usize>, trail: &Trail, remarks: &mut Vec<Remark>) -> Ref {
+    let near = nearest(&id, places.keys().copied()).unwrap_or("");
+    remarks.push(Remark::new(UNKNOWN_EVENT, trail.key("event")).arg("id", cut(&id)).arg("near", or_nothing(near)));
+    Ref::Unknown(id)
+}
