@@ -3,13 +3,18 @@
 //! A subcommand is a variant of [`Command`] with its arguments, a file with `run(…) -> Exit`, and its words in
 //! `command.ftl`: `command-NAME` for what it does, `command-NAME-ARGUMENT` for each argument.
 
+pub mod check;
 pub mod exit;
 pub mod explore;
 pub mod frame;
+pub mod list;
 pub mod options;
 pub mod output;
+pub mod schema;
+pub mod show;
 
 mod help;
+mod unreadable;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -42,6 +47,10 @@ pub struct Cli {
 pub enum Command {
     #[command(hide = true)]
     Frame(frame::Args),
+    Check(check::Args),
+    List(list::Args),
+    Show(show::Args),
+    Schema,
 }
 
 /// Runs the program with the arguments of the process.
@@ -83,5 +92,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
     match cli.command {
         None => explore::run(cli.path, &cli.options, &words, crash),
         Some(Command::Frame(args)) => frame::run(args, &cli.options, &words),
+        Some(Command::Check(args)) => check::run(&args, &cli.options, &words),
+        Some(Command::List(args)) => list::run(&args, &words),
+        Some(Command::Show(args)) => show::run(&args, &words),
+        Some(Command::Schema) => schema::run(&words),
     }
 }

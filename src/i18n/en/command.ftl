@@ -32,3 +32,21 @@ command-frame-keys = What is typed first, such as “jj<enter>”
 command-frame-format = What the frame is printed as
 command-unknown-key = { $name } at column { $column } of --keys names no key
     .help = write <lt> for the character “<”
+
+command-check = Say what is wrong with a timeline, where, and what to do about it
+command-check-timelines = Timelines, or folders that hold events.yaml
+command-check-strict = Fail on warnings too
+command-check-format = How the findings are written
+command-list = List the events of a timeline in the order of time
+command-list-file = The timeline, or a folder that holds events.yaml
+command-list-format = How the events are written
+command-show = Show one event with its excerpts and where they stand
+command-show-id = The id of the event, or its number
+command-show-file = The timeline, or a folder that holds events.yaml
+command-show-format = How the event is written
+command-show-unknown = no event has the id { $id }
+    .help = { $near ->
+    [0] tarikh list names all events
+   *[other] did you mean { $near }?
+  }
+command-schema = Print the JSON Schema of a timeline, for editors

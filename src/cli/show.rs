@@ -1,0 +1,55 @@
+//! `tarikh show`: one event with everything it rests on.
+
+use std::path::PathBuf;
+
+use super::Exit;
+use super::output::{put, refuse};
+use super::unreadable::explain;
+use crate::finding::or_nothing;
+use crate::formats::{Format, json, text};
+use crate::i18n::{Arg, Words};
+use crate::read;
+use crate::text::clean;
+use crate::timeline::{Event, Timeline};
+
+/// The arguments.
+#[derive(Clone, Debug, clap::Args)]
+#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
+pub struct Args {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[arg(long = "file", short = 'f', value_name = "FILE|DIR")]
+    pub file: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Writes the event; where there is none with that id, says so and which was likely meant.
+#[must_use]
+pub fn run(args: &Args, words: &Words) -> Exit {
+    let library = read::library(args.file.as_deref());
+    let Some(timeline) = &library.timeline else { return explain(&library, words) };
+    let Some(event) = find(timeline, &args.id) else {
+        let (id, near) = (clean::line(&args.id).into_owned(), near(timeline, &args.id));
+        refuse(words, "command-show-unknown", &[("id", Arg::from(id)), ("near", or_nothing(near))]);
+        return Exit::Content;
+    };
+    let said = match args.format {
+        Format::Text => text::whole(timeline, event, words),
+        Format::Json => format!("{:#}\n", json::whole(timeline, event)),
+    };
+    put(&said, words)
+}
+
+/// An id comes before a number: ids may be digits.
+fn find<'a>(timeline: &'a Timeline, wanted: &str) -> Option<&'a Event> {
+    let by_id = timeline.events.iter().find(|event| event.id == wanted);
+    let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    by_id.or_else(|| timeline.events.get(number?))
+}
+
+fn near<'a>(timeline: &'a Timeline, wanted: &str) -> &'a str {
+    let like = |id: &str| strsim::normalized_damerau_levenshtein(wanted, id);
+    let ids = timeline.events.iter().map(|event| (like(&event.id), event.id.as_str()));
+    ids.filter(|(like, _)| *like >= 0.6).max_by(|a, b| a.0.total_cmp(&b.0)).map_or("", |(_, id)| id)
+}

@@ -1,0 +1,140 @@
+//! Events for programs; stable, as other programs rely on it.
+
+use serde_json::{Map, Value, json};
+
+use crate::anchor::State;
+use crate::timeline::date::{Day, Edge};
+use crate::timeline::{Dated, Event, Excerpt, Ref, Text, Timeline};
+
+/// All given events in their order.
+#[must_use]
+pub fn events<'a>(timeline: &Timeline, events: impl Iterator<Item = &'a Event>) -> Value {
+    events.map(|event| self::event(timeline, event)).collect()
+}
+
+/// An event as `list` gives it.
+#[must_use]
+pub fn event(timeline: &Timeline, event: &Event) -> Value {
+    json!({
+        "id": event.id,
+        "number": event.number,
+        "date": event.date.written(),
+        "earliest": edge(event.date.earliest()),
+        "latest": edge(event.date.latest()),
+        "title": text(&event.title),
+        "summary": text(&event.summary),
+        "standing": event.standing.word(),
+        "by": ids(&event.by, |place| timeline.actors.get(place).map(|actor| actor.id.as_str())),
+        "actors": ids(&event.actors, |place| timeline.actors.get(place).map(|actor| actor.id.as_str())),
+        "places": ids(&event.places, |place| timeline.places.get(place).map(|place| place.id.as_str())),
+        "tags": ids(&event.tags, |place| timeline.tags.get(place).map(|tag| tag.id.as_str())),
+        "match": "sure",
+        "excerpts": event.excerpts.iter().map(|excerpt| self::excerpt(timeline, excerpt)).collect::<Value>(),
+    })
+}
+
+fn excerpt(timeline: &Timeline, excerpt: &Excerpt) -> Value {
+    let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
+    let stands = matches!(excerpt.anchor.state, State::Exact | State::Moved | State::Respelled);
+    let range = excerpt.anchor.range.as_ref().filter(|_| stands);
+    let fact = |place: usize| timeline.facts.get(place).map(|fact| fact.id.as_str());
+    let facts: Map<String, Value> =
+        excerpt.facts.iter().map(|(one, value)| (id(one, fact).to_owned(), json!(value))).collect();
+    json!({
+        "source": id(&excerpt.source, |place| timeline.sources.get(place).map(|source| source.id.as_str())),
+        "file": source.map(|source| &source.file),
+        "exact": excerpt.exact,
+        "start": range.map(|range| range.start),
+        "end": range.map(|range| range.end),
+        "state": state(excerpt.anchor.state),
+        "date_text": excerpt.date_text,
+        "facts": facts,
+    })
+}
+
+/// An event as `show` gives it: what `list` gives, and all else that the file says.
+#[must_use]
+pub fn whole(timeline: &Timeline, event: &Event) -> Value {
+    let mut value = self::event(timeline, event);
+    if let Some(object) = value.as_object_mut() {
+        object.insert("date_note".to_owned(), text(&event.date_note));
+        object.insert("notes".to_owned(), text(&event.notes));
+        object.insert("disputed".to_owned(), json!(event.disputed));
+    }
+    let excerpts = value.get_mut("excerpts").and_then(Value::as_array_mut).into_iter().flatten();
+    for (value, excerpt) in excerpts.zip(&event.excerpts) {
+        if let Some(object) = value.as_object_mut() {
+            object.insert("dated".to_owned(), json!(excerpt.dated.map(dated)));
+            object.insert("dated_note".to_owned(), text(&excerpt.dated_note));
+            object.insert("date".to_owned(), json!(excerpt.date.as_ref().map(|date| date.written().to_owned())));
+            object.insert("translation".to_owned(), text(&excerpt.translation));
+            object.insert("note".to_owned(), text(&excerpt.note));
+        }
+    }
+    value
+}
+
+fn ids<'a>(refs: &'a [Ref], known: impl Fn(usize) -> Option<&'a str>) -> Vec<&'a str> {
+    refs.iter().map(|one| id(one, &known)).collect()
+}
+
+/// The id of a reference; an unknown one as it is written.
+fn id<'a>(one: &'a Ref, known: impl Fn(usize) -> Option<&'a str>) -> &'a str {
+    match one {
+        Ref::Known(place) => known(*place).unwrap_or(""),
+        Ref::Unknown(id) => id,
+    }
+}
+
+fn text(text: &Text) -> Value {
+    text.versions().map(|(language, words)| (language.to_owned(), json!(words))).collect::<Map<_, _>>().into()
+}
+
+/// How well an excerpt stands, in the words of the design and of scripts.
+#[must_use]
+pub fn state(state: State) -> &'static str {
+    match state {
+        State::Exact => "exact",
+        State::Moved => "moved",
+        State::Respelled => "respelled",
+        State::Ambiguous => "ambiguous",
+        State::Missing => "missing",
+    }
+}
+
+fn dated(dated: Dated) -> &'static str {
+    match dated {
+        Dated::Explicit => "explicit",
+        Dated::Relative => "relative",
+        Dated::Context => "context",
+    }
+}
+
+/// A known day as `2024-06-18` or `-0043-01-01`; else nothing.
+fn edge(edge: Edge) -> Option<String> {
+    match edge {
+        Edge::Day(day) => Some(iso(day)),
+        Edge::Open | Edge::Unknown => None,
+    }
+}
+
+fn iso(day: Day) -> String {
+    let sign = if day.year < 0 { "-" } else { "" };
+    format!("{sign}{:04}-{:02}-{:02}", day.year.unsigned_abs(), day.month, day.day)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::iso;
+    use crate::timeline::date::Day;
+
+    #[rstest]
+    #[case(2024, "2024-06-18")]
+    #[case(-43, "-0043-06-18")]
+    #[case(0, "0000-06-18")]
+    fn a_day_is_written_as_scripts_expect_it(#[case] year: i64, #[case] wanted: &str) {
+        assert_eq!(iso(Day { year, month: 6, day: 18 }), wanted);
+    }
+}

@@ -1,0 +1,104 @@
+//! Events as lines for people, in logical order: the terminal or the next program lays them out.
+
+use std::fmt::Write as _;
+
+use crate::i18n::{Arg, Words};
+use crate::text::clean;
+use crate::timeline::{Event, Excerpt, Ref, Text, Timeline};
+
+/// One line an event: number, date, title, id.
+#[must_use]
+pub fn line(event: &Event, words: &Words, width: usize) -> String {
+    let title = clean::line(event.title.best(words.language().tag())).into_owned();
+    let disputed = if event.disputed { "  ≠" } else { "" };
+    let (number, date) = (event.number, event.date.short(words));
+    let pad = " ".repeat(14_usize.saturating_sub(date.chars().count()));
+    format!("{number:>width$}  {date}{pad}  {title}  ({}){disputed}\n", clean::line(&event.id))
+}
+
+/// An event with its excerpts and where they stand.
+#[must_use]
+pub fn whole(timeline: &Timeline, event: &Event, words: &Words) -> String {
+    let mut page = Page { out: String::new(), words, language: words.language().tag() };
+    page.line(event.title.best(page.language));
+    page.line(&format!("{} · {} · {}", event.date.long(words), event.standing.word(), event.id));
+    page.text("show-date-note", &event.date_note);
+    page.names("show-by", &event.by, |place| timeline.actors.get(place).map(|actor| &actor.name));
+    page.names("show-actors", &event.actors, |place| timeline.actors.get(place).map(|actor| &actor.name));
+    page.names("show-places", &event.places, |place| timeline.places.get(place).map(|place| &place.name));
+    page.names("show-tags", &event.tags, |place| timeline.tags.get(place).map(|tag| &tag.name));
+    page.text("show-summary", &event.summary);
+    for excerpt in &event.excerpts {
+        page.excerpt(timeline, excerpt);
+    }
+    page.text("show-notes", &event.notes);
+    page.out
+}
+
+struct Page<'a> {
+    out: String,
+    words: &'a Words,
+    language: &'a str,
+}
+
+impl Page<'_> {
+    fn line(&mut self, text: &str) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.out, "{}", clean::line(text));
+    }
+
+    fn said(&mut self, id: &str, value: &str) {
+        let line = self.words.with(id, &[("value", Arg::from(value))]).into_owned();
+        self.line(&line);
+    }
+
+    fn text(&mut self, id: &str, text: &Text) {
+        if !text.is_empty() {
+            self.said(id, text.best(self.language).trim());
+        }
+    }
+
+    fn names<'t>(&mut self, id: &str, refs: &'t [Ref], name: impl Fn(usize) -> Option<&'t Text>) {
+        let shown = |one: &'t Ref| match one {
+            Ref::Known(place) => name(*place).map_or("", |name| name.best(self.language)),
+            Ref::Unknown(id) => id.as_str(),
+        };
+        let names: Vec<&str> = refs.iter().map(shown).collect();
+        if !names.is_empty() {
+            self.said(id, &names.join("; "));
+        }
+    }
+
+    fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
+        self.out.push('\n');
+        let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
+        let name = source.map_or_else(|| unknown(&excerpt.source), |source| source.name(self.language));
+        let file = source.map_or("", |source| source.file.as_str());
+        let state = super::json::state(excerpt.anchor.state);
+        let place = excerpt.anchor.range.as_ref().zip(source.and_then(|source| source.article.as_ref()));
+        let line = place.and_then(|(range, article)| article.paragraphs.get(article.paragraph_at(range.start)));
+        let place = line.map_or_else(|| file.to_owned(), |paragraph| format!("{file}:{}", paragraph.line));
+        self.line(&format!("{name} · {place} · {state}"));
+        self.line(&format!("  {}", excerpt.exact));
+        if let Some(translation) = excerpt.translation.get(self.language) {
+            self.line(&format!("  {translation}"));
+        }
+        if let Some(date_text) = &excerpt.date_text {
+            self.said("show-date-text", date_text);
+        }
+        self.text("show-dated-note", &excerpt.dated_note);
+        for (fact, value) in &excerpt.facts {
+            let name = fact.known().and_then(|place| timeline.facts.get(place));
+            let name = name.map_or_else(|| unknown(fact), |fact| fact.name.best(self.language));
+            self.line(&format!("  {name}: {value}"));
+        }
+        self.text("show-note", &excerpt.note);
+    }
+}
+
+fn unknown(one: &Ref) -> &str {
+    match one {
+        Ref::Unknown(id) => id,
+        Ref::Known(_) => "",
+    }
+}

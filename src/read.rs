@@ -1,0 +1,89 @@
+//! The files of a timeline, from the disk or, where there is none, from the program itself.
+
+mod article;
+mod example;
+mod regular;
+mod target;
+
+use std::path::{Path, PathBuf};
+
+use crate::finding::{Finding, Place};
+use crate::timeline::Timeline;
+use crate::{check, load};
+
+use regular::Refusal;
+pub use target::Target;
+
+/// What came of reading a timeline with its articles.
+#[derive(Debug)]
+pub struct Library {
+    /// What messages call the file.
+    pub name: String,
+    /// The file, where it is one; absent for the embedded example.
+    pub path: Option<PathBuf>,
+    /// The timeline; absent where it is unreadable or refused, which the findings explain.
+    pub timeline: Option<Timeline>,
+    /// All that is wrong, sorted.
+    pub findings: Vec<Finding>,
+    /// Whether the system refused the file (missing, permission, no regular file): exit code 3 instead of 1.
+    pub refused: bool,
+}
+
+impl Library {
+    /// Whether it is the embedded example, opened because no timeline was found.
+    #[must_use]
+    pub fn example(&self) -> bool {
+        self.path.is_none() && !self.refused
+    }
+}
+
+/// Reads the timeline that a command line means: a file, a folder (its `events.yaml`), or nothing (`events.yaml` here or in a
+/// parent, else the embedded example).
+#[must_use]
+pub fn library(named: Option<&Path>) -> Library {
+    match target::find(named) {
+        Target::File(path) => from_disk(&path),
+        Target::Example => example(),
+    }
+}
+
+/// The timeline that is part of the program.
+#[must_use]
+pub fn example() -> Library {
+    let library =
+        Library { name: example::NAME.to_owned(), path: None, timeline: None, findings: Vec::new(), refused: false };
+    put_together(library, example::TIMELINE.to_vec(), |paths| {
+        paths.iter().map(|path| ((*path).to_owned(), example::article(path))).collect()
+    })
+}
+
+fn from_disk(path: &Path) -> Library {
+    let name = path.display().to_string();
+    let library = Library { name, path: Some(path.to_owned()), timeline: None, findings: Vec::new(), refused: false };
+    match regular::read(path, load::limits::TIMELINE) {
+        Ok(bytes) => put_together(library, bytes, |paths| article::read_all(path, paths)),
+        Err(Refusal::TooLarge(size)) => {
+            let findings = vec![load::too_large(&library.name, size)];
+            Library { findings, ..library }
+        }
+        Err(refusal) => {
+            let place = Place { file: library.name.clone(), line: 1, column: 1, source: String::new() };
+            let findings = vec![Finding::new(refusal.code(), Some(place), refusal.args())];
+            Library { findings, refused: true, ..library }
+        }
+    }
+}
+
+type Articles = Vec<(String, Result<Vec<u8>, load::ArticleError>)>;
+
+fn put_together(library: Library, bytes: Vec<u8>, articles: impl FnOnce(&[&str]) -> Articles) -> Library {
+    let draft = match load::draft(&library.name, bytes) {
+        Ok(draft) => draft,
+        Err(findings) => return Library { findings, ..library },
+    };
+    let articles = articles(&draft.articles());
+    let loaded = draft.finish(articles);
+    let more = check::run(&loaded.timeline, &loaded.order, loaded.left_out);
+    let (timeline, findings) = loaded.report(more);
+    Library { timeline: Some(timeline), findings, ..library }
+}

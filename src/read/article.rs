@@ -1,0 +1,46 @@
+//! Articles, inside the timeline's folder only, also behind links.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::regular::{self, Refusal};
+use crate::load::ArticleError;
+use crate::load::limits::{ARTICLE, ARTICLES};
+
+/// Reads the articles of the timeline at a path, in order, until all together are over the limit.
+pub(super) fn read_all(timeline: &Path, paths: &[&str]) -> super::Articles {
+    let folder = timeline.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut left = ARTICLES;
+    let mut articles = Vec::new();
+    for path in paths {
+        let bytes = read(folder, path).and_then(|bytes| {
+            let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+            left = left.checked_sub(size).ok_or(ArticleError::TooLargeTogether)?;
+            Ok(bytes)
+        });
+        articles.push(((*path).to_owned(), bytes));
+    }
+    articles
+}
+
+fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
+    let real = inside(folder, path)?;
+    regular::read(&real, ARTICLE).map_err(|refusal| match refusal {
+        Refusal::Missing => ArticleError::Missing,
+        Refusal::NotRegular => ArticleError::NotRegular,
+        Refusal::TooLarge(size) => ArticleError::TooLarge(size),
+        Refusal::Denied(what) => ArticleError::Denied(what),
+    })
+}
+
+/// The real path, all links followed, where it lies in the real folder.
+fn inside(folder: &Path, path: &str) -> Result<PathBuf, ArticleError> {
+    let refused = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ArticleError::Missing,
+        _ => ArticleError::Denied(error.to_string()),
+    };
+    let folder = fs::canonicalize(folder).map_err(refused)?;
+    let real = fs::canonicalize(folder.join(path)).map_err(refused)?;
+    if real.starts_with(&folder) { Ok(real) } else { Err(ArticleError::Outside) }
+}

@@ -1,0 +1,80 @@
+//! Regular files only: a pipe or a device must not stop the program, nor a huge file fill the memory.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Read};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use rustix::fs::OFlags;
+
+use crate::finding::Code;
+use crate::finding::codes::{FILE_DENIED, FILE_MISSING, FILE_NOT_REGULAR, FILE_TOO_LARGE};
+use crate::i18n::Arg;
+
+/// Why a file is not read.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    Missing,
+    /// A folder, pipe, socket or device.
+    NotRegular,
+    /// Over the limit; its size in bytes.
+    TooLarge(u64),
+    /// The system, in its own words.
+    Denied(String),
+}
+
+impl Refusal {
+    pub(super) fn code(&self) -> Code {
+        match self {
+            Self::Missing => FILE_MISSING,
+            Self::NotRegular => FILE_NOT_REGULAR,
+            Self::TooLarge(_) => FILE_TOO_LARGE,
+            Self::Denied(_) => FILE_DENIED,
+        }
+    }
+
+    pub(super) fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::Denied(what) => vec![("what", Arg::from(what.as_str()))],
+            Self::Missing | Self::NotRegular | Self::TooLarge(_) => Vec::new(),
+        }
+    }
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::Missing,
+            ErrorKind::IsADirectory => Self::NotRegular,
+            // A socket answers "no such device or address".
+            _ if error.raw_os_error() == Some(rustix::io::Errno::NXIO.raw_os_error()) => Self::NotRegular,
+            _ => Self::Denied(error.to_string()),
+        }
+    }
+}
+
+/// Reads a whole regular file of at most `limit` bytes. The size is asked before anything is read.
+pub(super) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+    read_opened(open(path)?, limit)
+}
+
+/// Opens without waiting for a writer and without taking the terminal.
+fn open(path: &Path) -> io::Result<File> {
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    OpenOptions::new().read(true).custom_flags(i32::try_from(flags.bits()).unwrap_or_default()).open(path)
+}
+
+fn read_opened(file: File, limit: u64) -> Result<Vec<u8>, Refusal> {
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(Refusal::NotRegular);
+    }
+    if metadata.len() > limit {
+        return Err(Refusal::TooLarge(metadata.len()));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+    // Files under /proc say 0 and give more; a file may also grow while it is read.
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > limit { Err(Refusal::TooLarge(size)) } else { Ok(bytes) }
+}
