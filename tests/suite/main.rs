@@ -2,9 +2,11 @@
 
 mod anchor;
 mod bidi;
+mod commands;
 mod dates;
 mod find;
 mod frame;
 mod house;
+mod load;
 mod pty;
 mod terminal;

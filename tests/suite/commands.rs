@@ -1,0 +1,164 @@
+//! The commands that print: what goes where, in which form, with which exit code.
+
+use std::path::Path;
+use std::process::Output;
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+fn tarikh(args: &[&str]) -> Output {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    command.current_dir(fixtures).env_clear().args(args).output().expect("it runs")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
+    value.pointer(pointer).unwrap_or(&Value::Null)
+}
+
+#[test]
+fn a_sound_timeline_passes_with_nothing_but_a_summary() {
+    let output = tarikh(&["check", "valid"]);
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(0), ""));
+    assert_eq!(err(&output), "no errors, no warnings, no notices in 1 timeline\n");
+}
+
+#[test]
+fn findings_are_the_data_of_check_and_errors_fail() {
+    let output = tarikh(&["check", "invalid/date_month.yaml"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("invalid/date_month.yaml:7:16: error[date-invalid]: there is no month 13\n"));
+    assert!(err(&output).starts_with("1 error, 1 warning, no notices"), "{}", err(&output));
+}
+
+#[test]
+fn warnings_fail_only_where_asked_and_notices_never() {
+    for (file, strict, code) in [
+        ("invalid/unused.yaml", false, 0),
+        ("invalid/unused.yaml", true, 1),
+        ("invalid/source_hash_differs.yaml", true, 0),
+    ] {
+        let args: Vec<&str> = ["check", file].into_iter().chain(strict.then_some("--strict")).collect();
+        assert_eq!(tarikh(&args).status.code(), Some(code), "{file} {strict}");
+    }
+}
+
+#[test]
+fn findings_of_several_timelines_come_sorted_and_a_missing_one_is_the_systems_fault() {
+    let output = tarikh(&["check", "invalid/unused.yaml", "none.yaml", "invalid/date_month.yaml"]);
+    assert_eq!(output.status.code(), Some(3));
+    let said = out(&output);
+    let found: Vec<Option<usize>> =
+        ["date_month.yaml:7", "unused.yaml:5", "none.yaml:1"].iter().map(|place| said.find(place)).collect();
+    assert!(found.iter().all(Option::is_some) && found.is_sorted(), "{said}");
+}
+
+#[test]
+fn findings_for_programs_have_a_place_and_a_code() {
+    let output = tarikh(&["check", "--format", "json", "invalid/date_month.yaml"]);
+    let value = json(&output);
+    let found = value.as_array().expect("an array").iter().find(|one| at(one, "/code") == "date-invalid");
+    let found = found.expect("the date");
+    assert_eq!((at(found, "/line"), at(found, "/column")), (&Value::from(7), &Value::from(16)));
+    assert_eq!((at(found, "/severity"), at(found, "/file")), (&"error".into(), &"invalid/date_month.yaml".into()));
+}
+
+#[test]
+fn events_for_programs_have_the_documented_keys() {
+    let value = json(&tarikh(&["list", "--file", "valid", "--format", "json"]));
+    let events = value.as_array().expect("an array");
+    let keys: Vec<&str> = events[2].as_object().expect("an object").keys().map(String::as_str).collect();
+    let mut wanted = vec![
+        "id", "number", "date", "earliest", "latest", "title", "summary", "standing", "by", "actors", "places", "tags",
+        "match", "excerpts",
+    ];
+    wanted.sort_unstable();
+    assert_eq!(keys, wanted);
+    assert_eq!(events.iter().map(|event| at(event, "/number")).collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!((at(&events[1], "/earliest"), at(&events[1], "/latest")), (&"2024-06-18".into(), &"2024-06-19".into()));
+    assert_eq!(at(&events[1], "/title/ar"), "بوتين يزور بيونغ يانغ");
+    assert_eq!(at(&events[2], "/excerpts/0/facts/troops"), "10,000");
+    assert_eq!(at(&events[2], "/by/0"), "south-korea");
+    assert_eq!(at(&events[0], "/match"), "sure");
+}
+
+#[test]
+fn offsets_count_code_points_of_the_file_also_where_a_source_is_a_part_of_it() {
+    let article = include_str!("../fixtures/valid/article.txt");
+    let value = json(&tarikh(&["list", "--file", "valid", "--format", "json"]));
+    for excerpt in
+        value.as_array().expect("an array").iter().filter_map(|event| at(event, "/excerpts").as_array()).flatten()
+    {
+        let number = |key| usize::try_from(at(excerpt, key).as_u64().expect("an offset")).expect("small");
+        let words: String = article.chars().skip(number("/start")).take(number("/end") - number("/start")).collect();
+        assert_eq!(at(excerpt, "/exact"), words.as_str());
+    }
+}
+
+#[test]
+fn an_event_is_shown_by_id_or_number_with_the_passage_and_its_line() {
+    for wanted in ["putin-visits-pyongyang", "2"] {
+        let said = out(&tarikh(&["show", wanted, "--file", "valid"]));
+        assert!(said.starts_with("Putin visits Pyongyang\n18"), "{said}");
+        assert!(said.contains("article.txt:3 · exact\n  زار الرئيس الروسي فلاديمير بوتين بيونغ يانغ\n"), "{said}");
+        assert!(said.contains("  The Russian president"), "{said}");
+    }
+    let value = json(&tarikh(&["show", "2", "--file", "valid", "--format", "json"]));
+    assert_eq!(at(&value, "/excerpts/0/dated"), "explicit");
+}
+
+#[test]
+fn an_unknown_event_is_a_message_with_the_likely_one_and_nothing_on_stdout() {
+    let output = tarikh(&["show", "putin-visits-pyongyan", "--file", "valid"]);
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(1), ""));
+    assert!(err(&output).contains("did you mean putin-visits-pyongyang?"), "{}", err(&output));
+}
+
+#[test]
+fn an_unreadable_timeline_is_told_on_stderr_and_a_missing_one_is_the_systems_fault() {
+    let output = tarikh(&["list", "--file", "invalid/syntax_unclosed_list.yaml"]);
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(1), ""));
+    assert!(err(&output).contains("error[yaml-syntax]"));
+    assert_eq!(tarikh(&["list", "--file", "none.yaml"]).status.code(), Some(3));
+}
+
+#[test]
+fn without_a_timeline_the_nearest_one_above_is_taken() {
+    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let folder = tempfile::TempDir::new().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("a/b")).expect("folders");
+    std::fs::write(folder.path().join("events.yaml"), "title: a\nevents: [{id: x, date: 2024, title: b}]\n")
+        .expect("one");
+    let output =
+        command.current_dir(folder.path().join("a/b")).args(["list", "--format", "json"]).output().expect("runs");
+    assert_eq!(at(&json(&output), "/0/id"), "x");
+}
+
+#[test]
+fn a_closed_pipe_is_quiet() {
+    let script =
+        format!("{} list --file valid --format json | head -c 1", assert_cmd::cargo::cargo_bin("tarikh").display());
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let output = Command::new("sh").current_dir(fixtures).args(["-c", &script]).output().expect("it runs");
+    assert_eq!((out(&output).as_str(), err(&output).as_str()), ("[", ""));
+}
+
+#[test]
+fn the_committed_schema_is_the_one_the_program_prints() {
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated/events.schema.json");
+    let printed = out(&tarikh(&["schema"]));
+    let committed = std::fs::read_to_string(committed).unwrap_or_default();
+    assert!(committed == printed, "write it anew: tarikh schema > src/generated/events.schema.json");
+}

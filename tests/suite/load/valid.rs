@@ -1,0 +1,69 @@
+//! What a sound timeline becomes.
+
+use tarikh::anchor::State;
+use tarikh::timeline::{Ref, Timeline};
+
+use super::{folder, library, report};
+
+fn timeline() -> Timeline {
+    let folder = folder("valid");
+    let library = library(&folder);
+    assert_eq!(report(&library.findings, &folder), "");
+    library.timeline.expect("it is sound")
+}
+
+#[test]
+fn events_stand_in_the_order_of_time_and_are_numbered() {
+    let timeline = timeline();
+    let events: Vec<(usize, &str)> = timeline.events.iter().map(|event| (event.number, event.id.as_str())).collect();
+    assert_eq!(events, [(1, "first-visit"), (2, "putin-visits-pyongyang"), (3, "troops-sent")]);
+}
+
+#[test]
+fn references_lead_to_what_they_name() {
+    let timeline = timeline();
+    let visit = timeline.events.get(1).expect("the visit");
+    assert_eq!(visit.actors, [Ref::Known(0), Ref::Known(1)]);
+    let stops: Vec<&Ref> = timeline.tours.iter().flat_map(|tour| &tour.stops).map(|stop| &stop.event).collect();
+    assert_eq!(stops, [&Ref::Known(1), &Ref::Known(2)]);
+}
+
+#[test]
+fn an_excerpt_stands_at_its_words_in_the_whole_file_also_where_the_source_is_a_part_of_it() {
+    let timeline = timeline();
+    for excerpt in timeline.events.iter().flat_map(|event| &event.excerpts) {
+        let source = excerpt.source.known().and_then(|place| timeline.sources.get(place)).expect("a source");
+        let article = source.article.as_ref().expect("its article");
+        let range = excerpt.anchor.range.clone().expect("a place");
+        let (start, end) = (range.start as usize, range.end as usize);
+        let words: String = article.text.chars().skip(start).take(end - start).collect();
+        assert_eq!((excerpt.anchor.state, words.as_str()), (State::Exact, excerpt.exact.as_str()));
+    }
+}
+
+#[test]
+fn a_source_knows_its_own_paragraphs() {
+    let timeline = timeline();
+    let lines: Vec<Vec<u32>> = timeline
+        .sources
+        .iter()
+        .map(|source| {
+            let article = source.article.as_ref().expect("its article");
+            article.paragraphs.get(source.paragraphs.clone()).into_iter().flatten().map(|one| one.line).collect()
+        })
+        .collect();
+    assert_eq!(lines, [vec![1, 3, 5], vec![7, 9]]);
+}
+
+#[test]
+fn accounts_with_other_figures_disagree_and_silent_ones_do_not() {
+    let disputed: Vec<bool> = timeline().events.iter().map(|event| event.disputed).collect();
+    assert_eq!(disputed, [false, false, true]);
+}
+
+#[test]
+fn a_plain_string_is_in_the_language_of_the_timeline() {
+    let timeline = timeline();
+    let visit = timeline.events.get(1).expect("the visit");
+    assert_eq!((visit.summary.get("ar"), visit.title.get("en")), (Some("زيارة"), Some("Putin visits Pyongyang")));
+}
