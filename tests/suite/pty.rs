@@ -171,7 +171,7 @@ fn without_a_shell_ctrl_z_does_not_freeze_it() {
 #[case::torn_string(b"\x1b]11;rgb:00")]
 #[case::half_letter(b"\xd8")]
 #[case::endless_paste(b"\x1b[200~half")]
-#[case::noise(b"\xff\xfe\x00\x1b\x1b[\x1b[<0;0;0M\x1b[999999999999A")]
+#[case::noise(b"\xff\xfe\x00\x1b\x1b[\x1b[<0;0;0m\x1b[999999999999A")]
 fn no_bytes_of_the_terminal_freeze_it(#[case] bytes: &[u8]) {
     let mut pty = Start::tarikh(&[]).run();
     pty.wait_for_start();
