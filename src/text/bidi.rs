@@ -89,6 +89,13 @@ fn may_run_rtl(c: char) -> bool {
         | '\u{1e800}'..='\u{1efff}')
 }
 
+/// A text from data, set so into a sentence of the interface that neither turns the other around: between FSI and PDI
+/// (UAX #9, 2.4.2), closed in itself.
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{}\u{2069}", super::clean::line(text))
+}
+
 #[cfg(test)]
 mod tests {
     use rstest::rstest;

@@ -8,6 +8,7 @@ use crate::app::chronology::{Entry, Heading, Line};
 use crate::app::layout::Layout;
 use crate::app::{Pane, State};
 use crate::text::Direction;
+use crate::text::bidi::isolated;
 use crate::timeline::date::{self, Certainty};
 use crate::timeline::{Standing, Timeline};
 
@@ -45,7 +46,7 @@ fn draw_heading(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rec
     let title = match heading {
         Heading::Phase(phase) => timeline.phases.get(phase).map_or(String::new(), |phase| {
             let name = phase.name.best(words.language().tag());
-            format!("{} · {name}", phase.date.years(words))
+            format!("{} · {}", phase.date.years(words), isolated(name))
         }),
         Heading::Year(year) => date::year(year, words),
         Heading::Unknown => words.say("heading-unknown").into_owned(),

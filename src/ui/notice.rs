@@ -42,7 +42,7 @@ pub(super) fn without_timeline(state: &State, pen: &mut Pen<'_>, area: Rect) {
     pen.start(row(area.height - 2), 0, &words.say("unreadable-help"), muted);
     let mut at = 3;
     for finding in &state.library.unreadable {
-        for (said, style) in [(finding.said(words), text), (finding.advice(words), muted)] {
+        for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
             let base = crate::text::Base::Auto(pen.direction);
             for laid_out in crate::text::lay_out(&said, area.width, base) {
                 if at + 3 >= area.height {

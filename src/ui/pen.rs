@@ -60,21 +60,21 @@ impl Pen<'_> {
     /// Writes words from the side where reading begins; returns the cells they took.
     pub fn start(&mut self, area: Rect, offset: u16, words: &str, style: Style) -> u16 {
         let room = area.width.saturating_sub(offset);
-        let row = one_line(words, room, Base::Auto(self.direction));
+        let row = one_line(words, room, Base::Fixed(self.direction));
         self.start_row(area, offset, &row, style)
     }
 
     /// Writes words that end `offset` cells from the side where reading ends; returns the cells they took.
     pub fn end(&mut self, area: Rect, offset: u16, words: &str, style: Style) -> u16 {
         let room = area.width.saturating_sub(offset);
-        let row = one_line(words, room, Base::Auto(self.direction));
+        let row = one_line(words, room, Base::Fixed(self.direction));
         let from_start = area.width.saturating_sub(offset + row.width());
         self.start_row(area, from_start, &row, style)
     }
 
     /// Writes words in the middle of a row.
     pub fn middle(&mut self, area: Rect, words: &str, style: Style) {
-        let row = one_line(words, area.width, Base::Auto(self.direction));
+        let row = one_line(words, area.width, Base::Fixed(self.direction));
         self.start_row(area, (area.width - row.width()) / 2, &row, style);
     }
 

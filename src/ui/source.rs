@@ -9,6 +9,7 @@ use crate::app::layout::{Layout, SourceLayout};
 use crate::app::source::ScreenRow;
 use crate::app::source::head::HeadPart;
 use crate::app::{Pane, State};
+use crate::text::bidi::isolated;
 use crate::text::{Direction, Row};
 use crate::timeline::{Paragraph, Source, Timeline};
 
@@ -66,7 +67,7 @@ fn header(state: &State, source: Option<&Source>, pen: &mut Pen<'_>, area: Sourc
 fn name(state: &State, source: Option<&Source>) -> String {
     let words = &state.words;
     let Some(source) = source else { return words.say("source-none").into_owned() };
-    let mut parts = vec![source.name(words.language().tag()).to_owned()];
+    let mut parts = vec![isolated(source.name(words.language().tag()))];
     parts.extend(source.published.as_ref().map(|date| date.short(words)));
     if source.translated.as_deref() == Some("machine") {
         parts.push(words.say("source-machine").into_owned());

@@ -5,6 +5,7 @@ use ratatui::style::Style;
 
 use crate::app::State;
 use crate::app::layout::Layout;
+use crate::text::bidi::isolated;
 use crate::text::{Base, Direction, Row, lay_out};
 use crate::timeline::Timeline;
 
@@ -35,6 +36,7 @@ fn name(state: &State, timeline: &Timeline) -> String {
     let words = &state.words;
     let title = timeline.title.best(words.language().tag());
     let title = if title.is_empty() { words.say("title-untitled").into_owned() } else { title.to_owned() };
+    let title = isolated(&title);
     if state.library.example { format!("{title} · {}", words.say("title-example")) } else { title }
 }
 

@@ -1,6 +1,7 @@
 //! The event itself, above its article: title, date in words, standing and by whom, actors, summary.
 
 use crate::i18n::Words;
+use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::{Event, Ref, Text, Timeline};
 
@@ -68,18 +69,19 @@ impl Head {
 }
 
 fn lines(timeline: &Timeline, event: &Event, words: &Words, width: u16) -> Vec<(HeadPart, Row)> {
-    let base = Base::Auto(words.language().direction());
+    let auto = Base::Auto(words.language().direction());
+    let base = Base::Fixed(words.language().direction());
     let tag = words.language().tag();
     let mut lines = Vec::new();
     let title = event.title.best(tag);
-    lines.extend(first_rows(title, width, TITLE_ROWS, base).into_iter().map(|row| (HeadPart::Title, row)));
+    lines.extend(first_rows(title, width, TITLE_ROWS, auto).into_iter().map(|row| (HeadPart::Title, row)));
     lines.push((HeadPart::When, one_line(&when(timeline, event, words), width, base)));
     let who = who(timeline, event, words);
     if !who.is_empty() {
         lines.push((HeadPart::Who, one_line(&who, width, base)));
     }
     let summary = event.summary.best(tag);
-    lines.extend(first_rows(summary, width, SUMMARY_ROWS, base).into_iter().map(|row| (HeadPart::Summary, row)));
+    lines.extend(first_rows(summary, width, SUMMARY_ROWS, auto).into_iter().map(|row| (HeadPart::Summary, row)));
     lines
 }
 
@@ -100,7 +102,8 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
 fn when(timeline: &Timeline, event: &Event, words: &Words) -> String {
     let standing = words.say(event.standing.message());
     let date = event.date.long(words);
-    let by: Vec<&str> = event.by.iter().map(|actor| actor_name(timeline, actor, words.language().tag())).collect();
+    let by: Vec<String> =
+        event.by.iter().map(|actor| isolated(actor_name(timeline, actor, words.language().tag()))).collect();
     if by.is_empty() {
         return format!("{date} · {standing}");
     }
@@ -111,8 +114,8 @@ fn when(timeline: &Timeline, event: &Event, words: &Words) -> String {
 
 fn who(timeline: &Timeline, event: &Event, words: &Words) -> String {
     let tag = words.language().tag();
-    let actors: Vec<&str> = event.actors.iter().map(|actor| actor_name(timeline, actor, tag)).collect();
-    let places: Vec<&str> = event.places.iter().map(|place| place_name(timeline, place, tag)).collect();
+    let actors: Vec<String> = event.actors.iter().map(|actor| isolated(actor_name(timeline, actor, tag))).collect();
+    let places: Vec<String> = event.places.iter().map(|place| isolated(place_name(timeline, place, tag))).collect();
     let lists = [actors, places].into_iter().filter(|names| !names.is_empty());
     lists.map(|names| names.join(&words.say("list-separator"))).collect::<Vec<_>>().join(" · ")
 }
