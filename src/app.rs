@@ -178,8 +178,8 @@ impl State {
         match chord.key {
             Key::Enter => self.filter.keep(),
             Key::Esc => {
-                self.filter.revert();
-                self.find();
+                let selected = self.filter.revert();
+                self.list(selected);
             }
             Key::Down => self.chronology.step(1),
             Key::Up => self.chronology.step(-1),
@@ -239,9 +239,10 @@ impl State {
         self.list(same);
     }
 
-    /// Lists what the filter finds, with the selection where it was or nearest to it.
+    /// Lists what the filter finds, with the selection where it was or nearest to it: while typing, nearest to where typing began,
+    /// so that half a word does not carry it away.
     fn find(&mut self) {
-        let selected = self.chronology.selected();
+        let selected = self.filter.origin().or(self.chronology.selected());
         self.list(selected);
     }
 

@@ -77,6 +77,16 @@ impl Finding {
         words.with(&format!("finding-{}", self.code), &self.spoken(words)).into_owned()
     }
 
+    /// Where, and what is wrong: `events.yaml:12:5  …`. Not cleaned.
+    #[must_use]
+    pub fn placed(&self, words: &Words) -> String {
+        let said = self.said(words);
+        match &self.place {
+            Some(place) => format!("{}:{}:{}  {said}", place.file, place.line, place.column),
+            None => said,
+        }
+    }
+
     /// What to do about it, in words. Not cleaned: data stands in it.
     #[must_use]
     pub fn advice(&self, words: &Words) -> String {

@@ -181,7 +181,7 @@ impl State {
     }
 
     fn open_filter(&mut self) {
-        self.filter.open();
+        self.filter.open(self.chronology.selected());
         self.focus = Pane::Chronology;
     }
 

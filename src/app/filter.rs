@@ -13,8 +13,8 @@ const LONGEST: usize = 1024;
 pub struct Filter {
     line: Input,
     query: Query,
-    /// The filter as it was when typing began.
-    before: Option<String>,
+    /// The filter as it was when typing began, and the event that was selected then.
+    before: Option<(String, Option<usize>)>,
     undone: Vec<String>,
     done: Vec<String>,
     /// Finds the events.
@@ -46,26 +46,32 @@ impl Filter {
         self.before.is_some()
     }
 
-    /// Begins to type.
-    pub fn open(&mut self) {
+    /// The event that was selected when typing began, by its place in the timeline.
+    #[must_use]
+    pub fn origin(&self) -> Option<usize> {
+        self.before.as_ref().and_then(|(_, event)| *event)
+    }
+
+    /// Begins to type, with this event selected.
+    pub fn open(&mut self, selected: Option<usize>) {
         if self.before.is_none() {
-            self.before = Some(self.line().to_owned());
+            self.before = Some((self.line().to_owned(), selected));
             self.line.handle(InputRequest::GoToEnd);
         }
     }
 
     /// Keeps what was typed.
     pub fn keep(&mut self) {
-        if let Some(before) = self.before.take() {
+        if let Some((before, _)) = self.before.take() {
             self.remember(before);
         }
     }
 
-    /// Goes back to the filter as before typing.
-    pub fn revert(&mut self) {
-        if let Some(before) = self.before.take() {
-            self.set(&before);
-        }
+    /// Goes back to the filter as before typing; returns the event that was selected then.
+    pub fn revert(&mut self) -> Option<usize> {
+        let (before, event) = self.before.take()?;
+        self.set(&before);
+        event
     }
 
     /// Takes the filter away; whether there was one.
@@ -173,10 +179,10 @@ mod tests {
     #[test]
     fn escape_brings_the_filter_back_as_it_was() {
         let mut filter = Filter::default();
-        filter.open();
+        filter.open(None);
         typed(&mut filter, "كيم");
         filter.keep();
-        filter.open();
+        filter.open(None);
         typed(&mut filter, " بوتين");
         filter.revert();
         assert_eq!(filter.line(), "كيم");
@@ -185,7 +191,7 @@ mod tests {
     #[test]
     fn each_kept_change_can_be_undone_and_done_again() {
         let mut filter = Filter::default();
-        filter.open();
+        filter.open(None);
         typed(&mut filter, "kim");
         filter.keep();
         assert!(filter.clear());
@@ -199,7 +205,7 @@ mod tests {
     #[test]
     fn a_paste_brings_no_control_character_along() {
         let mut filter = Filter::default();
-        filter.open();
+        filter.open(None);
         assert!(filter.paste("a\u{1b}[2J\nb"));
         assert_eq!(filter.line(), "a[2J b");
     }
@@ -207,7 +213,7 @@ mod tests {
     #[test]
     fn motion_is_no_change() {
         let mut filter = Filter::default();
-        filter.open();
+        filter.open(None);
         typed(&mut filter, "kim");
         assert!(!filter.type_key(Chord::plain(Key::Left)));
         assert!(filter.type_key(Chord::plain(Key::Backspace)));

@@ -8,7 +8,7 @@ use super::{Exit, Options};
 use crate::app::{Loaded, Message, Setup, Size, State};
 use crate::i18n::Words;
 use crate::index::Index;
-use crate::timeline::Timeline;
+use crate::read;
 use crate::tui::{self, Crash, End, Load, Refusal};
 
 /// Explores a timeline on the terminal.
@@ -42,11 +42,17 @@ fn explain(refusal: &Refusal, words: &Words) {
 
 /// What reads the timeline at a path, as often as it is asked to.
 #[must_use]
-pub fn reading(_path: Option<PathBuf>) -> Load {
-    Box::new(|generation, _| {
-        let timeline = Timeline::default();
-        let index = Arc::new(Index::new(&timeline));
-        let loaded = Loaded { timeline: Arc::new(timeline), index, findings: Vec::new(), example: false };
-        Message::Loaded { generation, outcome: Ok(Box::new(loaded)) }
+pub fn reading(path: Option<PathBuf>) -> Load {
+    Box::new(move |generation, _| {
+        let library = read::library(path.as_deref());
+        let example = library.example();
+        let outcome = match library.timeline {
+            None => Err(library.findings),
+            Some(timeline) => {
+                let index = Arc::new(Index::new(&timeline));
+                Ok(Box::new(Loaded { timeline: Arc::new(timeline), index, findings: library.findings, example }))
+            }
+        };
+        Message::Loaded { generation, outcome }
     })
 }

@@ -9,4 +9,5 @@ mod frame;
 mod house;
 mod load;
 mod pty;
+mod screen;
 mod terminal;

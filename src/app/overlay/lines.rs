@@ -94,7 +94,7 @@ pub fn problems<'a>(words: &Words, problems: impl Iterator<Item = &'a Finding>, 
     let width = width.saturating_sub(2);
     let mut lines = Vec::new();
     for problem in problems {
-        let said = problem.said(words);
+        let said = problem.placed(words);
         for (n, row) in lay_out(&said, width, base).into_iter().enumerate() {
             lines.push(OverlayLine::Problem(problem.severity, n == 0, row));
         }

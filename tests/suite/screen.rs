@@ -1,0 +1,195 @@
+//! Screens as a reader sees them: a timeline, a script of keys, the cells and their styles.
+
+mod harness;
+
+use harness::{Screen, bridge, broken, empty};
+use rstest::rstest;
+
+#[rstest]
+#[case::smallest("40x10", "")]
+#[case::smallest_source("40x10", "j<enter>")]
+#[case::stacked("80x24", "j")]
+#[case::stacked_source("80x24", "j<enter>")]
+#[case::beside("120x40", "j")]
+#[case::wide("200x60", "jjj")]
+#[case::english_article("80x24", "Gk<enter>a")]
+#[case::help("80x24", "?")]
+#[case::filter("80x24", "/لجنة")]
+#[case::filter_kept("120x40", "/الصيادين<enter>")]
+#[case::no_match("80x24", "/zzz")]
+fn a_screen_looks_like_this(#[case] size: &str, #[case] keys: &str) {
+    let screen = Screen::new(bridge(), size).keys(keys);
+    insta::assert_snapshot!(format!("{size}-{}", name(keys)), screen.picture());
+}
+
+fn name(keys: &str) -> String {
+    keys.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+}
+
+#[test]
+fn the_article_opens_at_the_passage() {
+    let screen = Screen::new(bridge(), "80x24").keys("j");
+    assert!(screen.marked().starts_with("شهد الميناء القديم صباح الأحد 2 يونيو 2024"), "{}", screen.marked());
+    assert!(screen.text().contains("On the morning of Sunday, 2 June 2024"), "{}", screen.text());
+}
+
+#[test]
+fn moving_in_the_chronology_moves_the_article() {
+    let screen = Screen::new(bridge(), "120x40").keys("jj");
+    assert_eq!(screen.marked(), "وفي 18 يونيو 2024 اعترضت لجنة الصيادين على مسار الجسر");
+    assert_eq!(screen.clone_keys("k").marked().chars().take(4).collect::<String>(), "شهد ");
+}
+
+#[test]
+fn stepping_to_another_passage_selects_its_event() {
+    let screen = Screen::new(bridge(), "120x40").keys("j<enter>]");
+    assert!(screen.selected().contains("The fishermen's committee"), "{}", screen.selected());
+    let back = screen.clone_keys("[[");
+    assert!(back.selected().contains("The council passes the budget"), "{}", back.selected());
+    assert!(back.clone_keys("[").text().contains("No passage before this one"));
+}
+
+#[test]
+fn scrolling_selects_nothing() {
+    let screen = Screen::new(bridge(), "80x24").keys("j<enter>jjjjj");
+    assert!(screen.selected().contains("The first stone"), "{}", screen.selected());
+}
+
+#[test]
+fn every_key_of_a_filter_narrows_the_list() {
+    let screen = Screen::new(bridge(), "80x24").keys("/");
+    let counts: Vec<String> = "جسر"
+        .chars()
+        .scan(screen, |screen, c| {
+            *screen = screen.clone_keys(&c.to_string());
+            Some(
+                screen
+                    .row(0)
+                    .split_whitespace()
+                    .rev()
+                    .take(3)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            )
+        })
+        .collect();
+    assert_eq!(counts.last().map(String::as_str), Some("2 of 7"), "{counts:?}");
+}
+
+#[test]
+fn typing_keeps_to_the_event_it_began_at_and_escape_goes_back_to_it() {
+    let screen = Screen::new(bridge(), "80x24").keys("jjjj/الجسر");
+    assert!(screen.selected().contains("committee objects"), "the nearest match: {}", screen.selected());
+    assert!(screen.clone_keys("<esc>").selected().contains("The second annex"));
+}
+
+#[test]
+fn an_actor_is_found_by_an_alias_in_the_other_language() {
+    let screen = Screen::new(bridge(), "80x24").keys("/aflak<enter>");
+    assert!(screen.text().contains("The second annex"), "{}", screen.text());
+    assert!(!screen.text().contains("hearings"), "{}", screen.text());
+}
+
+#[test]
+fn a_hit_is_marked_in_its_own_spelling() {
+    let screen = Screen::new(bridge(), "120x40").keys("/اعترضت<enter>");
+    assert!(screen.hits().contains("اعترضت"), "{}", screen.hits());
+}
+
+#[test]
+fn escape_takes_a_filter_back_and_u_undoes_that() {
+    let screen = Screen::new(bridge(), "80x24").keys("/aflak<enter><esc>");
+    assert!(screen.text().contains("7 events"));
+    assert!(screen.clone_keys("u").row(0).contains("/ aflak"));
+}
+
+#[test]
+fn accounts_of_an_event_follow_each_other() {
+    let screen = Screen::new(bridge(), "80x24").keys("j");
+    assert!(screen.text().contains("account 1 of 2"));
+    let other = screen.clone_keys("a");
+    assert!(other.text().contains("account 2 of 2") && other.text().contains("Horizon Agency"), "{}", other.text());
+    assert_eq!(other.marked(), "The city laid the first stone on 2 June 2024, at a cost of 52 million dinars");
+}
+
+#[test]
+fn disagreement_and_standing_show() {
+    let screen = Screen::new(bridge(), "80x24").keys("G");
+    let row =
+        |title: &str| screen.text().lines().find(|line| line.contains(title)).map(str::to_owned).unwrap_or_default();
+    assert!(row("first stone").contains('≠'), "{}", row("first stone"));
+    assert!(!row("hearings").contains('≠'));
+    assert!(row("new contract").contains('›'), "a forecast");
+    assert!(screen.clone_keys("k").text().contains("disputed by Aflak"));
+}
+
+#[test]
+fn a_number_before_a_key_goes_to_the_event() {
+    for keys in ["5G", "5<enter>"] {
+        let screen = Screen::new(bridge(), "80x24").keys(keys);
+        assert!(screen.selected().contains("The second annex"), "{keys}: {}", screen.selected());
+    }
+    assert!(Screen::new(bridge(), "80x24").keys("99G").text().contains("There is no event 99"));
+}
+
+#[test]
+fn an_arabic_keyboard_moves_as_a_latin_one() {
+    let latin = Screen::new(bridge(), "80x24").keys("jj[]/");
+    let arabic = Screen::new(bridge(), "80x24").keys("تتجدظ");
+    assert_eq!(latin.picture(), arabic.picture());
+}
+
+#[test]
+fn a_click_selects_an_event_and_a_click_on_a_passage_too() {
+    let screen = Screen::new(bridge(), "120x40");
+    let row = screen.text().lines().position(|line| line.contains("Public hearings")).expect("on screen");
+    let screen = screen.keys(&format!("<click:10,{row}>"));
+    assert!(screen.selected().contains("Public hearings"), "{}", screen.selected());
+    let row = screen.bars('│').last().copied().expect("a passage of another event");
+    let clicked = screen.clone_keys(&format!("<click:110,{row}>"));
+    assert!(!clicked.selected().contains("Public hearings"), "{}", clicked.text());
+}
+
+#[test]
+fn the_wheel_scrolls_the_pane_under_it() {
+    let screen = Screen::new(bridge(), "80x24").keys("j<wheel:+1@40,20>");
+    assert!(screen.selected().contains("The first stone"), "the article scrolled, not the list");
+    assert_ne!(screen.picture(), Screen::new(bridge(), "80x24").keys("j").picture());
+}
+
+#[test]
+fn too_small_a_screen_names_the_size_it_needs_and_grows_back() {
+    let screen = Screen::new(bridge(), "80x24").keys("jj");
+    let small = screen.clone_keys("<resize:30x8>");
+    assert!(small.text().contains("40 × 10 needed") && small.text().contains("now 30 × 8"), "{}", small.text());
+    assert_eq!(small.clone_keys("<resize:80x24>").picture(), screen.picture());
+}
+
+#[test]
+fn an_empty_timeline_says_so() {
+    assert!(Screen::new(empty(), "80x24").text().contains("Nothing here yet"));
+}
+
+#[test]
+fn an_unreadable_timeline_shows_why_and_reads_again() {
+    let screen = Screen::new(broken(), "80x24");
+    assert!(screen.text().contains("cannot be read"), "{}", screen.text());
+    assert!(screen.text().contains("r reads it again"), "{}", screen.text());
+    assert!(screen.text().contains("events.yaml:"), "{}", screen.text());
+}
+
+#[test]
+fn no_colour_leaves_every_state_readable() {
+    let screen = Screen::with_theme(bridge(), "80x24", tarikh::app::Theme::Plain).keys("j");
+    assert!(screen.colours().is_empty(), "{:?}", screen.colours());
+    assert!(screen.text().contains('▐') && screen.text().contains('≠'));
+}
+
+#[test]
+fn sixteen_colours_are_the_terminals_own() {
+    let screen = Screen::with_theme(bridge(), "80x24", tarikh::app::Theme::Sixteen).keys("j");
+    assert!(screen.colours().iter().all(|colour| !colour.starts_with("Rgb")), "{:?}", screen.colours());
+}

@@ -1,0 +1,196 @@
+//! A screen without a terminal, and questions a reader would ask of it.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier, Style};
+use tarikh::app::{Setup, Size, State, Theme};
+use tarikh::cli::explore;
+use tarikh::i18n::{Language, Words};
+use tarikh::keymap::script;
+use tarikh::tui::headless;
+use tempfile::TempDir;
+use unicode_normalization::UnicodeNormalization;
+
+/// A timeline on the disk; kept as long as a screen shows it.
+#[derive(Clone)]
+pub(super) struct Fixture {
+    path: PathBuf,
+    _folder: Option<Arc<TempDir>>,
+}
+
+/// The invented timeline of a bridge: two articles, one Arabic, one English; seven events.
+pub(super) fn bridge() -> Fixture {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bridge/events.yaml");
+    Fixture { path, _folder: None }
+}
+
+/// A timeline without events.
+pub(super) fn empty() -> Fixture {
+    written("title: Empty\nlanguage: en\nsources: []\nevents: []\n")
+}
+
+/// A file that is no timeline.
+pub(super) fn broken() -> Fixture {
+    written("title: Broken\nevents:\n  - id: [\n")
+}
+
+/// A timeline of these words, in a folder of its own.
+pub(super) fn written(yaml: &str) -> Fixture {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("events.yaml");
+    fs::write(&path, yaml).expect("a file");
+    Fixture { path, _folder: Some(Arc::new(folder)) }
+}
+
+/// A fixture on a screen of a size, after some keys.
+#[derive(Clone)]
+pub(super) struct Screen {
+    fixture: Fixture,
+    size: Size,
+    theme: Theme,
+    typed: String,
+    buffer: Buffer,
+}
+
+impl Screen {
+    pub(super) fn new(fixture: Fixture, size: &str) -> Self {
+        Self::with_theme(fixture, size, Theme::Dark)
+    }
+
+    pub(super) fn with_theme(fixture: Fixture, size: &str, theme: Theme) -> Self {
+        let (width, height) = script::pair(size, 'x').expect("a size");
+        let size = Size { width, height };
+        let screen = Self { fixture, size, theme, typed: String::new(), buffer: Buffer::default() };
+        screen.keys("")
+    }
+
+    /// The same after more keys.
+    pub(super) fn keys(mut self, keys: &str) -> Self {
+        self.typed.push_str(keys);
+        let words = Words::new(Language::English);
+        let state = State::new(Setup { words, theme: self.theme, size: self.size, mouse: true });
+        let load = explore::reading(Some(self.fixture.path.clone()));
+        let steps = script::parse(&self.typed).expect("keys");
+        self.buffer = headless::play(state, load, self.size, &steps);
+        self
+    }
+
+    pub(super) fn clone_keys(&self, keys: &str) -> Self {
+        self.clone().keys(keys)
+    }
+
+    /// The rows as the terminal is sent them, without blanks at their ends.
+    pub(super) fn text(&self) -> String {
+        (0..self.buffer.area.height).map(|row| self.row(row) + "\n").collect()
+    }
+
+    pub(super) fn row(&self, row: u16) -> String {
+        self.cells(row).map(|(_, cell)| cell.symbol()).collect::<String>().trim_end().to_owned()
+    }
+
+    /// The row of the chronology with the selection's bar.
+    pub(super) fn selected(&self) -> String {
+        self.text().lines().find(|line| line.starts_with('▌')).unwrap_or("").to_owned()
+    }
+
+    /// The words of the passage that is marked, in the order they are read.
+    pub(super) fn marked(&self) -> String {
+        let background = Color::from_u32(0x3A_33_1A);
+        self.read(|cell| cell.bg == background)
+    }
+
+    /// The words a filter found, in the order they are read.
+    pub(super) fn hits(&self) -> String {
+        self.read(|cell| cell.modifier.contains(Modifier::UNDERLINED))
+    }
+
+    /// The rows whose gutter has this bar.
+    pub(super) fn bars(&self, bar: char) -> Vec<u16> {
+        let half = self.buffer.area.width / 2 + 3;
+        let has = |row: &u16| self.cells(*row).any(|(x, cell)| x > half && cell.symbol().starts_with(bar));
+        (0..self.buffer.area.height).filter(has).collect()
+    }
+
+    /// Every colour in use.
+    pub(super) fn colours(&self) -> BTreeSet<String> {
+        let colours = self.buffer.content.iter().flat_map(|cell| [cell.fg, cell.bg]);
+        colours.filter(|colour| *colour != Color::Reset).map(|colour| format!("{colour:?}")).collect()
+    }
+
+    /// Text and styles, for a snapshot: each style is a letter, told below.
+    pub(super) fn picture(&self) -> String {
+        let mut styles: Vec<Style> = Vec::new();
+        let mut map = String::new();
+        for row in 0..self.buffer.area.height {
+            let mut letters = String::new();
+            for (_, cell) in self.cells(row) {
+                let style = cell.style();
+                let place = styles.iter().position(|known| *known == style).unwrap_or_else(|| {
+                    styles.push(style);
+                    styles.len() - 1
+                });
+                letters.push(char::from(b"_abcdefghijklmnopqrstuvwxyz"[place]));
+            }
+            let _ = writeln!(map, "{}", letters.trim_end_matches('_'));
+        }
+        let mut legend = String::new();
+        for (place, style) in styles.iter().enumerate().skip(1) {
+            let _ = writeln!(legend, "{} {}", char::from(b"_abcdefghijklmnopqrstuvwxyz"[place]), told(style));
+        }
+        format!("{}---\n{map}---\n{legend}", self.text())
+    }
+
+    fn cells(&self, row: u16) -> impl Iterator<Item = (u16, &Cell)> {
+        (0..self.buffer.area.width).map(move |x| (x, &self.buffer[(x, row)]))
+    }
+
+    fn read(&self, wanted: impl Fn(&Cell) -> bool) -> String {
+        let rows = (0..self.buffer.area.height).map(|row| {
+            let visual: Vec<&str> =
+                self.cells(row).filter(|(_, cell)| wanted(cell)).map(|(_, cell)| cell.symbol()).collect();
+            logical(&visual)
+        });
+        rows.filter(|row| !row.trim().is_empty()).map(|row| row.trim().to_owned()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A visual row read back: letters as they are typed, right to left where it holds Arabic, numbers as written.
+fn logical(visual: &[&str]) -> String {
+    let letters: Vec<String> = visual.iter().map(|symbol| symbol.nfkc().collect()).collect();
+    if !letters.iter().flat_map(|letter| letter.chars()).any(|c| ('\u{600}'..'\u{700}').contains(&c)) {
+        return letters.concat();
+    }
+    let reversed: String = letters.into_iter().rev().collect();
+    let reversed: Vec<char> = reversed.chars().collect();
+    let runs = reversed.chunk_by(|a, b| a.is_ascii_alphanumeric() == b.is_ascii_alphanumeric());
+    runs.flat_map(|run| {
+        let number = run.first().is_some_and(char::is_ascii_alphanumeric);
+        let run: Vec<char> = if number { run.iter().rev().copied().collect() } else { run.to_vec() };
+        run.into_iter().map(unmirrored)
+    })
+    .collect()
+}
+
+fn unmirrored(c: char) -> char {
+    match c {
+        '(' => ')',
+        ')' => '(',
+        '«' => '»',
+        '»' => '«',
+        other => other,
+    }
+}
+
+fn told(style: &Style) -> String {
+    let colour = |colour: Option<Color>| match colour {
+        Some(Color::Rgb(r, g, b)) => format!("#{r:02x}{g:02x}{b:02x}"),
+        Some(Color::Reset) | None => "-".to_owned(),
+        Some(other) => format!("{other:?}"),
+    };
+    format!("{} on {} {:?}", colour(style.fg), colour(style.bg), style.add_modifier)
+}
