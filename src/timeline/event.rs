@@ -54,7 +54,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Names its message, `standing-<word>`.
+    /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {
         match self {
@@ -64,6 +64,19 @@ impl Standing {
             Self::Denied => "standing-denied",
             Self::Forecast => "standing-forecast",
             Self::Disputed => "standing-disputed",
+        }
+    }
+
+    /// Names the message that says who stands behind it, with `who`.
+    #[must_use]
+    pub fn message_by(self) -> &'static str {
+        match self {
+            Self::Established => "standing-established-by",
+            Self::Reported => "standing-reported-by",
+            Self::Claimed => "standing-claimed-by",
+            Self::Denied => "standing-denied-by",
+            Self::Forecast => "standing-forecast-by",
+            Self::Disputed => "standing-disputed-by",
         }
     }
 

@@ -60,7 +60,7 @@ fn filter(state: &State, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let text = pen.palette.text;
     let x = pen.x(area, 2, row.width());
     pen.row(x, area.y, &row, |_| text);
-    state.filter.typing().then(|| Position { x: x + caret_column(&row, state.filter.caret()), y: area.y })
+    state.filter.typing().then(|| Position { x: caret(x, &row, state.filter.caret()), y: area.y })
 }
 
 /// The part of the line that fits, with the caret in it.
@@ -76,18 +76,15 @@ fn visible(line: &str, caret: usize, room: u16, direction: Direction) -> Row {
     lay_out(&part, room, base).into_iter().next().unwrap_or_default()
 }
 
-/// The cell at which a caret before this code point stands.
-fn caret_column(row: &Row, caret: usize) -> u16 {
-    let at = u32::try_from(caret).unwrap_or(u32::MAX);
-    let before = at.checked_sub(1).and_then(|before| row.cell_of(before));
+/// The column of the caret before a code point, in a row that begins at column `x`. After a letter that runs right to left it
+/// stands on the cell left of it, at the row's edge on the blank before the row.
+fn caret(x: u16, row: &Row, point: usize) -> u16 {
+    let before = point.checked_sub(1).and_then(|before| row.cell_of(u32::try_from(before).ok()?));
     match before {
-        Some((column, cell)) if cell.level % 2 == 0 => column + u16::from(cell.width),
-        // Right to left, the caret stands on the cell left of the letter last typed; at the row's edge on that letter.
-        Some((column, _)) => column.saturating_sub(1),
-        None => match row.direction() {
-            Direction::Ltr => 0,
-            Direction::Rtl => row.width(),
-        },
+        Some((column, cell)) if cell.level % 2 == 0 => x + column + u16::from(cell.width),
+        Some((column, _)) => (x + column).saturating_sub(1),
+        None if row.direction() == Direction::Rtl && row.width() > 0 => x + row.width(),
+        None => x,
     }
 }
 

@@ -100,16 +100,14 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
 }
 
 fn when(timeline: &Timeline, event: &Event, words: &Words) -> String {
-    let standing = words.say(event.standing.message());
     let date = event.date.long(words);
-    let by: Vec<String> =
-        event.by.iter().map(|actor| isolated(actor_name(timeline, actor, words.language().tag()))).collect();
+    let by = event.by.iter().map(|actor| isolated(actor_name(timeline, actor, words.language().tag())));
+    let by: Vec<String> = by.collect();
     if by.is_empty() {
-        return format!("{date} · {standing}");
+        return format!("{date} · {}", words.say(event.standing.message()));
     }
     let who = by.join(&words.say("list-separator"));
-    let said = words.with("standing-by", &[("standing", standing.as_ref().into()), ("who", who.into())]);
-    format!("{date} · {said}")
+    format!("{date} · {}", words.with(event.standing.message_by(), &[("who", who.into())]))
 }
 
 fn who(timeline: &Timeline, event: &Event, words: &Words) -> String {

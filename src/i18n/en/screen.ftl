@@ -26,7 +26,12 @@ standing-claimed = claimed
 standing-denied = denied
 standing-forecast = forecast
 standing-disputed = disputed
-standing-by = { $standing } by { $who }
+standing-established-by = established, according to { $who }
+standing-reported-by = reported by { $who }
+standing-claimed-by = claimed by { $who }
+standing-denied-by = denied by { $who }
+standing-forecast-by = forecast by { $who }
+standing-disputed-by = disputed; claimed by { $who }
 
 source-account = account { $shown } of { $all }
 source-paragraph = ¶ { $shown } of { $all }
