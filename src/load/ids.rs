@@ -11,8 +11,8 @@ use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
 use crate::finding::{Code, Remark, Trail, or_nothing};
 use crate::timeline::Ref;
 
-/// Beyond this many remarks nobody reads suggestions, and looking for them takes long.
-const SUGGESTIONS: usize = 1_000;
+/// Beyond this many comparisons nobody reads suggestions, and looking for them takes long.
+pub(super) const COMPARISONS: usize = 1_000_000;
 
 /// The ids of one list, each with its place.
 #[derive(Debug, Default)]
@@ -66,8 +66,8 @@ impl Ids {
         if let Some(place) = self.place(&id) {
             return Ref::Known(place);
         }
-        let near =
-            if remarks.len() < SUGGESTIONS { nearest(&id, self.places.keys().map(String::as_str)) } else { None };
+        let cheap = remarks.len().saturating_mul(self.places.len()) < COMPARISONS;
+        let near = if cheap { nearest(&id, self.places.keys().map(String::as_str)) } else { None };
         let odd = near.and_then(|near| odd_letter(&id, near)).unwrap_or_default();
         let remark = Remark::new(code, trail()).arg("id", cut(&id)).arg("near", or_nothing(near.unwrap_or("")));
         let remark = remark.arg("odd", or_nothing(&odd));

@@ -3,6 +3,9 @@
 mod scalar;
 mod schema;
 
+use std::collections::HashSet;
+
+use super::ids::cut;
 use super::nearest::nearest;
 use super::tree::{Node, Trouble, Value};
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
@@ -39,7 +42,7 @@ impl Comparison {
     }
 
     fn map(&mut self, node: &Node, pairs: &[(Node, Node)], shape: Shape<'_>) {
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         for (key, value) in pairs {
             let Some(name) = key.scalar() else {
                 self.troubles.push(
@@ -50,24 +53,23 @@ impl Comparison {
                 );
                 continue;
             };
-            if seen.contains(&name) {
-                self.troubles.push(Trouble::new(DUPLICATE_KEY, key.at).arg("key", name));
+            if !seen.insert(name) {
+                self.troubles.push(Trouble::new(DUPLICATE_KEY, key.at).arg("key", cut(name)));
                 continue;
             }
-            seen.push(name);
             match shape.property(name) {
                 Some(shape) => self.value(value, shape, name),
                 None => self.unknown_key(key, name, shape),
             }
         }
-        for key in shape.required().filter(|key| !seen.contains(key)) {
+        for key in shape.required().filter(|key| !seen.contains(*key)) {
             self.troubles.push(Trouble::new(MISSING_KEY, node.at).arg("key", key));
         }
     }
 
     fn unknown_key(&mut self, key: &Node, name: &str, shape: Shape<'_>) {
         let known: Vec<&str> = shape.properties().collect();
-        let trouble = Trouble::new(UNKNOWN_KEY, key.at).arg("key", name).arg("known", known.join(", "));
+        let trouble = Trouble::new(UNKNOWN_KEY, key.at).arg("key", cut(name)).arg("known", known.join(", "));
         self.troubles.push(trouble.arg("near", or_nothing(nearest(name, known.iter().copied()).unwrap_or(""))));
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::ids::cut;
+use super::ids::{COMPARISONS, cut};
 use super::names::text;
 use super::nearest::nearest;
 use super::raw;
@@ -31,7 +31,8 @@ pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, rem
 }
 
 fn unknown(id: String, places: &HashMap<&str, usize>, trail: &Trail, remarks: &mut Vec<Remark>) -> Ref {
-    let near = nearest(&id, places.keys().copied()).unwrap_or("");
+    let cheap = remarks.len().saturating_mul(places.len()) < COMPARISONS;
+    let near = if cheap { nearest(&id, places.keys().copied()).unwrap_or("") } else { "" };
     remarks.push(Remark::new(UNKNOWN_EVENT, trail.key("event")).arg("id", cut(&id)).arg("near", or_nothing(near)));
     Ref::Unknown(id)
 }

@@ -1,5 +1,6 @@
 //! Scalars: what is a word, a number, a boolean, nothing.
 
+use super::super::ids::cut;
 use super::super::nearest::nearest;
 use super::super::tree::{Node, Trouble};
 use super::schema::Shape;
@@ -15,7 +16,7 @@ pub(super) fn plain(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Opt
     }
     if shape.strict && sort != "string" {
         return Some(
-            Trouble::new(NEEDS_QUOTES, node.at).arg("key", key).arg("value", or_nothing(text)).arg("found", sort),
+            Trouble::new(NEEDS_QUOTES, node.at).arg("key", key).arg("value", or_nothing(&cut(text))).arg("found", sort),
         );
     }
     word(node, text, shape, key, sort)
@@ -35,7 +36,7 @@ fn word(node: &Node, text: &str, shape: Shape<'_>, key: &str, sort: &str) -> Opt
         return None;
     }
     let near = nearest(text, words.iter().copied()).unwrap_or("");
-    let trouble = Trouble::new(UNKNOWN_WORD, node.at).arg("key", key).arg("value", text);
+    let trouble = Trouble::new(UNKNOWN_WORD, node.at).arg("key", key).arg("value", cut(text));
     Some(trouble.arg("known", words.join(", ")).arg("near", or_nothing(near)))
 }
 
