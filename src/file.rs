@@ -71,14 +71,25 @@ impl<'a> File<'a> {
         self.text.get(bytes).unwrap_or("").trim_end_matches(['\n', '\r'])
     }
 
+    /// The text from a code point (from 0) on.
+    #[must_use]
+    pub fn from(&self, char: usize) -> &'a str {
+        let (byte, at) = self.lines.shortly_before(char);
+        let near = self.text.get(byte..).unwrap_or("");
+        let mut chars = near.chars();
+        for _ in at..char {
+            chars.next();
+        }
+        chars.as_str()
+    }
+
     /// The line at a position; of a long one what stands around the column, with `…` where it was cut.
     #[must_use]
     pub fn around(&self, at: Position) -> String {
-        let line = self.line(at.line);
-        let column = at.column as usize;
-        let from = column.saturating_sub(WINDOW / 2);
-        let mut rest = line.chars().skip(from);
-        let mut shown: String = if from > 0 { "…".to_owned() } else { String::new() };
+        let cut = (at.column as usize).saturating_sub(WINDOW / 2);
+        let start = self.lines.chars(at.line).start + cut;
+        let mut rest = self.from(start).chars().take_while(|c| !matches!(c, '\n' | '\r'));
+        let mut shown: String = if cut > 0 { "…".to_owned() } else { String::new() };
         shown.extend(rest.by_ref().take(WINDOW));
         if rest.next().is_some() {
             shown.push('…');

@@ -24,6 +24,8 @@ mod suspect;
 mod tours;
 mod tree;
 
+use std::collections::HashSet;
+
 use crate::file::File;
 use crate::finding::codes::{FILE_TOO_LARGE, SHAPE, TOO_MANY_EVENTS};
 use crate::finding::{self, Finding, Place, Remark};
@@ -127,13 +129,9 @@ impl Draft {
     /// The paths of the articles to read, as the timeline writes them, each once; those that no timeline may hold are left out.
     #[must_use]
     pub fn articles(&self) -> Vec<&str> {
-        let mut paths: Vec<&str> = Vec::new();
-        for source in &self.raw.sources {
-            if paths::refuse(&source.file).is_none() && !paths.contains(&source.file.as_str()) {
-                paths.push(&source.file);
-            }
-        }
-        paths
+        let mut seen = HashSet::new();
+        let paths = self.raw.sources.iter().map(|source| source.file.as_str());
+        paths.filter(|path| paths::refuse(path).is_none() && seen.insert(*path)).collect()
     }
 
     /// Puts the timeline together: dates read, references resolved, events sorted and numbered, excerpts anchored.

@@ -1,5 +1,7 @@
 //! The same actor, place or tag twice in one event.
 
+use std::collections::HashSet;
+
 use crate::finding::codes::REPEATED_REFERENCE;
 use crate::finding::{Remark, Trail};
 use crate::timeline::{Event, Ref, Timeline};
@@ -12,8 +14,9 @@ fn repeated(timeline: &Timeline, event: &Event, trail: &Trail) -> Vec<Remark> {
     let lists = [("actors", &event.actors), ("places", &event.places), ("tags", &event.tags)];
     let mut remarks = Vec::new();
     for (key, refs) in lists {
+        let (mut seen, mut said) = (HashSet::new(), HashSet::new());
         for (n, one) in refs.iter().enumerate() {
-            if refs.iter().take(n).any(|earlier| earlier == one) {
+            if !seen.insert(one) && said.insert(one) {
                 let remark = Remark::new(REPEATED_REFERENCE, trail.key(key).nth(n));
                 remarks.push(remark.arg("id", id(timeline, key, one)).arg("key", key));
             }

@@ -4,10 +4,15 @@ use std::ops::Range;
 
 use super::Position;
 
+/// Code points between two steps.
+const STEP: usize = 512;
+
 /// The beginnings of the lines of a text: LF, CR LF and a lone CR end a line.
 #[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<Start>,
+    /// Every so many code points, so that a place in a line of megabytes is near one.
+    steps: Vec<Start>,
     end: Start,
 }
 
@@ -22,16 +27,20 @@ impl LineIndex {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut starts = vec![Start::default()];
+        let mut steps = vec![Start::default()];
         let mut end = Start::default();
         let mut chars = text.chars().peekable();
         while let Some(c) = chars.next() {
             end.byte += c.len_utf8();
             end.char += 1;
+            if end.char % STEP == 0 {
+                steps.push(end);
+            }
             if c == '\n' || (c == '\r' && chars.peek() != Some(&'\n')) {
                 starts.push(end);
             }
         }
-        Self { starts, end }
+        Self { starts, steps, end }
     }
 
     /// How many lines there are; an empty text has one.
@@ -47,6 +56,12 @@ impl LineIndex {
         let line = self.starts.partition_point(|start| start.char <= char);
         let start = line.checked_sub(1).and_then(|n| self.starts.get(n)).copied().unwrap_or_default();
         Position { line: narrow(line), column: narrow(char - start.char + 1) }
+    }
+
+    /// A byte, and the code point (from 0) that begins there, shortly before the one asked for.
+    pub(super) fn shortly_before(&self, char: usize) -> (usize, usize) {
+        let step = self.steps.get(char / STEP).copied().unwrap_or(self.end);
+        (step.byte, step.char)
     }
 
     /// The bytes of a line (from 1) with its line break; empty where there is no such line.

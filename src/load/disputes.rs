@@ -1,37 +1,49 @@
 //! Whether the accounts of an event contradict one another (`≠`).
 
+use std::collections::{HashMap, HashSet};
+
 use crate::text::fold;
-use crate::timeline::date::Edge;
-use crate::timeline::{Date, Excerpt};
+use crate::timeline::{Date, Excerpt, Ref};
 
 /// Whether two accounts state the same fact with different values, or dates that share no day. A silent account does not
-/// disagree; what one source says twice is one account.
+/// disagree; what one source says twice is one account. Takes time in proportion to the excerpts, however many there are.
 pub(super) fn disagree(date: &Date, excerpts: &[Excerpt]) -> bool {
-    let pairs =
-        excerpts.iter().enumerate().flat_map(|(n, one)| excerpts.iter().skip(n + 1).map(move |other| (one, other)));
-    pairs
-        .filter(|(one, other)| one.source != other.source)
-        .any(|(one, other)| facts_differ(one, other) || dates_differ(said(one, date), said(other, date)))
+    facts_differ(excerpts) || dates_differ(date, excerpts)
 }
 
-fn facts_differ(one: &Excerpt, other: &Excerpt) -> bool {
-    one.facts
-        .iter()
-        .any(|(fact, value)| other.facts.iter().any(|(same, another)| fact == same && plain(value) != plain(another)))
+fn facts_differ(excerpts: &[Excerpt]) -> bool {
+    let mut stated: HashMap<&Ref, HashMap<String, HashSet<&Ref>>> = HashMap::new();
+    for excerpt in excerpts {
+        for (fact, value) in &excerpt.facts {
+            stated.entry(fact).or_default().entry(plain(value)).or_default().insert(&excerpt.source);
+        }
+    }
+    stated.values().any(|values| {
+        let sources: HashSet<&Ref> = values.values().flatten().copied().collect();
+        values.len() > 1 && sources.len() > 1
+    })
+}
+
+/// The account that ends first against every other; for accounts of its own source, the first to end of another.
+fn dates_differ(event: &Date, excerpts: &[Excerpt]) -> bool {
+    let said: Vec<(&Ref, &Date)> =
+        excerpts.iter().filter_map(|excerpt| Some((&excerpt.source, said(excerpt, event)?))).collect();
+    let first = |without: Option<&Ref>| {
+        let others = said.iter().filter(|(source, _)| Some(*source) != without);
+        others.filter_map(|(source, date)| Some((date.latest().day()?, *source))).min_by_key(|(day, _)| *day)
+    };
+    let Some((end, source)) = first(None) else { return false };
+    let next = first(Some(source));
+    said.iter().any(|(other, date)| {
+        let end = if *other == source { next.map(|(end, _)| end) } else { Some(end) };
+        end.zip(date.earliest().day()).is_some_and(|(end, begin)| end < begin)
+    })
 }
 
 /// The date of an account: its own, else that of the event where it has words that date it.
 fn said<'a>(excerpt: &'a Excerpt, event: &'a Date) -> Option<&'a Date> {
     let speaks = excerpt.date_text.is_some() || excerpt.dated.is_some();
     excerpt.date.as_ref().or_else(|| speaks.then_some(event))
-}
-
-fn dates_differ(one: Option<&Date>, other: Option<&Date>) -> bool {
-    one.zip(other).is_some_and(|(one, other)| ends_before(one, other) || ends_before(other, one))
-}
-
-fn ends_before(one: &Date, other: &Date) -> bool {
-    matches!((one.latest(), other.earliest()), (Edge::Day(end), Edge::Day(begin)) if end < begin)
 }
 
 /// A value without what typists vary: spelling by `fold::quote`, and the signs that group digits by three.

@@ -42,8 +42,7 @@ fn value<'a>(pairs: &'a [(Node, Node)], wanted: &str) -> Option<&'a Node> {
 fn inside(file: &File<'_>, node: &Node, within: usize) -> usize {
     let Some(text) = node.scalar().filter(|_| within > 0) else { return node.at };
     let quote = usize::from(matches!(node.value, Value::Quoted(_)));
-    let position = file.position(node.at + quote);
-    let written = file.line(position.line).chars().skip(position.column as usize - 1).take(within);
+    let written = file.from(node.at + quote).chars().take(within);
     if written.eq(text.chars().take(within)) { node.at + quote + within } else { node.at }
 }
 

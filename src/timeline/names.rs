@@ -3,7 +3,7 @@
 use super::{Date, Text};
 
 /// A reference to one of a list by its id.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Ref {
     /// The place in the list.
     Known(usize),

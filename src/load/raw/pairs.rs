@@ -29,13 +29,23 @@ impl<'de> Visitor<'de> for PairsVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
         let mut pairs: Vec<(String, String)> = Vec::new();
         while let Some((key, value)) = map.next_entry::<String, String>()? {
-            if pairs.iter().any(|(known, _)| *known == key) {
-                return Err(A::Error::custom(format_args!("duplicate key `{key}`")));
-            }
             pairs.push((key, value));
         }
-        Ok(Pairs(pairs))
+        match doubled(&pairs) {
+            Some(key) => Err(A::Error::custom(format_args!("duplicate key `{key}`"))),
+            None => Ok(Pairs(pairs)),
+        }
     }
+}
+
+/// A key that stands more than once.
+pub(super) fn doubled(pairs: &[(String, String)]) -> Option<&str> {
+    let mut keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
+    keys.sort_unstable();
+    keys.windows(2).find_map(|two| match two {
+        [one, other] if one == other => Some(*one),
+        _ => None,
+    })
 }
 
 impl JsonSchema for Pairs {

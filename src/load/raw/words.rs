@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::pairs::doubled;
 use crate::timeline::Text;
 
 /// Words in the language of the timeline, or in several languages.
@@ -56,12 +57,12 @@ impl<'de> Visitor<'de> for WordsVisitor {
             let Words::Plain(words) = map.next_value()? else {
                 return Err(A::Error::invalid_type(Unexpected::Map, &"words in quotes"));
             };
-            if versions.iter().any(|(known, _)| *known == language) {
-                return Err(A::Error::custom(format_args!("duplicate language `{language}`")));
-            }
             versions.push((language, words));
         }
-        Ok(Words::ByLanguage(versions))
+        match doubled(&versions) {
+            Some(language) => Err(A::Error::custom(format_args!("duplicate language `{language}`"))),
+            None => Ok(Words::ByLanguage(versions)),
+        }
     }
 }
 
