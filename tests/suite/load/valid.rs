@@ -1,5 +1,6 @@
 //! What a sound timeline becomes.
 
+use rstest::rstest;
 use tarikh::anchor::State;
 use tarikh::timeline::{Ref, Timeline};
 
@@ -66,4 +67,28 @@ fn a_plain_string_is_in_the_language_of_the_timeline() {
     let timeline = timeline();
     let visit = timeline.events.get(1).expect("the visit");
     assert_eq!((visit.summary.get("ar"), visit.title.get("en")), (Some("زيارة"), Some("Putin visits Pyongyang")));
+}
+
+/// Whether the one event of a timeline is disputed, its accounts being (source, keys of the excerpt).
+fn disputed(accounts: &[(&str, &str)]) -> bool {
+    let excerpts: Vec<String> =
+        accounts.iter().map(|(source, keys)| format!("{{source: {source}, exact: x, {keys}}}")).collect();
+    let text =
+        format!("title: t\nevents: [{{id: e, date: 2024-06-18, title: t, excerpts: [{}]}}]\n", excerpts.join(", "));
+    let draft = tarikh::load::draft("f", text.into_bytes()).expect("a sound shape");
+    let (timeline, _) = draft.finish(Vec::new()).report(Vec::new());
+    timeline.events.first().expect("the event").disputed
+}
+
+#[rstest]
+#[case::no_day_in_common(&[("a", "dated: explicit"), ("b", "date: 2024-06-20")], true)]
+#[case::a_month_holds_its_day(&[("a", "dated: explicit"), ("b", "date: 2024-06")], false)]
+#[case::one_says_no_date(&[("a", "note: n"), ("b", "date: 2024-06-20")], false)]
+#[case::one_source_twice(&[("a", "date: 2024-06-18"), ("a", "date: 2024-06-20")], false)]
+#[case::the_third_disagrees(&[("a", "date: 2024-06-17"), ("a", "date: 2024-06-20"), ("b", "date: 2024-06-20")], true)]
+#[case::other_figures(&[("a", "facts: {f: 9}"), ("b", "facts: {f: 10}")], true)]
+#[case::the_same_figure_grouped(&[("a", "facts: {f: \"10,000\"}"), ("b", "facts: {f: 10000}")], false)]
+#[case::figures_of_other_facts(&[("a", "facts: {f: 9}"), ("b", "facts: {g: 10}")], false)]
+fn accounts_disagree_over_figures_and_days(#[case] accounts: &[(&str, &str)], #[case] wanted: bool) {
+    assert_eq!(disputed(accounts), wanted);
 }
