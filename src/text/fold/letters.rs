@@ -1,5 +1,6 @@
 //! What both foldings do with a single character.
 
+use crate::text::width::is_arabic_mark;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::text::digits;
@@ -7,7 +8,7 @@ use crate::text::digits;
 /// Characters that write nothing a reader would miss: tatweel, vowel signs, direction and zero-width controls, variation
 /// selectors, soft hyphens.
 pub(super) fn is_silent(c: char) -> bool {
-    matches!(c, '\u{640}' | '\u{653}'..='\u{655}') || is_silent_before_composing(c) || is_vowel_sign(c)
+    matches!(c, '\u{640}' | '\u{653}'..='\u{655}') || is_silent_before_composing(c) || is_arabic_mark(c)
 }
 
 /// The same, less hamza and madda above or below, which make another letter of the one before them.
@@ -20,19 +21,7 @@ pub(super) fn is_silent_before_composing(c: char) -> bool {
         | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}');
-    control || (is_vowel_sign(c) && !hamza)
-}
-
-fn is_vowel_sign(c: char) -> bool {
-    matches!(c,
-        '\u{610}'..='\u{61a}'
-        | '\u{64b}'..='\u{65f}'
-        | '\u{670}'
-        | '\u{6d6}'..='\u{6dc}'
-        | '\u{6df}'..='\u{6e8}'
-        | '\u{6ea}'..='\u{6ed}'
-        | '\u{898}'..='\u{89f}'
-        | '\u{8ca}'..='\u{8ff}')
+    control || (is_arabic_mark(c) && !hamza)
 }
 
 /// A letter as another keyboard or another hand would write it, still the same letter: alef forms, final yeh, Persian

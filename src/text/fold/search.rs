@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::Folded;
 use super::letters::{is_presentation_form, is_silent, letters_of, same_letter};
 
-/// Folds for finding: [`quote`](super::quote), and letters joined that people mix up, Latin without accents and in lower
+/// Folds for finding: [`quote`](super::quote()), and letters joined that people mix up, Latin without accents and in lower
 /// case, all other signs as one space.
 #[must_use]
 pub fn search(text: &str) -> Folded {
