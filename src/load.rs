@@ -9,7 +9,6 @@ pub mod limits;
 mod anchors;
 mod dates;
 mod decode;
-mod disputes;
 mod events;
 mod hints;
 mod ids;

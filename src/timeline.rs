@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod date;
+pub mod disagreement;
 pub mod event;
 pub mod excerpt;
 pub mod human;

@@ -5,12 +5,13 @@ use super::articles::Articles;
 use super::ids::readable;
 use super::names::{self, Lists, text};
 use super::sources::Sources;
-use super::{dates, disputes, raw, tours};
+use super::{dates, raw, tours};
 use crate::anchor::{Anchor, Quote};
 use crate::finding::codes::{
     EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
 };
 use crate::finding::{Finding, Remark, Trail};
+use crate::timeline::disagreement;
 use crate::timeline::{Dated, Event, Excerpt, Standing, Timeline};
 
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
@@ -83,7 +84,7 @@ impl Events<'_> {
         let by = self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks);
         let excerpts = self.excerpts(raw.excerpts, &trail.key("excerpts"));
         let date = date.filter(|_| readable(&raw.id))?;
-        let disputed = disputes::disagree(&date, &excerpts);
+        let disputed = disagreement::disagree(&date, &excerpts);
         let standing = raw.standing.map(standing).unwrap_or_default();
         let (id, number) = (raw.id, 0);
         Some(Event {

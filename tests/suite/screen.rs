@@ -123,7 +123,7 @@ fn disagreement_and_standing_show() {
     assert!(row("first stone").contains('≠'), "{}", row("first stone"));
     assert!(!row("hearings").contains('≠'));
     assert!(row("new contract").contains('›'), "a forecast");
-    assert!(screen.clone_keys("k").text().contains("disputed by Aflak"));
+    assert!(screen.clone_keys("k").text().contains("disputed; claimed by Aflak"));
 }
 
 #[test]

@@ -1,0 +1,156 @@
+//! Where the accounts of an event contradict one another (`≠`), and what each of them says on the matter.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::text::fold;
+
+use super::{Account, Date, Event, Excerpt, Ref, Standing};
+
+/// What accounts can be compared by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// The date.
+    When,
+    /// How firm they take it to be.
+    Standing,
+    /// A fact of the timeline.
+    Fact(Ref),
+}
+
+/// What an account says on a matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said<'a> {
+    /// A date.
+    Date(&'a Date),
+    /// A standing.
+    Standing(Standing),
+    /// Values of a fact, in the order of the file.
+    Values(Vec<&'a str>),
+}
+
+/// One matter, and what each account says on it: nothing where it is silent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison<'a> {
+    /// The matter.
+    pub matter: Matter,
+    /// One for each account, in their order.
+    pub said: Vec<Option<Said<'a>>>,
+    /// Whether they contradict one another.
+    pub differs: bool,
+}
+
+/// Everything on which at least one account says something: the date, the standing where an account has its own, each fact.
+#[must_use]
+pub fn compare<'a>(event: &'a Event, accounts: &[Account]) -> Vec<Comparison<'a>> {
+    let of = |account: &Account| -> Vec<&'a Excerpt> {
+        account.excerpts.iter().filter_map(|place| event.excerpts.get(*place)).collect()
+    };
+    let accounts: Vec<Vec<&Excerpt>> = accounts.iter().map(of).collect();
+    let mut matters = vec![when(event, &accounts)];
+    matters.extend(standing(event, &accounts));
+    let mut facts: Vec<&Ref> = Vec::new();
+    for (fact, _) in event.excerpts.iter().flat_map(|excerpt| &excerpt.facts) {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    let disputed = disputed_facts(&event.excerpts);
+    matters.extend(facts.into_iter().map(|fact| values(fact, &accounts, disputed.contains(fact))));
+    matters
+}
+
+fn when<'a>(event: &'a Event, accounts: &[Vec<&'a Excerpt>]) -> Comparison<'a> {
+    let date =
+        |account: &Vec<&'a Excerpt>| account.iter().find_map(|excerpt| said(excerpt, &event.date)).map(Said::Date);
+    let differs = dates_differ(&event.date, &event.excerpts);
+    Comparison { matter: Matter::When, said: accounts.iter().map(date).collect(), differs }
+}
+
+fn standing<'a>(event: &Event, accounts: &[Vec<&'a Excerpt>]) -> Option<Comparison<'a>> {
+    let own = |account: &Vec<&'a Excerpt>| account.iter().find_map(|excerpt| excerpt.standing);
+    accounts.iter().find_map(own)?;
+    let said: Vec<Standing> = accounts.iter().map(|account| own(account).unwrap_or(event.standing)).collect();
+    let denied = said.contains(&Standing::Denied) && said.iter().any(|standing| *standing != Standing::Denied);
+    let said = said.into_iter().map(|standing| Some(Said::Standing(standing))).collect();
+    Some(Comparison { matter: Matter::Standing, said, differs: denied })
+}
+
+fn values<'a>(fact: &Ref, accounts: &[Vec<&'a Excerpt>], differs: bool) -> Comparison<'a> {
+    let stated = |account: &Vec<&'a Excerpt>| {
+        let values = account.iter().flat_map(|excerpt| &excerpt.facts).filter(|(of, _)| of == fact);
+        let values: Vec<&str> = values.map(|(_, value)| value.as_str()).collect();
+        (!values.is_empty()).then_some(Said::Values(values))
+    };
+    Comparison { matter: Matter::Fact(fact.clone()), said: accounts.iter().map(stated).collect(), differs }
+}
+
+/// Whether two accounts state the same fact with different values, or dates that share no day. A silent account does not
+/// disagree; what one source says twice is one account. Takes time in proportion to the excerpts, however many there are.
+#[must_use]
+pub fn disagree(date: &Date, excerpts: &[Excerpt]) -> bool {
+    dates_differ(date, excerpts) || !disputed_facts(excerpts).is_empty()
+}
+
+/// The facts that two accounts state differently.
+fn disputed_facts(excerpts: &[Excerpt]) -> HashSet<&Ref> {
+    let mut stated: HashMap<&Ref, HashMap<String, HashSet<&Ref>>> = HashMap::new();
+    for excerpt in excerpts {
+        for (fact, value) in &excerpt.facts {
+            stated.entry(fact).or_default().entry(plain(value)).or_default().insert(&excerpt.source);
+        }
+    }
+    let disputed = stated.into_iter().filter(|(_, values)| {
+        let sources: HashSet<&Ref> = values.values().flatten().copied().collect();
+        values.len() > 1 && sources.len() > 1
+    });
+    disputed.map(|(fact, _)| fact).collect()
+}
+
+/// The account that ends first against every other; for accounts of its own source, the first to end of another.
+fn dates_differ(event: &Date, excerpts: &[Excerpt]) -> bool {
+    let said: Vec<(&Ref, &Date)> =
+        excerpts.iter().filter_map(|excerpt| Some((&excerpt.source, said(excerpt, event)?))).collect();
+    let first = |without: Option<&Ref>| {
+        let others = said.iter().filter(|(source, _)| Some(*source) != without);
+        others.filter_map(|(source, date)| Some((date.latest().day()?, *source))).min_by_key(|(day, _)| *day)
+    };
+    let Some((end, source)) = first(None) else { return false };
+    let next = first(Some(source));
+    said.iter().any(|(other, date)| {
+        let end = if *other == source { next.map(|(end, _)| end) } else { Some(end) };
+        end.zip(date.earliest().day()).is_some_and(|(end, begin)| end < begin)
+    })
+}
+
+/// The date of an account: its own, else that of the event where it has words that date it.
+fn said<'a>(excerpt: &'a Excerpt, event: &'a Date) -> Option<&'a Date> {
+    let speaks = excerpt.date_text.is_some() || excerpt.dated.is_some();
+    excerpt.date.as_ref().or_else(|| speaks.then_some(event))
+}
+
+/// A value without what typists vary: spelling by `fold::quote`, and the signs that group digits by three.
+fn plain(value: &str) -> String {
+    let folded: Vec<char> = fold::quote(value.trim()).text.chars().collect();
+    let digit = |at: usize| folded.get(at).is_some_and(char::is_ascii_digit);
+    let groups = |at: usize| at > 0 && digit(at - 1) && (at + 1..=at + 3).all(digit) && !digit(at + 4);
+    let kept = folded.iter().enumerate().filter(|(at, c)| !(matches!(c, ',' | '٬' | '\'' | '’' | ' ') && groups(*at)));
+    kept.map(|(_, c)| *c).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::plain;
+
+    #[rstest]
+    #[case("10,000", "10000", true)]
+    #[case("10 000", "10000", true)]
+    #[case("1,000,000", "1000000", true)]
+    #[case("10,000", "12,000", false)]
+    #[case("10,5", "105", false)]
+    #[case("9 أشخاص", "9أشخاص", false)]
+    fn only_the_grouping_of_digits_is_set_aside(#[case] one: &str, #[case] other: &str, #[case] same: bool) {
+        assert_eq!(plain(one) == plain(other), same);
+    }
+}
