@@ -3,6 +3,7 @@
 pub mod act;
 pub mod chronology;
 pub mod citation;
+pub mod compare;
 pub mod effect;
 pub mod filter;
 pub mod layout;
@@ -22,6 +23,7 @@ use crate::text::Direction;
 use crate::timeline::Timeline;
 
 use chronology::{Chronology, Make, line::Columns};
+use compare::Compare;
 use filter::Filter;
 use layout::{Layout, Wishes};
 use library::Library;
@@ -77,6 +79,8 @@ pub struct State {
     pub source: SourcePane,
     /// The filter line.
     pub filter: Filter,
+    /// The accounts of an event side by side, in place of the panes.
+    pub compare: Option<Compare>,
     /// What lies over the panes.
     pub overlay: Option<Overlay>,
     /// What is said in the hint row until the next key.
@@ -107,6 +111,7 @@ impl State {
             chronology: Chronology::default(),
             source: SourcePane::default(),
             filter: Filter::default(),
+            compare: None,
             overlay: None,
             toast: None,
             count: None,
@@ -154,6 +159,9 @@ impl State {
         }
         if self.overlay.is_some() {
             return self.key_in_overlay(chord);
+        }
+        if self.compare.is_some() {
+            return self.key_in_compare(chord);
         }
         if self.filter.typing() {
             return self.key_in_filter(chord);
@@ -231,6 +239,7 @@ impl State {
         let Some(timeline) = self.library.timeline.clone() else { return };
         self.chronology.take(&timeline);
         self.source.clear();
+        self.compare = None;
         self.filter.matcher = crate::query::Matcher::default();
         let same = before.map(|(id, date)| {
             let found = timeline.events.iter().position(|event| event.id == id);
@@ -275,6 +284,7 @@ impl State {
         self.settle_layout(&timeline);
         self.settle_chronology(&timeline);
         self.settle_source(&timeline);
+        self.settle_compare();
     }
 
     /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first.

@@ -1,6 +1,7 @@
 //! The state as cells. Nothing is decided here.
 
 pub mod chronology;
+pub mod compare;
 pub mod hints;
 pub mod notice;
 pub mod overlay;
@@ -32,6 +33,12 @@ pub fn draw(state: &State, family: Family, area: Rect, buffer: &mut Buffer) -> O
         overlay::draw(state, &mut pen);
         return None;
     };
+    if let Some(comparison) = &state.compare {
+        compare::draw(state, comparison, &mut pen);
+        hints::draw(state, &layout, &mut pen);
+        overlay::draw(state, &mut pen);
+        return Some(Position { x: 0, y: 1 });
+    }
     let caret = title::draw(state, timeline, &layout, &mut pen);
     let cursor = chronology::draw(state, timeline, &layout, &mut pen);
     divider(&layout, &mut pen);

@@ -22,6 +22,8 @@ impl State {
             Action::Close => self.close(),
             Action::Help => self.overlay = Some(Overlay::new(OverlayKind::Help)),
             Action::Problems => self.overlay = Some(Overlay::new(OverlayKind::Problems)),
+            Action::Compare => self.open_compare(),
+            Action::Details => self.overlay = Some(Overlay::new(OverlayKind::Details)),
             Action::Theme => self.turn_theme(),
             Action::NextPane | Action::PreviousPane => self.focus = self.focus.other(),
             Action::PaneLeft => self.pane_at(true),

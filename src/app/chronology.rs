@@ -79,6 +79,16 @@ impl Chronology {
         u32::try_from(event).is_ok_and(|event| self.results.binary_search(&event).is_ok())
     }
 
+    /// The next listed event after a place (or before it) for which something holds.
+    pub fn find_from(&self, position: usize, onward: bool, holds: impl Fn(usize) -> bool) -> Option<usize> {
+        let wanted = |place: &usize| self.results.get(*place).is_some_and(|event| holds(*event as usize));
+        if onward {
+            (position + 1..self.results.len()).find(wanted)
+        } else {
+            (0..position.min(self.results.len())).rev().find(wanted)
+        }
+    }
+
     /// Selects by place among the events listed; the last where there are fewer.
     pub fn go(&mut self, position: usize) {
         self.position = position.min(self.results.len().saturating_sub(1));

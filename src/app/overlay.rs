@@ -1,5 +1,6 @@
 //! What lies over the panes and takes the keys: help, problems.
 
+pub mod details;
 pub mod lines;
 
 use ratatui::layout::Rect;
@@ -32,6 +33,8 @@ pub enum OverlayKind {
     Help,
     /// What is wrong with the data.
     Problems,
+    /// Everything the file says of the selected event.
+    Details,
 }
 
 impl OverlayKind {
@@ -41,6 +44,7 @@ impl OverlayKind {
         match self {
             Self::Help => "help-title",
             Self::Problems => "problems-title",
+            Self::Details => "details-title",
         }
     }
 }
@@ -88,6 +92,7 @@ impl State {
             Some(Action::Close | Action::Back | Action::Open) => self.overlay = None,
             Some(Action::Help) if overlay.kind == OverlayKind::Help => self.overlay = None,
             Some(Action::Problems) if overlay.kind == OverlayKind::Problems => self.overlay = None,
+            Some(Action::Details) if overlay.kind == OverlayKind::Details => self.overlay = None,
             Some(action @ (Action::Help | Action::Problems | Action::Quit | Action::Reload | Action::Theme)) => {
                 return self.act(action);
             }
@@ -114,6 +119,7 @@ impl State {
             overlay.columns = match overlay.kind {
                 OverlayKind::Help => lines::help(&self.words, width, two),
                 OverlayKind::Problems => vec![lines::problems(&self.words, self.library.problems(), width)],
+                OverlayKind::Details => vec![self.details(width)],
             };
         }
         let height = usize::from(overlay.inside(self.size).height);

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::i18n::{Arg, Words};
 use crate::text::clean;
-use crate::timeline::{Event, Excerpt, Ref, Text, Timeline};
+use crate::timeline::{Event, Excerpt, Text, Timeline};
 
 /// One line an event: number, date, title, id.
 #[must_use]
@@ -23,10 +23,11 @@ pub fn whole(timeline: &Timeline, event: &Event, words: &Words) -> String {
     page.line(event.title.best(page.language));
     page.line(&format!("{} · {} · {}", event.date.long(words), event.standing.word(), event.id));
     page.text("show-date-note", &event.date_note);
-    page.names("show-by", &event.by, |place| timeline.actors.get(place).map(|actor| &actor.name));
-    page.names("show-actors", &event.actors, |place| timeline.actors.get(place).map(|actor| &actor.name));
-    page.names("show-places", &event.places, |place| timeline.places.get(place).map(|place| &place.name));
-    page.names("show-tags", &event.tags, |place| timeline.tags.get(place).map(|tag| &tag.name));
+    let tag = page.language;
+    page.names("show-by", event.by.iter().map(|actor| timeline.actor_name(actor, tag)));
+    page.names("show-actors", event.actors.iter().map(|actor| timeline.actor_name(actor, tag)));
+    page.names("show-places", event.places.iter().map(|place| timeline.place_name(place, tag)));
+    page.names("show-tags", event.tags.iter().map(|one| timeline.tag_name(one, tag)));
     page.text("show-summary", &event.summary);
     for excerpt in &event.excerpts {
         page.excerpt(timeline, excerpt);
@@ -58,12 +59,8 @@ impl Page<'_> {
         }
     }
 
-    fn names<'t>(&mut self, id: &str, refs: &'t [Ref], name: impl Fn(usize) -> Option<&'t Text>) {
-        let shown = |one: &'t Ref| match one {
-            Ref::Known(place) => name(*place).map_or("", |name| name.best(self.language)),
-            Ref::Unknown(id) => id.as_str(),
-        };
-        let names: Vec<&str> = refs.iter().map(shown).collect();
+    fn names<'t>(&mut self, id: &str, names: impl Iterator<Item = &'t str>) {
+        let names: Vec<&str> = names.collect();
         if !names.is_empty() {
             self.said(id, &names.join("; "));
         }
@@ -72,7 +69,7 @@ impl Page<'_> {
     fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
         self.out.push('\n');
         let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
-        let name = source.map_or_else(|| unknown(&excerpt.source), |source| source.name(self.language));
+        let name = timeline.source_name(&excerpt.source, self.language);
         let file = source.map_or("", |source| source.file.as_str());
         let state = super::json::state(excerpt.anchor.state);
         let place = excerpt.anchor.range.as_ref().zip(source.and_then(|source| source.article.as_ref()));
@@ -88,17 +85,9 @@ impl Page<'_> {
         }
         self.text("show-dated-note", &excerpt.dated_note);
         for (fact, value) in &excerpt.facts {
-            let name = fact.known().and_then(|place| timeline.facts.get(place));
-            let name = name.map_or_else(|| unknown(fact), |fact| fact.name.best(self.language));
+            let name = timeline.fact_name(fact, self.language);
             self.line(&format!("  {name}: {value}"));
         }
         self.text("show-note", &excerpt.note);
-    }
-}
-
-fn unknown(one: &Ref) -> &str {
-    match one {
-        Ref::Unknown(id) => id,
-        Ref::Known(_) => "",
     }
 }

@@ -83,6 +83,10 @@ pub enum Action {
     NextAccount,
     /// The account before.
     PreviousAccount,
+    /// The accounts of the event side by side.
+    Compare,
+    /// Everything the file says of the event.
+    Details,
     /// Copy the passage with its citation.
     Copy,
 }

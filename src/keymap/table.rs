@@ -52,6 +52,8 @@ pub const TABLE: &[Binding] = &[
     b(Action::Open, "key-open", Group::Read, &[k(Key::Enter)]),
     b(Action::NextAccount, "key-next-account", Group::Read, &[c('a')]),
     b(Action::PreviousAccount, "key-previous-account", Group::Read, &[c('A')]),
+    b(Action::Compare, "key-compare", Group::Read, &[c('c')]),
+    b(Action::Details, "key-details", Group::Read, &[c('i')]),
     b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
     b(Action::Filter, "key-filter", Group::Find, &[c('/'), c('&')]),
     b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),

@@ -5,7 +5,7 @@ pub use crate::anchor::{Anchor, State as AnchorState};
 use super::{Date, Ref, Standing, Text};
 
 /// A passage of an article that tells an event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Excerpt {
     /// Whose words.
     pub source: Ref,

@@ -11,6 +11,13 @@ pub enum Ref {
     Unknown(String),
 }
 
+/// A reference to nothing.
+impl Default for Ref {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
 impl Ref {
     /// The place in the list, if it is there.
     #[must_use]

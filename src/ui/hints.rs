@@ -77,6 +77,15 @@ fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
         let say = |id: &str| words.say(id).into_owned();
         return vec![("Enter".to_owned(), say("key-keep")), ("Esc".to_owned(), say("key-as-before"))];
     }
+    if state.compare.is_some() {
+        let say = |id: &str| words.say(id).into_owned();
+        return vec![
+            ("↓↑".to_owned(), say("compare-hint-scroll")),
+            ("n N".to_owned(), say("compare-hint-next")),
+            ("c".to_owned(), say("compare-hint-back")),
+            (String::new(), say("compare-legend")),
+        ];
+    }
     let mut actions = Vec::new();
     if state.size.width >= ROOMY {
         let accounts =
@@ -86,7 +95,7 @@ fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
             Pane::Source => actions.extend([Action::NextMark, Action::Copy]),
         }
         if accounts > 1 {
-            actions.push(Action::NextAccount);
+            actions.extend([Action::NextAccount, Action::Compare]);
         }
         if layout.chronology.is_some() && layout.source.is_some() {
             actions.push(Action::NextPane);

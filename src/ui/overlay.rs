@@ -2,14 +2,13 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::overlay::lines::KEYS;
 use crate::app::overlay::{Overlay, OverlayLine};
 use crate::app::{Size, State};
 use crate::finding::Severity;
+use crate::text::Direction;
 
 use super::pen::Pen;
-
-/// Columns for the keys of an action.
-const KEYS: u16 = 17;
 
 pub(super) fn draw(state: &State, pen: &mut Pen<'_>) {
     let Some(overlay) = &state.overlay else { return };
@@ -32,9 +31,14 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine) {
         OverlayLine::Heading(row) => {
             pen.start_row(area, 0, row, palette.strong);
         }
-        OverlayLine::Key { keys, help } => {
-            pen.start_row(area, 0, keys, palette.accent);
-            pen.start_row(area, KEYS, help, palette.text);
+        OverlayLine::Pair { name, said } => {
+            pen.start_row(area, 0, name, palette.accent);
+            let room = inner(pen.direction, area, KEYS + 1);
+            match (said.direction(), pen.direction) {
+                (own, whole) if own == whole => pen.start_row(room, 0, said, palette.text),
+                // Arabic prose in an English list is aligned to its own side, as in the article.
+                _ => pen.start_row(room, room.width.saturating_sub(said.width()), said, palette.text),
+            };
         }
         OverlayLine::Problem(severity, first, row) => {
             let (sign, style) = match severity {
@@ -50,6 +54,15 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine) {
         OverlayLine::Advice(row) => {
             pen.start_row(area, 2, row, palette.muted);
         }
+    }
+}
+
+/// An area without its first cells, from the side where reading begins.
+fn inner(direction: Direction, area: Rect, first: u16) -> Rect {
+    let width = area.width.saturating_sub(first);
+    match direction {
+        Direction::Ltr => Rect { x: area.right() - width, width, ..area },
+        Direction::Rtl => Rect { width, ..area },
     }
 }
 

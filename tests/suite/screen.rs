@@ -17,6 +17,9 @@ use rstest::rstest;
 #[case::filter("80x24", "/لجنة")]
 #[case::filter_kept("120x40", "/الصيادين<enter>")]
 #[case::no_match("80x24", "/zzz")]
+#[case::compare_beside("120x40", "jc")]
+#[case::compare_below("80x24", "jc")]
+#[case::details("100x30", "ji")]
 fn a_screen_looks_like_this(#[case] size: &str, #[case] keys: &str) {
     let screen = Screen::new(bridge(), size).keys(keys);
     insta::assert_snapshot!(format!("{size}-{}", name(keys)), screen.picture());
@@ -113,6 +116,35 @@ fn accounts_of_an_event_follow_each_other() {
     let other = screen.clone_keys("a");
     assert!(other.text().contains("account 2 of 2") && other.text().contains("Horizon Agency"), "{}", other.text());
     assert_eq!(other.marked(), "The city laid the first stone on 2 June 2024, at a cost of 52 million dinars");
+}
+
+#[test]
+fn compared_accounts_show_where_they_differ_and_where_one_is_silent() {
+    let screen = Screen::new(bridge(), "120x40").keys("jc");
+    let row =
+        |label: &str| screen.text().lines().find(|line| line.contains(label)).map(str::to_owned).unwrap_or_default();
+    assert!(row("Cost").contains("≠ 48 million") && row("Cost").contains("≠ 52 million"), "{}", row("Cost"));
+    assert!(!row("when").contains('≠'), "the dates agree");
+    assert!(screen.row(0).contains("2 accounts · 1 disagreement"), "{}", screen.row(0));
+    assert!(screen.hits().contains("52"), "a number the other account lacks: {}", screen.hits());
+    assert!(screen.clone_keys("n").row(0).contains("objects to the route"), "the next event with two accounts");
+    assert!(screen.clone_keys("<esc>").selected().contains("The first stone"));
+}
+
+#[test]
+fn details_tell_everything_the_file_says() {
+    let screen = Screen::new(bridge(), "120x60").keys("ji");
+    for said in [
+        "first-stone",
+        "2024-06-02",
+        "established",
+        "Old harbour",
+        "Account 2",
+        "exactly, word for word",
+        "Cost 52 million",
+    ] {
+        assert!(screen.text().contains(said), "{said}: {}", screen.text());
+    }
 }
 
 #[test]

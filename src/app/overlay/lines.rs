@@ -5,8 +5,8 @@ use crate::i18n::Words;
 use crate::keymap::{Binding, Group, TABLE, label};
 use crate::text::{Base, Row, lay_out, one_line};
 
-/// Columns for the keys of an action in help.
-const KEYS: u16 = 16;
+/// Columns for the name of a pair.
+pub const KEYS: u16 = 16;
 
 /// One row of a list over the panes.
 #[derive(Clone, Debug)]
@@ -15,12 +15,12 @@ pub enum OverlayLine {
     Blank,
     /// The name of a group of keys.
     Heading(Row),
-    /// An action with its keys.
-    Key {
-        /// Its keys.
-        keys: Row,
-        /// What it does.
-        help: Row,
+    /// Something with its name: an action with its keys, a field with its value.
+    Pair {
+        /// The name; without cells where a value goes on.
+        name: Row,
+        /// What is said of it.
+        said: Row,
     },
     /// The first row of a problem, or one that goes on.
     Problem(Severity, bool, Row),
@@ -60,9 +60,9 @@ const SIGNS: [(&str, &str); 11] = [
 fn signs(words: &Words, width: u16) -> Vec<OverlayLine> {
     let base = Base::Fixed(words.language().direction());
     let mut lines = vec![OverlayLine::Heading(one_line(&words.say("group-signs"), width, base))];
-    lines.extend(SIGNS.iter().map(|(sign, message)| OverlayLine::Key {
-        keys: one_line(sign, KEYS, base),
-        help: one_line(&words.say(message), width.saturating_sub(KEYS + 1), base),
+    lines.extend(SIGNS.iter().map(|(sign, message)| OverlayLine::Pair {
+        name: one_line(sign, KEYS, base),
+        said: one_line(&words.say(message), width.saturating_sub(KEYS + 1), base),
     }));
     lines.push(OverlayLine::Blank);
     lines
@@ -81,9 +81,9 @@ fn group_lines(words: &Words, group: Group, width: u16) -> Vec<OverlayLine> {
 fn key_line(words: &Words, binding: &Binding, width: u16, base: Base) -> OverlayLine {
     let keys: Vec<String> = binding.chords.iter().map(|chord| label::label(*chord)).collect();
     let help = words.attribute(binding.message, "help");
-    OverlayLine::Key {
-        keys: one_line(&keys.join("  "), KEYS, base),
-        help: one_line(&help, width.saturating_sub(KEYS + 1), base),
+    OverlayLine::Pair {
+        name: one_line(&keys.join("  "), KEYS, base),
+        said: one_line(&help, width.saturating_sub(KEYS + 1), base),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::i18n::Words;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
-use crate::timeline::{Event, Ref, Text, Timeline};
+use crate::timeline::{Event, Timeline};
 
 /// Rows of the title and of the summary at the most.
 const TITLE_ROWS: usize = 2;
@@ -101,7 +101,7 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
 
 fn when(timeline: &Timeline, event: &Event, words: &Words) -> String {
     let date = event.date.long(words);
-    let by = event.by.iter().map(|actor| isolated(actor_name(timeline, actor, words.language().tag())));
+    let by = event.by.iter().map(|actor| isolated(timeline.actor_name(actor, words.language().tag())));
     let by: Vec<String> = by.collect();
     if by.is_empty() {
         return format!("{date} · {}", words.say(event.standing.message()));
@@ -112,26 +112,8 @@ fn when(timeline: &Timeline, event: &Event, words: &Words) -> String {
 
 fn who(timeline: &Timeline, event: &Event, words: &Words) -> String {
     let tag = words.language().tag();
-    let actors: Vec<String> = event.actors.iter().map(|actor| isolated(actor_name(timeline, actor, tag))).collect();
-    let places: Vec<String> = event.places.iter().map(|place| isolated(place_name(timeline, place, tag))).collect();
+    let actors: Vec<String> = event.actors.iter().map(|actor| isolated(timeline.actor_name(actor, tag))).collect();
+    let places: Vec<String> = event.places.iter().map(|place| isolated(timeline.place_name(place, tag))).collect();
     let lists = [actors, places].into_iter().filter(|names| !names.is_empty());
     lists.map(|names| names.join(&words.say("list-separator"))).collect::<Vec<_>>().join(" · ")
-}
-
-fn actor_name<'a>(timeline: &'a Timeline, actor: &'a Ref, tag: &str) -> &'a str {
-    match actor {
-        Ref::Known(place) => timeline.actors.get(*place).map_or("", |found| name(&found.name, &found.id, tag)),
-        Ref::Unknown(id) => id,
-    }
-}
-
-fn place_name<'a>(timeline: &'a Timeline, place: &'a Ref, tag: &str) -> &'a str {
-    match place {
-        Ref::Known(place) => timeline.places.get(*place).map_or("", |found| name(&found.name, &found.id, tag)),
-        Ref::Unknown(id) => id,
-    }
-}
-
-fn name<'a>(text: &'a Text, id: &'a str, tag: &str) -> &'a str {
-    Some(text.best(tag)).filter(|name| !name.is_empty()).unwrap_or(id)
 }

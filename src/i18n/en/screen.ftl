@@ -98,3 +98,54 @@ copied-nothing = There is no passage to copy
 mouse-on = Mouse on: Shift-drag selects text
 mouse-off = Mouse off: the terminal selects text
 theme-fixed = The colours are those of the terminal; --theme dark or light changes them
+
+compare-counts = { $accounts ->
+        [one] 1 account
+       *[other] { $accounts } accounts
+    } · { $differences ->
+        [0] no disagreement
+        [one] 1 disagreement
+       *[other] { $differences } disagreements
+    }
+compare-when = when
+compare-standing = standing
+compare-passage = passage
+compare-translation = in English
+compare-note = note
+compare-nothing = This event has no account to compare
+compare-last = No later event has more than one account
+compare-first = No earlier event has more than one account
+compare-hint-scroll = scroll together
+compare-hint-next = next event to compare
+compare-hint-back = back
+compare-legend = ≠ differs   — says nothing
+
+details-title = Details
+details-number = number
+details-id = id
+details-date = date
+details-date-note = why this date
+details-title-in = title ({ $language })
+details-summary-in = summary ({ $language })
+details-standing = standing
+details-actors = actors
+details-places = places
+details-tags = tags
+details-notes-in = notes ({ $language })
+details-account = Account { $number }
+details-passage = passage
+details-state = stands
+details-dated = dated by
+details-facts = states
+details-translation-in = translation ({ $language })
+details-note-in = note ({ $language })
+details-dated-note-in = how dated ({ $language })
+
+state-exact = exactly, word for word
+state-moved = word for word, in an article that has changed
+state-respelled = in another spelling
+state-ambiguous = in more than one place
+state-missing = nowhere in the article
+dated-explicit = given by these words
+dated-relative = relative to another date
+dated-context = by what stands around
