@@ -4,6 +4,7 @@ pub mod act;
 pub mod chronology;
 pub mod citation;
 pub mod compare;
+pub mod edit;
 pub mod effect;
 pub mod filter;
 pub mod layout;
@@ -29,7 +30,7 @@ use layout::{Layout, Wishes};
 use library::Library;
 use source::SourcePane;
 
-pub use effect::Effect;
+pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Mouse, MouseKind, Size};
 pub use overlay::Overlay;
 pub use setup::{Setup, Theme};
@@ -143,6 +144,14 @@ impl State {
                 self.loaded(generation, outcome);
                 Vec::new()
             }
+            Message::Edited { trouble } => {
+                // However the editor ended, it may have saved before.
+                let effects = self.act(Action::Reload);
+                if let Some((id, args)) = trouble {
+                    self.say(id, &args);
+                }
+                effects
+            }
             Message::Progress { read, total } => {
                 self.library.progress = Some((read, total));
                 Vec::new()
@@ -224,7 +233,7 @@ impl State {
             Err(findings) => self.library.refuse(findings),
             Ok(loaded) => self.take(*loaded),
         }
-        if again && self.library.unreadable.is_empty() {
+        if again && self.library.unreadable.is_empty() && self.toast.is_none() {
             self.toast = Some(self.words.say("reloaded").into_owned());
         }
     }

@@ -25,7 +25,7 @@ mod tree;
 
 use std::collections::HashSet;
 
-use crate::file::File;
+use crate::file::{File, Position};
 use crate::finding::codes::{FILE_TOO_LARGE, SHAPE, TOO_MANY_EVENTS};
 use crate::finding::{self, Finding, Place, Remark};
 use crate::i18n::Arg;
@@ -83,6 +83,12 @@ pub fn draft(name: &str, bytes: Vec<u8>) -> Result<Draft, Vec<Finding>> {
 pub fn too_large(name: &str, size: u64) -> Finding {
     let args = vec![("size", limits::mib(size).into()), ("limit", limits::mib(limits::TIMELINE).into())];
     Finding::new(FILE_TOO_LARGE, Some(first(&File::new(name, ""))), args)
+}
+
+/// Where the event of an id begins in the text of a timeline, for an editor; nothing where it has none, or is no YAML.
+#[must_use]
+pub fn place_of(text: &str, id: &str) -> Option<Position> {
+    locate::event(text, id)
 }
 
 /// The JSON Schema (draft 7) of a timeline, made from the structs that read it.

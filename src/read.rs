@@ -3,6 +3,7 @@
 mod article;
 mod example;
 mod regular;
+pub mod spot;
 mod target;
 
 use std::path::{Path, PathBuf};

@@ -15,6 +15,7 @@ pub mod loader;
 pub mod print;
 
 mod clipboard;
+mod edit;
 mod events;
 mod fault;
 mod guard;
@@ -27,16 +28,28 @@ mod tty;
 mod waker;
 
 pub use crash::Crash;
+pub use edit::{Spot, Trouble};
 pub use loader::Load;
 pub use tty::Refusal;
 
-use crate::app::State;
+use crate::app::{Edit, State};
 use guard::Guard;
 use session::Session;
 use tty::Tty;
 
 /// The most columns, and the most rows, that are drawn: keeps the cells of a frame bounded whatever the kernel says.
 pub const LARGEST: u16 = 1000;
+
+/// Finds the place that an editor is to open, or says why there is none.
+pub type Find = Box<dyn Fn(&Edit) -> Result<Spot, Trouble>>;
+
+/// What the screen needs of the files.
+pub struct World {
+    /// Reads them.
+    pub load: Load,
+    /// Finds the place that an editor is to open, or says why there is none.
+    pub find: Find,
+}
 
 /// Why the program left the screen.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,16 +64,16 @@ pub enum End {
 
 /// Shows a state on the terminal until it ends, and gives the terminal back as it was found, whatever happens.
 ///
-/// `load` runs on a thread of its own, at once with generation 0, then for each reload that the state asks for.
+/// The files are read on a thread of its own, at once with generation 0, then for each reload that the state asks for.
 ///
 /// # Errors
 /// Where there is no terminal to show it on; nothing was written then.
-pub fn explore(state: State, load: Load, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
+pub fn explore(state: State, world: World, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
     let tty = Tty::open()?;
     let guard = Guard::new(mouse);
     crash.first({
         let guard = guard.clone();
         move || guard.release()
     });
-    Session::start(state, load, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
+    Session::start(state, world, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
 }

@@ -18,6 +18,8 @@ impl State {
             Action::Back => return self.back(),
             Action::Reload => return self.reload(),
             Action::Copy => return self.copy(),
+            Action::EditEvent => return self.edit_event(),
+            Action::EditArticle => return self.edit_article(),
             Action::Mouse => return self.toggle_mouse(),
             Action::Close => self.close(),
             Action::Help => self.overlay = Some(Overlay::new(OverlayKind::Help)),

@@ -15,4 +15,22 @@ pub enum Effect {
     Mouse(bool),
     /// Read the files again; the answer carries this generation.
     Reload(u64),
+    /// Hand the terminal to the user's editor; the answer is [`Message::Edited`](super::Message::Edited).
+    Edit(Edit),
+}
+
+/// What to open in an editor, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// The timeline, at the event of this id.
+    Event(String),
+    /// An article.
+    Article {
+        /// Its path as the timeline writes it.
+        file: String,
+        /// From 1.
+        line: u32,
+        /// From 1, in code points.
+        column: u32,
+    },
 }

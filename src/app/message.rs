@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::finding::Finding;
+use crate::i18n::Arg;
 use crate::index::Index;
 use crate::keymap::Chord;
 use crate::timeline::Timeline;
@@ -24,6 +25,11 @@ pub enum Message {
         generation: u64,
         /// What was read, or the findings that make it unreadable.
         outcome: Result<Box<Loaded>, Vec<Finding>>,
+    },
+    /// The editor has ended, or could not be started.
+    Edited {
+        /// What went wrong: a message and its arguments.
+        trouble: Option<(&'static str, Vec<(&'static str, Arg)>)>,
     },
     /// Reading takes longer than 200 ms: articles read so far, articles in all.
     Progress {

@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use super::output::refuse;
 use super::{Exit, Options};
-use crate::app::{Loaded, Message, Setup, Size, State};
+use crate::app::{Edit, Loaded, Message, Setup, Size, State};
 use crate::i18n::Words;
 use crate::index::Index;
 use crate::read;
-use crate::tui::{self, Crash, End, Load, Refusal};
+use crate::tui::{self, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
 pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Crash) -> Exit {
     let state = State::new(setup(options, Size::default()));
-    match tui::explore(state, reading(path), !options.no_mouse, crash) {
+    let world = World { find: finding(path.clone()), load: reading(path) };
+    match tui::explore(state, world, !options.no_mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
         Ok(End::Panicked) => Exit::Panicked,
@@ -54,5 +55,19 @@ pub fn reading(path: Option<PathBuf>) -> Load {
             }
         };
         Message::Loaded { generation, outcome }
+    })
+}
+
+/// What finds the place that an editor is to open.
+fn finding(path: Option<PathBuf>) -> Find {
+    Box::new(move |what| {
+        let spot = match what {
+            Edit::Event(id) => read::spot::event(path.as_deref(), id),
+            Edit::Article { file, line, column } => {
+                read::spot::article(path.as_deref(), file).map(|file| (file, *line, *column))
+            }
+        };
+        let (file, line, column) = spot.ok_or(("edit-example", Vec::new()))?;
+        Ok(Spot { file, line, column })
     })
 }

@@ -87,6 +87,10 @@ pub enum Action {
     Compare,
     /// Everything the file says of the event.
     Details,
+    /// Open the timeline in the editor, at the event.
+    EditEvent,
+    /// Open the article in the editor, at the passage.
+    EditArticle,
     /// Copy the passage with its citation.
     Copy,
 }

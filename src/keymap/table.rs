@@ -55,6 +55,8 @@ pub const TABLE: &[Binding] = &[
     b(Action::Compare, "key-compare", Group::Read, &[c('c')]),
     b(Action::Details, "key-details", Group::Read, &[c('i')]),
     b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
+    b(Action::EditEvent, "key-edit-event", Group::Read, &[c('e')]),
+    b(Action::EditArticle, "key-edit-article", Group::Read, &[c('E')]),
     b(Action::Filter, "key-filter", Group::Find, &[c('/'), c('&')]),
     b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),
     b(Action::PreviousMatch, "key-previous-match", Group::Find, &[c('N')]),

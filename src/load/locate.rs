@@ -1,7 +1,7 @@
 //! Where in the file a remark belongs: one more reading, only when there is something to say.
 
 use super::tree::{self, Node, Value};
-use crate::file::File;
+use crate::file::{File, Position};
 use crate::finding::{Finding, Place, Remark, Step, Trail};
 
 /// Gives each remark its place.
@@ -13,6 +13,18 @@ pub(super) fn locate(name: &str, text: &str, remarks: Vec<Remark>) -> Vec<Findin
         Place::of(&file, node.map_or(0, |node| inside(&file, node, remark.within)))
     };
     remarks.into_iter().map(|remark| Finding::new(remark.code, Some(place(&remark)), remark.args)).collect()
+}
+
+/// Where an event of this id begins, in a file that can be read as YAML.
+pub(super) fn event(text: &str, id: &str) -> Option<Position> {
+    let tree = tree::read(text).ok()?;
+    let Value::Map(top) = &tree.value else { return None };
+    let Value::List(events) = &value(top, "events")?.value else { return None };
+    let is_it = |event: &&Node| match &event.value {
+        Value::Map(pairs) => value(pairs, "id").and_then(Node::scalar) == Some(id),
+        _ => false,
+    };
+    Some(File::new("", text).position(events.iter().find(is_it)?.at))
 }
 
 /// The value at the end of a trail, or the last one on the way to it.

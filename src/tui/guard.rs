@@ -58,6 +58,19 @@ impl Guard {
         }
     }
 
+    /// Gives the terminal to somebody else for as long as they need it. It is claimed again with the settings it had before them,
+    /// whatever they left.
+    pub(super) fn lend<T>(&self, borrower: impl FnOnce() -> T) -> io::Result<T> {
+        self.release();
+        let before = tcgetattr(stdin());
+        let given_back = borrower();
+        if let Ok(before) = before {
+            tcsetattr(stdin(), OptionalActions::Now, &before)?;
+        }
+        self.claim()?;
+        Ok(given_back)
+    }
+
     /// Takes the mouse, or leaves it to the terminal.
     pub(super) fn mouse(&self, on: bool) -> io::Result<()> {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };

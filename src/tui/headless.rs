@@ -54,7 +54,7 @@ impl Player {
         effects.into_iter().all(|effect| match effect {
             Effect::Quit => false,
             Effect::Reload(generation) => self.read(generation),
-            Effect::Suspend | Effect::Redraw | Effect::Copy(_) | Effect::Mouse(_) => true,
+            Effect::Suspend | Effect::Redraw | Effect::Copy(_) | Effect::Mouse(_) | Effect::Edit(_) => true,
         })
     }
 

@@ -12,10 +12,11 @@ use super::End;
 use super::clipboard;
 use super::fault::Fault;
 use super::guard::{Guard, send};
-use super::loader::{Load, Loader};
+use super::loader::Loader;
 use super::screen::Screen;
 use super::signals::Signals;
 use super::tty::Tty;
+use super::{Find, World};
 use crate::app::{Effect, Message, Size, State};
 use crate::terminal::encode::Family;
 use crate::terminal::input::Decoder;
@@ -42,8 +43,10 @@ pub(super) struct Session {
     signals: Signals,
     guard: Guard,
     fault: Option<Fault>,
-    /// Kept for its end: descriptor 0 is the terminal until then.
-    _tty: Tty,
+    /// Finds what an editor is to open.
+    find: Find,
+    /// Descriptor 0 is the terminal until its end.
+    tty: Tty,
 }
 
 impl From<io::Error> for End {
@@ -59,9 +62,9 @@ fn hang_up() -> End {
 
 impl Session {
     /// Claims the terminal and has the files read.
-    pub(super) fn start(state: State, load: Load, tty: Tty, guard: Guard) -> io::Result<Self> {
+    pub(super) fn start(state: State, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
         let fault = Fault::wanted();
-        let loader = Loader::start(load, fault)?;
+        let loader = Loader::start(world.load, fault)?;
         loader.request(0);
         let signals = Signals::catch()?;
         guard.claim().inspect_err(|_| guard.release())?;
@@ -80,7 +83,8 @@ impl Session {
             signals,
             guard,
             fault,
-            _tty: tty,
+            find: world.find,
+            tty,
         })
     }
 
@@ -116,6 +120,7 @@ impl Session {
             }
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),
+            Effect::Edit(what) => return self.edit(&what),
         }
         Ok(())
     }

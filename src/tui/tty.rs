@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::fs::{Mode, OFlags, open};
 use rustix::io::{Errno, dup, fcntl_dupfd_cloexec, read};
@@ -69,6 +69,11 @@ impl Tty {
             Err(Errno::AGAIN | Errno::INTR) => Read::Nothing,
             Err(_) => Read::Gone,
         }
+    }
+
+    /// What stood on descriptor 0 before: what children get, since ours does not block.
+    pub(super) fn before(&self) -> BorrowedFd<'_> {
+        self.before.as_fd()
     }
 
     /// Columns and rows of the screen.

@@ -149,3 +149,9 @@ state-missing = nowhere in the article
 dated-explicit = given by these words
 dated-relative = relative to another date
 dated-context = by what stands around
+
+edit-nothing = There is nothing to edit here
+edit-example = This is the example that is part of the program; it is in no file
+edit-no-editor = No editor: set VISUAL or EDITOR ({ $reason })
+edit-failed = The editor { $editor } could not be started: { $reason }
+edit-ended-badly = The editor ended with an error ({ $status }); nothing was lost

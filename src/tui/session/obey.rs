@@ -1,7 +1,10 @@
 //! What signals ask for, and what follows a stop.
 
+use signal_hook::consts::{SIGINT, SIGQUIT};
+
 use super::{End, Session};
-use crate::app::Message;
+use crate::app::{Edit, Message};
+use crate::tui::edit::edit;
 use crate::tui::signals::Asked;
 use crate::tui::suspend::{in_foreground, suspend};
 use crate::tui::tty::Tty;
@@ -31,6 +34,20 @@ impl Session {
         let asked = suspend(&self.guard, &mut self.signals)?;
         self.comply(asked)?;
         self.start_over()
+    }
+
+    /// The editor has the terminal; what it left of it is put right, and the files are read again.
+    pub(super) fn edit(&mut self, what: &Edit) -> Result<(), End> {
+        let trouble = match (self.find)(what) {
+            Err(trouble) => Some(trouble),
+            Ok(spot) => edit(&self.guard, self.tty.before(), &spot)?,
+        };
+        // Ctrl-C in an editor reaches the whole job; it was meant for the editor.
+        let asked = self.signals.taken();
+        let meant_for_it = asked.end.is_some_and(|signal| [SIGINT, SIGQUIT].contains(&i32::from(signal)));
+        self.comply(Asked { end: asked.end.filter(|_| !meant_for_it), ..asked })?;
+        self.start_over()?;
+        self.update(Message::Edited { trouble })
     }
 
     /// The terminal was out of our hands: its size and what it shows are unknown.

@@ -61,7 +61,7 @@ impl Start {
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "C.UTF-8");
-        for name in ["NO_COLOR", "ENV", "TARIKH_PANIC", "RUST_BACKTRACE"] {
+        for name in ["NO_COLOR", "ENV", "TARIKH_PANIC", "RUST_BACKTRACE", "VISUAL", "EDITOR"] {
             command.env_remove(name);
         }
         Self { command, size: (80, 24) }

@@ -1,0 +1,24 @@
+//! Where an editor is to open what is on the screen.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::target::{self, Target};
+use crate::load;
+
+/// The file of a timeline, with the line and column (from 1) of the event of an id, or its beginning; nothing for the example,
+/// which is in no file.
+#[must_use]
+pub fn event(named: Option<&Path>, id: &str) -> Option<(PathBuf, u32, u32)> {
+    let Target::File(path) = target::find(named) else { return None };
+    // A file that cannot be read is still one that can be edited.
+    let place = fs::read_to_string(&path).ok().and_then(|text| load::place_of(&text, id));
+    Some(place.map_or((path.clone(), 1, 1), |place| (path, place.line, place.column)))
+}
+
+/// The file of an article, by its path as the timeline writes it; nothing for the example, or where there is no such file.
+#[must_use]
+pub fn article(named: Option<&Path>, file: &str) -> Option<PathBuf> {
+    let Target::File(path) = target::find(named) else { return None };
+    Some(path.parent()?.join(file)).filter(|article| article.is_file())
+}

@@ -1,0 +1,69 @@
+//! Handing the terminal to an editor, and taking it back whole, whatever the editor did to it.
+
+use std::io;
+use std::os::fd::AsFd;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use editor_command::EditorBuilder;
+use rustix::process::{Pid, Signal, WaitOptions, kill_current_process_group, waitpid};
+
+use super::guard::Guard;
+use crate::i18n::Arg;
+
+/// A place in a file: line and column from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The file.
+    pub file: PathBuf,
+    /// From 1.
+    pub line: u32,
+    /// From 1, in code points.
+    pub column: u32,
+}
+
+/// What went wrong, as a message with its arguments.
+pub type Trouble = (&'static str, Vec<(&'static str, Arg)>);
+
+/// The editor where the user names none.
+const FALLBACK: &str = "vi";
+
+/// Opens a place in the user's editor and waits for its end. The terminal is the editor's meanwhile, `input` its standard input; it
+/// is claimed again in every case.
+pub(super) fn edit(guard: &Guard, input: impl AsFd, spot: &Spot) -> io::Result<Option<Trouble>> {
+    let editor = match EditorBuilder::new().environment().string(Some(FALLBACK)).build() {
+        Ok(editor) => editor,
+        Err(error) => return Ok(Some(("edit-no-editor", vec![("reason", error.to_string().into())]))),
+    };
+    // An absolute path begins with no sign that an editor could take for an option.
+    let file = std::path::absolute(&spot.file)?;
+    let mut command = editor.open_at(file, spot.line, spot.column);
+    command.stdin(Stdio::from(input.as_fd().try_clone_to_owned()?));
+    let ended = guard.lend(|| run(&mut command))?;
+    let name = command.get_program().to_string_lossy().into_owned();
+    Ok(match ended {
+        Ok(None) => None,
+        Ok(Some(status)) => Some(("edit-ended-badly", vec![("status", status.into())])),
+        Err(error) => Some(("edit-failed", vec![("editor", name.into()), ("reason", error.to_string().into())])),
+    })
+}
+
+/// Runs a command to its end. When it is stopped by Ctrl-Z, the whole job stops, and goes on with it. Gives back how it ended, where
+/// that was not well.
+fn run(command: &mut Command) -> io::Result<Option<String>> {
+    let child = command.spawn()?;
+    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    loop {
+        let Some((_, status)) = waitpid(pid, WaitOptions::UNTRACED)? else { continue };
+        if status.stopped() {
+            // As for a suspension: the kernel drops SIGTTOU where no shell could continue us.
+            kill_current_process_group(Signal::TTOU)?;
+            continue;
+        }
+        return Ok(match (status.exit_status(), status.terminating_signal()) {
+            (Some(0), _) => None,
+            (Some(code), _) => Some(code.to_string()),
+            (None, signal) => Some(format!("signal {}", signal.unwrap_or(0))),
+        });
+    }
+}

@@ -1,0 +1,83 @@
+//! The terminal handed to an editor, and taken back whole.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::harness::Start;
+
+/// The bridge timeline in a folder of its own, with an editor that does as its script says.
+fn with_editor(script: &str) -> (TempDir, PathBuf) {
+    let folder = TempDir::new().expect("a folder");
+    let bridge = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bridge");
+    for entry in fs::read_dir(bridge).expect("the fixture") {
+        let path = entry.expect("an entry").path();
+        fs::copy(&path, folder.path().join(path.file_name().expect("a name"))).expect("a copy");
+    }
+    let editor = folder.path().join("editor");
+    fs::write(&editor, format!("#!/bin/sh\ncd '{}'\necho \"$*\" > opened\n{script}\n", folder.path().display()))
+        .expect("written");
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).expect("executable");
+    (folder, editor)
+}
+
+fn opened(folder: &TempDir) -> String {
+    fs::read_to_string(folder.path().join("opened")).unwrap_or_default().trim().to_owned()
+}
+
+fn start(folder: &TempDir, editor: &Path) -> super::harness::Pty {
+    let timeline = folder.path().join("events.yaml");
+    let start = Start::tarikh(&[timeline.to_str().expect("UTF-8")]);
+    start.env("EDITOR", editor.to_str().expect("UTF-8")).run()
+}
+
+#[test]
+fn e_opens_the_timeline_at_the_event_and_reads_it_again() {
+    let (folder, editor) = with_editor("sed -i.bak 's/en: Harbour Bridge/en: Bridge of the Harbour/' events.yaml");
+    let mut pty = start(&folder, &editor);
+    pty.wait_for_text("Harbour Bridge");
+    pty.send("jje");
+    pty.wait_for_text("Bridge of the Harbour");
+    pty.wait_for("the same event selected", |screen| {
+        screen.contents().lines().any(|row| row.starts_with('▌') && row.contains("objects to the route"))
+    });
+    assert!(opened(&folder).ends_with("events.yaml:48:5"), "{}", opened(&folder));
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn capital_e_opens_the_article_at_the_passage() {
+    let (folder, editor) = with_editor(":");
+    let mut pty = start(&folder, &editor);
+    pty.wait_for_text("Harbour Bridge");
+    pty.send("jjE");
+    pty.wait_for_text("Read again");
+    assert!(opened(&folder).ends_with("harbour.txt:9:1"), "{}", opened(&folder));
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn an_editor_that_fails_and_leaves_the_terminal_raw_is_told_of_and_put_right() {
+    let (folder, editor) = with_editor("stty raw -echo; printf '\\033[?1049h\\033[?1000h\\033[?25l'; exit 3");
+    let mut pty = start(&folder, &editor);
+    pty.wait_for_text("Harbour Bridge");
+    pty.send("e");
+    pty.wait_for_text("ended with an error (3)");
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn an_editor_that_does_not_exist_is_named() {
+    let (folder, _) = with_editor(":");
+    let mut pty = start(&folder, Path::new("/nowhere/editor"));
+    pty.wait_for_text("Harbour Bridge");
+    pty.send("e");
+    pty.wait_for_text("/nowhere/editor could not be started");
+    assert_eq!(pty.press_until_end("q"), 0);
+    pty.assert_restored();
+}
