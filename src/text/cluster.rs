@@ -148,8 +148,12 @@ impl Cutter {
     fn cluster(&mut self, at: usize, cluster: &str, glued: bool) {
         let mut symbol = std::mem::take(&mut self.symbol);
         symbol.read(cluster, self.marks);
-        if width::is_too_wide(symbol.as_str()) && cluster.chars().nth(1).is_some() {
+        let too_wide = width::is_too_wide(symbol.as_str());
+        if too_wide && cluster.chars().skip(1).any(|c| !width::is_zero(c)) {
             self.parts(at, cluster);
+        } else if too_wide {
+            // A single letter of three columns; there is one in Unicode (U+17D8).
+            self.push(at, char::REPLACEMENT_CHARACTER, "", 1, symbol.count, glued);
         } else if let Some(base) = symbol.base() {
             self.leave_gap(symbol.before, 0);
             self.push(at, base, symbol.tail(), width::columns(symbol.as_str()), symbol.count, glued);
@@ -256,6 +260,7 @@ mod tests {
     #[case("لَا", &[3])]
     #[case("\u{1f1f7}\u{1f1fa}\u{1f1f0}\u{1f1f5}", &[2, 2])]
     #[case("\u{600}1", &[2])]
+    #[case("a\u{17d8}\u{301}b", &[1, 2, 1])]
     fn clusters_stand_for_every_code_point(#[case] text: &str, #[case] counts: &[u16]) {
         let paragraph = Paragraph::new(text, Direction::Ltr, Marks::Hidden);
         assert_eq!(paragraph.clusters.iter().map(|cluster| cluster.count).collect::<Vec<_>>(), counts);
