@@ -239,22 +239,22 @@ impl State {
     }
 
     fn take(&mut self, loaded: Loaded) {
-        let before = self
-            .chronology
-            .selected()
-            .and_then(|place| self.library.event(place))
-            .map(|event| (event.id.clone(), event.date.clone()));
+        let before = self.library.timeline.clone().unwrap_or_default();
+        let selected = self.chronology.selected();
         self.library.take(loaded);
         let Some(timeline) = self.library.timeline.clone() else { return };
         self.chronology.take(&timeline);
         self.source.clear();
         self.compare = None;
         self.filter.matcher = crate::query::Matcher::default();
-        let same = before.map(|(id, date)| {
-            let found = timeline.events.iter().position(|event| event.id == id);
-            found.unwrap_or_else(|| timeline.events.partition_point(|event| event.date.order(&date).is_lt()))
-        });
-        self.list(same);
+        // The same event, or the place in time where it was.
+        let place = |place: usize| {
+            let Some(was) = before.events.get(place) else { return place };
+            let found = timeline.events.iter().position(|event| event.id == was.id);
+            found.unwrap_or_else(|| timeline.events.partition_point(|event| event.date.order(&was.date).is_lt()))
+        };
+        self.filter.follow(place);
+        self.list(selected.map(place));
     }
 
     /// Lists what the filter finds, with the selection where it was or nearest to it: while typing, nearest to where typing began,

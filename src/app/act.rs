@@ -190,18 +190,16 @@ impl State {
     }
 
     fn undo(&mut self) {
-        if self.filter.undo() {
-            self.find();
-        } else {
-            self.say("undo-nothing", &[]);
+        match self.filter.undo(self.chronology.selected()) {
+            Some(step) => self.list(step.event),
+            None => self.say("undo-nothing", &[]),
         }
     }
 
     fn redo(&mut self) {
-        if self.filter.redo() {
-            self.find();
-        } else {
-            self.say("redo-nothing", &[]);
+        match self.filter.redo(self.chronology.selected()) {
+            Some(step) => self.list(step.event),
+            None => self.say("redo-nothing", &[]),
         }
     }
 
@@ -214,7 +212,7 @@ impl State {
             self.zoomed = false;
         } else if self.focus == Pane::Source {
             self.focus = Pane::Chronology;
-        } else if self.filter.clear() {
+        } else if self.filter.clear(self.chronology.selected()) {
             self.find();
         }
     }

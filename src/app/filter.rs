@@ -8,15 +8,24 @@ use crate::query::{Matcher, Query};
 /// A filter longer than this (code points) is no filter.
 const LONGEST: usize = 1024;
 
+/// The filter as it was at a moment, and where the reader was in its list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// The line.
+    pub line: String,
+    /// The event selected then, by its place in the timeline.
+    pub event: Option<usize>,
+}
+
 /// The filter, typed or kept.
 #[derive(Debug, Default)]
 pub struct Filter {
     line: Input,
     query: Query,
-    /// The filter as it was when typing began, and the event that was selected then.
-    before: Option<(String, Option<usize>)>,
-    undone: Vec<String>,
-    done: Vec<String>,
+    /// As it was when typing began.
+    before: Option<Step>,
+    undone: Vec<Step>,
+    done: Vec<Step>,
     /// Finds the events.
     pub matcher: Matcher,
 }
@@ -49,54 +58,61 @@ impl Filter {
     /// The event that was selected when typing began, by its place in the timeline.
     #[must_use]
     pub fn origin(&self) -> Option<usize> {
-        self.before.as_ref().and_then(|(_, event)| *event)
+        self.before.as_ref().and_then(|before| before.event)
     }
 
     /// Begins to type, with this event selected.
     pub fn open(&mut self, selected: Option<usize>) {
         if self.before.is_none() {
-            self.before = Some((self.line().to_owned(), selected));
+            self.before = Some(self.now(selected));
             self.line.handle(InputRequest::GoToEnd);
         }
     }
 
     /// Keeps what was typed.
     pub fn keep(&mut self) {
-        if let Some((before, _)) = self.before.take() {
+        if let Some(before) = self.before.take() {
             self.remember(before);
         }
     }
 
     /// Goes back to the filter as before typing; returns the event that was selected then.
     pub fn revert(&mut self) -> Option<usize> {
-        let (before, event) = self.before.take()?;
-        self.set(&before);
-        event
+        let before = self.before.take()?;
+        self.set(&before.line);
+        before.event
     }
 
-    /// Takes the filter away; whether there was one.
-    pub fn clear(&mut self) -> bool {
-        let before = self.line().to_owned();
+    /// Takes the filter away, with this event selected; whether there was one.
+    pub fn clear(&mut self, selected: Option<usize>) -> bool {
+        let before = self.now(selected);
         self.set("");
-        let had = !before.trim().is_empty();
+        let had = !before.line.trim().is_empty();
         self.remember(before);
         had
     }
 
-    /// The filter before the last change; whether there was one.
-    pub fn undo(&mut self) -> bool {
-        let Some(before) = self.done.pop() else { return false };
-        self.undone.push(self.line().to_owned());
-        self.set(&before);
-        true
+    /// Goes back to before the last change, with this event selected now; nothing where there was none.
+    pub fn undo(&mut self, selected: Option<usize>) -> Option<Step> {
+        let before = self.done.pop()?;
+        self.undone.push(self.now(selected));
+        self.set(&before.line);
+        Some(before)
     }
 
-    /// The change that was undone; whether there was one.
-    pub fn redo(&mut self) -> bool {
-        let Some(after) = self.undone.pop() else { return false };
-        self.done.push(self.line().to_owned());
-        self.set(&after);
-        true
+    /// Does again what was undone, with this event selected now; nothing where nothing was.
+    pub fn redo(&mut self, selected: Option<usize>) -> Option<Step> {
+        let after = self.undone.pop()?;
+        self.done.push(self.now(selected));
+        self.set(&after.line);
+        Some(after)
+    }
+
+    /// Finds the remembered events again: another timeline is on screen, where they have other places.
+    pub fn follow(&mut self, place: impl Fn(usize) -> usize) {
+        for step in self.before.iter_mut().chain(&mut self.done).chain(&mut self.undone) {
+            step.event = step.event.map(&place);
+        }
     }
 
     /// Types a key; whether the line has changed.
@@ -138,8 +154,12 @@ impl Filter {
         self.query = Query::parse(line);
     }
 
-    fn remember(&mut self, before: String) {
-        if before != self.line() {
+    fn now(&self, event: Option<usize>) -> Step {
+        Step { line: self.line().to_owned(), event }
+    }
+
+    fn remember(&mut self, before: Step) {
+        if before.line != self.line() {
             self.done.push(before);
             self.undone.clear();
         }
@@ -194,12 +214,26 @@ mod tests {
         filter.open(None);
         typed(&mut filter, "kim");
         filter.keep();
-        assert!(filter.clear());
-        assert!(filter.undo());
+        assert!(filter.clear(None));
+        assert!(filter.undo(None).is_some());
         assert_eq!(filter.line(), "kim");
-        assert!(filter.redo());
+        assert!(filter.redo(None).is_some());
         assert_eq!(filter.line(), "");
-        assert!(filter.undo() && filter.undo() && !filter.undo());
+        assert!(filter.undo(None).is_some());
+        assert!(filter.undo(None).is_some());
+        assert_eq!(filter.undo(None), None);
+    }
+
+    #[test]
+    fn a_change_that_is_undone_or_done_again_brings_its_place_along() {
+        let mut filter = Filter::default();
+        filter.open(Some(7));
+        typed(&mut filter, "kim");
+        filter.keep();
+        assert_eq!(filter.undo(Some(3)).and_then(|step| step.event), Some(7));
+        assert_eq!(filter.redo(Some(8)).and_then(|step| step.event), Some(3));
+        filter.follow(|place| place + 1);
+        assert_eq!(filter.undo(None).and_then(|step| step.event), Some(9));
     }
 
     #[test]
