@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::State;
 use crate::app::overlay::lines::KEYS;
 use crate::app::overlay::{Overlay, OverlayLine};
-use crate::app::{Size, State};
 use crate::finding::Severity;
 use crate::text::Direction;
 
@@ -13,7 +13,7 @@ use super::pen::Pen;
 pub(super) fn draw(state: &State, pen: &mut Pen<'_>) {
     let Some(overlay) = &state.overlay else { return };
     frame(state, overlay, pen, overlay.area(state.size));
-    let inside = overlay.inside(Size { width: pen.buffer.area.width, height: pen.buffer.area.height });
+    let inside = overlay.inside(state.size);
     let columns = u16::try_from(overlay.columns.len()).unwrap_or(1).max(1);
     let width = inside.width / columns;
     for (n, lines) in (0..columns).zip(&overlay.columns) {
@@ -67,13 +67,7 @@ fn inner(direction: Direction, area: Rect, first: u16) -> Rect {
 }
 
 fn frame(state: &State, overlay: &Overlay, pen: &mut Pen<'_>, area: Rect) {
-    for row in area.rows() {
-        for column in row.columns() {
-            if let Some(cell) = pen.buffer.cell_mut((column.x, column.y)) {
-                cell.reset();
-            }
-        }
-    }
+    pen.clear(area);
     let line = pen.palette.line;
     let (last_row, last_column) = (area.height.saturating_sub(1), area.width.saturating_sub(1));
     for y in 0..area.height {

@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use crate::terminal::encode::{Family, encode};
 use crate::text::{Base, Direction, Row, one_line};
@@ -95,8 +96,47 @@ impl Pen<'_> {
         }
     }
 
+    /// Empties an area. Of a wide character cut by its side the other half goes too: no terminal shows half of one.
+    pub fn clear(&mut self, area: Rect) {
+        for y in area.y..area.bottom() {
+            for x in area.x..area.right() {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.reset();
+                }
+            }
+            let before = area.x.checked_sub(1).and_then(|x| self.buffer.cell_mut((x, y)));
+            if let Some(cell) = before.filter(|cell| cell.symbol().width() > 1) {
+                cell.set_symbol(" ");
+            }
+        }
+    }
+
     /// Lays a style over an area.
     pub fn wash(&mut self, area: Rect, style: Style) {
         self.buffer.set_style(area, style);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+    use ratatui::style::Style;
+
+    use super::Pen;
+    use crate::app::Theme;
+    use crate::terminal::encode::Family;
+    use crate::text::Direction;
+    use crate::ui::theme::Palette;
+
+    #[test]
+    fn emptying_an_area_leaves_no_half_of_a_wide_character() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 6, 1));
+        buffer.set_string(0, 0, "a界界b", Style::new());
+        let palette = Palette::new(Theme::Dark);
+        let mut pen = Pen { buffer: &mut buffer, family: Family::default(), direction: Direction::Ltr, palette };
+        pen.clear(Rect::new(2, 0, 2, 1));
+        let row: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+        assert_eq!(row, "a    b");
     }
 }
