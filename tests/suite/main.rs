@@ -9,5 +9,6 @@ mod frame;
 mod house;
 mod load;
 mod pty;
+mod scenario;
 mod screen;
 mod terminal;

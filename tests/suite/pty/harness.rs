@@ -73,6 +73,12 @@ impl Start {
         self
     }
 
+    /// In a folder.
+    pub(crate) fn within(mut self, folder: &Path) -> Self {
+        self.command.cwd(folder);
+        self
+    }
+
     /// In a terminal of so many columns and rows.
     pub(crate) fn size(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);
@@ -143,6 +149,36 @@ impl Pty {
     /// Waits until a text is seen.
     pub(crate) fn wait_for_text(&mut self, text: &str) {
         self.wait_for(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Types, and waits until a whole frame shows what is described; the bytes that were sent for it.
+    pub(crate) fn until(
+        &mut self,
+        keys: impl AsRef<[u8]>,
+        what: &str,
+        holds: impl Fn(&vt100::Screen) -> bool,
+    ) -> &[u8] {
+        let before = self.sent.len();
+        self.send(keys);
+        self.wait_until(what, |pty| {
+            let drawn = pty.sent.get(before..).is_some_and(|sent| sent.ends_with(FRAME_END));
+            drawn && holds(pty.screen())
+        });
+        self.sent.get(before..).unwrap_or_default()
+    }
+
+    /// Types, and waits until a text is seen in a whole frame.
+    pub(crate) fn see(&mut self, keys: impl AsRef<[u8]>, text: &str) {
+        self.until(keys, text, |screen| screen.contents().contains(text));
+    }
+
+    /// Listens for so long; the bytes that came.
+    pub(crate) fn listen(&mut self, time: Duration) -> usize {
+        let (before, end) = (self.sent.len(), Instant::now() + time);
+        while let Ok(bytes) = self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            self.take(&bytes);
+        }
+        self.sent.len() - before
     }
 
     /// Waits until one more frame was drawn than at this moment.
