@@ -1,6 +1,7 @@
 //! Every test of the project that needs more than one layer; a module a kind.
 
 mod anchor;
+mod app;
 mod bidi;
 mod commands;
 mod dates;

@@ -1,0 +1,201 @@
+//! What holds of the program whatever the timeline and whatever happens.
+
+mod happenings;
+mod timelines;
+
+use happenings::{Happening, happening, size};
+use proptest::collection::vec;
+use proptest::prelude::{ProptestConfig, proptest};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use tarikh::app::{Effect, Loaded, Message, Setup, Size, State, Theme};
+use tarikh::finding::Finding;
+use tarikh::finding::codes::YAML_EMPTY;
+use tarikh::i18n::{Language, Words};
+use tarikh::keymap::{Chord, Key};
+use tarikh::terminal::encode::Family;
+use tarikh::ui;
+use timelines::{Written, timeline};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Code points of the longest cluster that a cell may hold.
+const LONGEST_SYMBOL: usize = 8;
+
+/// A program at work, with what it shows.
+struct Run {
+    state: State,
+    shown: Loaded,
+    other: Loaded,
+    /// The newest request to read.
+    generation: u64,
+}
+
+impl Run {
+    fn new(first: &Written, other: &Written, size: Size) -> Self {
+        let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
+        let mut run = Self { state: State::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
+        run.hold();
+        run.load();
+        run
+    }
+
+    fn happen(&mut self, happening: &Happening) {
+        match happening {
+            Happening::Key(chord) => self.update(Message::Key(*chord)),
+            Happening::Filter(words) => self.filter(words),
+            Happening::FilterAndUndo(words) => self.filter_and_undo(words),
+            Happening::Paste(text) => self.update(Message::Paste(text.clone())),
+            Happening::Mouse(mouse) => self.update(Message::Mouse(*mouse)),
+            Happening::Resized(size) => self.update(Message::Resized(*size)),
+            Happening::Same => self.reload_keeps_the_event(),
+            Happening::Other => {
+                std::mem::swap(&mut self.shown, &mut self.other);
+                self.load();
+            }
+            Happening::Unreadable => self.refuse(),
+            Happening::Late => self.late(),
+            Happening::Progress(read, total) => self.update(Message::Progress { read: *read, total: *total }),
+        }
+    }
+
+    fn update(&mut self, message: Message) {
+        for effect in self.state.update(message) {
+            if let Effect::Reload(generation) = effect {
+                assert!(generation > self.generation, "an older request than the last");
+                self.generation = generation;
+            }
+        }
+        self.hold();
+    }
+
+    fn press(&mut self, key: Key) {
+        self.update(Message::Key(Chord::plain(key)));
+    }
+
+    fn load(&mut self) {
+        let outcome = Ok(Box::new(self.shown.clone()));
+        self.update(Message::Loaded { generation: self.generation, outcome });
+    }
+
+    fn refuse(&mut self) {
+        let before = self.event();
+        let outcome = Err(vec![Finding::new(YAML_EMPTY, None, Vec::new())]);
+        self.update(Message::Loaded { generation: self.generation, outcome });
+        assert_eq!(self.event(), before, "the last good timeline stays");
+    }
+
+    fn late(&mut self) {
+        let Some(generation) = self.generation.checked_sub(1) else { return };
+        let before = self.event();
+        let outcome = Ok(Box::new(self.other.clone()));
+        self.update(Message::Loaded { generation, outcome });
+        assert_eq!(self.event(), before, "an old answer changes nothing");
+    }
+
+    fn reload_keeps_the_event(&mut self) {
+        let before = self.event();
+        self.load();
+        assert_eq!(self.event(), before, "the selected event stays");
+    }
+
+    /// The id of the selected event.
+    fn event(&self) -> Option<String> {
+        let place = self.state.chronology.selected()?;
+        self.state.library.event(place).map(|event| event.id.clone())
+    }
+
+    fn filter(&mut self, words: &str) {
+        self.press(Key::Char('/'));
+        words.chars().for_each(|c| self.press(Key::Char(c)));
+        self.press(Key::Enter);
+    }
+
+    fn filter_and_undo(&mut self, words: &str) {
+        for _ in 0..2 {
+            self.press(Key::Esc);
+        }
+        if self.state.overlay.is_some() || self.state.filter.typing() {
+            return;
+        }
+        let line = self.state.filter.line().to_owned();
+        let before = (self.listed(), self.event());
+        self.filter(words);
+        if self.state.filter.line() != line {
+            self.press(Key::Char('u'));
+            assert_eq!(self.state.filter.line(), line);
+            assert_eq!((self.listed(), self.event()), before, "undo brings the list and the place back");
+        }
+    }
+
+    fn listed(&self) -> Vec<bool> {
+        (0..self.shown.timeline.events.len()).map(|event| self.state.chronology.lists(event)).collect()
+    }
+
+    /// Fails unless all holds that always must.
+    fn hold(&self) {
+        let listed = self.state.chronology.len();
+        assert_eq!(self.state.chronology.selected().is_none(), listed == 0, "{listed} events and what is selected");
+        let selected = self.state.chronology.selected();
+        assert!(selected.is_none_or(|place| self.state.library.event(place).is_some()), "the selection exists");
+        if let Some(source) = self.state.layout.and_then(|layout| layout.source) {
+            let rows = self.state.source.screen().len();
+            assert!(rows <= usize::from(source.article.height), "{rows} rows in {:?}", source.article);
+        }
+        let size = self.state.size;
+        let (frame, _) = self.draw(size);
+        assert!(self.draw(size).0 == frame, "drawing twice shows the same");
+        self.draw(Size { width: size.width + 7, height: size.height + 3 });
+        self.draw(Size { width: size.width.saturating_sub(7), height: size.height.saturating_sub(3) });
+    }
+
+    fn draw(&self, size: Size) -> (Buffer, Option<Position>) {
+        let area = Rect::new(0, 0, size.width, size.height);
+        let mut buffer = Buffer::empty(area);
+        let cursor = ui::draw(&self.state, Family::default(), area, &mut buffer);
+        assert!(cursor.is_none_or(|at| area.contains(at)), "the cursor {cursor:?} lies on {size:?}");
+        assert_cells(&buffer);
+        (buffer, cursor)
+    }
+}
+
+/// Fails unless every cell is one that a terminal shows where it stands.
+fn assert_cells(buffer: &Buffer) {
+    for y in 0..buffer.area.height {
+        let mut x = 0;
+        while x < buffer.area.width {
+            let symbol = buffer[(x, y)].symbol();
+            let width = symbol.width();
+            let said = || format!("{symbol:?} at column {x}, row {y}");
+            assert!(symbol.chars().count() <= LONGEST_SYMBOL, "too long: {}", said());
+            assert_eq!(symbol.graphemes(true).count(), 1, "one cluster: {}", said());
+            assert!(!symbol.chars().any(is_forbidden), "harmful: {}", said());
+            assert!(width == 1 || width == 2, "{width} columns: {}", said());
+            if width == 2 {
+                assert!(x + 1 < buffer.area.width, "cut by the edge: {}", said());
+                assert_eq!(buffer[(x + 1, y)].symbol(), " ", "covered: {}", said());
+            }
+            x += u16::try_from(width).expect("a small number");
+        }
+    }
+}
+
+/// What no cell may hold: it would do something to the terminal, or to the order of its row.
+fn is_forbidden(c: char) -> bool {
+    let bidi = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}');
+    c.is_control() || bidi
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_the_screen_is_whole_and_an_event_is_selected(
+        first in timeline(), other in timeline(), size in size(),
+        happenings in vec(happening(), 0..40),
+    ) {
+        let mut run = Run::new(&first, &other, size);
+        happenings.iter().for_each(|happening| run.happen(happening));
+        run.reload_keeps_the_event();
+    }
+}
