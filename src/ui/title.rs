@@ -56,24 +56,24 @@ fn filter(state: &State, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let accent = pen.palette.accent;
     pen.sign(area, 0, "/", accent);
     let room = area.width.saturating_sub(3);
-    let row = visible(state.filter.line(), state.filter.caret(), room, pen.direction);
+    let (row, from) = visible(state.filter.line(), state.filter.caret(), room, pen.direction);
     let text = pen.palette.text;
     let x = pen.x(area, 2, row.width());
     pen.row(x, area.y, &row, |_| text);
-    state.filter.typing().then(|| Position { x: caret(x, &row, state.filter.caret()), y: area.y })
+    state.filter.typing().then(|| Position { x: caret(x, &row, state.filter.caret() - from), y: area.y })
 }
 
-/// The part of the line that fits, with the caret in it.
-fn visible(line: &str, caret: usize, room: u16, direction: Direction) -> Row {
+/// The part of the line that fits, with the caret in it, and the code point of the line at which it begins.
+fn visible(line: &str, caret: usize, room: u16, direction: Direction) -> (Row, usize) {
     let base = Base::Auto(direction);
     // One wide row: the filter line is a single line, however long.
     let whole = lay_out(line, u16::MAX, base).into_iter().next().unwrap_or_default();
     if whole.width() <= room {
-        return whole;
+        return (whole, 0);
     }
     let from = caret.saturating_sub(usize::from(room) * 3 / 4);
     let part: String = line.chars().skip(from).take(usize::from(room)).collect();
-    lay_out(&part, room, base).into_iter().next().unwrap_or_default()
+    (lay_out(&part, room, base).into_iter().next().unwrap_or_default(), from)
 }
 
 /// The column of the caret before a code point, in a row that begins at column `x`. After a letter that runs right to left it

@@ -4,6 +4,8 @@ mod happenings;
 mod timelines;
 
 use happenings::{Happening, happening, size};
+use std::sync::Arc;
+
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, proptest};
 use ratatui::buffer::Buffer;
@@ -12,7 +14,9 @@ use tarikh::app::{Effect, Loaded, Message, Setup, Size, State, Theme};
 use tarikh::finding::Finding;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
+use tarikh::index::Index;
 use tarikh::keymap::{Chord, Key};
+use tarikh::load;
 use tarikh::terminal::encode::Family;
 use tarikh::ui;
 use timelines::{Written, timeline};
@@ -107,7 +111,9 @@ impl Run {
 
     fn filter(&mut self, words: &str) {
         self.press(Key::Char('/'));
-        words.chars().for_each(|c| self.press(Key::Char(c)));
+        for c in words.chars() {
+            self.press(Key::Char(c));
+        }
         self.press(Key::Enter);
     }
 
@@ -186,6 +192,24 @@ fn is_forbidden(c: char) -> bool {
     c.is_control() || bidi
 }
 
+#[test]
+fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
+    let size = Size { width: 60, height: 16 };
+    let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
+    let mut state = State::new(setup);
+    let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
+    let (timeline, findings) = draft.finish(Vec::new()).report(Vec::new());
+    let index = Arc::new(Index::new(&timeline));
+    let outcome = Ok(Box::new(Loaded { timeline: Arc::new(timeline), index, findings, example: false }));
+    state.update(Message::Loaded { generation: 0, outcome });
+    for c in format!("/{}z", "y".repeat(100)).chars() {
+        state.update(Message::Key(Chord::char(c)));
+    }
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    let caret = ui::draw(&state, Family::default(), buffer.area, &mut buffer).expect("a caret");
+    assert_eq!((buffer[(caret.x - 1, caret.y)].symbol(), caret.y), ("z", 0));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -195,7 +219,9 @@ proptest! {
         happenings in vec(happening(), 0..40),
     ) {
         let mut run = Run::new(&first, &other, size);
-        happenings.iter().for_each(|happening| run.happen(happening));
+        for happening in &happenings {
+            run.happen(happening);
+        }
         run.reload_keeps_the_event();
     }
 }

@@ -1,5 +1,6 @@
 //! Timelines nobody would write, made of what hurts on a grid of cells.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use proptest::collection::vec;
@@ -210,9 +211,9 @@ fn escaped(value: &Value) -> String {
         if c.is_ascii() && !c.is_control() || c.is_alphanumeric() {
             text.push(c);
         } else if u32::from(c) > 0xffff {
-            text.push_str(&format!("\\U{:08x}", u32::from(c)));
+            let _ = write!(text, "\\U{:08x}", u32::from(c));
         } else {
-            text.push_str(&format!("\\u{:04x}", u32::from(c)));
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
         }
     }
     text
