@@ -233,6 +233,9 @@ impl State {
             Err(findings) => self.library.refuse(findings),
             Ok(loaded) => self.take(*loaded),
         }
+        if let Some(overlay) = &mut self.overlay {
+            overlay.forget();
+        }
         if again && self.library.unreadable.is_empty() && self.toast.is_none() {
             self.toast = Some(self.words.say("reloaded").into_owned());
         }

@@ -56,6 +56,11 @@ impl Overlay {
         Self { kind, top: 0, columns: Vec::new(), width: 0 }
     }
 
+    /// Forgets its rows: what it lists has changed.
+    pub fn forget(&mut self) {
+        self.columns.clear();
+    }
+
     /// Rows it has in all.
     #[must_use]
     pub fn rows(&self) -> usize {
