@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::text::fold;
-use crate::text::words::words;
+use crate::text::words::{Word, words};
 use crate::timeline::Excerpt;
 
 /// What to mark in a passage: the words that date it, where the dates differ; its numbers that another account lacks, where facts
@@ -30,13 +30,17 @@ fn found(text: &str, part: &str) -> Option<Range<u32>> {
     Some(u32::try_from(begins).ok()?..u32::try_from(begins + part.chars().count()).ok()?)
 }
 
-/// The words of a text that hold digits, folded, with their code points.
+/// The numbers of a text, folded, with their code points: a letter before one (و2000) is not of it.
 fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
     let folded = fold::search(text);
-    let with_digits = words(&folded.text).filter(|word| word.text.chars().any(|c| c.is_ascii_digit()));
-    with_digits
-        .map(|word| (word.text.to_owned(), folded.span(word.span.start as usize..word.span.end as usize)))
-        .collect()
+    let number = |word: Word<'_>| {
+        let first = word.text.chars().position(|c| c.is_ascii_digit())?;
+        let digits: String = word.text.chars().skip(first).take_while(char::is_ascii_digit).collect();
+        let begins = word.span.start as usize + first;
+        let span = folded.span(begins..begins + digits.len());
+        Some((digits, span))
+    };
+    words(&folded.text).filter_map(number).collect()
 }
 
 #[cfg(test)]
