@@ -1,6 +1,7 @@
 //! What is wrong, where, and what to do: an error, a warning or a notice about the data.
 
 pub mod codes;
+pub mod remarks;
 pub mod render;
 pub mod trail;
 
@@ -8,6 +9,7 @@ use crate::file::{File, Position};
 use crate::i18n::{Arg, Words};
 
 pub use codes::Code;
+pub use remarks::Remarks;
 pub use trail::{Remark, Step, Trail};
 
 /// How much a finding matters.

@@ -27,7 +27,7 @@ use std::collections::HashSet;
 
 use crate::file::{File, Position};
 use crate::finding::codes::{FILE_TOO_LARGE, SHAPE, TOO_MANY_EVENTS};
-use crate::finding::{self, Finding, Place, Remark};
+use crate::finding::{self, Finding, Place, Remarks};
 use crate::i18n::Arg;
 use crate::timeline::Timeline;
 
@@ -52,7 +52,7 @@ pub struct Loaded {
     pub left_out: usize,
     name: String,
     text: String,
-    remarks: Vec<Remark>,
+    remarks: Remarks,
     findings: Vec<Finding>,
 }
 
@@ -144,7 +144,7 @@ impl Draft {
     pub fn finish(self, articles: Vec<(String, Result<Vec<u8>, ArticleError>)>) -> Loaded {
         let articles = articles::Articles::decode(articles);
         let total = self.raw.events.len();
-        let mut remarks = Vec::new();
+        let mut remarks = Remarks::default();
         let mut findings = Vec::new();
         let (timeline, order) = events::timeline(self.raw, &articles, &mut remarks, &mut findings);
         let left_out = total - order.len();
@@ -155,11 +155,11 @@ impl Draft {
 impl Loaded {
     /// The timeline, and all findings sorted; `more` are the remarks of further rules.
     #[must_use]
-    pub fn report(self, more: Vec<Remark>) -> (Timeline, Vec<Finding>) {
-        let mut findings = self.findings;
-        let remarks: Vec<Remark> = self.remarks.into_iter().chain(more).collect();
+    pub fn report(self, more: Remarks) -> (Timeline, Vec<Finding>) {
+        let (mut findings, mut remarks) = (self.findings, self.remarks);
+        remarks.extend(more);
         if !remarks.is_empty() {
-            findings.extend(locate::locate(&self.name, &self.text, remarks));
+            findings.extend(locate::locate(&self.name, &self.text, remarks.into_told()));
         }
         finding::sort(&mut findings);
         // Two sources in one broken file say the same thing twice.

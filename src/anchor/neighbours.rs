@@ -24,6 +24,9 @@ pub(super) fn single_out(view: &View, quote: Quote<'_>) -> Option<Found> {
         let bytes = first..first + words.len();
         return Some(Found::One { bytes, beside: count(&first) == neighbours.written });
     }
+    if neighbours.prefix_ends.is_empty() && neighbours.suffix_starts.is_empty() {
+        return Some(Found::Several(starts.len()));
+    }
     let most = starts.iter().map(count).max().unwrap_or(0);
     let mut best = starts.iter().filter(|start| count(start) == most);
     match (best.next(), best.next()) {

@@ -3,26 +3,19 @@
 use std::collections::HashSet;
 
 use crate::finding::codes::REPEATED_REFERENCE;
-use crate::finding::{Remark, Trail};
-use crate::timeline::{Event, Ref, Timeline};
+use crate::finding::{Remark, Remarks, Trail};
+use crate::timeline::{Ref, Timeline};
 
-pub(super) fn check(timeline: &Timeline, trail: &impl Fn(usize) -> Trail) -> Vec<Remark> {
-    timeline.events.iter().enumerate().flat_map(|(n, event)| repeated(timeline, event, &trail(n))).collect()
-}
-
-fn repeated(timeline: &Timeline, event: &Event, trail: &Trail) -> Vec<Remark> {
-    let lists = [("actors", &event.actors), ("places", &event.places), ("tags", &event.tags)];
-    let mut remarks = Vec::new();
-    for (key, refs) in lists {
-        let (mut seen, mut said) = (HashSet::new(), HashSet::new());
-        for (n, one) in refs.iter().enumerate() {
-            if !seen.insert(one) && said.insert(one) {
-                let remark = Remark::new(REPEATED_REFERENCE, trail.key(key).nth(n));
+pub(super) fn check(timeline: &Timeline, trail: &impl Fn(usize) -> Trail, remarks: &mut Remarks) {
+    for (n, event) in timeline.events.iter().enumerate() {
+        for (key, refs) in [("actors", &event.actors), ("places", &event.places), ("tags", &event.tags)] {
+            let mut seen = HashSet::new();
+            for (place, one) in refs.iter().enumerate().filter(|(_, one)| !seen.insert(*one)) {
+                let remark = Remark::new(REPEATED_REFERENCE, trail(n).key(key).nth(place));
                 remarks.push(remark.arg("id", id(timeline, key, one)).arg("key", key));
             }
         }
     }
-    remarks
 }
 
 fn id<'a>(timeline: &'a Timeline, key: &str, one: &'a Ref) -> &'a str {

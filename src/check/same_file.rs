@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use crate::finding::codes::SAME_FILE;
-use crate::finding::{Remark, Trail};
+use crate::finding::{Remark, Remarks, Trail};
 use crate::timeline::Timeline;
 
-pub(super) fn check(timeline: &Timeline) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+pub(super) fn check(timeline: &Timeline, remarks: &mut Remarks) {
     let mut first = HashMap::new();
     for (n, source) in timeline.sources.iter().enumerate() {
         let earlier = *first.entry((&source.file, source.lines)).or_insert(source);
@@ -16,5 +15,4 @@ pub(super) fn check(timeline: &Timeline) -> Vec<Remark> {
             remarks.push(remark.arg("path", source.file.as_str()).arg("first", earlier.id.as_str()));
         }
     }
-    remarks
 }

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use crate::finding::codes::{UNUSED_ACTOR, UNUSED_SOURCE};
-use crate::finding::{Remark, Trail};
+use crate::finding::{Remark, Remarks, Trail};
 use crate::timeline::{Ref, Timeline};
 
-pub(super) fn check(timeline: &Timeline) -> Vec<Remark> {
+pub(super) fn check(timeline: &Timeline, remarks: &mut Remarks) {
     let (mut sources, mut actors) = (HashSet::new(), HashSet::new());
     for event in &timeline.events {
         actors.extend(event.actors.iter().chain(&event.by).filter_map(Ref::known));
@@ -25,5 +25,5 @@ pub(super) fn check(timeline: &Timeline) -> Vec<Remark> {
         Remark::new(UNUSED_ACTOR, Trail::item("actors", n)).arg("id", id)
     };
     let sources = idle(timeline.sources.len(), sources).map(source);
-    sources.chain(idle(timeline.actors.len(), actors).map(actor)).collect()
+    sources.chain(idle(timeline.actors.len(), actors).map(actor)).for_each(|remark| remarks.push(remark));
 }

@@ -78,6 +78,7 @@ codes! {
     UNUSED_SOURCE "unused-source" Warning "A source that no excerpt is from."
     UNUSED_ACTOR "unused-actor" Warning "An actor of no event."
     REPEATED_REFERENCE "repeated-reference" Warning "The same actor, place or tag twice in one event."
+    MORE_FINDINGS "more-findings" Notice "How many findings are not told one by one."
     SAME_FILE "same-file" Warning "Two sources with the same lines of the same file."
 }
 

@@ -8,7 +8,7 @@ use crate::anchor::{Anchor, Quote, Searchable, State};
 use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
-use crate::finding::{Remark, Trail};
+use crate::finding::{Remark, Remarks, Trail};
 use crate::timeline::Article;
 
 /// The most characters of a passage that a message repeats.
@@ -25,7 +25,7 @@ pub(super) struct Part {
 
 impl Part {
     /// Where a quotation stands; anything but *exact* is a remark.
-    pub(super) fn anchor(&self, quote: Quote<'_>, trail: &Trail, remarks: &mut Vec<Remark>) -> Anchor {
+    pub(super) fn anchor(&self, quote: Quote<'_>, trail: &Trail, remarks: &mut Remarks) -> Anchor {
         let anchor = self.text.find(quote, self.curated);
         let path = self.article.path.as_str();
         let code = match anchor.state {
@@ -64,7 +64,7 @@ impl Part {
     }
 
     /// Looks for the words that date an event.
-    pub(super) fn date_text(&self, words: &str, trail: &Trail, remarks: &mut Vec<Remark>) {
+    pub(super) fn date_text(&self, words: &str, trail: &Trail, remarks: &mut Remarks) {
         let quote = Quote { exact: words, prefix: None, suffix: None };
         if words.trim().is_empty() || self.text.find(quote, self.curated).state == State::Missing {
             let remark = Remark::new(DATE_TEXT_MISSING, trail.key("date_text")).arg("path", self.article.path.as_str());

@@ -1,22 +1,17 @@
 //! Dates of the file, each read where it stands.
 
 use crate::finding::codes::DATE_INVALID;
-use crate::finding::{Remark, Trail};
+use crate::finding::{Remark, Remarks, Trail};
 use crate::timeline::Date;
 use crate::timeline::date::DateError;
 
 /// Reads a date; one that cannot be read is a remark.
-pub(super) fn read(written: &str, trail: impl FnOnce() -> Trail, remarks: &mut Vec<Remark>) -> Option<Date> {
+pub(super) fn read(written: &str, trail: impl FnOnce() -> Trail, remarks: &mut Remarks) -> Option<Date> {
     Date::parse(written).map_err(|error| remarks.push(remark(&error, trail()))).ok()
 }
 
 /// Reads a date that may be absent.
-pub(super) fn optional(
-    written: Option<&str>,
-    trail: &Trail,
-    key: &'static str,
-    remarks: &mut Vec<Remark>,
-) -> Option<Date> {
+pub(super) fn optional(written: Option<&str>, trail: &Trail, key: &'static str, remarks: &mut Remarks) -> Option<Date> {
     written.and_then(|written| read(written, || trail.key(key), remarks))
 }
 

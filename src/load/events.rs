@@ -10,7 +10,7 @@ use crate::anchor::{Anchor, Quote};
 use crate::finding::codes::{
     EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
 };
-use crate::finding::{Finding, Remark, Trail};
+use crate::finding::{Finding, Remark, Remarks, Trail};
 use crate::timeline::disagreement;
 use crate::timeline::{Dated, Event, Excerpt, Standing, Timeline};
 
@@ -21,7 +21,7 @@ const NO_LANGUAGE: &str = "und";
 pub(super) fn timeline(
     raw: raw::Timeline,
     articles: &Articles,
-    remarks: &mut Vec<Remark>,
+    remarks: &mut Remarks,
     findings: &mut Vec<Finding>,
 ) -> (Timeline, Vec<usize>) {
     let language = raw.language.clone().unwrap_or_else(|| NO_LANGUAGE.to_owned());
@@ -48,7 +48,7 @@ struct Events<'a> {
     lists: &'a Lists,
     parts: &'a [Option<Part>],
     language: &'a str,
-    remarks: &'a mut Vec<Remark>,
+    remarks: &'a mut Remarks,
 }
 
 impl Events<'_> {
@@ -141,7 +141,7 @@ impl Events<'_> {
     }
 }
 
-fn anchored(part: Option<&Part>, quote: Quote<'_>, trail: &Trail, remarks: &mut Vec<Remark>) -> Anchor {
+fn anchored(part: Option<&Part>, quote: Quote<'_>, trail: &Trail, remarks: &mut Remarks) -> Anchor {
     if quote.exact.trim().is_empty() {
         remarks.push(anchors::empty(trail));
         return Anchor::default();

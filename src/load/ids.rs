@@ -6,13 +6,10 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::limits;
-use super::nearest::nearest;
+use super::nearest::{affordable, nearest};
 use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
-use crate::finding::{Code, Remark, Trail, or_nothing};
+use crate::finding::{Code, Remark, Remarks, Trail, or_nothing};
 use crate::timeline::Ref;
-
-/// Beyond this many comparisons nobody reads suggestions, and looking for them takes long.
-pub(super) const COMPARISONS: usize = 1_000_000;
 
 /// The ids of one list, each with its place.
 #[derive(Debug, Default)]
@@ -22,11 +19,7 @@ pub(super) struct Ids {
 
 impl Ids {
     /// Gathers the ids of a list of the file; the first with an id has it.
-    pub(super) fn gather<'a>(
-        list: &'static str,
-        ids: impl Iterator<Item = &'a str>,
-        remarks: &mut Vec<Remark>,
-    ) -> Self {
+    pub(super) fn gather<'a>(list: &'static str, ids: impl Iterator<Item = &'a str>, remarks: &mut Remarks) -> Self {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut similar: HashMap<String, usize> = HashMap::new();
         for (place, id) in ids.enumerate() {
@@ -56,18 +49,12 @@ impl Ids {
     }
 
     /// Resolves an id; an unknown one is a remark.
-    pub(super) fn resolve(
-        &self,
-        id: String,
-        code: Code,
-        trail: impl FnOnce() -> Trail,
-        remarks: &mut Vec<Remark>,
-    ) -> Ref {
+    pub(super) fn resolve(&self, id: String, code: Code, trail: impl FnOnce() -> Trail, remarks: &mut Remarks) -> Ref {
         if let Some(place) = self.place(&id) {
             return Ref::Known(place);
         }
-        let cheap = remarks.len().saturating_mul(self.places.len()) < COMPARISONS;
-        let near = if cheap { nearest(&id, self.places.keys().map(String::as_str)) } else { None };
+        let known = self.places.keys().map(String::as_str);
+        let near = if affordable(remarks.len(), self.places.len()) { nearest(&id, known) } else { None };
         let odd = near.and_then(|near| odd_letter(&id, near)).unwrap_or_default();
         let remark = Remark::new(code, trail()).arg("id", cut(&id)).arg("near", or_nothing(near.unwrap_or("")));
         let remark = remark.arg("odd", or_nothing(&odd));
@@ -76,13 +63,7 @@ impl Ids {
     }
 
     /// Resolves a list of ids that stands under a key.
-    pub(super) fn resolve_all(
-        &self,
-        ids: Vec<String>,
-        code: Code,
-        trail: &Trail,
-        remarks: &mut Vec<Remark>,
-    ) -> Vec<Ref> {
+    pub(super) fn resolve_all(&self, ids: Vec<String>, code: Code, trail: &Trail, remarks: &mut Remarks) -> Vec<Ref> {
         ids.into_iter().enumerate().map(|(n, id)| self.resolve(id, code, || trail.nth(n), remarks)).collect()
     }
 }
@@ -119,8 +100,8 @@ mod tests {
     use rstest::rstest;
 
     use super::{Ids, readable};
-    use crate::finding::Trail;
     use crate::finding::codes::UNKNOWN_ACTOR;
+    use crate::finding::{Remarks, Trail};
 
     #[rstest]
     #[case("putin-visits_2024.1", true)]
@@ -141,15 +122,16 @@ mod tests {
 
     #[test]
     fn ids_that_only_look_different_to_a_computer_are_named() {
-        let mut remarks = Vec::new();
+        let mut remarks = Remarks::default();
         Ids::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut remarks);
-        let words: Vec<&str> = remarks.iter().map(|remark| remark.code.word).collect();
+        let told = remarks.into_told();
+        let words: Vec<&str> = told.iter().map(|remark| remark.code.word).collect();
         assert_eq!(words, ["similar-id", "similar-id", "duplicate-id"]);
     }
 
     #[test]
     fn a_letter_of_another_script_is_named_by_its_code_point() {
-        let mut remarks = Vec::new();
+        let mut remarks = Remarks::default();
         let ids = Ids::gather("actors", ["russia"].into_iter(), &mut remarks);
         ids.resolve("russi\u{430}".to_owned(), UNKNOWN_ACTOR, Trail::top, &mut remarks);
         assert!(format!("{remarks:?}").contains("U+0430"), "{remarks:?}");

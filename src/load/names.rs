@@ -3,7 +3,7 @@
 use super::dates;
 use super::ids::Ids;
 use super::raw;
-use crate::finding::{Remark, Trail};
+use crate::finding::{Remarks, Trail};
 use crate::timeline::{Actor, ActorKind, Fact, Phase, Place, Tag, Text};
 
 /// The ids of every list that events refer to.
@@ -18,7 +18,7 @@ pub(super) struct Lists {
 
 impl Lists {
     /// Gathers the ids; those of events, phases and tours are looked at too, though nothing here refers to them.
-    pub(super) fn gather(raw: &raw::Timeline, remarks: &mut Vec<Remark>) -> Self {
+    pub(super) fn gather(raw: &raw::Timeline, remarks: &mut Remarks) -> Self {
         Ids::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), remarks);
         Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), remarks);
         Ids::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), remarks);
@@ -72,7 +72,7 @@ pub(super) fn facts(facts: Vec<raw::Fact>, language: &str) -> Vec<Fact> {
 }
 
 /// Phases; one without a readable date heads nothing and is left out.
-pub(super) fn phases(phases: Vec<raw::Phase>, language: &str, remarks: &mut Vec<Remark>) -> Vec<Phase> {
+pub(super) fn phases(phases: Vec<raw::Phase>, language: &str, remarks: &mut Remarks) -> Vec<Phase> {
     let mut kept = Vec::new();
     for (place, raw) in phases.into_iter().enumerate() {
         if let Some(date) = dates::read(&raw.date, || Trail::item("phases", place).key("date"), remarks) {

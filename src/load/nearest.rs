@@ -6,6 +6,14 @@ const LIKE: f64 = 0.6;
 /// Longer words are no slips of the hand, and comparing them takes long.
 const LONGEST: usize = 128;
 
+/// Comparisons that one run of the program may spend on suggestions, about 0.1 s.
+const COMPARISONS: usize = 100_000;
+
+/// Whether there is time for one more suggestion, after `remarks` others, out of `known` words.
+pub(crate) fn affordable(remarks: usize, known: usize) -> bool {
+    remarks.saturating_mul(known) < COMPARISONS
+}
+
 /// The known word most like the one written, where one is like enough; case does not matter.
 pub(crate) fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let lower = written.to_lowercase();

@@ -8,19 +8,22 @@ use std::collections::HashSet;
 use super::ids::cut;
 use super::nearest::nearest;
 use super::tree::{Node, Trouble, Value};
-use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
+use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::or_nothing;
+use crate::finding::remarks::MOST;
 use schema::Shape;
 
 /// Everything in which a tree differs from a schema (draft 7).
 pub(crate) fn compare(tree: &Node, schema: &serde_json::Value) -> Vec<Trouble> {
-    let mut comparison = Comparison { troubles: Vec::new() };
+    let mut comparison = Comparison::default();
     comparison.value(tree, Shape::root(schema), "");
-    comparison.troubles
+    comparison.told()
 }
 
+#[derive(Default)]
 struct Comparison {
     troubles: Vec<Trouble>,
+    untold: usize,
 }
 
 impl Comparison {
@@ -34,8 +37,8 @@ impl Comparison {
                 }
             }
             Value::Plain(_) | Value::Quoted(_) if node.is_null() && shape.allows_nothing() => {}
-            Value::Plain(text) => self.troubles.extend(scalar::plain(node, text, shape, key)),
-            Value::Quoted(text) => self.troubles.extend(scalar::quoted(node, text, shape, key)),
+            Value::Plain(text) => self.extend(scalar::plain(node, text, shape, key)),
+            Value::Quoted(text) => self.extend(scalar::quoted(node, text, shape, key)),
             Value::Map(_) => self.wrong_type(node, shape, key, "map"),
             Value::List(_) => self.wrong_type(node, shape, key, "list"),
         }
@@ -45,37 +48,58 @@ impl Comparison {
         let mut seen: HashSet<&str> = HashSet::new();
         for (key, value) in pairs {
             let Some(name) = key.scalar() else {
-                self.troubles.push(
-                    Trouble::new(WRONG_TYPE, key.at)
-                        .arg("key", or_nothing(""))
-                        .arg("wanted", "key")
-                        .arg("found", "map"),
-                );
+                self.tell(|| {
+                    let trouble = Trouble::new(WRONG_TYPE, key.at).arg("key", or_nothing(""));
+                    trouble.arg("wanted", "key").arg("found", "map")
+                });
                 continue;
             };
             if !seen.insert(name) {
-                self.troubles.push(Trouble::new(DUPLICATE_KEY, key.at).arg("key", cut(name)));
+                self.tell(|| Trouble::new(DUPLICATE_KEY, key.at).arg("key", cut(name)));
                 continue;
             }
             match shape.property(name) {
                 Some(shape) => self.value(value, shape, name),
-                None => self.unknown_key(key, name, shape),
+                None => self.tell(|| unknown_key(key, name, shape)),
             }
         }
-        for key in shape.required().filter(|key| !seen.contains(*key)) {
-            self.troubles.push(Trouble::new(MISSING_KEY, node.at).arg("key", key));
+        for key in shape.required().filter(|key| !seen.contains(key)) {
+            self.tell(|| Trouble::new(MISSING_KEY, node.at).arg("key", key));
         }
-    }
-
-    fn unknown_key(&mut self, key: &Node, name: &str, shape: Shape<'_>) {
-        let known: Vec<&str> = shape.properties().collect();
-        let trouble = Trouble::new(UNKNOWN_KEY, key.at).arg("key", cut(name)).arg("known", known.join(", "));
-        self.troubles.push(trouble.arg("near", or_nothing(nearest(name, known.iter().copied()).unwrap_or(""))));
     }
 
     fn wrong_type(&mut self, node: &Node, shape: Shape<'_>, key: &str, found: &str) {
-        self.troubles.push(wrong_type(node, shape, key, found));
+        self.tell(|| wrong_type(node, shape, key, found));
     }
+
+    fn extend(&mut self, trouble: Option<Trouble>) {
+        if let Some(trouble) = trouble {
+            self.tell(|| trouble);
+        }
+    }
+
+    /// Keeps as many as somebody reads, and counts the others.
+    fn tell(&mut self, trouble: impl FnOnce() -> Trouble) {
+        if self.troubles.len() < MOST {
+            self.troubles.push(trouble());
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    fn told(mut self) -> Vec<Trouble> {
+        if self.untold > 0 {
+            self.troubles.push(Trouble::new(MORE_FINDINGS, 0).arg("count", self.untold));
+        }
+        self.troubles
+    }
+}
+
+fn unknown_key(key: &Node, name: &str, shape: Shape<'_>) -> Trouble {
+    let known: Vec<&str> = shape.properties().collect();
+    let near = nearest(name, known.iter().copied()).unwrap_or("");
+    let trouble = Trouble::new(UNKNOWN_KEY, key.at).arg("key", cut(name)).arg("known", known.join(", "));
+    trouble.arg("near", or_nothing(near))
 }
 
 fn wrong_type(node: &Node, shape: Shape<'_>, key: &str, found: &str) -> Trouble {

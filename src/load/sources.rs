@@ -9,14 +9,14 @@ use super::{dates, paths, raw};
 use crate::anchor::Searchable;
 use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
-use crate::finding::{Finding, Remark, Trail, or_nothing};
+use crate::finding::{Finding, Remark, Remarks, Trail, or_nothing};
 use crate::timeline::Source;
 
 /// Collects what is to be said of sources.
 pub(super) struct Sources<'a> {
     pub(super) articles: &'a Articles,
     pub(super) language: &'a str,
-    pub(super) remarks: &'a mut Vec<Remark>,
+    pub(super) remarks: &'a mut Remarks,
     pub(super) findings: &'a mut Vec<Finding>,
 }
 

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::ids::{COMPARISONS, cut};
+use super::ids::cut;
 use super::names::text;
-use super::nearest::nearest;
+use super::nearest::{affordable, nearest};
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
-use crate::finding::{Remark, Trail, or_nothing};
+use crate::finding::{Remark, Remarks, Trail, or_nothing};
 use crate::timeline::{Event, Ref, Stop, Tour};
 
 /// The tours, each stop resolved; a stop at no event is a remark.
-pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, remarks: &mut Vec<Remark>) -> Vec<Tour> {
+pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, remarks: &mut Remarks) -> Vec<Tour> {
     let places: HashMap<&str, usize> =
         events.iter().enumerate().rev().map(|(n, event)| (event.id.as_str(), n)).collect();
     let mut done = Vec::new();
@@ -30,9 +30,9 @@ pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, rem
     done
 }
 
-fn unknown(id: String, places: &HashMap<&str, usize>, trail: &Trail, remarks: &mut Vec<Remark>) -> Ref {
-    let cheap = remarks.len().saturating_mul(places.len()) < COMPARISONS;
-    let near = if cheap { nearest(&id, places.keys().copied()).unwrap_or("") } else { "" };
+fn unknown(id: String, places: &HashMap<&str, usize>, trail: &Trail, remarks: &mut Remarks) -> Ref {
+    let near = if affordable(remarks.len(), places.len()) { nearest(&id, places.keys().copied()) } else { None };
+    let near = near.unwrap_or("");
     remarks.push(Remark::new(UNKNOWN_EVENT, trail.key("event")).arg("id", cut(&id)).arg("near", or_nothing(near)));
     Ref::Unknown(id)
 }

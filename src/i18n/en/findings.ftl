@@ -191,6 +191,11 @@ finding-unknown-event = no event in the timeline has the id { $id }
     [0] add it under events:, or take the stop out
    *[other] did you mean { $near }?
   }
+finding-more-findings = { $count } more { $count ->
+    [one] finding is
+   *[other] findings are
+  } not listed
+    .help = mend the ones that are, and check again
 finding-repeated-reference = { $id } stands twice in { $key }
     .help = keep one of the two
 finding-unused-source = no excerpt is from the source { $id }

@@ -31,21 +31,18 @@ impl<'de> Visitor<'de> for PairsVisitor {
         while let Some((key, value)) = map.next_entry::<String, String>()? {
             pairs.push((key, value));
         }
-        match doubled(&pairs) {
+        match twice(&pairs) {
             Some(key) => Err(A::Error::custom(format_args!("duplicate key `{key}`"))),
             None => Ok(Pairs(pairs)),
         }
     }
 }
 
-/// A key that stands more than once.
-pub(super) fn doubled(pairs: &[(String, String)]) -> Option<&str> {
+/// A key that stands twice.
+pub(super) fn twice(pairs: &[(String, String)]) -> Option<&str> {
     let mut keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
     keys.sort_unstable();
-    keys.windows(2).find_map(|two| match two {
-        [one, other] if one == other => Some(*one),
-        _ => None,
-    })
+    keys.windows(2).find(|pair| pair.first() == pair.last()).and_then(|pair| pair.first()).copied()
 }
 
 impl JsonSchema for Pairs {

@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::pairs::doubled;
+use super::pairs::twice;
 use crate::timeline::Text;
 
 /// Words in the language of the timeline, or in several languages.
@@ -59,7 +59,7 @@ impl<'de> Visitor<'de> for WordsVisitor {
             };
             versions.push((language, words));
         }
-        match doubled(&versions) {
+        match twice(&versions) {
             Some(language) => Err(A::Error::custom(format_args!("duplicate language `{language}`"))),
             None => Ok(Words::ByLanguage(versions)),
         }
