@@ -78,9 +78,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
-            // Help asked for goes to stdout; where nobody reads it, there is nobody to tell.
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Fine };
+            if !error.use_stderr() {
+                // Help or the version were asked for.
+                return output::written(error.print(), &words);
+            }
+            output::complain(&output::cleaned(&error.render().to_string()));
+            return Exit::Usage;
         }
     };
     let language = cli.options.language();

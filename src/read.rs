@@ -13,6 +13,7 @@ use crate::timeline::Timeline;
 use crate::{check, load};
 
 use regular::Refusal;
+pub use regular::system_words;
 pub use target::Target;
 
 /// What came of reading a timeline with its articles.

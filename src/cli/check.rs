@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::output::{complain, put};
 use super::{Exit, Options};
 use crate::finding::{self, Finding, Severity, render};
-use crate::formats::{Format, findings};
+use crate::formats::{Format, findings, json};
 use crate::i18n::{Arg, Words};
 use crate::read::{self, Library};
 
@@ -36,7 +36,7 @@ pub fn run(args: &Args, options: &Options, words: &Words) -> Exit {
     let colours = options.printed_colors();
     let said: String = match args.format {
         Format::Text => findings.iter().map(|finding| render::human(finding, words, colours)).collect(),
-        Format::Json => format!("{:#}\n", findings::json(&findings, words)),
+        Format::Json => json::printed(&findings::json(&findings, words)),
     };
     match put(&said, words) {
         Exit::Fine => {}

@@ -8,7 +8,7 @@ use super::{Exit, Options};
 use crate::app::{Edit, Loaded, Message, Setup, Size, State};
 use crate::i18n::Words;
 use crate::index::Index;
-use crate::read;
+use crate::read::{self, system_words};
 use crate::tui::{self, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
@@ -37,7 +37,7 @@ fn explain(refusal: &Refusal, words: &Words) {
         Refusal::Output => refuse(words, "command-no-terminal", &[]),
         Refusal::Input => refuse(words, "command-no-keys", &[]),
         Refusal::Dumb => refuse(words, "command-dumb-terminal", &[]),
-        Refusal::System(error) => refuse(words, "command-terminal", &[("reason", error.to_string().into())]),
+        Refusal::System(error) => refuse(words, "command-terminal", &[("reason", system_words(error).into())]),
     }
 }
 

@@ -29,7 +29,7 @@ pub fn run(args: &Args, words: &Words) -> Exit {
             let width = timeline.events.len().to_string().len();
             timeline.events.iter().map(|event| text::line(event, words, width)).collect()
         }
-        Format::Json => format!("{:#}\n", json::events(timeline, timeline.events.iter())),
+        Format::Json => json::printed(&json::events(timeline, timeline.events.iter())),
     };
     put(&said, words)
 }

@@ -5,21 +5,28 @@ use std::io::{self, ErrorKind, Write};
 
 use super::Exit;
 use crate::i18n::{Arg, Words};
+use crate::read::system_words;
+use crate::text::clean;
 
 /// Writes data to stdout. A reader that has seen enough is no failure.
 pub fn put(data: &str, words: &Words) -> Exit {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(data.as_bytes()).and_then(|()| stdout.flush()) {
+    written(stdout.write_all(data.as_bytes()).and_then(|()| stdout.flush()), words)
+}
+
+/// What became of writing to stdout.
+pub fn written(result: io::Result<()>, words: &Words) -> Exit {
+    match result {
         Ok(()) => Exit::Fine,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
         Err(error) => {
-            refuse(words, "command-output", &[("reason", error.to_string().into())]);
+            refuse(words, "command-output", &[("reason", system_words(&error).into())]);
             Exit::System
         }
     }
 }
 
-/// Says a message and, where it has one, its `.help`, on stderr.
+/// Says a message and, where it has one, its `.help`, on stderr; nothing that a terminal would obey gets there.
 pub fn refuse(words: &Words, id: &str, args: &[(&str, Arg)]) {
     let mut lines =
         vec![words.with("command-error", &[("what", words.with(id, args).into_owned().into())]).into_owned()];
@@ -28,7 +35,13 @@ pub fn refuse(words: &Words, id: &str, args: &[(&str, Arg)]) {
         let what: Cow<'_, str> = words.with(&help, args);
         lines.push(words.with("command-help", &[("what", what.into_owned().into())]).into_owned());
     }
-    complain(&lines.join("\n"));
+    complain(&cleaned(&lines.join("\n")));
+}
+
+/// A message of several lines without what a terminal would obey.
+#[must_use]
+pub fn cleaned(message: &str) -> String {
+    message.lines().map(clean::line).collect::<Vec<_>>().join("\n")
 }
 
 /// Writes to stderr.

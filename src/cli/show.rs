@@ -36,7 +36,7 @@ pub fn run(args: &Args, words: &Words) -> Exit {
     };
     let said = match args.format {
         Format::Text => text::whole(timeline, event, words),
-        Format::Json => format!("{:#}\n", json::whole(timeline, event)),
+        Format::Json => json::printed(&json::whole(timeline, event)),
     };
     put(&said, words)
 }

@@ -1,10 +1,29 @@
 //! Events for programs; stable, as other programs rely on it.
 
+use std::fmt::Write as _;
+
 use serde_json::{Map, Value, json};
 
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
 use crate::timeline::{Dated, Event, Excerpt, Ref, Text, Timeline};
+
+/// A value as it is printed, with a line break at its end. What a terminal would obey (`DEL`, C1 controls, direction
+/// embeddings, overrides and isolates, line separators) is escaped as JSON escapes C0, so that a program reads the very text
+/// and a terminal nothing but letters.
+#[must_use]
+pub fn printed(value: &Value) -> String {
+    let mut printed = String::new();
+    for c in format!("{value:#}\n").chars() {
+        if c != '\n' && (c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+            // Writing to a string cannot fail. All of these are of the first plane: four digits name them.
+            let _ = write!(printed, "\\u{:04x}", u32::from(c));
+        } else {
+            printed.push(c);
+        }
+    }
+    printed
+}
 
 /// All given events in their order.
 #[must_use]

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::regular::{self, Refusal};
+use super::regular::{self, Refusal, system_words};
 use crate::load::ArticleError;
 use crate::load::limits::{ARTICLE, ARTICLES};
 
@@ -38,7 +38,7 @@ fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
 fn inside(folder: &Path, path: &str) -> Result<PathBuf, ArticleError> {
     let refused = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ArticleError::Missing,
-        _ => ArticleError::Denied(error.to_string()),
+        _ => ArticleError::Denied(system_words(&error)),
     };
     let folder = fs::canonicalize(folder).map_err(refused)?;
     let real = fs::canonicalize(folder.join(path)).map_err(refused)?;

@@ -48,9 +48,16 @@ impl From<io::Error> for Refusal {
             ErrorKind::IsADirectory => Self::NotRegular,
             // A socket answers "no such device or address".
             _ if error.raw_os_error() == Some(rustix::io::Errno::NXIO.raw_os_error()) => Self::NotRegular,
-            _ => Self::Denied(error.to_string()),
+            _ => Self::Denied(system_words(&error)),
         }
     }
+}
+
+/// Why the system refuses, in its own words, without its number for it.
+#[must_use]
+pub fn system_words(error: &io::Error) -> String {
+    let said = error.to_string();
+    said.split_once(" (os error ").map_or(said.as_str(), |(words, _)| words).to_owned()
 }
 
 /// Reads a whole regular file of at most `limit` bytes. The size is asked before anything is read.

@@ -26,10 +26,12 @@ pub(super) fn find(named: Option<&Path>) -> Target {
 
 /// Named from here, so that messages stay short: `events.yaml`, else the whole path of the parent's.
 fn nearby() -> Option<PathBuf> {
+    // A link that leads nowhere counts: another timeline in its stead would surprise.
+    let stands = |path: &Path| path.symlink_metadata().is_ok();
     let here = PathBuf::from(NAME);
-    if here.exists() {
+    if stands(&here) {
         return Some(here);
     }
     let folder = env::current_dir().ok()?;
-    folder.ancestors().skip(1).map(|parent| parent.join(NAME)).find(|path| path.exists())
+    folder.ancestors().skip(1).map(|parent| parent.join(NAME)).find(|path| stands(path))
 }
