@@ -7,6 +7,7 @@ mod commands;
 mod dates;
 mod find;
 mod frame;
+mod hostile;
 mod house;
 mod load;
 mod pty;
