@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use tarikh::app::{Effect, Loaded, Message, Setup, Size, State, Theme};
 use tarikh::finding::Finding;
+use tarikh::finding::Remarks;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Index;
@@ -198,7 +199,7 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
     let mut state = State::new(setup);
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
-    let (timeline, findings) = draft.finish(Vec::new()).report(Vec::new());
+    let (timeline, findings) = draft.finish(Vec::new()).report(Remarks::default());
     let index = Arc::new(Index::new(&timeline));
     let outcome = Ok(Box::new(Loaded { timeline: Arc::new(timeline), index, findings, example: false }));
     state.update(Message::Loaded { generation: 0, outcome });

@@ -8,6 +8,7 @@ use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::sample::{Index as Pick, select};
 use serde_json::{Value, json};
 use tarikh::app::Loaded;
+use tarikh::finding::Remarks;
 use tarikh::index::Index;
 use tarikh::load;
 
@@ -87,7 +88,7 @@ impl Written {
         let draft = load::draft("events.yaml", self.yaml.clone().into_bytes()).expect("a timeline of the right shape");
         let files = self.articles.iter().enumerate();
         let read = files.map(|(n, article)| (format!("{n}.txt"), Ok(article.clone().into_bytes()))).collect();
-        let (timeline, findings) = draft.finish(read).report(Vec::new());
+        let (timeline, findings) = draft.finish(read).report(Remarks::default());
         Loaded { index: Arc::new(Index::new(&timeline)), timeline: Arc::new(timeline), findings, example: false }
     }
 }
