@@ -89,6 +89,17 @@ impl Finding {
         }
     }
 
+    /// [`Self::placed`] with the name of the file alone, for one row of a screen.
+    #[must_use]
+    pub fn placed_shortly(&self, words: &Words) -> String {
+        let name = |place: &Place| place.file.rsplit('/').next().unwrap_or_default().to_owned();
+        let said = self.said(words);
+        match &self.place {
+            Some(place) => format!("{}:{}:{}  {said}", name(place), place.line, place.column),
+            None => said,
+        }
+    }
+
     /// What to do about it, in words. Not cleaned: data stands in it.
     #[must_use]
     pub fn advice(&self, words: &Words) -> String {

@@ -26,7 +26,7 @@ pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
         let style = pen.palette.text;
         pen.start(area, 0, toast, style);
     } else if let Some(finding) = state.library.unreadable.first() {
-        let what: Arg = finding.placed(&state.words).into();
+        let what: Arg = finding.placed_shortly(&state.words).into();
         let said = format!("✗ {}", state.words.with("hint-unreadable", &[("what", what)]));
         let style = pen.palette.error;
         pen.start(area, 0, &said, style);

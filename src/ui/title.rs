@@ -36,8 +36,7 @@ fn name(state: &State, timeline: &Timeline) -> String {
     let words = &state.words;
     let title = timeline.title.best(words.language().tag());
     let title = if title.is_empty() { words.say("title-untitled").into_owned() } else { title.to_owned() };
-    let title = isolated(&title);
-    if state.library.example { format!("{title} · {}", words.say("title-example")) } else { title }
+    isolated(&title)
 }
 
 fn counts(state: &State, timeline: &Timeline, filtered: bool) -> String {
@@ -48,7 +47,9 @@ fn counts(state: &State, timeline: &Timeline, filtered: bool) -> String {
         return words.with("title-hits", &args).into_owned();
     }
     let args = [("events", events.into()), ("sources", timeline.sources.len().into())];
-    words.with("title-counts", &args).into_owned()
+    let counts = words.with("title-counts", &args);
+    // The counts stay whole in a narrow row, the title does not; that this is the example must be seen.
+    if state.library.example { format!("{} · {counts}", words.say("title-example")) } else { counts.into_owned() }
 }
 
 /// The filter line: `/`, what was typed, the caret. The line scrolls so that the caret is in sight.

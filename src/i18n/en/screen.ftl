@@ -10,7 +10,7 @@ title-counts = { $events ->
        *[other] { $sources } articles
     }
 title-untitled = Tarikh
-title-example = embedded example
+title-example = example
 title-hits = { $hits } of { $events }
 position = { $place } of { $all }
 
@@ -48,7 +48,7 @@ hint-problems = { $problems ->
        *[other] { $problems } problems
     }
 hint-reading = reading…
-hint-unreadable = cannot be read: { $what }. The last good version stays on screen.
+hint-unreadable = { $what } · the last good version stays
 
 reading = Reading…
 reading-articles = Reading { $read } of { $total } articles
