@@ -276,7 +276,7 @@ impl State {
         } else {
             let index = Arc::clone(&self.library.index);
             let query = self.filter.query().clone();
-            self.filter.matcher.run(&index, &query, &mut results);
+            self.filter.matcher.run(index.get(), &query, &mut results);
         }
         self.chronology.list(results, selected);
     }

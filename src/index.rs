@@ -4,6 +4,7 @@
 //! each of them once. Lists of events, joined across the words of the filter, give the result.
 
 pub(crate) mod clitics;
+mod deferred;
 pub(crate) mod field;
 mod gather;
 pub(crate) mod letters;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use crate::timeline::Timeline;
 
 use clitics::forms;
+pub use deferred::Deferred;
 use lookup::{Lookup, hash};
 pub(crate) use postings::Posting;
 use postings::Postings;

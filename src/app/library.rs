@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::finding::{Finding, Severity};
-use crate::index::Index;
+use crate::index::Deferred;
 use crate::timeline::{Event, Ref, Source, Timeline};
 
 use super::Loaded;
@@ -15,7 +15,7 @@ pub struct Library {
     /// Events and articles, once something could be read.
     pub timeline: Option<Arc<Timeline>>,
     /// What can be found in it.
-    pub index: Arc<Index>,
+    pub index: Arc<Deferred>,
     /// What is wrong with what is shown.
     pub findings: Vec<Finding>,
     /// Why the newest version cannot be read; the last good one stays on screen.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::finding::Finding;
 use crate::i18n::Arg;
-use crate::index::Index;
+use crate::index::Deferred;
 use crate::keymap::Chord;
 use crate::timeline::Timeline;
 
@@ -45,8 +45,8 @@ pub enum Message {
 pub struct Loaded {
     /// The events and their articles.
     pub timeline: Arc<Timeline>,
-    /// What can be found in it.
-    pub index: Arc<Index>,
+    /// What can be found in it; built when it is first asked for.
+    pub index: Arc<Deferred>,
     /// What is wrong with it.
     pub findings: Vec<Finding>,
     /// Whether it is the embedded example, opened because no timeline was found.

@@ -7,7 +7,7 @@ use super::output::refuse;
 use super::{Exit, Options};
 use crate::app::{Edit, Loaded, Message, Setup, Size, State};
 use crate::i18n::Words;
-use crate::index::Index;
+use crate::index::Deferred;
 use crate::read::{self, system_words};
 use crate::tui::{self, Crash, End, Find, Load, Refusal, Spot, World};
 
@@ -50,8 +50,9 @@ pub fn reading(path: Option<PathBuf>) -> Load {
         let outcome = match library.timeline {
             None => Err(library.findings),
             Some(timeline) => {
-                let index = Arc::new(Index::new(&timeline));
-                Ok(Box::new(Loaded { timeline: Arc::new(timeline), index, findings: library.findings, example }))
+                let timeline = Arc::new(timeline);
+                let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
+                Ok(Box::new(Loaded { timeline, index, findings: library.findings, example }))
             }
         };
         Message::Loaded { generation, outcome }

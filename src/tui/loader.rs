@@ -2,12 +2,14 @@
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
 use super::fault::Fault;
 use super::waker::{Calls, Waker, pair};
 use crate::app::Message;
+use crate::index::Deferred;
 
 /// Reads the files for a generation and says what came of it ([`Message::Loaded`] with the same generation); may call
 /// the second argument with the articles read and the articles in all.
@@ -67,12 +69,24 @@ fn serve(mut load: Load, wanted: &Receiver<u64>, answer: Sender<Message>, waker:
             Fault::Loader.strike(fault);
             load(generation, &|read, total| send(Message::Progress { read, total }))
         }));
-        match read {
-            Ok(message) => send(message),
-            Err(_) => break,
+        let Ok(message) = read else { break };
+        let index = index(&message);
+        send(message);
+        // Built while the first frame is drawn, and seldom waited for by the first key of a filter.
+        let built = catch_unwind(AssertUnwindSafe(|| index.inspect(|index| _ = index.get())));
+        if built.is_err() {
+            break;
         }
     }
     // The other side learns of a panic by the closed channel, so that must come before the call.
     drop(answer);
     waker.call();
+}
+
+/// The index of what was read, still to be built.
+fn index(message: &Message) -> Option<Arc<Deferred>> {
+    match message {
+        Message::Loaded { outcome: Ok(loaded), .. } => Some(Arc::clone(&loaded.index)),
+        _ => None,
+    }
 }

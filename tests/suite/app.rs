@@ -15,7 +15,7 @@ use tarikh::finding::Finding;
 use tarikh::finding::Remarks;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
-use tarikh::index::Index;
+use tarikh::index::Deferred;
 use tarikh::keymap::{Chord, Key};
 use tarikh::load;
 use tarikh::terminal::encode::Family;
@@ -200,8 +200,9 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let mut state = State::new(setup);
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
     let (timeline, findings) = draft.finish(Vec::new()).report(Remarks::default());
-    let index = Arc::new(Index::new(&timeline));
-    let outcome = Ok(Box::new(Loaded { timeline: Arc::new(timeline), index, findings, example: false }));
+    let timeline = Arc::new(timeline);
+    let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
+    let outcome = Ok(Box::new(Loaded { timeline, index, findings, example: false }));
     state.update(Message::Loaded { generation: 0, outcome });
     for c in format!("/{}z", "y".repeat(100)).chars() {
         state.update(Message::Key(Chord::char(c)));

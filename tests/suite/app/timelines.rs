@@ -7,9 +7,9 @@ use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::sample::{Index as Pick, select};
 use serde_json::{Value, json};
-use tarikh::app::Loaded;
 use tarikh::finding::Remarks;
-use tarikh::index::Index;
+use tarikh::app::Loaded;
+use tarikh::index::Deferred;
 use tarikh::load;
 
 /// Words and what stands between them; each has broken some program.
@@ -89,7 +89,8 @@ impl Written {
         let files = self.articles.iter().enumerate();
         let read = files.map(|(n, article)| (format!("{n}.txt"), Ok(article.clone().into_bytes()))).collect();
         let (timeline, findings) = draft.finish(read).report(Remarks::default());
-        Loaded { index: Arc::new(Index::new(&timeline)), timeline: Arc::new(timeline), findings, example: false }
+        let timeline = Arc::new(timeline);
+        Loaded { index: Arc::new(Deferred::new(Arc::clone(&timeline))), timeline, findings, example: false }
     }
 }
 
