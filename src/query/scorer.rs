@@ -26,6 +26,8 @@ impl Scorer {
         if !(FEWEST_LETTERS..=MOST_LETTERS).contains(&letters) || word.chars().nth(MOST_LETTERS).is_some() {
             return None;
         }
+        // Most words that have the letters have them too far apart: they need no score, which costs time and memory.
+        least_skipped(word, wanted).filter(|skipped| *skipped <= believed(wanted, letters))?;
         let (score, places) = self.0.fuzzy_indices(word, wanted)?;
         let score = u16::try_from(score).ok()?;
         let earned = usize::from(score) >= LEAST_A_LETTER * letters;
@@ -39,6 +41,19 @@ fn skipped(places: &[usize]) -> usize {
         [first, .., last] => last - first + 1 - places.len(),
         _ => 0,
     }
+}
+
+/// How many letters stand between those that match, where they stand closest; none where they do not stand there in order.
+fn least_skipped(word: &str, wanted: &str) -> Option<usize> {
+    let first = wanted.chars().next()?;
+    let starts = word.char_indices().filter(|(_, letter)| *letter == first);
+    starts.filter_map(|(start, _)| skipped_from(word.get(start..)?, wanted)).min()
+}
+
+/// The same where the first letter that matches is the first of the word.
+fn skipped_from(word: &str, wanted: &str) -> Option<usize> {
+    let mut letters = word.chars();
+    wanted.chars().map(|wanted| letters.position(|letter| letter == wanted)).sum()
 }
 
 /// How many letters may have been left out: one in three that were typed. The article says nothing, and does not count.
@@ -57,5 +72,23 @@ impl Clone for Scorer {
 impl fmt::Debug for Scorer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Scorer")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::least_skipped;
+
+    #[rstest]
+    #[case("كوريا", "كريا", Some(1))]
+    #[case("كاكوريا", "كريا", Some(1))]
+    #[case("abcabxc", "abc", Some(0))]
+    #[case("abxabyc", "abc", Some(1))]
+    #[case("كوريا", "كاي", None)]
+    #[case("", "a", None)]
+    fn the_closest_letters_count(#[case] word: &str, #[case] wanted: &str, #[case] skipped: Option<usize>) {
+        assert_eq!(least_skipped(word, wanted), skipped);
     }
 }
