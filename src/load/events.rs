@@ -59,7 +59,9 @@ impl Events<'_> {
             self.remarks.push(Remark::new(NO_EVENTS, Trail::top().key("events")));
         }
         let read = |(place, event)| self.one(event, &Trail::item("events", place)).map(|event| (place, event));
-        let mut events: Vec<(usize, Event)> = raw.into_iter().enumerate().filter_map(read).collect();
+        // With room for all of them from the start: a list that grows is copied, and stands twice in memory meanwhile.
+        let mut events: Vec<(usize, Event)> = Vec::with_capacity(total);
+        events.extend(raw.into_iter().enumerate().filter_map(read));
         if events.len() < total {
             let remark = Remark::new(EVENTS_LEFT_OUT, Trail::top().key("events"));
             self.remarks.push(remark.arg("count", total - events.len()).arg("total", total));
