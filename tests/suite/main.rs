@@ -1,5 +1,6 @@
 //! Every test of the project that needs more than one layer; a module a kind.
 
+mod alloc;
 mod anchor;
 mod app;
 mod bidi;

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use tarikh::load::{self, Loaded};
+
 /// The articles, by their paths as the generated timeline names them.
-pub const ARTICLES: [(&str, &str); 5] = [
+pub(crate) const ARTICLES: [(&str, &str); 5] = [
     ("seeds/000_6c6fab1620587507.txt", include_str!("../../seeds/000_6c6fab1620587507.txt")),
     ("seeds/001_b09f3549861d5e63.txt", include_str!("../../seeds/001_b09f3549861d5e63.txt")),
     ("seeds/002_f3e03c6bfe47ebb1.txt", include_str!("../../seeds/002_f3e03c6bfe47ebb1.txt")),
@@ -12,14 +14,35 @@ pub const ARTICLES: [(&str, &str); 5] = [
 ];
 
 const ENGLISH: [&str; 24] = [
-    "summit", "treaty", "shells", "missiles", "Moscow", "Pyongyang", "Putin", "Kim", "visit", "sanctions", "Kursk",
-    "soldiers", "containers", "Seoul", "Washington", "council", "veto", "trade", "oil", "satellite", "border", "talks",
-    "report", "denial",
+    "summit",
+    "treaty",
+    "shells",
+    "missiles",
+    "Moscow",
+    "Pyongyang",
+    "Putin",
+    "Kim",
+    "visit",
+    "sanctions",
+    "Kursk",
+    "soldiers",
+    "containers",
+    "Seoul",
+    "Washington",
+    "council",
+    "veto",
+    "trade",
+    "oil",
+    "satellite",
+    "border",
+    "talks",
+    "report",
+    "denial",
 ];
 
 /// The YAML of a timeline of so many events.
 #[must_use]
-pub fn yaml(events: usize) -> String {
+pub(crate) fn yaml(events: usize) -> String {
     let mut text = String::from("title: {ar: تجربة, en: Trial}\nlanguage: ar\nsources:\n");
     for (n, (file, _)) in ARTICLES.iter().enumerate() {
         let _ = writeln!(text, "  - {{id: s{n}, file: {file}, language: ar}}");
@@ -32,6 +55,17 @@ pub fn yaml(events: usize) -> String {
         event(&mut text, n, &passages, &mut seed);
     }
     text
+}
+
+/// The timeline of a YAML made by [`yaml`], as loading leaves it.
+///
+/// # Panics
+/// Where the YAML is no timeline.
+#[must_use]
+pub(crate) fn load(yaml: &str) -> Loaded {
+    let draft = load::draft("many/events.yaml", yaml.as_bytes().to_vec()).expect("the generated YAML is a timeline");
+    let articles = ARTICLES.iter().map(|(path, text)| ((*path).to_owned(), Ok(text.as_bytes().to_vec())));
+    draft.finish(articles.collect())
 }
 
 fn event(text: &mut String, n: usize, passages: &[(usize, &str)], seed: &mut Seed) {

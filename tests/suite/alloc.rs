@@ -1,0 +1,134 @@
+//! What may be allocated: counts, since they do not depend on the machine or its load.
+
+#[path = "../support/many.rs"]
+mod many;
+
+use std::sync::Arc;
+
+use allocation_counter::measure;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use rstest::rstest;
+use tarikh::app::{Loaded, Message, Setup, Size, State, Theme};
+use tarikh::finding::Severity;
+use tarikh::i18n::{Language, Words};
+use tarikh::index::{Deferred, Index};
+use tarikh::keymap::script::{self, Step};
+use tarikh::query::{Matcher, Query};
+use tarikh::terminal::encode::Family;
+use tarikh::timeline::Timeline;
+use tarikh::ui;
+
+const FEW: usize = 100;
+const MANY: usize = 2_000;
+
+/// What the drawing of a frame may allocate at 200 columns and 60 rows: the words of the hint row and the title.
+const MOST_A_FRAME: u64 = 800;
+/// What a cursor key may allocate besides: another event is laid out, in its own lines and in its article.
+const MOST_A_KEY: u64 = 1_800;
+
+fn timeline(events: usize) -> Timeline {
+    many::load(&many::yaml(events)).report(Vec::new()).0
+}
+
+/// The program at 200×60 with a timeline of so many events.
+struct Program {
+    state: State,
+    buffer: Buffer,
+}
+
+impl Program {
+    fn with(events: usize) -> Self {
+        let size = Size { width: 200, height: 60 };
+        let words = Words::new(Language::English);
+        let mut state = State::new(Setup { words, theme: Theme::Dark, size, mouse: true });
+        let timeline = Arc::new(timeline(events));
+        let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
+        let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
+        state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+        let buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+        Self { state, buffer }
+    }
+
+    fn press(&mut self, keys: &str) {
+        for step in script::parse(keys).expect("keys") {
+            let Step::Press(chord) = step else { continue };
+            self.state.update(Message::Key(chord));
+        }
+    }
+
+    fn draw(&mut self) {
+        let area = self.buffer.area;
+        self.buffer.reset();
+        ui::draw(&self.state, Family::default(), area, &mut self.buffer);
+    }
+
+    /// Allocations of a frame in which nothing changed.
+    fn unchanged(&mut self) -> u64 {
+        self.draw();
+        measure(|| self.draw()).count_total
+    }
+
+    /// Allocations of an update that changes nothing but the place of the cursor, there and back over lines seen before.
+    fn cursor(&mut self) -> u64 {
+        self.press("jk");
+        self.draw();
+        let down = script::parse("j").expect("a key");
+        let [Step::Press(chord)] = down.as_slice() else { return u64::MAX };
+        let chord = *chord;
+        measure(|| {
+            self.state.update(Message::Key(chord));
+            self.draw();
+        })
+        .count_total
+    }
+}
+
+#[test]
+fn the_generated_timelines_load_without_errors() {
+    let (timeline, findings) = many::load(&many::yaml(FEW)).report(Vec::new());
+    let errors: Vec<_> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    assert_eq!(timeline.events.len(), FEW);
+}
+
+/// Other words stand on the screen, so a quarter more or less is no growth: there are twenty times as many events.
+#[test]
+fn a_frame_allocates_the_same_whatever_the_number_of_events() {
+    let (few, many) = (Program::with(FEW).unchanged(), Program::with(MANY).unchanged());
+    assert!(few <= MOST_A_FRAME && many <= MOST_A_FRAME, "{few} and {many} allocations");
+    assert!(many.abs_diff(few) <= few / 4, "{few} and {many} allocations");
+}
+
+#[test]
+fn a_cursor_key_allocates_the_same_whatever_the_number_of_events() {
+    let (few, many) = (Program::with(FEW).cursor(), Program::with(MANY).cursor());
+    assert!(few <= MOST_A_KEY && many <= MOST_A_KEY, "{few} and {many} allocations");
+    assert!(many.abs_diff(few) <= few / 4, "{few} and {many} allocations");
+}
+
+/// Typed and taken back again, as in a filter line.
+#[rstest]
+#[case::latin(&["p", "pu", "put", "pu", "p"], 0)]
+#[case::arabic(&["ك", "كو", "كور", "كوريا", "كوري"], 0)]
+// A fuzzy score takes three: they are spent on words whose letters stand close enough, of which there are few.
+#[case::scattered_letters(&["كوريا ا", "كوريا ال", "كوريا الش"], 24)]
+fn a_filter_key_allocates_nothing_but_for_fuzzy_scores(#[case] typed: &[&str], #[case] most: u64) {
+    let (few, many) = (filter(FEW, typed), filter(MANY, typed));
+    assert!(few.max(many) <= most, "{few} and {many} allocations");
+}
+
+/// Allocations of the keys once everything has its size.
+fn filter(events: usize, typed: &[&str]) -> u64 {
+    let index = Index::new(&timeline(events));
+    let queries: Vec<Query> = typed.iter().map(|line| Query::parse(line)).collect();
+    let (mut matcher, mut results) = (Matcher::default(), Vec::new());
+    let mut type_them = || {
+        for query in &queries {
+            matcher.run(&index, query, &mut results);
+        }
+    };
+    type_them();
+    type_them();
+    measure(type_them).count_total
+}
