@@ -1,0 +1,27 @@
+//! From the command line to the first frame, without a terminal.
+
+use std::hint::black_box;
+use std::path::Path;
+
+use criterion::Criterion;
+use tarikh::app::{Setup, Size, State, Theme};
+use tarikh::cli::explore;
+use tarikh::i18n::{Language, Words};
+use tarikh::tui::headless;
+
+const SIZE: Size = Size { width: 200, height: 60 };
+
+/// The curated timeline and its articles, read from the disk, checked, and drawn; and of that the words of the interface.
+pub(super) fn start(criterion: &mut Criterion) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml");
+    let mut group = criterion.benchmark_group("start");
+    group.bench_function("the first frame", |bencher| {
+        bencher.iter(|| {
+            let words = Words::new(Language::English);
+            let state = State::new(Setup { words, theme: Theme::Dark, size: SIZE, mouse: true });
+            black_box(headless::play(state, explore::reading(Some(path.clone())), SIZE, &[]))
+        });
+    });
+    group.bench_function("the words alone", |bencher| bencher.iter(|| black_box(Words::new(Language::English))));
+    group.finish();
+}
