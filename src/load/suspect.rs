@@ -23,14 +23,25 @@ pub(crate) fn suspicious(text: &str) -> bool {
                 depth.at_start = true;
                 continue;
             }
+            // Between words, where nothing is decided but that something may begin.
+            b' ' => {
+                depth.at_start = true;
+                continue;
+            }
             b'\t' => indentation,
             b'&' | b'*' | b'!' => begins_token(bytes, at),
             b'<' => bytes.get(at + 1) == Some(&b'<'),
             // A BOM inside and the breaks of YAML 1.1 are read differently by the two parsers.
-            0x85 | 0xA8 | 0xA9 | 0xBF => rare_break(bytes, at),
+            // Most such bytes are Arabic letters (م ب ة ؿ), so they have a quick way on too.
+            0x85 | 0xA8 | 0xA9 | 0xBF if !rare_break(bytes, at) => {
+                indentation = false;
+                depth.at_start = false;
+                continue;
+            }
+            0x85 | 0xA8 | 0xA9 | 0xBF => true,
             _ => false,
         };
-        indentation &= byte == b' ' || byte == b'-';
+        indentation &= byte == b'-';
         depth.see(byte);
         if found || depth.over() {
             return true;
@@ -46,8 +57,7 @@ fn begins_token(bytes: &[u8], at: usize) -> bool {
 }
 
 fn rare_break(bytes: &[u8], at: usize) -> bool {
-    let end = bytes.get(..=at).unwrap_or(bytes);
-    [&b"\xC2\x85"[..], b"\xE2\x80\xA8", b"\xE2\x80\xA9", b"\xEF\xBB\xBF"].iter().any(|rare| end.ends_with(rare))
+    matches!(bytes.get(..=at), Some([.., 0xC2, 0x85] | [.., 0xE2, 0x80, 0xA8 | 0xA9] | [.., 0xEF, 0xBB, 0xBF]))
 }
 
 /// Counts flow brackets twice: all of them, and those outside quotation marks; and those inside by themselves, so that
