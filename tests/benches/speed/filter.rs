@@ -12,9 +12,9 @@ use tarikh::timeline::Timeline;
 
 use super::many;
 
-/// What is typed: a first letter, the last letter of a word, in both scripts, and of a second word.
+/// What stood there and what is typed: another first letter, the last letter of a word, in both scripts, and of a second word.
 const TYPED: [(&str, &str); 5] =
-    [("", "p"), ("puti", "putin"), ("", "ك"), ("كوري", "كوريا"), ("كوريا الشم", "كوريا الشما")];
+    [("x", "p"), ("puti", "putin"), ("x", "ك"), ("كوري", "كوريا"), ("كوريا الشم", "كوريا الشما")];
 
 /// One key at a thousand to a hundred thousand events; fuzzy matching at ten thousand at the most.
 pub(super) fn filter(criterion: &mut Criterion) {
