@@ -5,6 +5,7 @@ use std::hint::black_box;
 use criterion::{BenchmarkId, Criterion};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
+use tarikh::finding::Remarks;
 use tarikh::index::Index;
 use tarikh::query::{Matcher, Query};
 use tarikh::text::fold;
@@ -20,7 +21,7 @@ const TYPED: [(&str, &str); 5] =
 pub(super) fn filter(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("filter");
     for events in [1_000, 10_000, 100_000] {
-        let (timeline, _) = many::load(&many::yaml(events)).report(Vec::new());
+        let (timeline, _) = many::load(&many::yaml(events)).report(Remarks::default());
         let index = Index::new(&timeline);
         for (before, after) in TYPED {
             let name = format!("tarikh {after}");

@@ -7,8 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::sample::{Index as Pick, select};
 use serde_json::{Value, json};
-use tarikh::finding::Remarks;
 use tarikh::app::Loaded;
+use tarikh::finding::Remarks;
 use tarikh::index::Deferred;
 use tarikh::load;
 
