@@ -57,7 +57,7 @@ impl SourcePane {
         let passage = told.and_then(|told| told.excerpts.get(excerpt));
         let source = passage.and_then(|passage| passage.source.known());
         if source != self.source {
-            self.pages = Pages::default();
+            self.pages.turn(source);
             self.hits.clear();
         }
         self.event = Some(event);
@@ -71,7 +71,7 @@ impl SourcePane {
     /// Shows nothing: no event is selected.
     pub fn close(&mut self) {
         if self.event.is_some() {
-            *self = Self::default();
+            *self = Self { pages: std::mem::take(&mut self.pages), ..Self::default() };
         }
     }
 

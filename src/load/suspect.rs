@@ -5,47 +5,66 @@
 
 use super::limits;
 
+/// Bytes that nothing is asked of: letters, digits, and all bytes of other scripts but those that a break of YAML 1.1 or a byte
+/// order mark ends with. They are nearly all of a timeline, so they are told by a table.
+const PLAIN: [bool; 256] = plain();
+
+const fn plain() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let rare = matches!(byte, 0x85 | 0xA8 | 0xA9 | 0xBF);
+        table[byte] = matches!(byte, 0x30..=0x39 | 0x41..=0x5A | 0x61..=0x7A | 0x80..) && !rare;
+        byte += 1;
+    }
+    table
+}
+
 /// Whether the exact reader must look first.
 pub(crate) fn suspicious(text: &str) -> bool {
     let mut depth = Depth::default();
     let mut indentation = true;
     let bytes = text.as_bytes();
-    for (at, &byte) in bytes.iter().enumerate() {
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..) {
+        let letters = rest.iter().take_while(|byte| PLAIN[usize::from(**byte)]).count();
+        if letters > 0 {
+            indentation = false;
+            depth.at_start = false;
+        }
+        at += letters;
+        let Some(&byte) = bytes.get(at) else { break };
         let found = match byte {
-            // Most bytes of a timeline are letters: nothing else is asked of them.
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80..=0x84 | 0x86..=0xA7 | 0xAA..=0xBE | 0xC0.. => {
-                indentation = false;
-                depth.at_start = false;
-                continue;
-            }
             b'\n' | b'\r' => {
                 indentation = true;
                 depth.at_start = true;
+                at += 1;
                 continue;
             }
             // Between words, where nothing is decided but that something may begin.
             b' ' => {
                 depth.at_start = true;
+                at += 1;
                 continue;
             }
             b'\t' => indentation,
             b'&' | b'*' | b'!' => begins_token(bytes, at),
             b'<' => bytes.get(at + 1) == Some(&b'<'),
-            // A BOM inside and the breaks of YAML 1.1 are read differently by the two parsers.
-            // Most such bytes are Arabic letters (م ب ة ؿ), so they have a quick way on too.
-            0x85 | 0xA8 | 0xA9 | 0xBF if !rare_break(bytes, at) => {
-                indentation = false;
-                depth.at_start = false;
-                continue;
-            }
-            0x85 | 0xA8 | 0xA9 | 0xBF => true,
+            // A BOM inside and the breaks of YAML 1.1 are read differently by the two parsers. Most such bytes are Arabic
+            // letters (م ب ة ؿ).
+            0x85 | 0xA8 | 0xA9 | 0xBF => rare_break(bytes, at),
             _ => false,
         };
         indentation &= byte == b'-';
-        depth.see(byte);
+        if byte < 0x80 {
+            depth.see(byte);
+        } else {
+            depth.at_start = false;
+        }
         if found || depth.over() {
             return true;
         }
+        at += 1;
     }
     deep_blocks(text)
 }
@@ -101,10 +120,10 @@ impl Depth {
 
 /// A block can only be nested as deep as its indentation and its dashes and question marks in one line.
 fn deep_blocks(text: &str) -> bool {
-    text.split(['\n', '\r']).any(|line| {
-        let body = line.trim_start_matches([' ', '-', '?', ':']);
-        line.len() - body.len() > limits::BLOCK_DEPTH
-    })
+    let lines = text.as_bytes().split(|byte| matches!(byte, b'\n' | b'\r'));
+    lines
+        .map(|line| line.iter().take_while(|byte| b" -?:".contains(byte)).count())
+        .any(|depth| depth > limits::BLOCK_DEPTH)
 }
 
 #[cfg(test)]

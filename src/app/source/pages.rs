@@ -5,14 +5,27 @@ use std::collections::HashMap;
 use crate::text::{Base, Direction, Row, lay_out};
 use crate::timeline::Source;
 
-/// The laid-out paragraphs of the article on screen.
+/// Paragraphs kept laid out at the most: those of a dozen long articles.
+const KEPT: usize = 1024;
+
+/// The laid-out paragraphs of the articles shown so far; the next event is often of another article, and the one after it of this
+/// one again.
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
     width: u16,
-    rows: HashMap<usize, Vec<Row>>,
+    source: usize,
+    rows: HashMap<(usize, usize), Vec<Row>>,
 }
 
 impl Pages {
+    /// Turns to another source, by its place in the timeline.
+    pub fn turn(&mut self, source: Option<usize>) {
+        self.source = source.unwrap_or(usize::MAX);
+        if self.rows.len() > KEPT {
+            self.rows.clear();
+        }
+    }
+
     /// Takes a width; whether it is another one, and all rows are forgotten.
     pub fn fit(&mut self, width: u16) -> bool {
         let other = self.width != width;
@@ -26,7 +39,7 @@ impl Pages {
     /// The rows of a paragraph, by its place in the article, laid out now if need be.
     pub fn lay_out(&mut self, source: &Source, language: &str, paragraph: usize) -> &[Row] {
         let width = self.width;
-        self.rows.entry(paragraph).or_insert_with(|| {
+        self.rows.entry((self.source, paragraph)).or_insert_with(|| {
             let words = source
                 .article
                 .as_ref()
@@ -39,7 +52,7 @@ impl Pages {
     /// The rows of a paragraph if they are laid out.
     #[must_use]
     pub fn rows(&self, paragraph: usize) -> &[Row] {
-        self.rows.get(&paragraph).map_or(&[], Vec::as_slice)
+        self.rows.get(&(self.source, paragraph)).map_or(&[], Vec::as_slice)
     }
 }
 
