@@ -37,7 +37,7 @@ pub fn draw(state: &State, family: Family, area: Rect, buffer: &mut Buffer) -> O
         compare::draw(state, comparison, &mut pen);
         hints::draw(state, &layout, &mut pen);
         overlay::draw(state, &mut pen);
-        return Some(Position { x: 0, y: 1 });
+        return None;
     }
     let caret = title::draw(state, timeline, &layout, &mut pen);
     let cursor = chronology::draw(state, timeline, &layout, &mut pen);

@@ -14,9 +14,9 @@ use super::{Effect, State};
 /// Columns of the screen from which accounts stand side by side …
 const BESIDE: u16 = 100;
 /// … if each has at least so many.
-const NARROWEST: u16 = 24;
+const NARROWEST: u16 = 22;
 /// Columns for the name of a matter.
-const LABEL: u16 = 14;
+const LABEL: u16 = 18;
 
 /// The comparison on screen.
 #[derive(Clone, Debug, Default)]
