@@ -5,6 +5,7 @@ mod edtf;
 mod error;
 mod extent;
 mod gap;
+pub mod prose;
 mod range;
 mod repair;
 mod words;

@@ -11,6 +11,7 @@ mod frame;
 mod hostile;
 mod house;
 mod load;
+mod prose;
 mod pty;
 mod scenario;
 mod screen;
