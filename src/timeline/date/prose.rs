@@ -53,7 +53,7 @@ pub enum MentionKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum When {
     /// A date.
-    Date(Date),
+    Date(Box<Date>),
     /// Days of some year, each as (month, day).
     Days {
         /// The first.
@@ -140,11 +140,11 @@ fn meaning(time: Time, around: Option<&Date>) -> (MentionKind, When) {
         Time::Until(calendar) => calendar.open(|date| format!("../{date}")),
         Time::Relative(relative) => {
             let date = around.and_then(|around| resolve::date(&relative, around));
-            (MentionKind::Relative, date.map_or(When::Unresolved, When::Date))
+            (MentionKind::Relative, date.map_or(When::Unresolved, |date| When::Date(Box::new(date))))
         }
         Time::Weekday(weekday) => {
             let date = around.and_then(|around| resolve::date(&Relative::nearest(weekday), around));
-            (MentionKind::Relative, date.map_or(When::Weekday(weekday), When::Date))
+            (MentionKind::Relative, date.map_or(When::Weekday(weekday), |date| When::Date(Box::new(date))))
         }
         Time::Vague => (MentionKind::Relative, When::Vague),
     }

@@ -38,7 +38,7 @@ impl Calendar {
         match *self {
             Self::Days { year: None, from, to } => (MentionKind::Partial, When::Days { from, to }),
             Self::Months { year: None, from, to } => (MentionKind::Partial, When::Months { from, to }),
-            _ => (MentionKind::Explicit, self.date().map_or(When::Unresolved, When::Date)),
+            _ => (MentionKind::Explicit, self.date().map_or(When::Unresolved, |date| When::Date(Box::new(date)))),
         }
     }
 
@@ -47,7 +47,7 @@ impl Calendar {
         let written = self.written().filter(|written| !written.contains(['/', '[']));
         let date = written.and_then(|written| Date::parse(&span(&written)).ok());
         match date {
-            Some(date) => (MentionKind::Explicit, When::Date(date)),
+            Some(date) => (MentionKind::Explicit, When::Date(Box::new(date))),
             None if self.lacks_year() => (MentionKind::Partial, When::Unresolved),
             None => (MentionKind::Explicit, When::Unresolved),
         }

@@ -41,8 +41,7 @@ impl<'a> Tokens<'a> {
         for (place, (byte, c)) in text.char_indices().enumerate() {
             length = place + 1;
             let sort = sort(c);
-            let goes_on =
-                matches!((&open, sort), (Some((.., last)), Some(sort)) if *last == sort && sort != Sort::Sign);
+            let goes_on = open.is_some_and(|(.., begun)| sort == Some(begun) && begun != Sort::Sign);
             if !goes_on {
                 close(&mut open, byte, place);
                 open = sort.map(|sort| (byte, place, sort));
