@@ -1,18 +1,54 @@
 //! Rules about a whole timeline, one a file, named by its code.
+//!
+//! [`run`] has those that reading needs each time; [`curate`] those that weigh dates, names and words, for who curates.
 
+pub mod coverage;
+
+mod actor_spellings;
+mod article_older;
+mod date_contradicted;
+mod event_duplicate;
 mod event_unsourced;
+mod excerpt_bare;
+mod excerpt_undated;
+mod paragraph_unquoted;
 mod repeated_reference;
 mod same_file;
+mod text_untranslated;
+mod title_long;
 mod unused;
 
-use crate::finding::{Remarks, Trail};
-use crate::timeline::Timeline;
+use crate::finding::codes::{
+    ACTOR_SPELLINGS, ARTICLE_OLDER, DATE_CONTRADICTED, EVENT_DUPLICATE, EXCERPT_BARE, EXCERPT_UNDATED,
+    PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
+};
+use crate::finding::{Code, Remarks, Trail};
+use crate::timeline::{Event, Excerpt, Timeline};
+
+/// The way to an event, by its place in the timeline.
+type Trails<'a> = &'a dyn Fn(usize) -> Trail;
+
+/// Adds what it has to say.
+type Rule = fn(&Timeline, Trails<'_>, &mut Remarks);
+
+/// The rules for who curates, the gravest first: of very many findings the last are only counted.
+const CURATION: &[(Code, Rule)] = &[
+    (DATE_CONTRADICTED, date_contradicted::check),
+    (ARTICLE_OLDER, article_older::check),
+    (EVENT_DUPLICATE, event_duplicate::check),
+    (ACTOR_SPELLINGS, actor_spellings::check),
+    (EXCERPT_UNDATED, excerpt_undated::check),
+    (EXCERPT_BARE, excerpt_bare::check),
+    (PARAGRAPH_UNQUOTED, paragraph_unquoted::check),
+    (TITLE_LONG, title_long::check),
+    (TEXT_UNTRANSLATED, text_untranslated::check),
+];
 
 /// What the rules have to say; `order` gives for each event its place among the events of the file, from 0. Where events were
 /// `left_out` nobody can say that a source or an actor is unused.
 #[must_use]
 pub fn run(timeline: &Timeline, order: &[usize], left_out: usize) -> Remarks {
-    let trail = |event: usize| Trail::item("events", order.get(event).copied().unwrap_or_default());
+    let trail = trails(order);
     let mut remarks = Remarks::default();
     event_unsourced::check(timeline, &trail, &mut remarks);
     repeated_reference::check(timeline, &trail, &mut remarks);
@@ -21,4 +57,33 @@ pub fn run(timeline: &Timeline, order: &[usize], left_out: usize) -> Remarks {
         unused::check(timeline, &mut remarks);
     }
     remarks
+}
+
+/// What the rules for who curates have to say, then what [`run`] has. They read every date in words, which nobody should wait
+/// for who only looks. Rules that are not `wanted` need not be asked.
+#[must_use]
+pub fn curate(timeline: &Timeline, order: &[usize], left_out: usize, wanted: impl Fn(Code) -> bool) -> Remarks {
+    let trail = trails(order);
+    let mut remarks = Remarks::default();
+    for (code, rule) in CURATION {
+        // What an event left out quotes is not known.
+        let sound = left_out == 0 || *code != PARAGRAPH_UNQUOTED;
+        if sound && wanted(*code) {
+            rule(timeline, &trail, &mut remarks);
+        }
+    }
+    remarks.extend(run(timeline, order, left_out));
+    remarks
+}
+
+fn trails(order: &[usize]) -> impl Fn(usize) -> Trail {
+    |event| Trail::item("events", order.get(event).copied().unwrap_or_default())
+}
+
+/// Every excerpt with its event and the way to it.
+fn excerpts<'a>(timeline: &'a Timeline, trail: Trails<'a>) -> impl Iterator<Item = (&'a Event, &'a Excerpt, Trail)> {
+    timeline.events.iter().enumerate().flat_map(move |(n, event)| {
+        let list = trail(n).key("excerpts");
+        event.excerpts.iter().enumerate().map(move |(place, excerpt)| (event, excerpt, list.nth(place)))
+    })
 }

@@ -1,5 +1,6 @@
 //! The forms in which data leaves the program, one file a form.
 
+pub mod coverage;
 pub mod findings;
 pub mod json;
 pub mod text;

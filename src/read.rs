@@ -8,7 +8,8 @@ mod target;
 
 use std::path::{Path, PathBuf};
 
-use crate::finding::{Finding, Place};
+use crate::finding::{Code, Finding, Place, Remarks};
+use crate::load::Loaded;
 use crate::timeline::Timeline;
 use crate::{check, load};
 
@@ -43,27 +44,48 @@ impl Library {
 /// parent, else the embedded example).
 #[must_use]
 pub fn library(named: Option<&Path>) -> Library {
+    found(named, &usual)
+}
+
+/// The same, with the findings of the rules for who curates, as far as they are `wanted`.
+#[must_use]
+pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library {
+    found(named, &|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted))
+}
+
+/// What the rules have to say of a timeline.
+type Rules<'a> = &'a dyn Fn(&Loaded) -> Remarks;
+
+fn usual(loaded: &Loaded) -> Remarks {
+    check::run(&loaded.timeline, &loaded.order, loaded.left_out)
+}
+
+fn found(named: Option<&Path>, rules: Rules<'_>) -> Library {
     match target::find(named) {
-        Target::File(path) => from_disk(&path),
-        Target::Example => example(),
+        Target::File(path) => from_disk(&path, rules),
+        Target::Example => embedded(rules),
     }
 }
 
 /// The timeline that is part of the program.
 #[must_use]
 pub fn example() -> Library {
+    embedded(&usual)
+}
+
+fn embedded(rules: Rules<'_>) -> Library {
     let library =
         Library { name: example::NAME.to_owned(), path: None, timeline: None, findings: Vec::new(), refused: false };
-    put_together(library, example::TIMELINE.to_vec(), |paths| {
+    put_together(library, example::TIMELINE.to_vec(), rules, |paths| {
         paths.iter().map(|path| ((*path).to_owned(), example::article(path))).collect()
     })
 }
 
-fn from_disk(path: &Path) -> Library {
+fn from_disk(path: &Path, rules: Rules<'_>) -> Library {
     let name = path.display().to_string();
     let library = Library { name, path: Some(path.to_owned()), timeline: None, findings: Vec::new(), refused: false };
     match regular::read(path, load::limits::TIMELINE) {
-        Ok(bytes) => put_together(library, bytes, |paths| article::read_all(path, paths)),
+        Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths)),
         Err(Refusal::TooLarge(size)) => {
             let findings = vec![load::too_large(&library.name, size)];
             Library { findings, ..library }
@@ -78,14 +100,19 @@ fn from_disk(path: &Path) -> Library {
 
 type Articles = Vec<(String, Result<Vec<u8>, load::ArticleError>)>;
 
-fn put_together(library: Library, bytes: Vec<u8>, articles: impl FnOnce(&[&str]) -> Articles) -> Library {
+fn put_together(
+    library: Library,
+    bytes: Vec<u8>,
+    rules: Rules<'_>,
+    articles: impl FnOnce(&[&str]) -> Articles,
+) -> Library {
     let draft = match load::draft(&library.name, bytes) {
         Ok(draft) => draft,
         Err(findings) => return Library { findings, ..library },
     };
     let articles = articles(&draft.articles());
     let loaded = draft.finish(articles);
-    let more = check::run(&loaded.timeline, &loaded.order, loaded.left_out);
+    let more = rules(&loaded);
     let (timeline, findings) = loaded.report(more);
     Library { timeline: Some(timeline), findings, ..library }
 }

@@ -1,29 +1,56 @@
-//! Sources and actors that nothing refers to.
+//! Sources, actors, places, tags, facts that nothing refers to, and phases that head nothing.
 
 use std::collections::HashSet;
 
-use crate::finding::codes::{UNUSED_ACTOR, UNUSED_SOURCE};
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::codes::{UNUSED_ACTOR, UNUSED_FACT, UNUSED_PHASE, UNUSED_PLACE, UNUSED_SOURCE, UNUSED_TAG};
+use crate::finding::{Code, Remark, Remarks, Trail};
+use crate::timeline::date::{Day, Range};
 use crate::timeline::{Ref, Timeline};
 
 pub(super) fn check(timeline: &Timeline, remarks: &mut Remarks) {
-    let (mut sources, mut actors) = (HashSet::new(), HashSet::new());
-    for event in &timeline.events {
-        actors.extend(event.actors.iter().chain(&event.by).filter_map(Ref::known));
-        for excerpt in &event.excerpts {
-            sources.extend(excerpt.source.known());
-            actors.extend(excerpt.by.iter().filter_map(Ref::known));
+    let used = Used::of(timeline);
+    let mut idle = |code: Code, list: &'static str, ids: Vec<&str>, used: &HashSet<usize>| {
+        let unused = ids.into_iter().enumerate().filter(|(n, _)| !used.contains(n));
+        unused.for_each(|(n, id)| remarks.push(Remark::new(code, Trail::item(list, n)).arg("id", id)));
+    };
+    idle(UNUSED_SOURCE, "sources", timeline.sources.iter().map(|one| one.id.as_str()).collect(), &used.sources);
+    idle(UNUSED_ACTOR, "actors", timeline.actors.iter().map(|one| one.id.as_str()).collect(), &used.actors);
+    idle(UNUSED_PLACE, "places", timeline.places.iter().map(|one| one.id.as_str()).collect(), &used.places);
+    idle(UNUSED_TAG, "tags", timeline.tags.iter().map(|one| one.id.as_str()).collect(), &used.tags);
+    idle(UNUSED_PHASE, "phases", timeline.phases.iter().map(|one| one.id.as_str()).collect(), &used.phases);
+    idle(UNUSED_FACT, "facts", timeline.facts.iter().map(|one| one.id.as_str()).collect(), &used.facts);
+}
+
+#[derive(Default)]
+struct Used {
+    sources: HashSet<usize>,
+    actors: HashSet<usize>,
+    places: HashSet<usize>,
+    tags: HashSet<usize>,
+    phases: HashSet<usize>,
+    facts: HashSet<usize>,
+}
+
+impl Used {
+    fn of(timeline: &Timeline) -> Self {
+        let mut used = Self::default();
+        for event in &timeline.events {
+            used.actors.extend(event.actors.iter().chain(&event.by).filter_map(Ref::known));
+            used.places.extend(event.places.iter().filter_map(Ref::known));
+            used.tags.extend(event.tags.iter().filter_map(Ref::known));
+            used.phases.extend(event.date.earliest().day().and_then(|day| heading(timeline, day)));
+            for excerpt in &event.excerpts {
+                used.sources.extend(excerpt.source.known());
+                used.actors.extend(excerpt.by.iter().filter_map(Ref::known));
+                used.facts.extend(excerpt.facts.iter().filter_map(|(fact, _)| fact.known()));
+            }
         }
+        used
     }
-    let idle = |count: usize, used: HashSet<usize>| (0..count).filter(move |place| !used.contains(place));
-    let source = |n: usize| {
-        let id = timeline.sources.get(n).map_or("", |source| source.id.as_str());
-        Remark::new(UNUSED_SOURCE, Trail::item("sources", n)).arg("id", id)
-    };
-    let actor = |n: usize| {
-        let id = timeline.actors.get(n).map_or("", |actor| actor.id.as_str());
-        Remark::new(UNUSED_ACTOR, Trail::item("actors", n)).arg("id", id)
-    };
-    let sources = idle(timeline.sources.len(), sources).map(source);
-    sources.chain(idle(timeline.actors.len(), actors).map(actor)).for_each(|remark| remarks.push(remark));
+}
+
+/// The first phase that holds a day.
+fn heading(timeline: &Timeline, day: Day) -> Option<usize> {
+    let day = Range { from: Some(day), to: Some(day) };
+    timeline.phases.iter().position(|phase| Range::of(&phase.date).holds(&day))
 }

@@ -1,13 +1,15 @@
-//! `tarikh check`: what is wrong with timelines.
+//! `tarikh check`: what is wrong with timelines, what a finding means, and how much of the articles is quoted.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::output::{complain, put};
-use super::{Exit, Options};
-use crate::finding::{self, Finding, Severity, render};
-use crate::formats::{Format, findings, json};
+use super::output::{complain, put, refuse};
+use super::{Exit, Options, unreadable};
+use crate::check::coverage;
+use crate::finding::{self, Code, Finding, Severity, codes, or_nothing, render};
+use crate::formats::{Format, coverage as report, findings, json};
 use crate::i18n::{Arg, Words};
 use crate::read::{self, Library};
+use crate::text::clean;
 
 /// The arguments.
 #[derive(Clone, Debug, clap::Args)]
@@ -17,6 +19,12 @@ pub struct Args {
     pub timelines: Vec<PathBuf>,
     #[arg(long)]
     pub strict: bool,
+    #[arg(long, value_name = "CODE")]
+    pub rule: Vec<String>,
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["timelines", "strict", "rule", "coverage", "format"])]
+    pub explain: Option<String>,
+    #[arg(long, conflicts_with_all = ["strict", "rule"])]
+    pub coverage: bool,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -24,14 +32,27 @@ pub struct Args {
 /// Checks every timeline named, puts all findings together, sorted, on stdout, and a line of summary on stderr.
 #[must_use]
 pub fn run(args: &Args, options: &Options, words: &Words) -> Exit {
-    let libraries: Vec<Library> = if args.timelines.is_empty() {
-        vec![read::library(None)]
-    } else {
-        args.timelines.iter().map(|path| read::library(Some(path))).collect()
+    if let Some(word) = &args.explain {
+        return code(word, words).map_or_else(|failed| failed, |code| explain(code, words));
+    }
+    for word in &args.rule {
+        if let Err(failed) = code(word, words) {
+            return failed;
+        }
+    }
+    let wanted = |code: Code| args.rule.is_empty() || args.rule.iter().any(|rule| rule == code.word);
+    let read = |path: Option<&Path>| if args.coverage { read::library(path) } else { read::examined(path, &wanted) };
+    let libraries: Vec<Library> = match args.timelines.as_slice() {
+        [] => vec![read(None)],
+        paths => paths.iter().map(|path| read(Some(path))).collect(),
     };
+    if args.coverage { covered(&libraries, args.format, words) } else { examine(libraries, args, options, words) }
+}
+
+fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Words) -> Exit {
     let files = libraries.len();
     let refused = libraries.iter().any(|library| library.refused);
-    let mut findings: Vec<Finding> = libraries.into_iter().flat_map(|library| library.findings).collect();
+    let mut findings: Vec<Finding> = libraries.into_iter().flat_map(|library| chosen(library, &args.rule)).collect();
     finding::sort(&mut findings);
     let colours = options.printed_colors();
     let said: String = match args.format {
@@ -44,6 +65,60 @@ pub fn run(args: &Args, options: &Options, words: &Words) -> Exit {
     }
     complain(&summary(&findings, files, words));
     judge(&findings, refused, args.strict)
+}
+
+/// The findings of the rules asked for; all of them where none was. What keeps a timeline from being read is said always, and
+/// that there are more.
+fn chosen(library: Library, rules: &[String]) -> Vec<Finding> {
+    let all = rules.is_empty() || library.timeline.is_none();
+    let more = codes::MORE_FINDINGS.word;
+    library
+        .findings
+        .into_iter()
+        .filter(|finding| all || finding.code == more || rules.iter().any(|rule| rule == finding.code))
+        .collect()
+}
+
+/// The code of a word of the command line; where there is none, says so and which was likely meant.
+fn code(word: &str, words: &Words) -> Result<Code, Exit> {
+    if let Some(code) = codes::ALL.iter().find(|code| code.word == word) {
+        return Ok(*code);
+    }
+    let like = |code: &Code| strsim::normalized_damerau_levenshtein(word, code.word);
+    let near = codes::ALL.iter().map(|code| (like(code), code.word)).filter(|(like, _)| *like >= 0.6);
+    let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).map_or("", |(_, word)| word);
+    let args = [("code", Arg::from(clean::line(word).into_owned())), ("near", or_nothing(near))];
+    refuse(words, "command-check-unknown", &args);
+    Err(Exit::Usage)
+}
+
+/// What a finding means, and why it matters.
+fn explain(code: Code, words: &Words) -> Exit {
+    let said = words.attribute(&format!("finding-{}", code.word), "explain").into_owned();
+    put(&format!("{}[{}]\n\n{said}\n", code.severity.word(), code.word), words)
+}
+
+fn covered(libraries: &[Library], format: Format, words: &Words) -> Exit {
+    let mut said = String::new();
+    let mut values = Vec::new();
+    for library in libraries {
+        let Some(timeline) = &library.timeline else { return unreadable::explain(library, words) };
+        let covered: Vec<_> = timeline.sources.iter().zip(coverage::coverage(timeline)).collect();
+        match format {
+            Format::Text => said += &report::text(&covered, &folder(library), words),
+            Format::Json => values.extend(report::json(&covered).as_array().into_iter().flatten().cloned()),
+        }
+    }
+    if format == Format::Json {
+        said = json::printed(&values.into());
+    }
+    put(&said, words)
+}
+
+/// What leads from here to the files of a timeline.
+fn folder(library: &Library) -> String {
+    let folder = library.path.as_deref().and_then(Path::parent).map(|folder| folder.join(""));
+    folder.map_or_else(String::new, |folder| folder.display().to_string())
 }
 
 fn judge(findings: &[Finding], refused: bool, strict: bool) -> Exit {

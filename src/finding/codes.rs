@@ -77,6 +77,19 @@ codes! {
     DATE_TEXT_MISSING "date-text-missing" Warning "Dating words that the article does not have."
     UNUSED_SOURCE "unused-source" Warning "A source that no excerpt is from."
     UNUSED_ACTOR "unused-actor" Warning "An actor of no event."
+    UNUSED_PLACE "unused-place" Warning "A place of no event."
+    UNUSED_TAG "unused-tag" Warning "A tag of no event."
+    UNUSED_FACT "unused-fact" Warning "A fact that no account states."
+    UNUSED_PHASE "unused-phase" Warning "A phase that heads no event."
+    DATE_CONTRADICTED "date-contradicted" Warning "Dating words that exclude the date."
+    EXCERPT_UNDATED "excerpt-undated" Warning "An excerpt that nothing dates."
+    EXCERPT_BARE "excerpt-bare" Notice "A claim, denial or forecast by nobody."
+    EVENT_DUPLICATE "event-duplicate" Warning "Two events that are likely one."
+    ACTOR_SPELLINGS "actor-spellings" Warning "Two actors that are likely one."
+    ARTICLE_OLDER "article-older" Warning "An article that was out before what it tells had happened."
+    TEXT_UNTRANSLATED "text-untranslated" Warning "A text that lacks one of the timeline's languages."
+    TITLE_LONG "title-long" Warning "A title too long for one line."
+    PARAGRAPH_UNQUOTED "paragraph-unquoted" Notice "Paragraphs with dates that no event quotes."
     REPEATED_REFERENCE "repeated-reference" Warning "The same actor, place or tag twice in one event."
     MORE_FINDINGS "more-findings" Notice "How many findings are not told one by one."
     SAME_FILE "same-file" Warning "Two sources with the same lines of the same file."
@@ -90,11 +103,11 @@ mod tests {
     use crate::i18n::{Language, Words};
 
     #[test]
-    fn every_code_has_a_message_and_a_help_line() {
+    fn every_code_has_a_message_a_help_line_and_an_explanation() {
         let words = Words::new(Language::English);
         let lacking: Vec<String> = ALL
             .iter()
-            .flat_map(|code| [format!("finding-{}", code.word), format!("finding-{}.help", code.word)])
+            .flat_map(|code| ["", ".help", ".explain"].map(|part| format!("finding-{}{part}", code.word)))
             .filter(|id| !words.knows(id))
             .collect();
         assert!(lacking.is_empty(), "{lacking:?}");

@@ -13,6 +13,7 @@ mod house;
 mod load;
 mod prose;
 mod pty;
+mod rules;
 mod scenario;
 mod screen;
 mod terminal;

@@ -35,6 +35,14 @@ command-unknown-key = { $name } at column { $column } of --keys names no key
 
 command-check = Say what is wrong with a timeline, where, and what to do about it
 command-check-timelines = Timelines, or folders that hold events.yaml
+command-check-rule = Say only what this rule finds; may be given more than once
+command-check-explain = Explain what a finding means, and why it matters
+command-check-coverage = Say how much of each article is quoted, and where it names a date that no event quotes
+command-check-unknown = no finding is called { $code }
+    .help = { $near ->
+    [0] the word in brackets after “warning” names a finding, such as date-contradicted
+   *[other] did you mean { $near }?
+  }
 command-check-strict = Fail on warnings too
 command-check-format = How the findings are written
 command-list = List the events of a timeline in the order of time

@@ -22,12 +22,16 @@ finding-summary = { $errors ->
 
 finding-file-missing = there is no such file
     .help = name a timeline, or a folder that holds events.yaml
+    .explain = Nothing stands at the path that was named. Nothing was read.
 finding-file-denied = the system refuses to read it: { $what }
     .help = look at the permissions of the file and of the folders above it
+    .explain = The file is there, but this user may not read it. Nothing was read.
 finding-file-not-regular = this is a folder, a pipe, a socket or a device, not a file
     .help = name a regular file
+    .explain = Folders, pipes, sockets and devices are refused: reading them may never end.
 finding-file-too-large = the file has { $size } MiB; a timeline may have { $limit }
     .help = split it into several timelines
+    .explain = A limit keeps a damaged or hostile file from using up the memory of the machine.
 finding-not-utf8 = byte { $byte } is not UTF-8{ $guess ->
     [windows1256] ; the file looks like windows-1256
    *[other] {""}
@@ -37,15 +41,19 @@ finding-not-utf8 = byte { $byte } is not UTF-8{ $guess ->
     [binary] this is no text; name a timeline in YAML
    *[other] save the file as UTF-8; the text before this place is sound
   }
+    .explain = A timeline is UTF-8 text. A byte that UTF-8 does not allow usually means that the file was saved in another encoding, and then every Arabic letter in it is wrong.
 finding-other-encoding = the file is in { $kind }, not in UTF-8
     .help = save it as UTF-8: iconv -f { $kind } -t UTF-8
+    .explain = The file begins like text in another encoding. It is not converted silently, because every quotation in it must be compared letter for letter.
 finding-not-text = the file is no text ({ $kind })
     .help = name a timeline in YAML, as UTF-8 text
+    .explain = The file has bytes that no text has: it is a picture, an archive or a program.
 
 # YAML
 
 finding-yaml-syntax = not readable as YAML: { $what }
     .help = { $how }
+    .explain = The file breaks a rule of YAML, and nothing after that place can be relied on. Only the first fault is told; others may follow when it is mended.
 yaml-hint-general = look here and on the line before: a quotation mark, bracket or indentation may be open; reading stopped at this place
 yaml-hint-html = this is a web page; save the timeline itself
 yaml-hint-conflict = resolve the merge: keep one of the two versions and delete the lines with the marks
@@ -60,6 +68,7 @@ finding-yaml-too-deep = nested deeper than { $limit } { $kind ->
    *[block] levels
   }
     .help = a timeline needs five levels at most; look for an unclosed bracket
+    .explain = Lists and maps are nested deeper than any timeline needs, most likely because a bracket is open.
 finding-yaml-feature = { $kind ->
     [anchor] an anchor (&)
     [alias] an alias (*)
@@ -67,17 +76,22 @@ finding-yaml-feature = { $kind ->
    *[merge] a merge key (<<)
   } is not allowed in a timeline
     .help = write the value out where it is used; put it in quotation marks if it is meant as text
+    .explain = Anchors, aliases, tags and merge keys let a small file grow without end or mean something else than what stands there. A timeline is read as it is written.
 finding-yaml-documents = a second document begins
     .help = keep one timeline in a file; delete the line --- or ...
+    .explain = A file holds one timeline; a line --- or ... begins another document, which would be lost.
 finding-yaml-empty = there is nothing in the file
     .help = a timeline begins with title: and events:
+    .explain = The file has nothing but comments or white space.
 finding-yaml-tab = a tab in the indentation
     .help = indent with spaces; YAML allows no tabs there
+    .explain = YAML counts the spaces at the beginning of a line, and allows no tab among them.
 
 # Shape
 
 finding-shape = not readable as a timeline: { $what }
     .help = tarikh schema prints the format
+    .explain = The file is YAML, but not of the shape that a timeline has.
 finding-wrong-type = { $key ->
     [0] {""}
    *[other] { $key }:{" "}
@@ -104,6 +118,7 @@ finding-wrong-type = { $key ->
     [key] write a word before the colon
    *[string] write one value, in quotation marks where it holds a colon
   }
+    .explain = A key has another sort of value than the format wants there: a list for words, a map for a list, and so on.
 finding-needs-quotes = { $key }: words are wanted, and YAML reads { $value ->
     [0] an empty value as nothing
    *[other] { $value } as { $found ->
@@ -116,24 +131,31 @@ finding-needs-quotes = { $key }: words are wanted, and YAML reads { $value ->
     [0] write the words, or leave the key out
    *[other] quote it: "{ $value }"
   }
+    .explain = YAML reads some words as something else: no as false, 2024 as a number, ~ as nothing. In quotation marks they stay words.
 finding-unknown-key = there is no key { $key } here
     .help = { $near ->
     [0] known here: { $known }
    *[other] did you mean { $near }? Known here: { $known }
   }
+    .explain = The format does not have this key, so whatever stands under it would be lost without a word. Mostly it is a slip of the hand.
 finding-unknown-word = { $key } cannot be { $value }
     .help = { $near ->
     [0] one of: { $known }
    *[other] did you mean { $near }? One of: { $known }
   }
+    .explain = Some keys allow only the words of a fixed list, and this is none of them.
 finding-missing-key = { $key } is missing
     .help = add { $key }:
+    .explain = Without this key the entry has no meaning.
 finding-duplicate-key = { $key } stands here for the second time
     .help = keep one of the two
+    .explain = A key may stand once; of two values one would be lost, and nobody could say which.
 finding-too-many-events = { $count } events; a timeline may have { $limit }
     .help = split it into several timelines
+    .explain = A limit keeps a damaged or hostile file from using up the memory of the machine.
 finding-no-events = the timeline has no events
     .help = add one under events: with id, date and title
+    .explain = The timeline can be opened, but there is nothing in it to see.
 
 # Ids and references
 
@@ -142,10 +164,13 @@ finding-bad-id = { $id ->
    *[other] { $id } is no id
   }
     .help = letters, digits, - _ and . of any script, 1 to { $limit } of them
+    .explain = Ids are typed in commands, and stand in references and in links: letters, digits and - _ . of any script, and nothing else.
 finding-duplicate-id = { $id } is already an id in { $list }: number { $first }, and again number { $second }
     .help = give one of the two another id
+    .explain = An id names one thing. With two of the same id, a reference to it would mean the first, and the second could not be reached.
 finding-similar-id = { $id } and number { $first } of { $list } differ only by case or by the way accents are encoded
     .help = give one of the two an id that the eye can tell apart
+    .explain = Ids that differ only by case, or by the way accents are encoded, look the same and are not. A reference to the wrong one is hard to find later.
 finding-unknown-actor = no actor has the id { $id }
     .help = { $near ->
     [0] add it under actors:
@@ -154,6 +179,7 @@ finding-unknown-actor = no actor has the id { $id }
        *[other] {" "}A letter here is { $odd }, which only looks the same
       }
   }
+    .explain = An event or an excerpt names an actor that is not listed. It is shown by its id, and neither names nor spellings of it are known.
 finding-unknown-place = no place has the id { $id }
     .help = { $near ->
     [0] add it under places:
@@ -162,6 +188,7 @@ finding-unknown-place = no place has the id { $id }
        *[other] {" "}A letter here is { $odd }, which only looks the same
       }
   }
+    .explain = An event names a place that is not listed. It is shown by its id.
 finding-unknown-tag = no tag has the id { $id }
     .help = { $near ->
     [0] add it under tags:
@@ -170,6 +197,7 @@ finding-unknown-tag = no tag has the id { $id }
        *[other] {" "}A letter here is { $odd }, which only looks the same
       }
   }
+    .explain = An event has a tag that is not listed. It is shown by its id.
 finding-unknown-fact = no fact has the id { $id }
     .help = { $near ->
     [0] add it under facts:
@@ -178,6 +206,7 @@ finding-unknown-fact = no fact has the id { $id }
        *[other] {" "}A letter here is { $odd }, which only looks the same
       }
   }
+    .explain = An account states a fact that is not listed. Disagreement is found by comparing the same fact in several accounts, so each is listed once.
 finding-unknown-source = no source has the id { $id }
     .help = { $near ->
     [0] add it under sources:
@@ -186,6 +215,7 @@ finding-unknown-source = no source has the id { $id }
        *[other] {" "}A letter here is { $odd }, which only looks the same
       }
   }
+    .explain = An excerpt is from a source that is not listed, so there is no article to compare it with.
 finding-unknown-event = no event in the timeline has the id { $id }
     .help = { $near ->
     [0] add it under events:, or take the stop out
@@ -196,44 +226,107 @@ finding-more-findings = { $count } more { $count ->
    *[other] findings are
   } not listed
     .help = mend the ones that are, and check again
+    .explain = A thousand findings of one severity are told one by one; the others are counted, because a file made to hurt could ask for more than memory holds. check --rule hears one rule alone.
+    .explain = A tour stops at an event that the timeline does not have. The stop is passed over.
+finding-unused-place = no event is set in the place { $id }
+    .help = name it under places: of an event, or take it out
+    .explain = A place is listed, and no event is set there. It was forgotten, or its id is misspelled elsewhere.
+finding-unused-tag = no event has the tag { $id }
+    .help = name it under tags: of an event, or take it out
+    .explain = A tag is listed, and no event has it. It was forgotten, or its id is misspelled elsewhere.
+finding-unused-fact = no account states the fact { $id }
+    .help = state it under facts: of an excerpt, or take it out
+    .explain = A fact is listed, and no account states it. It was forgotten, or its id is misspelled elsewhere.
+finding-unused-phase = no event begins in the phase { $id }
+    .help = mend its date, or take it out; an event belongs to the first phase that holds its earliest day
+    .explain = A phase heads the events whose earliest day it holds and no phase before it does. This one heads none, so it is never seen.
+
+# Rules for who curates
+
+finding-date-contradicted = “{ $words }” excludes the date { $date }
+    .help = mend the date, quote the words that give it, or give this account its own date:
+    .explain = The words of date_text, or of the excerpt itself where there is no date_text, are read as a date, and no day they can mean is a day of the event. Words such as “last month” are read from the date of the article. Excerpts without date_text are passed over where dated_note or dated: context says how they are dated. Typical causes: the day of the telling was taken for the day of the act, a slip in the year, or one account that has another date than the event; then the account gets its own date.
+finding-excerpt-undated = nothing dates this excerpt
+    .help = add date_text: with the words that date it, or dated_note: with how its date was found
+    .explain = A reader must be able to see why an event stands where it stands. This excerpt has no word that says when, names none from elsewhere in the article (date_text), and no note tells how the date was found (dated_note).
+finding-excerpt-bare = { $standing } by nobody
+    .help = name under by: who says so; where the article names no one, let it stand
+    .explain = What is claimed, denied or forecast is said by somebody, and whose word it is decides what it is worth. Where the article itself names no one (“according to Western reports”), this notice may stand.
+finding-event-duplicate = { $id } says nearly what { $first } says, of the same days
+    .help = make one event of both, or word the titles so that the difference is seen
+    .explain = Two events can lie on the same day, and nearly all words of their titles are the same; with the same actors, more than half of them. Likely two articles tell one event: its accounts belong together, so that they can be compared.
+finding-actor-spellings = “{ $name }” of { $id } is spelled like “{ $other }” of { $first }
+    .help = make one actor of both, with the other spelling under aliases:, or spell out what tells them apart
+    .explain = A name or alias of one actor is, after folding (hamza, final yeh, case, accents), the name of another, or differs from it by one letter. Searching for one then misses the events of the other. Names shorter than six letters must be the same.
+finding-article-older = the article { $source } ({ $published }) was out before this happened ({ $date })
+    .help = mend one of the two dates, or say standing: forecast
+    .explain = The article was published before the first day of what it tells, and neither the event nor the account is marked as a forecast. One of the dates is wrong, or the article announces what had not happened yet.
+finding-text-untranslated = { $key } lacks { $languages }
+    .help = write it in { $first } too
+    .explain = Half of the events or more have a title in each of the languages named, so readers of all of them are served; this text is there in some of them only. An excerpt needs a translation into every language but its own: a reader must be able to read the proof.
+finding-title-long = a title of { $count } words; { $most } are room enough
+    .help = shorten it, and put the rest into summary:
+    .explain = A title is one line of the chronology, in a column that may be forty cells wide. Twelve words say what happened; the rest is for summary.
+finding-paragraph-unquoted = { $count ->
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+  } of { $id } with dates { $count ->
+    [one] is
+   *[other] are
+  } quoted by no event, of { $total } with dates; the first in line { $line }: { $words }
+    .help = tarikh check --coverage lists them
+    .explain = The article has paragraphs with words that date something, and no excerpt takes a word from them. They may be background that belongs to no event; or something was missed. One notice a source; check --coverage lists the lines with their words.
 finding-repeated-reference = { $id } stands twice in { $key }
     .help = keep one of the two
+    .explain = The same actor, place or tag stands in one event twice. The second changes nothing, and may have been meant for another.
 finding-unused-source = no excerpt is from the source { $id }
     .help = quote it in an event, or take it out
+    .explain = A source is listed, and no excerpt is from it. It was forgotten, or its id is misspelled elsewhere.
 finding-unused-actor = no event has the actor { $id }
     .help = name it in an event, or take it out
+    .explain = An actor is listed, and no event or excerpt names it. It was forgotten, or its id is misspelled elsewhere.
 finding-same-file = { $path } with the same lines is already the source { $first }
     .help = use that id, or name the lines: of each article
+    .explain = Two sources name the same lines of the same file. One article would then look like two accounts that agree.
 
 # Dates
 
 finding-date-invalid = { $why }
     .help = { $how }
+    .explain = Dates are EDTF: 2024, 2024-06, 2024-06-18, 2024-06-18/2024-06-19 for what lasted, ~ for about, ? for perhaps, [a,b] for one of several, XX for a day not known.
 finding-events-left-out = { $count ->
     [one] { $count } event of { $total } is
    *[other] { $count } events of { $total } are
   } left out of the timeline
     .help = mend the ids and dates named below
+    .explain = An event without a readable id or date has no place in the timeline. All others are shown; these are not.
 
 # Articles
 
 finding-article-missing = there is no file { $path }
     .help = the path begins at the folder of the timeline; look at its letters and at links that lead nowhere
+    .explain = The article of a source is not there, so that none of its excerpts can be proved.
 finding-article-denied = the system refuses to read { $path }: { $what }
     .help = look at the permissions of the file and of the folders above it
+    .explain = The article is there, but this user may not read it. None of its excerpts can be proved.
 finding-article-not-regular = { $path } is a folder, a pipe, a socket or a device
     .help = name a text file
+    .explain = Folders, pipes, sockets and devices are refused: reading them may never end.
 finding-article-outside = { $path } leads out of the timeline's folder
     .help = copy the article into the folder and name it from there
+    .explain = A timeline that came from someone else must not reach for other files of this machine. Articles stand in its own folder, or below.
 finding-article-path = { $path ->
     [0] an empty path
    *[other] { $path } is no path a timeline may hold
   }
     .help = write folder/name.txt: no backslash, no hidden sign, no space at an end
+    .explain = Paths are written so that they mean the same file on every machine.
 finding-article-too-large = { $path } has { $size } MiB; an article may have { $limit }
     .help = keep only the article in the file
+    .explain = A limit keeps a damaged or hostile file from using up the memory of the machine.
 finding-articles-too-large = with { $path } the articles are over { $limit } MiB together
     .help = split the timeline
+    .explain = A limit keeps damaged or hostile files from using up the memory of the machine.
 finding-article-not-utf8 = byte { $byte } is not UTF-8{ $guess ->
     [windows1256] ; the file looks like windows-1256
    *[other] {""}
@@ -242,41 +335,62 @@ finding-article-not-utf8 = byte { $byte } is not UTF-8{ $guess ->
     [windows1256] save it as UTF-8: iconv -f windows-1256 -t UTF-8
    *[other] save the article as UTF-8; the text before this place is sound
   }
+    .explain = An article is UTF-8 text, and excerpts are compared with it letter for letter. A byte that UTF-8 does not allow usually means another encoding.
 finding-article-not-text = { $path } is not UTF-8 text ({ $kind })
     .help = save the article as UTF-8 text
+    .explain = The article is in another encoding than UTF-8, or no text at all, and excerpts cannot be compared with it.
 finding-article-empty = { $path } has no words
     .help = put the text of the article into the file
+    .explain = An article without words can prove nothing.
 finding-lines-invalid = { $text } names no lines
     .help = write the first and the last line, counted from 1: 31-59
+    .explain = Where a file holds more than one article, lines: says which lines are this one, as 31-59.
 finding-lines-outside = { $path } has { $last } lines
     .help = name lines that the file has
+    .explain = The file ends before the lines that are named, so that part of the article, or all of it, is missing.
 finding-hash-invalid = this is no SHA-256
     .help = write the 64 hexadecimal digits that sha256sum prints
+    .explain = sha256: holds the fingerprint of the file as it was curated: 64 hexadecimal digits.
 finding-hash-differs = { $path } is not the file that was curated
     .help = look at the excerpts from it, then write sha256: { $sha256 }
+    .explain = The fingerprint of the file is not the one that was written down when the excerpts were taken. They may stand as before, or in a changed sentence: look at them, then write the new fingerprint.
 
 # Excerpts
 
 finding-excerpt-empty = a quotation without words
     .help = write the words of the article, letter for letter
+    .explain = A quotation without words proves nothing.
 finding-excerpt-moved = the words stand in { $path }, line { $line }, but between other neighbours
     .help = look at the passage, then mend prefix: and suffix:
+    .explain = The words stand in the article letter for letter, but the words written as prefix or suffix do not stand around them, or the file is not the one that was curated.
 finding-excerpt-respelled = the words stand in { $path }, line { $line }, in another spelling
     .help = copy the words from the article: { $words }
+    .explain = The article has the same words with other letters: another alef, other quotation marks, a vowel sign more or less. A quotation is copied, not typed.
 finding-excerpt-ambiguous = the words stand { $places ->
     [0] more than once
    *[other] { $places } times
   } in { $path }
     .help = add prefix: or suffix: with the words before or after
+    .explain = The words stand in the article more than once, and nothing says which place is meant. A reader would be led to the wrong passage.
 finding-excerpt-missing = the words do not stand in { $path }
     .help = { $line ->
     [0] look whether the source is right
    *[other] copy the words from the article; most like them is line { $line }: { $words }
   }
+    .explain = The words do not stand in the article. Either they were copied from elsewhere, or the article was changed, or the quotation was edited. No event may rest on it.
 finding-event-unsourced = the event { $id } rests on no excerpt
     .help = add the passage that tells it under excerpts:
+    .explain = Every event rests on words of an article. This one has none, so nobody can look up where it is from.
 finding-date-text-missing = the words { $text } do not stand in { $path }
     .help = copy from the article the words that date the event
+    .explain = date_text: holds the words that date the event, copied from the article. These do not stand there.
+
+## How much of the articles is quoted
+
+coverage-source = { $source }: { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
+  }, { $dated } with dates, { $quoted } of them quoted ({ $percent }%)
 
 ## The commands that print events
 

@@ -1,0 +1,117 @@
+//! Two actors that are likely one, spelled in two ways.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Trails;
+use crate::finding::codes::ACTOR_SPELLINGS;
+use crate::finding::{Remark, Remarks, Trail};
+use crate::text::fold;
+use crate::timeline::{ActorKind, Timeline};
+
+/// Shorter names differ by one letter without being one: إيران is not إيراد, Mali not Malta.
+const SHORTEST: usize = 6;
+/// Longer ones are no names.
+const LONGEST: usize = 60;
+/// So many names of one bucket are compared with the next.
+const MOST_MATES: usize = 16;
+
+struct Name<'a> {
+    actor: usize,
+    written: &'a str,
+    letters: Vec<char>,
+}
+
+pub(super) fn check(timeline: &Timeline, _: Trails<'_>, remarks: &mut Remarks) {
+    let names = names(timeline);
+    let mut buckets: HashMap<Vec<char>, Vec<usize>> = HashMap::new();
+    let mut said: HashSet<(usize, usize)> = HashSet::new();
+    for (n, name) in names.iter().enumerate() {
+        for key in keys(&name.letters) {
+            let mates = buckets.entry(key).or_default();
+            for other in mates.iter().filter_map(|mate| names.get(*mate)) {
+                if other.actor != name.actor && one(timeline, other, name) && said.insert((other.actor, name.actor)) {
+                    remarks.push(remark(timeline, other, name));
+                }
+            }
+            if mates.len() < MOST_MATES {
+                mates.push(n);
+            }
+        }
+    }
+}
+
+fn remark(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> Remark {
+    let id = |name: &Name<'_>| timeline.actors.get(name.actor).map_or("", |actor| actor.id.as_str()).to_owned();
+    let remark = Remark::new(ACTOR_SPELLINGS, Trail::item("actors", second.actor));
+    remark.arg("name", second.written).arg("other", first.written).arg("id", id(second)).arg("first", id(first))
+}
+
+fn names(timeline: &Timeline) -> Vec<Name<'_>> {
+    let letters = |written: &str| -> Vec<char> { fold::search(written).text.trim().chars().collect() };
+    let actors = timeline.actors.iter().enumerate();
+    let written = actors.flat_map(|(n, actor)| {
+        let names = actor.name.versions().map(|(_, name)| name).chain(actor.aliases.iter().map(String::as_str));
+        names.map(move |written| (n, written))
+    });
+    let names = written.map(|(actor, written)| Name { actor, written, letters: letters(written) });
+    names.filter(|name| !name.letters.is_empty()).collect()
+}
+
+/// A name and, where it is long enough, all it could be with a letter less: names that differ by one letter share one of these.
+fn keys(letters: &[char]) -> Vec<Vec<char>> {
+    let mut keys = vec![letters.to_vec()];
+    if (SHORTEST..=LONGEST).contains(&letters.len()) {
+        keys.extend((0..letters.len()).map(|left_out| without(letters, left_out)));
+        keys.sort_unstable();
+        keys.dedup();
+    }
+    keys
+}
+
+fn without(letters: &[char], left_out: usize) -> Vec<char> {
+    letters.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, letter)| *letter).collect()
+}
+
+/// Whether two names of two actors are spellings of one.
+fn one(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> bool {
+    if first.letters == second.letters {
+        return true;
+    }
+    let kind = |name: &Name<'_>| timeline.actors.get(name.actor).map_or(ActorKind::Other, |actor| actor.kind);
+    let (a, b) = (kind(first), kind(second));
+    let long = first.letters.len().min(second.letters.len()) >= SHORTEST;
+    long && (a == b || a == ActorKind::Other || b == ActorKind::Other) && slip(&first.letters, &second.letters)
+}
+
+/// Whether one letter more, or another letter for the same sound, is all that differs.
+fn slip(one: &[char], other: &[char]) -> bool {
+    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let end = |longer: usize, shorter: usize| one.iter().skip(longer).eq(other.iter().skip(shorter));
+    match (one.get(start), other.get(start)) {
+        (Some(a), Some(b)) if one.len() == other.len() => sound(*a) == sound(*b) && end(start + 1, start + 1),
+        _ if one.len() == other.len() + 1 => end(start + 1, start) && one.get(start).is_some_and(|c| c.is_alphabetic()),
+        _ if one.len() + 1 == other.len() => {
+            end(start, start + 1) && other.get(start).is_some_and(|c| c.is_alphabetic())
+        }
+        _ => false,
+    }
+}
+
+/// One letter for all that writers of foreign names put for each other.
+fn sound(letter: char) -> char {
+    match letter {
+        'ج' | 'ق' | 'ك' => 'غ',
+        'ط' => 'ت',
+        'ص' | 'ث' => 'س',
+        'ذ' | 'ظ' => 'ز',
+        'ض' => 'د',
+        'ح' => 'ه',
+        'ي' | 'و' => 'ا',
+        'y' | 'e' | 'j' => 'i',
+        'u' => 'o',
+        'k' | 'q' => 'c',
+        'w' => 'v',
+        'z' => 's',
+        other => other,
+    }
+}

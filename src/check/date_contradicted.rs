@@ -1,0 +1,38 @@
+//! Words that date an excerpt otherwise than its date does.
+
+use super::{Trails, excerpts};
+use crate::finding::codes::DATE_CONTRADICTED;
+use crate::finding::{Remark, Remarks, Trail};
+use crate::timeline::date::Range;
+use crate::timeline::date::prose::{Mention, MentionKind, When, dates};
+use crate::timeline::{Date, Dated, Event, Excerpt, Timeline};
+
+pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
+    let remark = |(event, excerpt, trail): (&Event, &Excerpt, Trail)| {
+        let date = excerpt.date.as_ref().unwrap_or(&event.date);
+        let (key, words) = contradiction(timeline, excerpt, date)?;
+        let remark = Remark::new(DATE_CONTRADICTED, trail.key(key));
+        Some(remark.arg("words", words).arg("date", date.written()))
+    };
+    excerpts(timeline, trail).filter_map(remark).for_each(|remark| remarks.push(remark));
+}
+
+/// The words that exclude the date, and the key they stand under: of `date_text` any, of the excerpt itself only dates that
+/// say so themselves, and only where the curator has not said how it is dated.
+fn contradiction(timeline: &Timeline, excerpt: &Excerpt, date: &Date) -> Option<(&'static str, String)> {
+    let (key, text) = match &excerpt.date_text {
+        Some(text) => ("date_text", text),
+        None if excerpt.dated == Some(Dated::Context) || !excerpt.dated_note.is_empty() => return None,
+        None => ("exact", &excerpt.exact),
+    };
+    let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
+    let around = source.and_then(|source| source.published.as_ref());
+    let counts = |one: &Mention| {
+        let certain = !matches!(one.when, When::Unresolved | When::Vague);
+        certain && (key == "date_text" || one.kind != MentionKind::Relative)
+    };
+    let said: Vec<Mention> = dates(text, around).into_iter().filter(counts).collect();
+    let range = Range::of(date);
+    let first = said.first()?.words.clone();
+    said.iter().all(|one| !one.when.may_touch(&range)).then_some((key, first))
+}

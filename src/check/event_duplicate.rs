@@ -1,0 +1,74 @@
+//! Two events that are likely one: they share a day, and their titles say nearly the same.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::Trails;
+use crate::finding::codes::EVENT_DUPLICATE;
+use crate::finding::{Remark, Remarks};
+use crate::text::{fold, words};
+use crate::timeline::date::Range;
+use crate::timeline::{Event, Ref, Timeline};
+
+/// Of all words of two titles, the part both must have, in percent: with the same actors, and with others.
+const NEAR: usize = 60;
+const NEARLY_EQUAL: usize = 80;
+
+/// Of events with one word in common, so many are compared with the next; titles that all say the same are no use to anyone.
+const MOST_MATES: usize = 64;
+
+pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
+    let titles: Vec<Vec<Title>> = timeline.events.iter().map(titles).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    titles.iter().flatten().flatten().for_each(|word| *counts.entry(word.as_str()).or_default() += 1);
+    let mut mates: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (n, own) in titles.iter().enumerate() {
+        let rare: BTreeSet<&str> = own.iter().flat_map(|title| rarest(title, &counts)).collect();
+        let near: BTreeSet<usize> = rare.iter().filter_map(|word| mates.get(word)).flatten().copied().collect();
+        let twin = near.into_iter().find(|other| alike(timeline, &titles, *other, n));
+        if let Some(first) = twin.and_then(|twin| timeline.events.get(twin)) {
+            let id = timeline.events.get(n).map_or("", |event| event.id.as_str());
+            remarks.push(Remark::new(EVENT_DUPLICATE, trail(n)).arg("id", id).arg("first", first.id.as_str()));
+        }
+        for word in rare {
+            let list = mates.entry(word).or_default();
+            if list.len() == MOST_MATES {
+                list.remove(0);
+            }
+            list.push(n);
+        }
+    }
+}
+
+/// The different words of a title in one language.
+type Title = BTreeSet<String>;
+
+fn titles(event: &Event) -> Vec<Title> {
+    let words = |title: &str| words::words(&fold::search(title).text).map(|word| word.text.to_owned()).collect();
+    event.title.versions().map(|(_, title)| words(title)).collect()
+}
+
+/// Words of which two titles that are near share at least one: all but as many as they may differ in, the rarest first.
+fn rarest<'a>(title: &'a Title, counts: &HashMap<&str, usize>) -> Vec<&'a str> {
+    let mut words: Vec<&str> = title.iter().map(String::as_str).collect();
+    words.sort_by_key(|word| (counts.get(word).copied().unwrap_or_default(), *word));
+    words.truncate(words.len() - (words.len() * NEAR).div_ceil(100) + 1);
+    words
+}
+
+fn alike(timeline: &Timeline, titles: &[Vec<Title>], one: usize, other: usize) -> bool {
+    let Some((first, second)) = timeline.events.get(one).zip(timeline.events.get(other)) else { return false };
+    if !Range::of(&first.date).touches(&Range::of(&second.date)) {
+        return false;
+    }
+    let actors = |event: &Event| event.actors.iter().filter_map(Ref::known).collect::<HashSet<usize>>();
+    let same = !first.actors.is_empty() && actors(first) == actors(second);
+    let least = if same { NEAR } else { NEARLY_EQUAL };
+    let (first, second) = (titles.get(one), titles.get(other));
+    first.into_iter().flatten().any(|one| second.into_iter().flatten().any(|other| shared(one, other) >= least))
+}
+
+/// Of all words of two titles, the part that both have, in percent.
+fn shared(one: &Title, other: &Title) -> usize {
+    let both = one.intersection(other).count();
+    (100 * both).checked_div(one.len() + other.len() - both).unwrap_or_default()
+}
