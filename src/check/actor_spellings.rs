@@ -1,6 +1,6 @@
 //! Two actors that are likely one, spelled in two ways.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use super::Trails;
 use crate::finding::codes::ACTOR_SPELLINGS;
@@ -15,6 +15,9 @@ const LONGEST: usize = 60;
 /// So many names of one bucket are compared with the next.
 const MOST_MATES: usize = 16;
 
+/// Any large odd number spreads the letters well.
+const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+
 struct Name<'a> {
     actor: usize,
     written: &'a str,
@@ -23,21 +26,29 @@ struct Name<'a> {
 
 pub(super) fn check(timeline: &Timeline, _: Trails<'_>, remarks: &mut Remarks) {
     let names = names(timeline);
-    let mut buckets: HashMap<Vec<char>, Vec<usize>> = HashMap::new();
-    let mut said: HashSet<(usize, usize)> = HashSet::new();
-    for (n, name) in names.iter().enumerate() {
-        for key in keys(&name.letters) {
-            let mates = buckets.entry(key).or_default();
-            for other in mates.iter().filter_map(|mate| names.get(*mate)) {
-                if other.actor != name.actor && one(timeline, other, name) && said.insert((other.actor, name.actor)) {
-                    remarks.push(remark(timeline, other, name));
+    let mut said = BTreeSet::new();
+    for bucket in buckets(&names) {
+        for (at, second) in bucket.iter().enumerate() {
+            for first in bucket.iter().take(at).take(MOST_MATES) {
+                if first.actor != second.actor
+                    && one(timeline, first, second)
+                    && said.insert((first.actor, second.actor))
+                {
+                    remarks.push(remark(timeline, first, second));
                 }
-            }
-            if mates.len() < MOST_MATES {
-                mates.push(n);
             }
         }
     }
+}
+
+/// The names that are the same, or may be with a letter less; each bucket in the order of the file.
+fn buckets<'n>(names: &'n [Name<'n>]) -> Vec<Vec<&'n Name<'n>>> {
+    let keyed = names.iter().enumerate().flat_map(|(n, name)| keys(&name.letters).into_iter().map(move |key| (key, n)));
+    let mut keyed: Vec<(u64, usize)> = keyed.collect();
+    keyed.sort_unstable();
+    keyed.dedup();
+    let several = keyed.chunk_by(|one, other| one.0 == other.0).filter(|chunk| chunk.len() > 1);
+    several.map(|chunk| chunk.iter().filter_map(|(_, n)| names.get(*n)).collect()).collect()
 }
 
 fn remark(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> Remark {
@@ -57,19 +68,18 @@ fn names(timeline: &Timeline) -> Vec<Name<'_>> {
     names.filter(|name| !name.letters.is_empty()).collect()
 }
 
-/// A name and, where it is long enough, all it could be with a letter less: names that differ by one letter share one of these.
-fn keys(letters: &[char]) -> Vec<Vec<char>> {
-    let mut keys = vec![letters.to_vec()];
-    if (SHORTEST..=LONGEST).contains(&letters.len()) {
-        keys.extend((0..letters.len()).map(|left_out| without(letters, left_out)));
-        keys.sort_unstable();
-        keys.dedup();
-    }
-    keys
+/// A number for a name and, where it is long enough, for all it could be with a letter less: names that differ by one letter
+/// share one of these. That others may share it too is found out by comparing them.
+fn keys(letters: &[char]) -> Vec<u64> {
+    let without = |left_out: usize| number(letters.iter().take(left_out).chain(letters.iter().skip(left_out + 1)));
+    let long = (SHORTEST..=LONGEST).contains(&letters.len());
+    let shorter = (0..letters.len()).filter(|_| long).map(without);
+    std::iter::once(number(letters.iter())).chain(shorter).collect()
 }
 
-fn without(letters: &[char], left_out: usize) -> Vec<char> {
-    letters.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, letter)| *letter).collect()
+/// The letters as the digits of a number that wraps around.
+fn number<'a>(letters: impl Iterator<Item = &'a char>) -> u64 {
+    letters.fold(0, |number: u64, letter| number.wrapping_mul(BASE).wrapping_add(u64::from(u32::from(*letter))))
 }
 
 /// Whether two names of two actors are spellings of one.

@@ -221,13 +221,13 @@ finding-unknown-event = no event in the timeline has the id { $id }
     [0] add it under events:, or take the stop out
    *[other] did you mean { $near }?
   }
+    .explain = A tour stops at an event that the timeline does not have. The stop is passed over.
 finding-more-findings = { $count } more { $count ->
     [one] finding is
    *[other] findings are
   } not listed
     .help = mend the ones that are, and check again
     .explain = A thousand findings of one severity are told one by one; the others are counted, because a file made to hurt could ask for more than memory holds. check --rule hears one rule alone.
-    .explain = A tour stops at an event that the timeline does not have. The stop is passed over.
 finding-unused-place = no event is set in the place { $id }
     .help = name it under places: of an event, or take it out
     .explain = A place is listed, and no event is set there. It was forgotten, or its id is misspelled elsewhere.

@@ -90,7 +90,7 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
             continue;
         };
         let (kind, when) = meaning(time, around);
-        let span = tokens.span(at, end);
+        let span = tokens.span_of_time(at, end);
         let words = text.chars().skip(span.start as usize).take(span.len()).collect();
         mentions.push(Mention { span, when, kind, words });
         at = end.max(at + 1);

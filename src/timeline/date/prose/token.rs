@@ -62,6 +62,20 @@ impl<'a> Tokens<'a> {
         self.folded.span(start..end)
     }
 
+    /// The same, less a particle written to the first word: `ويونيو` says no more of when than `يونيو`.
+    pub(super) fn span_of_time(&self, from: usize, end: usize) -> Range<u32> {
+        let whole = self.span(from, end);
+        let first = self.word(from);
+        // Words of time that begin with the letter of a particle.
+        let own = ["فبراير", "فيفري", "بعد", "بداي", "لغاية"].iter().any(|word| first.starts_with(word));
+        match self.list.get(from) {
+            Some(token) if !own && bare(first).is_some() => {
+                self.folded.span(token.start + 1..token.end).start..whole.end
+            }
+            _ => whole,
+        }
+    }
+
     /// The word at a place, folded; empty where there is none.
     pub(super) fn word(&self, at: usize) -> &'a str {
         self.of_sort(at, Sort::Word)
