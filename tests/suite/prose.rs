@@ -1,5 +1,8 @@
 //! Dates in Arabic and English prose: what is read, what it means, and what is left alone. Many phrases are of `seeds/`.
 
+use std::fmt::Write as _;
+
+use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use tarikh::timeline::Date;
 use tarikh::timeline::date::prose::{When, dates};
@@ -156,6 +159,7 @@ fn a_date_without_its_year_stays_without(#[case] text: &str, #[case] wanted: &st
 #[case("خطاب بالفيديو يوم الأحد حول", "2024-10-19", "الأحد = [2024-10-13,2024-10-20]")]
 #[case("الثلاثاء الماضي", "2024-10-19", "الثلاثاء الماضي = 2024-10-15")]
 #[case("قال أمس إن", "2024-03-01", "أمس = 2024-02-29")]
+#[case("أعلن اليوم أن", "2024-03-01", "اليوم = 2024-03-01")]
 #[case("أول من أمس", "2024-03-01", "أمس = 2024-02-29")]
 #[case("اليوم الثلاثاء", "2024-10-15", "اليوم = 2024-10-15; الثلاثاء = [2024-10-08,2024-10-15,2024-10-22]")]
 #[case("يوليو المقبل", "2024-10-19", "يوليو المقبل = 2025-07")]
@@ -208,6 +212,8 @@ fn words_in_relation_to_the_day_of_writing_are_resolved_as_far_as_it_is_known(
 #[case("من مارس العنف")]
 #[case("قال أب لثلاثة أطفال")]
 #[case("في أب")]
+#[case("أم وأب 5")]
+#[case("3 أب")]
 #[case("ارتدى المايوه")]
 #[case("كان أحد الأحد")]
 #[case("الفرق بين الاثنين كبير")]
@@ -240,6 +246,14 @@ fn words_in_relation_to_the_day_of_writing_are_resolved_as_far_as_it_is_known(
 #[case("over 1990 soldiers")]
 #[case("general this and that")]
 #[case("day and night")]
+#[case("لا يحدد أي مقال اليوم.")]
+#[case("اليوم من مقال واحد")]
+#[case("الأمين العام المقبل")]
+#[case("بين 40 و50 صاروخا")]
+#[case("رحلة 370 في")]
+#[case("القرار 1718 (2006 صفحة)")]
+#[case("the May family")]
+#[case("Boeing 747-400 of")]
 fn numbers_and_words_that_only_look_like_dates_are_left_alone(#[case] text: &str) {
     assert_eq!(read(text, "2024-10-19"), "");
 }
@@ -252,4 +266,87 @@ fn a_span_counts_code_points_of_the_text_as_it_stands() {
     let words: String = text.chars().skip(span.start as usize).take(span.len()).collect();
     assert_eq!(words, "١٨ يونيـــو ٢٠٢٤");
     assert_eq!(found.first().map(|one| one.words.as_str()), Some(words.as_str()));
+}
+
+#[test]
+fn a_line_of_a_hundred_thousand_dates_is_read_to_its_end() {
+    let mut text = String::new();
+    for n in 0..100_000 {
+        let _ = write!(text, "{} آب {} أب ", n % 31 + 1, 1900 + n % 100);
+    }
+    let found = dates(&text, None);
+    assert_eq!((found.len(), found.last().map(|one| one.words.as_str())), (100_000, Some("25 آب 1999")));
+}
+
+/// Pieces of which dates are made, and some that only look like it.
+const PIECES: &[&str] = &[
+    "18",
+    "٣١",
+    "2024",
+    "1,500",
+    "يونيو",
+    "و",
+    "وأكتوبر",
+    "آب",
+    "أب",
+    "/",
+    "-",
+    "–",
+    "من",
+    "إلى",
+    "عام",
+    "منذ",
+    "القرن",
+    "الماضي",
+    "الثلاثاء",
+    "هذا",
+    "السادس",
+    "عشر",
+    "(",
+    ")",
+    "،",
+    ".",
+    " ",
+    "\u{64e}",
+    "ـ",
+    "ق.م",
+    "June",
+    "May",
+    "of",
+    "the",
+    "last",
+    "year",
+    "th",
+    "s",
+    "BCE",
+    "Q",
+    "twenty",
+    "first",
+    "half",
+    "ago",
+    "days",
+    "\u{200f}",
+    "ﻻ",
+    "e\u{301}",
+];
+
+proptest! {
+    #[test]
+    fn whatever_the_text_mentions_stand_in_order_and_hold_their_words(
+        pieces in prop::collection::vec((prop::sample::select(PIECES), any::<bool>()), 0..24),
+        noise in any::<String>(),
+    ) {
+        let joined: String =
+            pieces.iter().flat_map(|(piece, space)| [*piece, if *space { " " } else { "" }]).collect();
+        for text in [joined, noise] {
+            let around = Date::parse("2024-02-29").ok();
+            let mut end = 0;
+            for one in dates(&text, around.as_ref()) {
+                prop_assert!(one.span.start >= end && one.span.start < one.span.end, "{text:?}: {one:?}");
+                let words: String = text.chars().skip(one.span.start as usize).take(one.span.len()).collect();
+                prop_assert_eq!(&words, &one.words);
+                end = one.span.end;
+            }
+        }
+    }
 }

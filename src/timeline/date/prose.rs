@@ -83,7 +83,8 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
     let folded = fold::quote(text);
     let tokens = Tokens::of(&folded, text);
     let mut mentions = Vec::new();
-    let mut at = 0;
+    let mut letters = text.chars();
+    let (mut at, mut passed) = (0, 0);
     while at < tokens.len() {
         let Some((end, time)) = read(&tokens, at) else {
             at += 1;
@@ -91,7 +92,10 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
         };
         let (kind, when) = meaning(time, around);
         let span = tokens.span_of_time(at, end);
-        let words = text.chars().skip(span.start as usize).take(span.len()).collect();
+        // Mentions stand in order: the text is walked through once.
+        let skipped = span.start.saturating_sub(passed) as usize;
+        let words = letters.by_ref().skip(skipped).take(span.len()).collect();
+        passed = span.end;
         mentions.push(Mention { span, when, kind, words });
         at = end.max(at + 1);
     }

@@ -55,8 +55,7 @@ fn single(tokens: &Tokens<'_>, at: usize) -> Reading<Month> {
         return Some((at + 2, number(second, Needs::Nothing)));
     }
     let month = if word.is_ascii() { english(word)? } else { meaning(word, arabic)? };
-    if month.number == 8 && word.ends_with("اب") && tokens.first_letter(at).is_some_and(|c| matches!(c, 'أ' | 'إ'))
-    {
+    if word.ends_with("اب") && tokens.has_hamza(at) {
         return None;
     }
     // `Oct.` and `Sept.` carry their point with them.

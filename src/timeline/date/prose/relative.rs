@@ -148,7 +148,7 @@ fn is_today(tokens: &Tokens<'_>, at: usize) -> bool {
     let weekday = weekdays::named(next).is_some();
     let another =
         matches!(before, "في" | "هذا" | "ذلك" | "حتي" | "الي" | "وفي" | "وحتي" | "من" | "منذ" | "طوال" | "خلال");
-    let described = next.starts_with("ال") || matches!(next, "نفسه" | "ذاته" | "الذي");
+    let described = next.is_empty() || next.starts_with("ال") || matches!(next, "نفسه" | "ذاته" | "من");
     tokens.word(at) == "اليوم" && (weekday || (!another && !described))
 }
 

@@ -7,7 +7,8 @@ use crate::text::fold::Folded;
 /// The pieces of a folded text. A place behind the last piece, or another sort of piece, reads as nothing.
 pub(super) struct Tokens<'a> {
     folded: &'a Folded,
-    original: &'a str,
+    /// The letters before folding, where that matters.
+    letters: Vec<char>,
     list: Vec<Token<'a>>,
 }
 
@@ -27,7 +28,7 @@ enum Sort {
 }
 
 impl<'a> Tokens<'a> {
-    pub(super) fn of(folded: &'a Folded, original: &'a str) -> Self {
+    pub(super) fn of(folded: &'a Folded, original: &str) -> Self {
         let mut list: Vec<Token<'a>> = Vec::new();
         let mut open: Option<(usize, usize, Sort)> = None;
         let text = folded.text.as_str();
@@ -48,7 +49,9 @@ impl<'a> Tokens<'a> {
             }
         }
         close(&mut open, text.len(), length);
-        Self { folded, original, list }
+        let matters = original.contains(['أ', 'إ']) && text.contains("اب");
+        let letters = if matters { original.chars().collect() } else { Vec::new() };
+        Self { folded, letters, list }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -129,9 +132,11 @@ impl<'a> Tokens<'a> {
         self.list.get(at).zip(self.list.get(at + 1)).is_some_and(|(one, next)| one.end == next.start)
     }
 
-    /// The letter a piece begins with in the original, before folding.
-    pub(super) fn first_letter(&self, at: usize) -> Option<char> {
-        self.original.chars().nth(self.span(at, at + 1).start as usize)
+    /// Whether an alef of a word carries a hamza before folding.
+    pub(super) fn has_hamza(&self, at: usize) -> bool {
+        let span = self.span(at, at + 1);
+        let letters = self.letters.get(span.start as usize..span.end as usize);
+        letters.unwrap_or_default().iter().any(|letter| matches!(letter, 'أ' | 'إ'))
     }
 
     /// Whether a sign ties the digits around it into one number or one clock time.
