@@ -4,6 +4,7 @@
 
 mod calendar;
 mod days;
+mod decades;
 mod fit;
 mod months;
 mod numeric;

@@ -2,7 +2,7 @@
 
 use super::relative::{self, Relative};
 use super::token::Tokens;
-use super::{Date, MentionKind, Reading, Time, When, days, months, seasons, years};
+use super::{Date, MentionKind, Reading, Time, When, days, decades, months, seasons, years};
 use crate::timeline::date::day::month_length;
 
 /// A date of the calendar; without its year where the words do not say it.
@@ -84,7 +84,7 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
         .or_else(|| months(tokens, at))
         .or_else(|| seasons::read(tokens, at))
         .or_else(|| years::named(tokens, at))
-        .or_else(|| years::decade(tokens, at))
+        .or_else(|| decades::read(tokens, at))
 }
 
 fn months(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {

@@ -1,9 +1,11 @@
-//! Years, decades and centuries, and the many numbers that are none.
+//! Years, and the many numbers that are none.
 
-use super::Reading;
+mod counts;
+
 use super::calendar::Calendar;
 use super::days::connector;
 use super::token::{Tokens, meaning};
+use super::{Reading, decades};
 
 /// The year behind a month: `يونيو 2024`, `يونيو من عام 2024`, `June, 2024`.
 pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
@@ -44,7 +46,7 @@ pub(super) fn named(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
 
 /// A year that nothing calls a year, where what stands around it leaves no doubt: `في 2017`, `(1948)`, `in 2023`.
 pub(super) fn bare(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
-    if let Some(found) = digits_decade(tokens, at) {
+    if let Some(found) = decades::in_digits(tokens, at) {
         return Some(found);
     }
     let before = tokens.before(at);
@@ -98,135 +100,7 @@ fn written(year: i64) -> Calendar {
 fn year(tokens: &Tokens<'_>, at: usize) -> Option<i64> {
     let digits = tokens.digits(at).filter(|digits| digits.len() == 4)?;
     let year: i64 = digits.parse().ok().filter(|year| (1000..2200).contains(year))?;
-    (!counts(tokens, at + 1, year)).then_some(year)
-}
-
-/// Whether the word behind a number tells what it counts: `2000 قرية`, `1950 منزلا`, `1,500 soldiers`.
-fn counts(tokens: &Tokens<'_>, at: usize, number: i64) -> bool {
-    let word = tokens.word(at);
-    if word.is_empty() || is_unit(word) {
-        return !word.is_empty();
-    }
-    let likely_year = (1900..2100).contains(&number) && number % 100 != 0;
-    let definite = ["ال", "وال", "بال", "لل", "فال", "كال"].iter().any(|article| word.starts_with(article));
-    if definite || is_function_word(word) {
-        return false;
-    }
-    if word.is_ascii() {
-        return !likely_year && word.ends_with('s') && word.starts_with(|c: char| c.is_ascii_lowercase());
-    }
-    // 11 to 99 take the accusative (منزلا), hundreds and thousands any noun without the article.
-    !likely_year || (word.ends_with('ا') && word.chars().count() > 3)
-}
-
-fn is_unit(word: &str) -> bool {
-    matches!(
-        word,
-        "دولار"
-            | "جندي"
-            | "كيلومتر"
-            | "كم"
-            | "متر"
-            | "شخص"
-            | "طن"
-            | "برميل"
-            | "حاوية"
-            | "موقع"
-            | "منزل"
-            | "قرية"
-            | "مليون"
-            | "الف"
-            | "مليار"
-            | "قذيفة"
-            | "صاروخ"
-            | "قتيل"
-            | "جريح"
-            | "عامل"
-            | "ميل"
-            | "يورو"
-            | "شقة"
-            | "وحدة"
-            | "soldiers"
-            | "people"
-            | "containers"
-            | "troops"
-            | "km"
-            | "miles"
-            | "tons"
-            | "tonnes"
-            | "dollars"
-            | "euros"
-            | "men"
-            | "women"
-            | "children"
-            | "metres"
-            | "meters"
-            | "workers"
-            | "barrels"
-            | "villages"
-            | "homes"
-            | "rounds"
-    )
-}
-
-fn is_function_word(word: &str) -> bool {
-    matches!(
-        word,
-        "في" | "من"
-            | "الي"
-            | "علي"
-            | "عن"
-            | "بين"
-            | "مع"
-            | "بعد"
-            | "قبل"
-            | "حتي"
-            | "منذ"
-            | "خلال"
-            | "ان"
-            | "او"
-            | "و"
-            | "م"
-            | "ه"
-            | "ثم"
-            | "لكن"
-            | "حيث"
-            | "كما"
-            | "عندما"
-            | "بينما"
-            | "وهو"
-            | "وهي"
-            | "لم"
-            | "لا"
-            | "قد"
-            | "كان"
-            | "كانت"
-            | "نحو"
-            | "وفق"
-            | "بحسب"
-            | "حسب"
-            | "بسبب"
-            | "عبر"
-            | "ضد"
-            | "لدي"
-            | "وفي"
-            | "ومن"
-            | "وقد"
-            | "وكان"
-            | "تم"
-            | "هذا"
-            | "دون"
-            | "وحده"
-            | "was"
-            | "is"
-            | "has"
-            | "as"
-            | "its"
-            | "this"
-            | "his"
-            | "across"
-            | "versus"
-    )
+    (!counts::counts(tokens, at + 1, year)).then_some(year)
 }
 
 /// The era behind a year: before it (`ق.م`, BCE) the year is counted as astronomers do; a year of the Hijra is none of ours.
@@ -244,48 +118,4 @@ fn era(tokens: &Tokens<'_>, at: usize, year: i64) -> Reading<i64> {
 fn is_before_era(tokens: &Tokens<'_>, at: usize) -> bool {
     let letters = tokens.word(at) == "ق" && tokens.sign(at + 1) == Some('.') && tokens.word(at + 2) == "م";
     letters || (tokens.word(at) == "قبل" && tokens.word(at + 1) == "الميلاد") || matches!(tokens.word(at), "BC" | "BCE")
-}
-
-/// `1990s`.
-fn digits_decade(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
-    let digits = tokens.digits(at).filter(|_| tokens.touches(at) && tokens.word(at + 1) == "s")?;
-    let decade = digits.strip_suffix('0').filter(|decade| decade.len() == 3)?;
-    Some((at + 2, Calendar::Written(format!("{decade}X"))))
-}
-
-/// A decade or a century in words: `تسعينيات القرن الماضي`, `the nineties`, `القرن العشرين`, `20th century`.
-pub(super) fn decade(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
-    const TENS: [(&str, &str, u8); 8] = [
-        ("عشرين", "twenties", 2),
-        ("ثلاثين", "thirties", 3),
-        ("اربعين", "forties", 4),
-        ("خمسين", "fifties", 5),
-        ("ستين", "sixties", 6),
-        ("سبعين", "seventies", 7),
-        ("ثمانين", "eighties", 8),
-        ("تسعين", "nineties", 9),
-    ];
-    if meaning(tokens.word(at), |word| (word == "القرن").then_some(())).is_some() {
-        let (end, century) = match (tokens.word(at + 1), tokens.word(at + 2)) {
-            ("العشرين", _) => (at + 2, 19),
-            ("الحادي", "والعشرين") => (at + 3, 20),
-            ("التاسع", "عشر") => (at + 3, 18),
-            ("الثامن", "عشر") => (at + 3, 17),
-            _ => return None,
-        };
-        return Some((end, Calendar::Written(format!("{century}XX"))));
-    }
-    let word = meaning(tokens.word(at), |word| word.strip_suffix("ات").map(str::to_owned))
-        .map(|word| word.trim_start_matches("ال").trim_end_matches('ي').to_owned());
-    let arabic = word.and_then(|word| TENS.iter().find(|(arabic, ..)| *arabic == word));
-    let english = || TENS.iter().find(|(_, english, _)| tokens.lower(at) == *english);
-    let (.., tens) = arabic.or_else(english)?;
-    let last_century = tokens.word(at + 1) == "القرن" && matches!(tokens.word(at + 2), "الماضي" | "العشرين");
-    let english_plain = tokens.word(at).is_ascii() && tokens.before(at) == "the" && *tens >= 3;
-    match (last_century, english_plain) {
-        (true, _) => Some((at + 3, Calendar::Written(format!("19{tens}X")))),
-        (_, true) => Some((at + 1, Calendar::Written(format!("19{tens}X")))),
-        // التسعينيات alone, with the article, are those of the last century.
-        _ => (tokens.word(at).contains("ال") && *tens >= 3).then(|| (at + 1, Calendar::Written(format!("19{tens}X")))),
-    }
 }
