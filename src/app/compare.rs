@@ -15,8 +15,6 @@ use super::{Effect, State};
 const BESIDE: u16 = 100;
 /// … if each has at least so many.
 const NARROWEST: u16 = 22;
-/// Columns for the name of a matter.
-const LABEL: u16 = 18;
 
 /// The comparison on screen.
 #[derive(Clone, Debug, Default)]
@@ -167,6 +165,11 @@ impl State {
 /// How the width of a screen is shared among accounts; nothing where they must stand one below the other.
 fn columns(width: u16, accounts: usize) -> Option<u16> {
     let accounts = u16::try_from(accounts).ok().filter(|accounts| *accounts > 0)?;
-    let each = width.checked_sub(LABEL + 2)? / accounts;
+    let each = width.checked_sub(label(width) + 2)? / accounts;
     (width >= BESIDE && each >= NARROWEST).then_some(each)
+}
+
+/// Columns for the name of a matter, on a screen of so many.
+fn label(width: u16) -> u16 {
+    (width / 8).clamp(14, 26)
 }

@@ -17,6 +17,17 @@ pub enum Matter {
     Fact(Ref),
 }
 
+impl Matter {
+    /// The fact, where it is one.
+    #[must_use]
+    pub fn fact(&self) -> Option<&Ref> {
+        match self {
+            Self::Fact(fact) => Some(fact),
+            Self::When | Self::Standing => None,
+        }
+    }
+}
+
 /// What an account says on a matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said<'a> {

@@ -7,9 +7,9 @@ use crate::i18n::Words;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::disagreement::{Comparison, Matter, Said, compare};
-use crate::timeline::{Account, Event, Excerpt, Text, Timeline};
+use crate::timeline::{Account, Event, Excerpt, Ref, Text, Timeline};
 
-use super::{CellKind, Compare, CompareCell, CompareLine, LABEL, columns, words};
+use super::{CellKind, Compare, CompareCell, CompareLine, columns, label, words};
 
 /// What the making of rows depends on.
 struct Maker<'a> {
@@ -19,6 +19,8 @@ struct Maker<'a> {
     accounts: Vec<Account>,
     /// Columns of an account's words.
     width: u16,
+    /// Columns of the names of matters.
+    label: u16,
     /// Whether accounts stand side by side.
     beside: bool,
 }
@@ -29,10 +31,11 @@ pub(super) fn build(comparison: &mut Compare, timeline: &Timeline, event: &Event
     let each = columns(comparison.width, accounts.len());
     let width = each.map_or(comparison.width.saturating_sub(8), |each| each.saturating_sub(4));
     let count = accounts.len();
-    let maker = Maker { timeline, event, words, accounts, width, beside: each.is_some() };
+    let maker =
+        Maker { timeline, event, words, accounts, width, label: label(comparison.width), beside: each.is_some() };
     let matters = compare(event, &maker.accounts);
     comparison.counts = (count, matters.iter().filter(|matter| matter.differs).count());
-    comparison.widths = (LABEL, each.unwrap_or(comparison.width.saturating_sub(4)));
+    comparison.widths = (label(comparison.width), each.unwrap_or(comparison.width.saturating_sub(4)));
     comparison.names = if each.is_some() { (0..count).map(|n| maker.name(n)).collect() } else { Vec::new() };
     comparison.lines = maker.lines(&matters);
 }
@@ -45,11 +48,14 @@ impl Maker<'_> {
             self.band(&mut lines, &self.label(&matter.matter), cells);
         }
         lines.push(CompareLine::default());
-        let differs = |facts: bool| {
-            matters.iter().any(|matter| matter.differs && facts == matches!(matter.matter, Matter::Fact(_)))
-        };
-        let (dates, facts) = (differs(false), differs(true));
-        self.band(&mut lines, &self.words.say("compare-passage"), self.each(|maker, n| maker.passage(n, dates, facts)));
+        let dates = matters.iter().any(|matter| matter.differs && matter.matter == Matter::When);
+        let facts: Vec<&Ref> =
+            matters.iter().filter(|matter| matter.differs).filter_map(|matter| matter.matter.fact()).collect();
+        self.band(
+            &mut lines,
+            &self.words.say("compare-passage"),
+            self.each(|maker, n| maker.passage(n, dates, &facts)),
+        );
         lines.push(CompareLine::default());
         self.band(&mut lines, &self.words.say("compare-translation"), self.each(Self::translation));
         let notes: Vec<Vec<CompareCell>> = self.each(Self::notes);
@@ -67,7 +73,7 @@ impl Maker<'_> {
     /// Side by side: as many rows as the longest account needs. One below the other: each under its name.
     fn band(&self, lines: &mut Vec<CompareLine>, label: &str, accounts: Vec<Vec<CompareCell>>) {
         let base = Base::Fixed(self.words.language().direction());
-        let label = one_line(label, if self.beside { LABEL - 1 } else { self.width }, base);
+        let label = one_line(label, if self.beside { self.label - 1 } else { self.width }, base);
         if self.beside {
             let rows = accounts.iter().map(Vec::len).max().unwrap_or(0);
             for row in 0..rows {
@@ -114,7 +120,7 @@ impl Maker<'_> {
         self.cells(&text, base, if differs { CellKind::Differs } else { CellKind::Value }, &[])
     }
 
-    fn passage(&self, n: usize, dates: bool, facts: bool) -> Vec<CompareCell> {
+    fn passage(&self, n: usize, dates: bool, facts: &[&Ref]) -> Vec<CompareCell> {
         let others: Vec<&Excerpt> =
             (0..self.accounts.len()).filter(|other| *other != n).flat_map(|n| self.excerpts(n)).collect();
         let source = self.accounts.get(n).and_then(|account| self.timeline.sources.get(account.source.known()?));

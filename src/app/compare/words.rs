@@ -5,17 +5,19 @@ use std::ops::Range;
 
 use crate::text::fold;
 use crate::text::words::{Word, words};
-use crate::timeline::Excerpt;
+use crate::timeline::{Excerpt, Ref};
 
-/// What to mark in a passage: the words that date it, where the dates differ; its numbers that another account lacks, where facts
-/// differ. Code points of the passage.
+/// What to mark in a passage: the words that date it, where the dates differ; and where facts differ, the words that state them, or
+/// the numbers that another account lacks. Code points of the passage, ascending.
 #[must_use]
-pub fn differing(excerpt: &Excerpt, others: &[&Excerpt], dates: bool, facts: bool) -> Vec<Range<u32>> {
+pub fn differing(excerpt: &Excerpt, others: &[&Excerpt], dates: bool, facts: &[&Ref]) -> Vec<Range<u32>> {
     let mut marks = Vec::new();
     if dates {
         marks.extend(excerpt.date_text.as_deref().and_then(|dating| found(&excerpt.exact, dating)));
     }
-    if facts {
+    let stated = excerpt.facts.iter().filter(|(fact, _)| facts.contains(&fact));
+    marks.extend(stated.filter_map(|(_, value)| found(&excerpt.exact, value)));
+    if !facts.is_empty() {
         let known: HashSet<String> =
             others.iter().flat_map(|other| numbers(&other.exact)).map(|(word, _)| word).collect();
         let own = numbers(&excerpt.exact).into_iter().filter(|(word, _)| !known.contains(word));
@@ -25,9 +27,12 @@ pub fn differing(excerpt: &Excerpt, others: &[&Excerpt], dates: bool, facts: boo
     marks
 }
 
-fn found(text: &str, part: &str) -> Option<Range<u32>> {
-    let begins = text.get(..text.find(part)?)?.chars().count();
-    Some(u32::try_from(begins).ok()?..u32::try_from(begins + part.chars().count()).ok()?)
+/// Where words stand in a text, in whatever spelling.
+fn found(text: &str, words: &str) -> Option<Range<u32>> {
+    let (text, words) = (fold::quote(text), fold::quote(words).text);
+    let words = words.trim();
+    let begins = text.text.get(..text.text.find(words).filter(|_| !words.is_empty())?)?.chars().count();
+    Some(text.span(begins..begins + words.chars().count()))
 }
 
 /// The numbers of a text, folded, with their code points: a letter before one (و2000) is not of it.
@@ -46,14 +51,15 @@ fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
 #[cfg(test)]
 mod tests {
     use super::differing;
-    use crate::timeline::Excerpt;
+    use crate::timeline::{Excerpt, Ref};
 
     fn excerpt(exact: &str, date_text: Option<&str>) -> Excerpt {
-        Excerpt { exact: exact.to_owned(), date_text: date_text.map(str::to_owned), ..Excerpt::default() }
+        let facts = vec![(Ref::Known(0), "الدِفاع المشترك".to_owned())];
+        Excerpt { exact: exact.to_owned(), date_text: date_text.map(str::to_owned), facts, ..Excerpt::default() }
     }
 
     fn marked(exact: &str, other: &str) -> Vec<String> {
-        let marks = differing(&excerpt(exact, Some("في أكتوبر")), &[&excerpt(other, None)], true, true);
+        let marks = differing(&excerpt(exact, Some("في أكتوبر")), &[&excerpt(other, None)], true, &[&Ref::Known(0)]);
         let cut = |range: &std::ops::Range<u32>| {
             exact.chars().skip(range.start as usize).take(range.len()).collect::<String>()
         };
@@ -63,6 +69,11 @@ mod tests {
     #[test]
     fn numbers_that_the_other_account_lacks_are_marked_in_their_own_digits() {
         assert_eq!(marked("نحو ٨ آلاف جندي و2000 آخرين", "أكثر من 2000 جندي"), ["٨"]);
+    }
+
+    #[test]
+    fn words_that_state_what_differs_are_marked_in_whatever_spelling() {
+        assert_eq!(marked("بند «الدفاع المشترك» بينهما", "بند المساعدة"), ["الدفاع المشترك"]);
     }
 
     #[test]
