@@ -16,7 +16,7 @@ pub mod digits;
 pub mod fold;
 pub mod layout;
 pub mod row;
-mod shape;
+pub mod shape;
 mod width;
 pub mod words;
 mod wrap;

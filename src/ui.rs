@@ -14,7 +14,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::State;
-use crate::terminal::encode::Family;
+use crate::terminal::encode::{Family, Rows, encode};
 
 use pen::Pen;
 use theme::Palette;
@@ -22,29 +22,36 @@ use theme::Palette;
 /// Draws a state for a terminal of a family; returns where its cursor stands, since screen readers and braille displays follow it.
 pub fn draw(state: &State, family: Family, area: Rect, buffer: &mut Buffer) -> Option<Position> {
     let palette = Palette::new(state.theme);
-    let mut pen = Pen { buffer, family, direction: state.direction(), palette };
+    let mut pen = Pen { buffer, rows: Rows::of(family), direction: state.direction(), palette };
+    let cursor = paint(state, area, &mut pen);
+    let rows = pen.rows;
+    encode(family, buffer, &rows, theme::ink(state.theme));
+    cursor
+}
+
+fn paint(state: &State, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let Some(layout) = state.layout.filter(|_| area.width >= state.size.width && area.height >= state.size.height)
     else {
-        notice::too_small(&mut pen, area);
+        notice::too_small(pen, area);
         return None;
     };
     let Some(timeline) = state.library.timeline.as_deref() else {
-        notice::without_timeline(state, &mut pen, area);
-        overlay::draw(state, &mut pen);
+        notice::without_timeline(state, pen, area);
+        overlay::draw(state, pen);
         return None;
     };
     if let Some(comparison) = &state.compare {
-        compare::draw(state, comparison, &mut pen);
-        hints::draw(state, &layout, &mut pen);
-        overlay::draw(state, &mut pen);
+        compare::draw(state, comparison, pen);
+        hints::draw(state, &layout, pen);
+        overlay::draw(state, pen);
         return None;
     }
-    let caret = title::draw(state, timeline, &layout, &mut pen);
-    let cursor = chronology::draw(state, timeline, &layout, &mut pen);
-    divider(&layout, &mut pen);
-    let passage = source::draw(state, timeline, &layout, &mut pen);
-    hints::draw(state, &layout, &mut pen);
-    overlay::draw(state, &mut pen);
+    let caret = title::draw(state, timeline, &layout, pen);
+    let cursor = chronology::draw(state, timeline, &layout, pen);
+    divider(&layout, pen);
+    let passage = source::draw(state, timeline, &layout, pen);
+    hints::draw(state, &layout, pen);
+    overlay::draw(state, pen);
     caret.or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
 }
 

@@ -1,24 +1,40 @@
-//! Rows of visual cells as the terminal of a family must be sent them.
+//! A finished frame as the terminal of a family must be sent it.
+//!
+//! The frame is drawn in visual order with presentation forms. A pass over its rows, after all panes, borders and overlays
+//! are in place, turns it into what the terminal will show as that very frame. Each cell still begins with one printable
+//! character and has the width it had, so the difference of two encoded frames repaints any of them right.
 
-use crate::text::Row;
+mod kitty;
+mod konsole;
+mod letters;
+mod logical;
+mod marks;
+mod qt;
+mod rows;
+mod unshaped;
 
-/// How a terminal treats right-to-left text, and so what it must be sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Family {
-    /// It draws cells where it is told to, once `CSI 8 l` was sent: visual order, presentation forms.
-    #[default]
-    Explicit,
-}
+use ratatui::buffer::{Buffer, Cell};
 
-/// Hands each cell of a row to `put`: its column from the row's left end, its symbol, its width, and the code point it shows.
-pub fn encode(family: Family, row: &Row, mut put: impl FnMut(u16, &str, u8, u32)) {
-    match family {
-        Family::Explicit => {
-            let mut column = 0;
-            for (cell, symbol) in row.cells() {
-                put(column, symbol, cell.width, cell.logical);
-                column += u16::from(cell.width);
-            }
-        }
-    }
+pub use super::family::Family;
+pub use rows::Rows;
+
+/// What the letters of a frame look like where no colour was asked for: red, green, blue. For families that tell cells
+/// apart by colour, and so have to name one.
+pub type Ink = [u8; 3];
+
+/// Encodes a frame in place. `rows` are the texts drawn on it, needed by the families in logical order only.
+pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Ink) {
+    let each: &dyn Fn(&mut [Cell]) = match family {
+        Family::Explicit | Family::Mlterm => return,
+        Family::KonsoleLogical => return logical::encode(frame, rows, logical::Manner::Isolated),
+        Family::Logical => return logical::encode(frame, rows, logical::Manner::Plain),
+        Family::Lrm => &marks::lrm,
+        Family::Lro => &marks::lro,
+        Family::Kitty => &kitty::row,
+        Family::Konsole => &konsole::row,
+        Family::Qt => &|row| qt::row(row, ink),
+        Family::Unshaped => &unshaped::row,
+    };
+    let width = usize::from(frame.area.width).max(1);
+    frame.content.chunks_mut(width).filter(|row| row.iter().any(letters::is_rtl)).for_each(each);
 }

@@ -8,6 +8,9 @@ use unicode_joining_type::JoiningType;
 use super::cluster::{Cluster, Gap};
 
 mod forms;
+mod known;
+
+pub use known::{is_joined_after, is_joined_before, letter_of};
 
 const LAM: char = '\u{644}';
 

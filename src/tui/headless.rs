@@ -13,7 +13,13 @@ use crate::ui;
 /// before the next step; what needs a terminal is left out. A script goes no further than quitting.
 #[must_use]
 pub fn play(state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
-    let mut player = Player { state, load, size };
+    play_for(Family::default(), state, load, size, steps)
+}
+
+/// [`play`] as the terminals of a family are sent it.
+#[must_use]
+pub fn play_for(family: Family, state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
+    let mut player = Player { family, state, load, size };
     if player.update(Message::Resized(size)) && player.read(0) {
         let _quit = !steps.iter().all(|step| player.step(step));
     }
@@ -21,6 +27,7 @@ pub fn play(state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
 }
 
 struct Player {
+    family: Family,
     state: State,
     load: Load,
     size: Size,
@@ -66,7 +73,7 @@ impl Player {
     fn frame(&self) -> Buffer {
         let area = Rect::new(0, 0, self.size.width, self.size.height);
         let mut buffer = Buffer::empty(area);
-        ui::draw(&self.state, Family::default(), area, &mut buffer);
+        ui::draw(&self.state, self.family, area, &mut buffer);
         buffer
     }
 }

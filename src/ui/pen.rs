@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
-use crate::terminal::encode::{Family, encode};
+use crate::terminal::encode::Rows;
 use crate::text::{Base, Direction, Row, one_line};
 
 use super::theme::Palette;
@@ -14,8 +14,8 @@ use super::theme::Palette;
 pub struct Pen<'a> {
     /// The cells.
     pub buffer: &'a mut Buffer,
-    /// How the terminal wants right-to-left text.
-    pub family: Family,
+    /// The texts written, kept where the terminal's family needs them.
+    pub rows: Rows,
     /// The way layouts run.
     pub direction: Direction,
     /// The styles.
@@ -35,20 +35,21 @@ impl Pen<'_> {
     /// Writes a row with its left end at a cell, styled cell by cell by the code point it shows.
     pub fn row(&mut self, x: u16, y: u16, row: &Row, style: impl Fn(u32) -> Style) {
         let right = self.buffer.area.right();
-        encode(self.family, row, |column, symbol, width, logical| {
-            let at = x + column;
-            if at + u16::from(width) > right {
-                return;
+        for (column, shown) in row.placed() {
+            let (at, width) = (x + column, u16::from(shown.width));
+            if at + width > right {
+                break;
             }
             if let Some(cell) = self.buffer.cell_mut((at, y)) {
-                cell.set_symbol(symbol).set_style(style(logical));
+                cell.set_symbol(row.symbol(shown)).set_style(style(shown.logical));
             }
-            for beside in 1..u16::from(width) {
+            for beside in 1..width {
                 if let Some(cell) = self.buffer.cell_mut((at + beside, y)) {
                     cell.reset();
                 }
             }
-        });
+        }
+        self.rows.keep(x, y, row);
     }
 
     /// Writes a laid-out row from the side where reading begins.
@@ -125,7 +126,7 @@ mod tests {
 
     use super::Pen;
     use crate::app::Theme;
-    use crate::terminal::encode::Family;
+    use crate::terminal::encode::Rows;
     use crate::text::Direction;
     use crate::ui::theme::Palette;
 
@@ -134,7 +135,8 @@ mod tests {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 6, 1));
         buffer.set_string(0, 0, "a界界b", Style::new());
         let palette = Palette::new(Theme::Dark);
-        let mut pen = Pen { buffer: &mut buffer, family: Family::default(), direction: Direction::Ltr, palette };
+        let rows = Rows::default();
+        let mut pen = Pen { buffer: &mut buffer, rows, direction: Direction::Ltr, palette };
         pen.clear(Rect::new(2, 0, 2, 1));
         let row: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert_eq!(row, "a    b");

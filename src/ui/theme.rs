@@ -3,6 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::Theme;
+use crate::terminal::encode::Ink;
 
 /// A style for each role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +42,15 @@ impl Palette {
             Theme::Sixteen => sixteen(),
             Theme::Plain => plain(),
         }
+    }
+}
+
+/// What letters without a colour of their own look like, where a colour has to be named.
+#[must_use]
+pub fn ink(theme: Theme) -> Ink {
+    match theme {
+        Theme::Light => [0x1f, 0x23, 0x28],
+        Theme::Dark | Theme::Sixteen | Theme::Plain => [0xe5, 0xe5, 0xe5],
     }
 }
 

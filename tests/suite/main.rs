@@ -6,6 +6,7 @@ mod app;
 mod bidi;
 mod commands;
 mod dates;
+mod families;
 mod find;
 mod frame;
 mod hostile;

@@ -24,7 +24,7 @@ pub(super) fn lam_with(alef: char) -> Option<[char; 2]> {
     }
 }
 
-const LETTERS: [Letter; 76] = [
+pub(super) const LETTERS: [Letter; 76] = [
     ('\u{621}', ['\u{fe80}', '\u{621}', '\u{621}', '\u{621}']),
     ('\u{622}', ['\u{fe81}', '\u{fe82}', '\u{622}', '\u{622}']),
     ('\u{623}', ['\u{fe83}', '\u{fe84}', '\u{623}', '\u{623}']),

@@ -1,0 +1,3 @@
+//! Frames as each family of terminals is sent them.
+
+mod encoding;
