@@ -2,8 +2,12 @@
 //!
 //! ```text
 //!  finished frame ── encode ──▶ the same frame as the terminal's family must be sent it
+//!  bytes ── input ──▶ keys, and replies ── facts ─┐
+//!                              environment ───────┴─ choice ──▶ family, and why
 //! ```
 
+pub mod choice;
 pub mod encode;
+pub mod facts;
 pub mod family;
 pub mod input;

@@ -13,9 +13,16 @@ use crate::tui::{self, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
 pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Crash) -> Exit {
+    let family = match options.family() {
+        Ok(family) => family,
+        Err(unknown) => {
+            refuse(words, "command-bidi-unknown", &[("name", unknown.into())]);
+            return Exit::Usage;
+        }
+    };
     let state = State::new(setup(options, Size::default()));
     let world = World { find: finding(path.clone()), load: reading(path) };
-    match tui::explore(state, world, !options.no_mouse, crash) {
+    match tui::explore(state, world, !options.no_mouse, family, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
         Ok(End::Panicked) => Exit::Panicked,

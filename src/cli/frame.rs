@@ -44,7 +44,7 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
         }
     };
     let state = State::new(Setup { theme: options.frame_theme(), ..explore::setup(options, args.size) });
-    let frame = headless::play(state, explore::reading(args.path), args.size, &steps);
+    let frame = headless::play_for(options.frame_family(), state, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
         Format::Text => print::text(&frame),
         Format::Ansi => print::ansi(&frame),

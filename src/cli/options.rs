@@ -2,11 +2,14 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
+use std::str::FromStr;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::app;
 use crate::i18n::Language;
+use crate::terminal::family::{Family, UnknownFamily};
 
 /// Options of the whole program.
 #[derive(Args, Clone, Debug, Default)]
@@ -20,6 +23,32 @@ pub struct Options {
     pub lang: Option<Lang>,
     #[arg(long, global = true)]
     pub no_mouse: bool,
+    #[arg(long, global = true, value_name = "FAMILY", value_parser = bidi())]
+    pub bidi: Option<Bidi>,
+}
+
+/// How right-to-left text is sent to the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bidi {
+    /// As it turns out to want it.
+    Auto,
+    /// As those of a family want it.
+    For(Family),
+}
+
+impl FromStr for Bidi {
+    type Err = UnknownFamily;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFamily> {
+        if name == AUTO { Ok(Self::Auto) } else { name.parse().map(Self::For) }
+    }
+}
+
+const AUTO: &str = "auto";
+
+fn bidi() -> impl TypedValueParser<Value = Bidi> {
+    let names = Family::ALL.into_iter().map(Family::name);
+    PossibleValuesParser::new([AUTO].into_iter().chain(names)).try_map(|name| name.parse::<Bidi>())
 }
 
 /// Which colours the screen wears, by the background they are made for: light letters, dark letters, the terminal's own sixteen, none at all.
@@ -67,6 +96,31 @@ impl Options {
     pub fn language(&self) -> Language {
         match self.lang {
             Some(Lang::En) | None => Language::English,
+        }
+    }
+
+    /// The family that right-to-left text is sent for, where one was asked for: here, else by `TARIKH_BIDI`.
+    ///
+    /// # Errors
+    /// Where the variable names none; with what it says.
+    pub fn family(&self) -> Result<Option<Family>, String> {
+        let said = match (self.bidi, env::var("TARIKH_BIDI")) {
+            (Some(bidi), _) => bidi,
+            (None, Ok(name)) if !name.is_empty() => name.parse().map_err(|UnknownFamily| name)?,
+            _ => Bidi::Auto,
+        };
+        Ok(match said {
+            Bidi::Auto => None,
+            Bidi::For(family) => Some(family),
+        })
+    }
+
+    /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says.
+    #[must_use]
+    pub fn frame_family(&self) -> Family {
+        match self.bidi {
+            Some(Bidi::For(family)) => family,
+            Some(Bidi::Auto) | None => Family::default(),
         }
     }
 

@@ -8,11 +8,16 @@ use rustix::io::{Errno, write};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
-/// Alternate screen, explicit bidi mode, and only then the clearing that copies that mode into the rows (VTE); no cursor,
-/// pastes in brackets.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[8l\x1b[2J\x1b[?25l\x1b[?2004h";
-/// The reverse, whatever state a frame was left in.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[8h\x1b[?25h\x1b[?1049l";
+use crate::terminal::facts::QUESTIONS;
+use crate::terminal::family::Family;
+
+/// Alternate screen.
+const SCREEN_ON: &str = "\x1b[?1049h";
+/// The clearing that copies the bidi mode into the rows (VTE), and wipes off what questions printed; no cursor, pastes in brackets.
+const CLEAN: &str = "\x1b[2J\x1b[?25l\x1b[?2004h";
+/// The reverse of it, whatever state a frame was left in.
+const MODES_OFF: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m";
+const SCREEN_OFF: &str = "\x1b[?25h\x1b[?1049l";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
@@ -24,12 +29,16 @@ struct Claim {
     /// The settings found; `None` while the terminal is not ours.
     found: Option<Termios>,
     mouse: bool,
+    /// Whose modes are set.
+    family: Family,
+    /// The terminal is to be asked what it is.
+    ask: bool,
 }
 
 impl Guard {
     /// A guard that has not claimed anything yet.
     pub(super) fn new(mouse: bool) -> Self {
-        Self(Arc::new(Mutex::new(Claim { found: None, mouse })))
+        Self(Arc::new(Mutex::new(Claim { found: None, mouse, family: Family::default(), ask: false })))
     }
 
     /// Takes the terminal, or takes it again after others may have changed it.
@@ -43,7 +52,8 @@ impl Guard {
         claim.found = Some(found);
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
-        send(ENTER)?;
+        let questions = if std::mem::take(&mut claim.ask) { QUESTIONS } else { "" };
+        send([SCREEN_ON, claim.family.enter(), questions, CLEAN].concat().as_bytes())?;
         if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
     }
 
@@ -53,7 +63,7 @@ impl Guard {
         let Ok(mut claim) = self.0.try_lock() else { return };
         if let Some(found) = claim.found.take() {
             // A terminal that does not listen any more needs no restoring.
-            let _ = send(LEAVE);
+            let _ = send([MODES_OFF, claim.family.leave(), SCREEN_OFF].concat().as_bytes());
             let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
         }
     }
@@ -69,6 +79,23 @@ impl Guard {
         }
         self.claim()?;
         Ok(given_back)
+    }
+
+    /// Has the terminal asked what it is when it is claimed.
+    pub(super) fn ask(&self) {
+        if let Ok(mut claim) = self.0.try_lock() {
+            claim.ask = true;
+        }
+    }
+
+    /// Sets the modes of a family in place of those before. All that is on the screen has to be cleared and drawn again.
+    pub(super) fn family(&self, family: Family) -> io::Result<()> {
+        let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
+        let before = std::mem::replace(&mut claim.family, family);
+        if claim.found.is_none() {
+            return Ok(());
+        }
+        send([before.leave(), family.enter()].concat().as_bytes())
     }
 
     /// Takes the mouse, or leaves it to the terminal.

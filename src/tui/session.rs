@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::SIGHUP;
 
 use super::End;
+use super::bidi::Bidi;
 use super::clipboard;
 use super::fault::Fault;
 use super::guard::{Guard, send};
@@ -18,7 +19,7 @@ use super::signals::Signals;
 use super::tty::Tty;
 use super::{Find, World};
 use crate::app::{Effect, Message, Size, State};
-use crate::terminal::encode::Family;
+use crate::terminal::family::Family;
 use crate::terminal::input::Decoder;
 use crate::ui;
 
@@ -30,6 +31,10 @@ pub(super) struct Session {
     state: State,
     size: Size,
     screen: Screen,
+    /// What is known of the terminal's ways with right-to-left text.
+    bidi: Bidi,
+    /// The family that the screen is drawn for.
+    family: Family,
     decoder: Decoder,
     /// When bytes last came from the terminal.
     heard: Instant,
@@ -62,11 +67,17 @@ fn hang_up() -> End {
 
 impl Session {
     /// Claims the terminal and has the files read.
-    pub(super) fn start(state: State, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
+    pub(super) fn start(state: State, world: World, said: Option<Family>, tty: Tty, guard: Guard) -> io::Result<Self> {
         let fault = Fault::wanted();
         let loader = Loader::start(world.load, fault)?;
         loader.request(0);
         let signals = Signals::catch()?;
+        let bidi = Bidi::new(said);
+        let family = bidi.choice().family;
+        guard.family(family)?;
+        if said.is_none() {
+            guard.ask();
+        }
         guard.claim().inspect_err(|_| guard.release())?;
         let size = Tty::size();
         let now = Instant::now();
@@ -74,6 +85,8 @@ impl Session {
             state,
             size,
             screen: Screen::new(size),
+            bidi,
+            family,
             decoder: Decoder::new(),
             heard: now,
             backlog: false,
@@ -132,8 +145,8 @@ impl Session {
         Fault::Draw.strike(self.fault);
         self.patience = None;
         self.changed = false;
-        let state = &self.state;
-        let bytes = self.screen.frame(|area, buffer| ui::draw(state, Family::default(), area, buffer))?;
+        let (state, family) = (&self.state, self.family);
+        let bytes = self.screen.frame(|area, buffer| ui::draw(state, family, area, buffer))?;
         send(bytes)?;
         Ok(())
     }

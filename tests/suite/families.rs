@@ -1,3 +1,4 @@
-//! Frames as each family of terminals is sent them.
+//! Frames as each family of terminals is sent them, and which family a terminal turns out to be of.
 
+mod detection;
 mod encoding;

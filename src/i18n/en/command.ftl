@@ -22,6 +22,9 @@ command-path = The timeline, or a folder that holds events.yaml; without it, eve
 command-theme = Colours of the screen; 16 are those of the terminal itself
 command-color = Whether there are colours; auto: on a terminal, unless NO_COLOR is set
 command-lang = Language of the interface
+command-bidi = How right-to-left text is sent to the terminal; auto: as it turns out to want it
+command-bidi-unknown = TARIKH_BIDI names no family of terminals: { $name }
+    .help = the families are those of --bidi
 command-no-mouse = Leave the mouse to the terminal
 
 command-frame = Print one frame of the screen, after a script of keys

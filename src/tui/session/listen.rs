@@ -7,6 +7,7 @@ use rustix::stdio::stdin;
 
 use super::{End, Session, hang_up};
 use crate::app::Message;
+use crate::terminal::input::Input;
 use crate::tui::events::wait;
 use crate::tui::loader::Died;
 use crate::tui::translate;
@@ -73,6 +74,9 @@ impl Session {
         let end = Instant::now() + FRAME;
         self.backlog = false;
         while let Some(input) = self.decoder.next() {
+            if let Input::Reply(reply) = &input {
+                self.hear(reply)?;
+            }
             if let Some(message) = translate::message(input, self.size) {
                 self.update(message)?;
             }
@@ -80,6 +84,17 @@ impl Session {
                 self.backlog = true;
                 break;
             }
+        }
+        Ok(())
+    }
+
+    /// Takes in what the terminal says of itself. Where it is of another family than was thought, all is drawn anew.
+    fn hear(&mut self, reply: &[u8]) -> Result<(), End> {
+        if let Some(family) = self.bidi.hear(reply).filter(|family| *family != self.family) {
+            self.family = family;
+            self.guard.family(family)?;
+            self.screen.forget();
+            self.changed = true;
         }
         Ok(())
     }

@@ -61,7 +61,19 @@ impl Start {
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "C.UTF-8");
-        for name in ["NO_COLOR", "ENV", "TARIKH_PANIC", "RUST_BACKTRACE", "VISUAL", "EDITOR"] {
+        for name in [
+            "NO_COLOR",
+            "ENV",
+            "TARIKH_PANIC",
+            "RUST_BACKTRACE",
+            "VISUAL",
+            "EDITOR",
+            "TMUX",
+            "KITTY_WINDOW_ID",
+            "KONSOLE_VERSION",
+            "MLTERM",
+            "TARIKH_BIDI",
+        ] {
             command.env_remove(name);
         }
         Self { command, size: (80, 24) }
@@ -192,6 +204,11 @@ impl Pty {
         self.wait_until("the first frame", |pty| pty.screen().alternate_screen() && contains(&pty.sent, FRAME_END));
     }
 
+    /// Waits until the program has sent these bytes.
+    pub(crate) fn wait_until_sent(&mut self, bytes: &[u8]) {
+        self.wait_until("what is sent", |pty| contains(&pty.sent, bytes));
+    }
+
     fn wait_until(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
         let end = Instant::now() + PATIENCE;
         while !holds(self) {
@@ -259,6 +276,11 @@ impl Pty {
         let last = |mode: &[u8]| self.sent.windows(mode.len()).rposition(|bytes| bytes == mode);
         assert!(last(b"\x1b[8h") > last(b"\x1b[8l"), "bidi is still explicit");
         assert!(last(b"\x1b[8h") < last(b"\x1b[?1049l"), "bidi is given back on the wrong screen");
+        self.assert_line_restored();
+    }
+
+    /// Fails unless the line has the settings it had before the program came.
+    pub(crate) fn assert_line_restored(&self) {
         assert_eq!(settings(&self.line), self.found, "the line has other settings");
     }
 }

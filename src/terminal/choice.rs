@@ -1,0 +1,158 @@
+//! Which family a terminal is of: by what was said, what it answers, what the environment tells, in this order.
+//!
+//! Answers come before the environment, since a terminal started from another one inherits its variables, and a remote one
+//! loses them.
+
+use super::facts::Facts;
+use super::family::Family;
+
+/// What the environment tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Environment {
+    /// `TERM`.
+    pub term: String,
+    /// Variables that are set, of [`VARIABLES`].
+    pub set: Vec<&'static str>,
+    /// What tmux says of the terminal it is shown on, where it was asked.
+    pub outer: Option<Outer>,
+}
+
+/// The terminal around a multiplexer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outer {
+    /// Its name and version, empty where it has told none.
+    pub kind: String,
+    /// The name of its description, as in `TERM`.
+    pub term: String,
+}
+
+/// The variables that tell something of the terminal.
+pub const VARIABLES: [&str; 4] = ["TMUX", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "MLTERM"];
+
+/// A family and what it was chosen by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The family.
+    pub family: Family,
+    /// By what.
+    pub why: Why,
+}
+
+/// What a family was chosen by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It was asked for.
+    Said,
+    /// The terminal around the multiplexer is known.
+    Outer,
+    /// A multiplexer, and what is around it is not known.
+    Hidden,
+    /// The terminal has a bidi mode that can be switched off.
+    Mode,
+    /// Its name.
+    Name,
+    /// The numbers of its device.
+    Device,
+    /// It answers, and is none of those that need something else.
+    Answers,
+    /// `TERM` or another variable.
+    Variable,
+    /// Nothing is known of it.
+    Nothing,
+}
+
+impl Environment {
+    /// Reads what the environment tells.
+    #[must_use]
+    pub fn new(get: impl Fn(&str) -> Option<String>) -> Self {
+        let set = VARIABLES.into_iter().filter(|name| get(name).is_some_and(|value| !value.is_empty())).collect();
+        Self { term: get("TERM").unwrap_or_default(), set, outer: None }
+    }
+
+    /// Whether a variable is set.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.set.contains(&name)
+    }
+}
+
+/// Chooses a family.
+#[must_use]
+pub fn choose(said: Option<Family>, environment: &Environment, facts: &Facts) -> Choice {
+    let (family, why) = if let Some(family) = said {
+        (family, Why::Said)
+    } else if is_tmux(environment, facts) {
+        around(environment.outer.as_ref())
+    } else if facts.answered() {
+        by_answers(facts)
+    } else {
+        by_environment(environment)
+    };
+    Choice { family, why }
+}
+
+/// The variable alone says little: windows opened from within tmux inherit it.
+fn is_tmux(environment: &Environment, facts: &Facts) -> bool {
+    if facts.answered() {
+        return starts(facts, "tmux") || matches!(facts.device.as_deref(), Some([84, ..]));
+    }
+    environment.has("TMUX")
+}
+
+fn starts(facts: &Facts, name: &str) -> bool {
+    facts.name.as_ref().is_some_and(|known| known.starts_with(name))
+}
+
+fn around(outer: Option<&Outer>) -> (Family, Why) {
+    /// Terminals that draw cells where they are told to, without being asked.
+    const PLAIN: [&str; 9] =
+        ["foot", "XTerm", "xterm-ghostty", "ghostty", "alacritty", "rxvt", "WezTerm", "wezterm", "contour"];
+    let is = |names: &[&str]| {
+        outer.is_some_and(|Outer { kind, term }| {
+            names.iter().any(|name| kind.starts_with(name) || term.starts_with(name))
+        })
+    };
+    if is(&["kitty", "xterm-kitty"]) {
+        (Family::Kitty, Why::Outer)
+    } else if is(&["Konsole", "konsole"]) {
+        (Family::KonsoleLogical, Why::Outer)
+    } else if is(&PLAIN) {
+        (Family::Explicit, Why::Outer)
+    } else {
+        // Right in VTE, which does not tell its name, and in all that do not reorder.
+        (Family::Lrm, Why::Hidden)
+    }
+}
+
+fn by_answers(facts: &Facts) -> (Family, Why) {
+    if matches!(facts.bidi_mode, Some(1 | 2)) {
+        return (Family::Explicit, Why::Mode);
+    }
+    let names = [("kitty", Family::Kitty), ("Konsole", Family::Konsole), ("mlterm", Family::Mlterm)];
+    if let Some((_, family)) = names.into_iter().find(|(name, _)| starts(facts, name)) {
+        return (family, Why::Name);
+    }
+    match facts.device.as_deref() {
+        Some([0, 115, 0]) => (Family::Qt, Why::Device),
+        Some([1, 115, ..]) => (Family::Konsole, Why::Device),
+        Some([1, 4000..=4999, ..]) => (Family::Kitty, Why::Device),
+        Some([24, ..]) => (Family::Mlterm, Why::Device),
+        _ => (Family::Explicit, Why::Answers),
+    }
+}
+
+fn by_environment(environment: &Environment) -> (Family, Why) {
+    let term = environment.term.as_str();
+    let family = if environment.has("KITTY_WINDOW_ID") || term == "xterm-kitty" {
+        Family::Kitty
+    } else if environment.has("KONSOLE_VERSION") || term.starts_with("konsole") {
+        Family::Konsole
+    } else if environment.has("MLTERM") || term.starts_with("mlterm") {
+        Family::Mlterm
+    } else if term.starts_with("tmux") {
+        return (Family::Lrm, Why::Hidden);
+    } else {
+        return (Family::Explicit, Why::Nothing);
+    };
+    (family, Why::Variable)
+}

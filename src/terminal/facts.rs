@@ -1,0 +1,79 @@
+//! What a terminal answered when it was asked what it is.
+
+/// The questions, in the order of sending: name and version (XTVERSION), whether it knows bidi mode 8 (DECRQM), device (DA2),
+/// class (DA1). Every terminal answers the last one, and answers come in order.
+///
+/// To be sent on the alternate screen before it is cleared: two terminals print a letter of what they do not know.
+pub const QUESTIONS: &str = "\x1b[>0q\x1b[8$p\x1b[>c\x1b[c";
+
+/// The answers so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Name and version (XTVERSION), without control characters.
+    pub name: Option<String>,
+    /// What it says of bidi mode 8 (DECRQM): 0 unknown, 1 set, 2 reset.
+    pub bidi_mode: Option<u16>,
+    /// The numbers of its device (DA2).
+    pub device: Option<Vec<u16>>,
+    /// The last question was answered (DA1): no more will come.
+    pub complete: bool,
+}
+
+impl Facts {
+    /// Takes a reply in, from `ESC` to its end; one that answers no question here changes nothing.
+    pub fn hear(&mut self, reply: &[u8]) {
+        let Some(text) = std::str::from_utf8(reply).ok() else { return };
+        let Some(body) = text.strip_prefix('\x1b') else { return };
+        if let Some(name) = body.strip_prefix("P>|") {
+            let name = name.trim_end_matches(['\\', '\x1b', '\x07']);
+            self.name = Some(name.chars().filter(|c| !c.is_control()).collect());
+        } else if let Some(numbers) = between(body, "[>", "c") {
+            self.device = Some(numbers.split(';').map(|number| number.parse().unwrap_or(0)).collect());
+        } else if between(body, "[?", "c").is_some() {
+            self.complete = true;
+        } else if let Some(numbers) = between(body, "[?", "$y").or_else(|| between(body, "[", "$y"))
+            && let Some(("8", state)) = numbers.split_once(';')
+        {
+            self.bidi_mode = state.parse().ok();
+        }
+    }
+
+    /// Whether the terminal answered anything.
+    #[must_use]
+    pub fn answered(&self) -> bool {
+        self.complete || self.name.is_some() || self.bidi_mode.is_some() || self.device.is_some()
+    }
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    text.strip_prefix(start)?.strip_suffix(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Facts;
+
+    fn heard(replies: &[&str]) -> Facts {
+        let mut facts = Facts::default();
+        for reply in replies {
+            facts.hear(reply.as_bytes());
+        }
+        facts
+    }
+
+    #[test]
+    fn each_question_has_its_answer() {
+        let facts = heard(&["\x1bP>|XTerm(379)\x1b\\", "\x1b[8;0$y", "\x1b[>41;379;0c"]);
+        assert_eq!(facts.name.as_deref(), Some("XTerm(379)"));
+        assert_eq!((facts.bidi_mode, facts.device.as_deref()), (Some(0), Some(&[41, 379, 0][..])));
+        assert!(facts.answered() && !facts.complete);
+        assert!(heard(&["\x1b[?64;1;2c"]).complete);
+    }
+
+    #[test]
+    fn other_replies_and_rubbish_are_no_answers() {
+        let rubbish =
+            ["\x1b[3;4R", "\x1b]11;rgb:0/0/0\x07", "", "\x1b", "\x1b[?2026;2$y", "\x1b[?1;2;3", "\x1bP1$r0m\x1b\\"];
+        assert_eq!(heard(&rubbish), Facts::default());
+    }
+}
