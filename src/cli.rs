@@ -4,6 +4,7 @@
 //! `command.ftl`: `command-NAME` for what it does, `command-NAME-ARGUMENT` for each argument.
 
 pub mod check;
+pub mod doctor;
 pub mod exit;
 pub mod explore;
 pub mod frame;
@@ -51,6 +52,7 @@ pub enum Command {
     List(list::Args),
     Show(show::Args),
     Schema,
+    Doctor,
 }
 
 /// Runs the program with the arguments of the process.
@@ -99,5 +101,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::List(args)) => list::run(&args, &words),
         Some(Command::Show(args)) => show::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
+        Some(Command::Doctor) => doctor::run(&cli.options, &words),
     }
 }

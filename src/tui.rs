@@ -14,6 +14,7 @@ pub mod crash;
 pub mod headless;
 pub mod loader;
 pub mod print;
+pub mod probe;
 
 mod clipboard;
 mod edit;

@@ -61,3 +61,27 @@ command-show-unknown = no event has the id { $id }
    *[other] did you mean { $near }?
   }
 command-schema = Print the JSON Schema of a timeline, for editors
+
+command-doctor = Say what is known of the terminal, and show how each family of terminals is sent Arabic
+doctor-size = size
+doctor-no-terminal = there is no terminal
+doctor-answers = answers
+doctor-none = none
+doctor-name = name
+doctor-device = device
+doctor-mode = bidi mode
+doctor-mode-known = it has one, and it is switched off
+doctor-mode-unknown = it has none
+doctor-outer = around tmux
+doctor-family = family
+doctor-chosen = { $family }: { $why }
+doctor-why-said = it was asked for
+doctor-why-outer = tmux names the terminal around it
+doctor-why-hidden = a multiplexer, and the terminal around it is not known
+doctor-why-mode = its bidi mode can be switched off
+doctor-why-name = by the name it answers
+doctor-why-device = by the device it answers
+doctor-why-answers = it answers, and is none that needs something else
+doctor-why-variable = it does not answer, and the environment names it
+doctor-why-nothing = nothing is known of it
+doctor-card = Two panes in each family. If another than yours reads right, start with --bidi and its name, or set TARIKH_BIDI.

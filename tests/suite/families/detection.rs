@@ -126,3 +126,16 @@ fn a_family_of_the_environment_that_does_not_exist_is_told() {
     assert_eq!(pty.end(), 2);
     assert!(pty.screen().contents().contains("klingon"));
 }
+
+#[test]
+fn the_doctor_tells_the_family_and_leaves_the_terminal_as_it_was() {
+    let mut pty = Start::tarikh(&["doctor"]).run();
+    pty.wait_until_sent(b"\x1b[c");
+    pty.send("\x1b[>1;115;0c\x1b[?62;c");
+    assert_eq!(pty.end(), 0);
+    let sent = String::from_utf8_lossy(pty.sent()).into_owned();
+    assert!(sent.contains("konsole: by the device"), "{sent}");
+    assert!(Family::ALL.iter().all(|family| sent.contains(family.name())));
+    assert!(!pty.screen().alternate_screen());
+    pty.assert_line_restored();
+}
