@@ -82,6 +82,12 @@ impl Family {
         }
     }
 
+    /// Whether it tells cells apart by their colours, also where a colour is not seen.
+    #[must_use]
+    pub fn minds_colours_of_blanks(self) -> bool {
+        self == Self::Qt
+    }
+
     /// Whether it is sent text in logical order, so that the rows that were drawn have to be known.
     #[must_use]
     pub fn is_logical(self) -> bool {

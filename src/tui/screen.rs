@@ -15,6 +15,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 
 use crate::app::Size;
+use crate::terminal::family::Family;
 
 /// The screen of a terminal in explicit mode.
 pub(super) struct Screen {
@@ -23,6 +24,8 @@ pub(super) struct Screen {
     cursor: Option<Position>,
     /// Nothing is known of what the terminal shows.
     unknown: bool,
+    /// Blanks are sent in their own colours.
+    exact: bool,
     bytes: Vec<u8>,
 }
 
@@ -33,7 +36,7 @@ impl Screen {
         force_color_output(true);
         let area = Rect::new(0, 0, size.width, size.height);
         let (shown, next) = (Buffer::empty(area), Buffer::empty(area));
-        Self { shown, next, cursor: None, unknown: true, bytes: Vec::new() }
+        Self { shown, next, cursor: None, unknown: true, exact: false, bytes: Vec::new() }
     }
 
     /// Takes another size, and draws everything anew.
@@ -42,6 +45,12 @@ impl Screen {
         if area != self.next.area {
             (self.shown, self.next) = (Buffer::empty(area), Buffer::empty(area));
         }
+        self.forget();
+    }
+
+    /// Serves terminals of another family: everything is drawn anew.
+    pub(super) fn serve(&mut self, family: Family) {
+        self.exact = family.minds_colours_of_blanks();
         self.forget();
     }
 
@@ -70,8 +79,13 @@ impl Screen {
             queue!(self.bytes, Clear(ClearType::All))?;
         }
         if changes.peek().is_some() {
-            let cells = thrifty(changes);
-            CrosstermBackend::new(&mut self.bytes).draw(cells.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
+            let mut backend = CrosstermBackend::new(&mut self.bytes);
+            if self.exact {
+                backend.draw(changes)?;
+            } else {
+                let cells = thrifty(changes);
+                backend.draw(cells.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
+            }
         }
         match cursor {
             Some(Position { x, y }) => queue!(self.bytes, MoveTo(x, y), Show)?,
@@ -110,6 +124,7 @@ fn thrifty<'a>(changes: impl Iterator<Item = (u16, u16, &'a Cell)>) -> Vec<(u16,
 mod tests {
     use super::Screen;
     use crate::app::Size;
+    use crate::terminal::family::Family;
     use ratatui::buffer::Buffer;
     use ratatui::layout::{Position, Rect};
     use ratatui::style::{Color, Style};
@@ -163,6 +178,21 @@ mod tests {
         let sent = String::from_utf8(sent.unwrap().to_vec()).unwrap();
         assert!(sent.contains("a b c"), "{sent:?}");
         assert!(!sent.contains("[1m"), "{sent:?}");
+    }
+
+    #[test]
+    fn a_family_that_minds_the_colour_of_blanks_is_sent_it() {
+        let mut screen = Screen::new(SIZE);
+        screen.serve(Family::Qt);
+        let mut terminal = terminal(SIZE);
+        let bytes = screen.frame(|_, buffer| {
+            buffer.set_string(0, 0, "a b", Style::new().fg(Color::Indexed(1)));
+            buffer.set_style(Rect::new(1, 0, 1, 1), Style::new().fg(Color::Indexed(4)));
+            None
+        });
+        terminal.process(bytes.unwrap());
+        let colours: Vec<_> = (0..3).filter_map(|x| terminal.screen().cell(0, x)).map(vt100::Cell::fgcolor).collect();
+        assert_eq!(colours, [1, 4, 1].map(vt100::Color::Idx));
     }
 
     #[test]

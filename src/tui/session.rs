@@ -81,10 +81,12 @@ impl Session {
         guard.claim().inspect_err(|_| guard.release())?;
         let size = Tty::size();
         let now = Instant::now();
+        let mut screen = Screen::new(size);
+        screen.serve(family);
         Ok(Self {
             state,
             size,
-            screen: Screen::new(size),
+            screen,
             bidi,
             family,
             decoder: Decoder::new(),

@@ -93,7 +93,7 @@ impl Session {
         if let Some(family) = self.bidi.hear(reply).filter(|family| *family != self.family) {
             self.family = family;
             self.guard.family(family)?;
-            self.screen.forget();
+            self.screen.serve(family);
             self.changed = true;
         }
         Ok(())
