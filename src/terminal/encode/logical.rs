@@ -12,6 +12,7 @@ use crate::text::bidi::mirror;
 use crate::text::{Direction, RowCell};
 
 const LRM: char = '\u{200e}';
+const RLM: char = '\u{200f}';
 const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const PDI: char = '\u{2069}';
@@ -112,9 +113,13 @@ fn columns(part: &[Seen<'_>]) -> Option<Range<usize>> {
 
 fn as_read(cell: &mut Cell, level: u8, manner: Manner) {
     unshape(cell);
-    if manner == Manner::Plain {
-        let sign = base(cell);
-        replace(cell, mirror(sign, level));
+    let sign = base(cell);
+    let written = mirror(sign, level);
+    match manner {
+        Manner::Plain => replace(cell, written),
+        // Mirrored already, it makes no pair of brackets any more and would take the direction around the text.
+        Manner::Isolated if written != sign => append(cell, &[RLM]),
+        Manner::Isolated => {}
     }
 }
 

@@ -39,6 +39,7 @@ fn told(buffer: &Buffer) -> String {
     let controls = [
         ('\u{200d}', "<ZWJ>"),
         ('\u{200e}', "<LRM>"),
+        ('\u{200f}', "<RLM>"),
         ('\u{202c}', "<PDF>"),
         ('\u{202d}', "<LRO>"),
         ('\u{2066}', "<LRI>"),
@@ -88,7 +89,7 @@ fn signs_that_touch_a_word_have_another_face_in_the_kitty_family() {
 fn brackets_in_logical_order_are_those_that_were_written() {
     assert_eq!(line(&frame(Family::Logical, &[(1, "قال (نعم)", false)])), " قال (نعم)");
     // This terminal reorders and does not mirror.
-    assert_eq!(told(&frame(Family::KonsoleLogical, &[(1, "قال (نعم)", false)])), " <RLI>قال )نعم(<PDI>");
+    assert_eq!(told(&frame(Family::KonsoleLogical, &[(1, "قال (نعم)", false)])), " <RLI>قال )<RLM>نعم(<RLM><PDI>");
 }
 
 #[test]
