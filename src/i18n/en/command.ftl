@@ -84,4 +84,6 @@ doctor-why-device = by the device it answers
 doctor-why-answers = it answers, and is none that needs something else
 doctor-why-variable = it does not answer, and the environment names it
 doctor-why-nothing = nothing is known of it
-doctor-card = Two panes in each family. If another than yours reads right, start with --bidi and its name, or set TARIKH_BIDI.
+doctor-card =
+    The same two panes in each family. If another than yours reads right,
+    start with --bidi and its name, or set TARIKH_BIDI to it.
