@@ -73,15 +73,16 @@ impl Maker<'_> {
     /// Side by side: as many rows as the longest account needs. One below the other: each under its name.
     fn band(&self, lines: &mut Vec<CompareLine>, label: &str, accounts: Vec<Vec<CompareCell>>) {
         let base = Base::Fixed(self.words.language().direction());
-        let label = one_line(label, if self.beside { self.label - 1 } else { self.width }, base);
         if self.beside {
-            let rows = accounts.iter().map(Vec::len).max().unwrap_or(0);
+            let label = lay_out(label, self.label - 1, base);
+            let rows = accounts.iter().map(Vec::len).chain([label.len()]).max().unwrap_or(0);
             for row in 0..rows {
                 let cells = accounts.iter().map(|account| account.get(row).cloned()).collect();
-                lines.push(CompareLine { label: (row == 0).then(|| label.clone()), cells });
+                lines.push(CompareLine { label: label.get(row).cloned(), cells });
             }
             return;
         }
+        let label = one_line(label, self.width, base);
         lines.push(CompareLine { label: Some(label), cells: Vec::new() });
         for (n, account) in accounts.into_iter().enumerate() {
             let name = CompareCell { row: self.name(n), kind: CellKind::Name, marks: Vec::new() };
