@@ -15,6 +15,8 @@ use super::{Effect, State};
 const BESIDE: u16 = 100;
 /// … if each has at least so many.
 const NARROWEST: u16 = 22;
+/// An account is no wider than this, to be read with ease.
+const WIDEST: u16 = 76;
 
 /// The comparison on screen.
 #[derive(Clone, Debug, Default)]
@@ -166,7 +168,7 @@ impl State {
 fn columns(width: u16, accounts: usize) -> Option<u16> {
     let accounts = u16::try_from(accounts).ok().filter(|accounts| *accounts > 0)?;
     let each = width.checked_sub(label(width) + 2)? / accounts;
-    (width >= BESIDE && each >= NARROWEST).then_some(each)
+    (width >= BESIDE && each >= NARROWEST).then_some(each.min(WIDEST))
 }
 
 /// Columns for the name of a matter, on a screen of so many.

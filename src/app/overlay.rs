@@ -120,7 +120,8 @@ impl State {
             let two = overlay.kind == OverlayKind::Help && self.size.width >= TWO_COLUMNS;
             overlay.columns = if two { vec![Vec::new(), Vec::new()] } else { vec![Vec::new()] };
             let columns = u16::try_from(overlay.columns.len()).unwrap_or(1);
-            let width = overlay.inside(self.size).width / columns;
+            // Two columns stand apart by two cells.
+            let width = (overlay.inside(self.size).width / columns).saturating_sub(2 * u16::from(two));
             overlay.columns = match overlay.kind {
                 OverlayKind::Help => lines::help(&self.words, width, two),
                 OverlayKind::Problems => vec![lines::problems(&self.words, self.library.problems(), width)],
