@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::i18n::Words;
-use crate::timeline::{Event, Ref, Source, Timeline};
+use crate::timeline::{Event, Source, Timeline};
 
 use super::chronology::Make;
 use super::library::{Library, Passage};
@@ -235,10 +235,4 @@ impl SourcePane {
         let bring = self.bring.then(|| self.document.excerpt()).flatten();
         scroll::View { document: &self.document, pages: &mut self.pages, source, language, top: self.top, bring }
     }
-}
-
-/// The source an excerpt is from, by its place in the timeline.
-#[must_use]
-pub fn source_of(timeline: &Timeline, event: usize, excerpt: usize) -> Option<usize> {
-    timeline.events.get(event)?.excerpts.get(excerpt).map(|passage| &passage.source).and_then(Ref::known)
 }
