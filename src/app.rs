@@ -152,8 +152,15 @@ impl State {
                 }
                 effects
             }
-            Message::Progress { read, total } => {
-                self.library.progress = Some((read, total));
+            Message::Progress { generation, read, total } => {
+                self.library.advance(generation == self.generation, read, total);
+                Vec::new()
+            }
+            Message::Indexed { generation } => {
+                // What was typed before is looked for now.
+                if generation == self.generation && !self.filter.query().is_empty() {
+                    self.find();
+                }
                 Vec::new()
             }
         };
@@ -271,12 +278,14 @@ impl State {
         self.source.forget_hits();
         let mut results = Vec::new();
         let Some(timeline) = &self.library.timeline else { return };
-        if self.filter.query().is_empty() {
-            results.extend(0..u32::try_from(timeline.events.len()).unwrap_or(u32::MAX));
-        } else {
-            let index = Arc::clone(&self.library.index);
-            let query = self.filter.query().clone();
-            self.filter.matcher.run(index.get(), &query, &mut results);
+        let index = Arc::clone(&self.library.index);
+        match index.get().filter(|_| !self.filter.query().is_empty()) {
+            Some(index) => {
+                let query = self.filter.query().clone();
+                self.filter.matcher.run(index, &query, &mut results);
+            }
+            // Without a filter, or before anything can be looked for.
+            None => results.extend(0..u32::try_from(timeline.events.len()).unwrap_or(u32::MAX)),
         }
         self.chronology.list(results, selected);
     }

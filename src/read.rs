@@ -44,14 +44,23 @@ impl Library {
 /// parent, else the embedded example).
 #[must_use]
 pub fn library(named: Option<&Path>) -> Library {
-    found(named, &usual)
+    found(named, &usual, &|_, _| {})
+}
+
+/// The same, telling after each article how many are read, and how many there are.
+#[must_use]
+pub fn library_telling(named: Option<&Path>, tell: Tell<'_>) -> Library {
+    found(named, &usual, tell)
 }
 
 /// The same, with the findings of the rules for who curates, as far as they are `wanted`.
 #[must_use]
 pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library {
-    found(named, &|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted))
+    found(named, &|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted), &|_, _| {})
 }
+
+/// Is told of articles read so far and articles in all.
+type Tell<'a> = &'a dyn Fn(usize, usize);
 
 /// What the rules have to say of a timeline.
 type Rules<'a> = &'a dyn Fn(&Loaded) -> Remarks;
@@ -60,9 +69,9 @@ fn usual(loaded: &Loaded) -> Remarks {
     check::run(&loaded.timeline, &loaded.order, loaded.left_out)
 }
 
-fn found(named: Option<&Path>, rules: Rules<'_>) -> Library {
+fn found(named: Option<&Path>, rules: Rules<'_>, tell: Tell<'_>) -> Library {
     match target::find(named) {
-        Target::File(path) => from_disk(&path, rules),
+        Target::File(path) => from_disk(&path, rules, tell),
         Target::Example => embedded(rules),
     }
 }
@@ -81,11 +90,11 @@ fn embedded(rules: Rules<'_>) -> Library {
     })
 }
 
-fn from_disk(path: &Path, rules: Rules<'_>) -> Library {
+fn from_disk(path: &Path, rules: Rules<'_>, tell: Tell<'_>) -> Library {
     let name = path.display().to_string();
     let library = Library { name, path: Some(path.to_owned()), timeline: None, findings: Vec::new(), refused: false };
     match regular::read(path, load::limits::TIMELINE) {
-        Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths)),
+        Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths, tell)),
         Err(Refusal::TooLarge(size)) => {
             let findings = vec![load::too_large(&library.name, size)];
             Library { findings, ..library }

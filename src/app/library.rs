@@ -76,6 +76,19 @@ impl Library {
         self.reading = false;
     }
 
+    /// Notes how far the newest reading has come; of one that was given up, nothing is told.
+    pub(super) fn advance(&mut self, newest: bool, read: usize, total: usize) {
+        if newest && self.reading {
+            self.progress = Some((read, total));
+        }
+    }
+
+    /// Whether the timeline is on screen and cannot be searched yet.
+    #[must_use]
+    pub fn indexing(&self) -> bool {
+        self.timeline.is_some() && self.index.get().is_none()
+    }
+
     /// An event by its place.
     #[must_use]
     pub fn event(&self, place: usize) -> Option<&Event> {

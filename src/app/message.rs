@@ -31,8 +31,15 @@ pub enum Message {
         /// What went wrong: a message and its arguments.
         trouble: Option<(&'static str, Vec<(&'static str, Arg)>)>,
     },
-    /// Reading takes longer than 200 ms: articles read so far, articles in all.
+    /// The timeline of this generation can be searched from now on.
+    Indexed {
+        /// Which request it answered.
+        generation: u64,
+    },
+    /// Reading takes long: articles read so far, articles in all.
     Progress {
+        /// Which request is being answered.
+        generation: u64,
         /// Articles read.
         read: usize,
         /// Articles in all.
@@ -45,7 +52,7 @@ pub enum Message {
 pub struct Loaded {
     /// The events and their articles.
     pub timeline: Arc<Timeline>,
-    /// What can be found in it; built when it is first asked for.
+    /// What can be found in it; where it is not built yet, [`Message::Indexed`] says when it is.
     pub index: Arc<Deferred>,
     /// What is wrong with it.
     pub findings: Vec<Finding>,

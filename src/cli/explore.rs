@@ -51,8 +51,8 @@ fn explain(refusal: &Refusal, words: &Words) {
 /// What reads the timeline at a path, as often as it is asked to.
 #[must_use]
 pub fn reading(path: Option<PathBuf>) -> Load {
-    Box::new(move |generation, _| {
-        let library = read::library(path.as_deref());
+    Box::new(move |generation, tell| {
+        let library = read::library_telling(path.as_deref(), tell);
         let example = library.example();
         let outcome = match library.timeline {
             None => Err(library.findings),

@@ -6,7 +6,7 @@ use crate::timeline::Timeline;
 
 use super::Index;
 
-/// The index of a timeline, built once. Whoever asks while another thread builds it waits for that thread.
+/// The index of a timeline, built once, on a thread that has nobody waiting for it.
 #[derive(Clone, Debug, Default)]
 pub struct Deferred {
     timeline: Arc<Timeline>,
@@ -20,8 +20,22 @@ impl Deferred {
         Self { timeline, built: OnceLock::new() }
     }
 
-    /// The index.
-    pub fn get(&self) -> &Index {
-        self.built.get_or_init(|| Index::new(&self.timeline))
+    /// One that is built.
+    #[must_use]
+    pub fn built(timeline: Arc<Timeline>) -> Self {
+        let index = Self::new(timeline);
+        index.build();
+        index
+    }
+
+    /// Builds it, unless it is built. Whoever asks while another thread builds it waits for that thread.
+    pub fn build(&self) {
+        self.built.get_or_init(|| Index::new(&self.timeline));
+    }
+
+    /// The index, once it is built.
+    #[must_use]
+    pub fn get(&self) -> Option<&Index> {
+        self.built.get()
     }
 }

@@ -67,6 +67,9 @@ impl Player {
 
     fn read(&mut self, generation: u64) -> bool {
         let message = (self.load)(generation, &|_, _| {});
+        if let Message::Loaded { outcome: Ok(loaded), .. } = &message {
+            loaded.index.build();
+        }
         self.update(message)
     }
 

@@ -5,11 +5,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::fault::Fault;
 use super::waker::{Calls, Waker, pair};
 use crate::app::Message;
 use crate::index::Deferred;
+
+/// What is read sooner than this was not worth telling of.
+const SILENCE: Duration = Duration::from_millis(100);
 
 /// Reads the files for a generation and says what came of it ([`Message::Loaded`] with the same generation); may call
 /// the second argument with the articles read and the articles in all.
@@ -65,17 +69,30 @@ fn serve(mut load: Load, wanted: &Receiver<u64>, answer: Sender<Message>, waker:
             let _ = answer.send(message);
             waker.call();
         };
+        let start = Instant::now();
+        let tell = |read, total| {
+            if start.elapsed() > SILENCE {
+                send(Message::Progress { generation, read, total });
+            }
+        };
         let read = catch_unwind(AssertUnwindSafe(|| {
             Fault::Loader.strike(fault);
-            load(generation, &|read, total| send(Message::Progress { read, total }))
+            load(generation, &tell)
         }));
         let Ok(message) = read else { break };
         let index = index(&message);
-        send(message);
-        // Built while the first frame is drawn, and seldom waited for by the first key of a filter.
-        let built = catch_unwind(AssertUnwindSafe(|| index.inspect(|index| _ = index.get())));
-        if built.is_err() {
+        let build = || catch_unwind(AssertUnwindSafe(|| index.iter().for_each(|index| index.build())));
+        // The first timeline is wanted on screen at once; a newer version takes the place of one that can be searched, and
+        // comes when it can be searched too, so that a filter never lets go of the list in between.
+        if generation > 0 && build().is_err() {
             break;
+        }
+        send(message);
+        if build().is_err() {
+            break;
+        }
+        if index.is_some() {
+            send(Message::Indexed { generation });
         }
     }
     // The other side learns of a panic by the closed channel, so that must come before the call.

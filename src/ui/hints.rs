@@ -51,10 +51,22 @@ fn right(state: &State, pen: &mut Pen<'_>, area: Rect) -> u16 {
         let said = format!("! {}", words.with("hint-problems", &[("problems", problems.into())]));
         taken += pen.end(area, taken, &said, palette.warn) + 3;
     }
-    if state.library.reading && state.library.timeline.is_some() {
-        taken += pen.end(area, taken, &words.say("hint-reading"), palette.muted) + 3;
+    if let Some(busy) = busy(state) {
+        taken += pen.end(area, taken, &words.say(busy), palette.muted) + 3;
     }
     taken
+}
+
+/// What is being waited for; of the filter only once it is asked for something.
+fn busy(state: &State) -> Option<&'static str> {
+    if state.library.timeline.is_none() {
+        None
+    } else if state.library.reading {
+        Some("hint-reading")
+    } else {
+        let wanted = state.filter.typing() || !state.filter.query().is_empty();
+        (wanted && state.library.indexing()).then_some("hint-indexing")
+    }
 }
 
 /// Four or five keys that matter now.

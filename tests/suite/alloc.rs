@@ -44,7 +44,7 @@ impl Program {
         let words = Words::new(Language::English);
         let mut state = State::new(Setup { words, theme: Theme::Dark, size, mouse: true });
         let timeline = Arc::new(timeline(events));
-        let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
+        let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
         let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
         state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
         let buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));

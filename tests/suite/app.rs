@@ -3,9 +3,10 @@
 mod happenings;
 mod timelines;
 
-use happenings::{Happening, happening, size};
+use std::path::Path;
 use std::sync::Arc;
 
+use happenings::{Happening, happening, size};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, proptest};
 use ratatui::buffer::Buffer;
@@ -18,6 +19,7 @@ use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
 use tarikh::keymap::{Chord, Key};
 use tarikh::load;
+use tarikh::read;
 use tarikh::terminal::encode::Family;
 use tarikh::ui;
 use timelines::{Written, timeline};
@@ -60,7 +62,9 @@ impl Run {
             }
             Happening::Unreadable => self.refuse(),
             Happening::Late => self.late(),
-            Happening::Progress(read, total) => self.update(Message::Progress { read: *read, total: *total }),
+            Happening::Progress(read, total) => {
+                self.update(Message::Progress { generation: self.generation, read: *read, total: *total });
+            }
         }
     }
 
@@ -201,7 +205,7 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
     let (timeline, findings) = draft.finish(Vec::new()).report(Remarks::default());
     let timeline = Arc::new(timeline);
-    let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
+    let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
     let outcome = Ok(Box::new(Loaded { timeline, index, findings, example: false }));
     state.update(Message::Loaded { generation: 0, outcome });
     for c in format!("/{}z", "y".repeat(100)).chars() {
@@ -210,6 +214,35 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     let caret = ui::draw(&state, Family::default(), buffer.area, &mut buffer).expect("a caret");
     assert_eq!((buffer[(caret.x - 1, caret.y)].symbol(), caret.y), ("z", 0));
+}
+
+#[test]
+fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
+    let size = Size { width: 80, height: 24 };
+    let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
+    let mut state = State::new(setup);
+    let mut loaded = bridge();
+    loaded.index = Arc::new(Deferred::new(Arc::clone(&loaded.timeline)));
+    let (index, all) = (Arc::clone(&loaded.index), loaded.timeline.events.len());
+    state.update(Message::Progress { generation: 0, read: 1, total: 2 });
+    assert_eq!(state.library.progress, Some((1, 2)));
+    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+    for c in "/stone".chars() {
+        state.update(Message::Key(Chord::char(c)));
+    }
+    assert!(state.library.indexing());
+    assert_eq!((state.chronology.len(), state.filter.line()), (all, "stone"));
+    index.build();
+    state.update(Message::Indexed { generation: 0 });
+    assert!(!state.library.indexing());
+    assert!((1..all).contains(&state.chronology.len()), "{} of {all}", state.chronology.len());
+}
+
+fn bridge() -> Loaded {
+    let library = read::library(Some(Path::new("tests/fixtures/bridge")));
+    let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
+    let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
+    Loaded { timeline, index, findings: library.findings, example: false }
 }
 
 proptest! {

@@ -54,7 +54,7 @@ fn opened() -> State {
     let words = Words::new(Language::English);
     let mut state = State::new(Setup { words, theme: Theme::Dark, size: SIZE, mouse: true });
     let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(Remarks::default()).0);
-    let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
+    let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
     let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
     state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     state

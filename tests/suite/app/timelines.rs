@@ -90,7 +90,7 @@ impl Written {
         let read = files.map(|(n, article)| (format!("{n}.txt"), Ok(article.clone().into_bytes()))).collect();
         let (timeline, findings) = draft.finish(read).report(Remarks::default());
         let timeline = Arc::new(timeline);
-        Loaded { index: Arc::new(Deferred::new(Arc::clone(&timeline))), timeline, findings, example: false }
+        Loaded { index: Arc::new(Deferred::built(Arc::clone(&timeline))), timeline, findings, example: false }
     }
 }
 
