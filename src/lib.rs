@@ -29,6 +29,7 @@ pub mod keymap;
 pub mod load;
 pub mod query;
 pub mod read;
+pub mod state;
 pub mod terminal;
 pub mod text;
 pub mod timeline;

@@ -2,7 +2,7 @@
 
 mod article;
 mod example;
-mod regular;
+pub mod regular;
 pub mod spot;
 mod target;
 

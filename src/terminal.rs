@@ -11,3 +11,4 @@ pub mod encode;
 pub mod facts;
 pub mod family;
 pub mod input;
+pub mod key;

@@ -13,7 +13,8 @@ use crate::i18n::Arg;
 
 /// Why a file is not read.
 #[derive(Debug)]
-pub(super) enum Refusal {
+pub enum Refusal {
+    /// Nothing is there.
     Missing,
     /// A folder, pipe, socket or device.
     NotRegular,
@@ -24,7 +25,9 @@ pub(super) enum Refusal {
 }
 
 impl Refusal {
-    pub(super) fn code(&self) -> Code {
+    /// The word it goes by.
+    #[must_use]
+    pub fn code(&self) -> Code {
         match self {
             Self::Missing => FILE_MISSING,
             Self::NotRegular => FILE_NOT_REGULAR,
@@ -33,7 +36,9 @@ impl Refusal {
         }
     }
 
-    pub(super) fn args(&self) -> Vec<(&'static str, Arg)> {
+    /// What its messages say besides.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Self::Denied(what) => vec![("what", Arg::from(what.as_str()))],
             Self::Missing | Self::NotRegular | Self::TooLarge(_) => Vec::new(),
@@ -61,7 +66,10 @@ pub fn system_words(error: &io::Error) -> String {
 }
 
 /// Reads a whole regular file of at most `limit` bytes. The size is asked before anything is read.
-pub(super) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+///
+/// # Errors
+/// Where there is none, or it is another sort of file, or too large, or the system does not give it.
+pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     read_opened(open(path)?, limit)
 }
 

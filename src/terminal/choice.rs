@@ -92,7 +92,7 @@ pub fn choose(said: Option<Family>, environment: &Environment, facts: &Facts) ->
 }
 
 /// The variable alone says little: windows opened from within tmux inherit it.
-fn is_tmux(environment: &Environment, facts: &Facts) -> bool {
+pub(super) fn is_tmux(environment: &Environment, facts: &Facts) -> bool {
     if facts.answered() {
         return starts(facts, "tmux") || matches!(facts.device.as_deref(), Some([84, ..]));
     }

@@ -17,4 +17,5 @@ mod pty;
 mod rules;
 mod scenario;
 mod screen;
+mod state;
 mod terminal;
