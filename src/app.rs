@@ -7,6 +7,7 @@ pub mod compare;
 pub mod edit;
 pub mod effect;
 pub mod filter;
+pub mod jumps;
 pub mod layout;
 pub mod library;
 pub mod message;
@@ -14,6 +15,7 @@ pub mod mouse;
 pub mod overlay;
 pub mod setup;
 pub mod source;
+pub mod waiting;
 
 use std::sync::Arc;
 
@@ -26,9 +28,11 @@ use crate::timeline::Timeline;
 use chronology::{Chronology, Make, line::Columns};
 use compare::Compare;
 use filter::Filter;
+use jumps::Jumps;
 use layout::{Layout, Wishes};
 use library::Library;
 use source::SourcePane;
+use waiting::Waiting;
 
 pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Mouse, MouseKind, Size};
@@ -84,6 +88,10 @@ pub struct State {
     pub compare: Option<Compare>,
     /// What lies over the panes.
     pub overlay: Option<Overlay>,
+    /// Where the reader was.
+    pub jumps: Jumps,
+    /// A key that waits for another one.
+    pub waiting: Option<Waiting>,
     /// What is said in the hint row until the next key.
     pub toast: Option<String>,
     /// A number typed before a key.
@@ -114,6 +122,8 @@ impl State {
             filter: Filter::default(),
             compare: None,
             overlay: None,
+            jumps: Jumps::default(),
+            waiting: None,
             toast: None,
             count: None,
             layout: None,
@@ -179,6 +189,9 @@ impl State {
         if self.compare.is_some() {
             return self.key_in_compare(chord);
         }
+        if let Some(waiting) = self.waiting.take() {
+            return self.key_while_waiting(&waiting, chord);
+        }
         if self.filter.typing() {
             return self.key_in_filter(chord);
         }
@@ -200,7 +213,10 @@ impl State {
 
     fn key_in_filter(&mut self, chord: Chord) -> Vec<Effect> {
         match chord.key {
-            Key::Enter => self.filter.keep(),
+            Key::Enter => {
+                self.filter.keep();
+                self.end_typing();
+            }
             Key::Esc => {
                 let selected = self.filter.revert();
                 self.list(selected);

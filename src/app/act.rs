@@ -4,6 +4,7 @@ use crate::keymap::Action;
 use crate::timeline::Event;
 
 use super::overlay::{Overlay, OverlayKind};
+use super::waiting::WaitingKind;
 use super::{Effect, Pane, State, citation};
 
 /// Steps in which the split moves at the most from where it was at first.
@@ -11,6 +12,10 @@ const SPLIT_STEPS: i16 = 10;
 
 impl State {
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        if self.is_far(action) { self.jumping(|state| state.perform(action)) } else { self.perform(action) }
+    }
+
+    fn perform(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Quit => return vec![Effect::Quit],
             Action::Suspend => return vec![Effect::Suspend],
@@ -42,6 +47,10 @@ impl State {
             Action::Open => self.open(),
             Action::NextAccount => self.account(true),
             Action::PreviousAccount => self.account(false),
+            Action::JumpBack => self.travel(true),
+            Action::JumpForward => self.travel(false),
+            Action::Mark => self.wait(WaitingKind::Mark),
+            Action::Return => self.wait(WaitingKind::Return),
             movement => self.go(movement),
         }
         Vec::new()
@@ -185,6 +194,7 @@ impl State {
     }
 
     fn open_filter(&mut self) {
+        self.begin_typing();
         self.filter.open(self.chronology.selected());
         self.focus = Pane::Chronology;
     }

@@ -92,6 +92,13 @@ impl Filter {
         had
     }
 
+    /// Puts another line in place of the one there is, with this event selected.
+    pub fn change(&mut self, line: &str, selected: Option<usize>) {
+        let before = self.now(selected);
+        self.set(line);
+        self.remember(before);
+    }
+
     /// Goes back to before the last change, with this event selected now; nothing where there was none.
     pub fn undo(&mut self, selected: Option<usize>) -> Option<Step> {
         let before = self.done.pop()?;

@@ -34,6 +34,7 @@ impl State {
             MouseKind::Press if self.overlay.is_some() => self.overlay = None,
             MouseKind::Press => {
                 self.toast = None;
+                self.waiting = None;
                 self.press(layout, at);
             }
             MouseKind::Drag if self.dragging => self.drag(layout, at),
@@ -66,7 +67,7 @@ impl State {
         } else if let Some(source) = layout.source.filter(|source| at.on(source.pane)) {
             self.focus = Pane::Source;
             if let Some((event, excerpt)) = self.passage_at(source, at) {
-                self.open_passage(event, excerpt);
+                self.jumping(|state| state.open_passage(event, excerpt));
             }
         } else if at.on(layout.title) {
             self.act(crate::keymap::Action::Filter);

@@ -17,7 +17,8 @@ use super::library::{Library, Passage};
 pub use document::{Block, Document};
 pub use head::Head;
 pub use pages::Pages;
-pub use scroll::{Place, ScreenRow};
+use scroll::Aim;
+pub use scroll::{Place, Reading, ScreenRow};
 
 /// What the source pane shows, and which rows of it.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +39,8 @@ pub struct SourcePane {
     screen: Vec<ScreenRow>,
     /// What the filter found in the paragraphs on screen, in code points of the paragraph.
     hits: HashMap<usize, Vec<Range<u32>>>,
-    /// Whether the excerpt is to be brought a third down as soon as the pane's size is known.
-    bring: bool,
+    /// What is to be brought into sight as soon as the pane's size is known; the excerpt where no place is given.
+    aim: Option<(Aim, Option<Reading>)>,
 }
 
 impl SourcePane {
@@ -63,7 +64,7 @@ impl SourcePane {
         self.event = Some(event);
         self.excerpt = excerpt;
         self.source = source;
-        self.bring = true;
+        self.aim = Some((Aim::Third, None));
         self.head.forget();
         self.document = Document::default();
     }
@@ -171,7 +172,7 @@ impl SourcePane {
         let top = view.within(top, height);
         self.screen = view.rows(top, height);
         self.top = top;
-        self.bring = false;
+        self.aim = None;
     }
 
     /// Scrolls by rows, stopping at the ends; whether anything moved.
@@ -195,7 +196,19 @@ impl SourcePane {
 
     /// Brings the excerpt back to a third of the height.
     pub fn bring_excerpt(&mut self) {
-        self.bring = true;
+        self.aim = Some((Aim::Third, None));
+    }
+
+    /// The place of the text in the first row on screen.
+    #[must_use]
+    pub fn reading(&mut self, timeline: &Timeline) -> Reading {
+        let source = self.source.and_then(|source| timeline.sources.get(source));
+        self.view(source, &timeline.language).reading()
+    }
+
+    /// Brings a place of the text back to the first row.
+    pub fn resume(&mut self, reading: Reading) {
+        self.aim = Some((Aim::Top, Some(reading)));
     }
 
     /// The passages of other events, and of this one, that lie in a paragraph: with whether they belong to the account shown.
@@ -232,7 +245,8 @@ impl SourcePane {
     }
 
     fn view<'a>(&'a mut self, source: Option<&'a Source>, language: &'a str) -> scroll::View<'a> {
-        let bring = self.bring.then(|| self.document.excerpt()).flatten();
-        scroll::View { document: &self.document, pages: &mut self.pages, source, language, top: self.top, bring }
+        let excerpt = self.document.excerpt().map(|(block, at)| Reading { block, at });
+        let aim = self.aim.and_then(|(aim, place)| Some((aim, place.or(excerpt)?)));
+        scroll::View { document: &self.document, pages: &mut self.pages, source, language, top: self.top, aim }
     }
 }

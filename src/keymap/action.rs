@@ -67,6 +67,14 @@ pub enum Action {
     SourceDown,
     /// Scroll the source a row back.
     SourceUp,
+    /// The place before the last far jump.
+    JumpBack,
+    /// The place that was left by going back.
+    JumpForward,
+    /// Mark this place with a letter.
+    Mark,
+    /// Return to a place marked with a letter.
+    Return,
     /// Type a filter.
     Filter,
     /// The next event that matches.

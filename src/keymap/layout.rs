@@ -4,7 +4,7 @@ use super::{Chord, Key};
 
 /// Characters of the Arabic (101) layout with the Latin ones of the same keys. Left out are those that mean
 /// something themselves on a Latin keyboard (Shift-F gives `[` there).
-const ARABIC: [(char, char); 39] = [
+const ARABIC: [(char, char); 40] = [
     ('ض', 'q'),
     ('ص', 'w'),
     ('ث', 'e'),
@@ -32,6 +32,7 @@ const ARABIC: [(char, char); 39] = [
     ('ر', 'v'),
     ('ى', 'n'),
     ('ة', 'm'),
+    ('ط', '\''),
     ('و', ','),
     ('ز', '.'),
     ('ظ', '/'),
@@ -50,13 +51,19 @@ const ARABIC: [(char, char); 39] = [
 #[must_use]
 pub fn latin(chord: Chord) -> Chord {
     let Key::Char(typed) = chord.key else { return chord };
+    Chord { key: Key::Char(latin_letter(typed)), ..chord }
+}
+
+/// The character on the same key of a Latin keyboard.
+#[must_use]
+pub fn latin_letter(typed: char) -> char {
     let digit = match typed {
         '٠'..='٩' => char::from_digit(typed as u32 - '٠' as u32, 10),
         '۰'..='۹' => char::from_digit(typed as u32 - '۰' as u32, 10),
         _ => None,
     };
     let same = ARABIC.iter().find(|(arabic, _)| *arabic == typed).map(|(_, latin)| *latin);
-    Chord { key: Key::Char(digit.or(same).unwrap_or(typed)), ..chord }
+    digit.or(same).unwrap_or(typed)
 }
 
 #[cfg(test)]

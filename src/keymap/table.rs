@@ -31,6 +31,10 @@ const fn b(action: Action, message: &'static str, group: Group, chords: &'static
     Binding { action, message, group, chords }
 }
 
+const fn alt(key: Key) -> Chord {
+    Chord { alt: true, ..Chord::plain(key) }
+}
+
 const SHIFT_TAB: Chord = Chord { key: Key::Tab, ctrl: false, alt: false, shift: true };
 
 /// Every key of the browse screen, in the order of help.
@@ -49,6 +53,10 @@ pub const TABLE: &[Binding] = &[
     b(Action::ReadBack, "key-read-back", Group::Move, &[c('b'), k(Key::Backspace)]),
     b(Action::SourceDown, "key-source-down", Group::Move, &[c('J')]),
     b(Action::SourceUp, "key-source-up", Group::Move, &[c('K')]),
+    b(Action::JumpBack, "key-jump-back", Group::Move, &[c('H'), alt(Key::Left), ctrl('o')]),
+    b(Action::JumpForward, "key-jump-forward", Group::Move, &[c('L'), alt(Key::Right)]),
+    b(Action::Mark, "key-mark", Group::Move, &[c('m')]),
+    b(Action::Return, "key-return", Group::Move, &[c('\'')]),
     b(Action::Open, "key-open", Group::Read, &[k(Key::Enter)]),
     b(Action::NextAccount, "key-next-account", Group::Read, &[c('a')]),
     b(Action::PreviousAccount, "key-previous-account", Group::Read, &[c('A')]),

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::layout::Layout;
+use crate::app::waiting::Waiting;
 use crate::app::{Pane, State};
 use crate::i18n::Arg;
 use crate::keymap::{Action, binding_of, label};
@@ -22,7 +23,9 @@ pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
         Direction::Ltr => Rect { width: room, ..area },
         Direction::Rtl => Rect { x: area.right() - room, width: room, ..area },
     };
-    if let Some(toast) = &state.toast {
+    if let Some(waiting) = &state.waiting {
+        choices(state, waiting, pen, area);
+    } else if let Some(toast) = &state.toast {
         let style = pen.palette.text;
         pen.start(area, 0, toast, style);
     } else if let Some(finding) = state.library.unreadable.first() {
@@ -66,6 +69,21 @@ fn busy(state: &State) -> Option<&'static str> {
     } else {
         let wanted = state.filter.typing() || !state.filter.query().is_empty();
         (wanted && state.library.indexing()).then_some("hint-indexing")
+    }
+}
+
+/// What may follow the key that waits.
+fn choices(state: &State, waiting: &Waiting, pen: &mut Pen<'_>, area: Rect) {
+    let (key_style, word_style) = key_styles(pen);
+    let text = pen.palette.text;
+    let mut at = pen.start(area, 0, &state.words.say(waiting.kind.message()), word_style) + 3;
+    for choice in &waiting.choices {
+        if at + choice.said.width() + 2 > area.width {
+            pen.start(area, at, "…", word_style);
+            break;
+        }
+        at += pen.start(area, at, &choice.key.to_string(), key_style) + 1;
+        at += pen.start_row(area, at, &choice.said, text) + 3;
     }
 }
 

@@ -1,6 +1,7 @@
 //! Screens as a reader sees them: a timeline, a script of keys, the cells and their styles.
 
 mod harness;
+mod places;
 
 use harness::{Screen, bridge, broken, empty};
 use rstest::rstest;

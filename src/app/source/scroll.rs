@@ -39,20 +39,56 @@ pub(super) struct View<'a> {
     pub(super) source: Option<&'a Source>,
     pub(super) language: &'a str,
     pub(super) top: Place,
-    /// The excerpt to be brought into sight: its block and the code point at which it begins.
-    pub(super) bring: Option<(usize, u32)>,
+    /// What is to be brought into sight.
+    pub(super) aim: Option<(Aim, Reading)>,
+}
+
+/// A place of a document that holds at every width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Which block.
+    pub block: usize,
+    /// A code point of its paragraph.
+    pub at: u32,
+}
+
+/// Where on the screen a place is to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// A third down, so that what stands before it is read too.
+    Third,
+    /// In the first row.
+    Top,
 }
 
 impl View<'_> {
-    /// Where the pane should begin: at the excerpt, a third down, if it is to be brought into sight; else where it was.
+    /// Where the pane should begin: so that what is aimed at stands where it should; else where it was.
     pub(super) fn place(&mut self, height: usize) -> Place {
-        let Some((block, at)) = self.bring else { return self.top };
+        let Some((aim, Reading { block, at })) = self.aim else { return self.top };
         let row = match self.document.block(block) {
             Some(Block::Paragraph(paragraph)) => row_of(self.paragraph(paragraph), at),
             _ => 0,
         };
+        let wanted = Place { block, row };
         let above = isize::try_from(height / 3).unwrap_or(0);
-        self.walk(Place { block, row }, -above)
+        match aim {
+            Aim::Top => wanted,
+            Aim::Third => self.walk(wanted, -above),
+        }
+    }
+
+    /// The place of the text in the first row.
+    pub(super) fn reading(&mut self) -> Reading {
+        let Place { block, row } = self.top;
+        let at = match self.document.block(block) {
+            Some(Block::Paragraph(paragraph)) => {
+                let rows = self.paragraph(paragraph);
+                // Past its rows lies the blank one after it.
+                rows.get(row).map_or(if row == 0 { 0 } else { u32::MAX }, |row| row.logical().start)
+            }
+            _ => 0,
+        };
+        Reading { block, at }
     }
 
     /// A place so many rows on (or back), stopping at the ends of the document.
