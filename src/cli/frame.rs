@@ -6,10 +6,14 @@ use clap::ValueEnum;
 
 use super::output::{put, refuse};
 use super::{Exit, Options, explore};
-use crate::app::{Setup, Size, State};
+use crate::app::{Setup, Size, State, Theme};
 use crate::i18n::{Arg, Language, Words};
 use crate::keymap::script::{self, Unknown, pair};
-use crate::tui::{LARGEST, headless, print};
+use crate::terminal::encode::Family;
+use crate::tui::LARGEST;
+use crate::tui::headless::Played;
+use crate::tui::print::{self, Surroundings};
+use crate::ui::theme;
 
 /// The arguments.
 #[derive(clap::Args, Debug)]
@@ -25,13 +29,14 @@ pub struct Args {
     pub format: Format,
 }
 
-/// What a frame is printed as: characters alone, or with colours as SGR sequences.
+/// What a frame is printed as: characters alone, with colours as SGR sequences, or as a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
 pub enum Format {
     #[default]
     Text,
     Ansi,
+    Svg,
 }
 
 /// Plays the keys and prints the frame.
@@ -44,12 +49,22 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
         }
     };
     let state = State::new(Setup { theme: options.frame_theme(), ..explore::setup(options, args.size) });
-    let frame = headless::play_for(options.frame_family(), state, explore::reading(args.path), args.size, &steps);
+    let played = Played::new(state, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
-        Format::Text => print::text(&frame),
-        Format::Ansi => print::ansi(&frame),
+        Format::Text => print::text(&played.frame(options.frame_family())),
+        Format::Ansi => print::ansi(&played.frame(options.frame_family())),
+        Format::Svg => picture(&played, options.frame_theme(), args.size, words),
     };
     put(&page, words)
+}
+
+/// The frame as it is seen, whatever terminals have to be sent for it.
+fn picture(played: &Played, theme: Theme, size: Size, words: &Words) -> String {
+    let sides = [("width", Arg::Number(size.width.into())), ("height", Arg::Number(size.height.into()))];
+    let title = words.with("command-frame-picture", &sides);
+    let reading = print::text(&played.frame(Family::Logical));
+    let around = Surroundings { ink: theme::ink(theme), paper: theme::paper(theme), title: &title, reading: &reading };
+    print::svg(&played.frame(Family::Explicit), around)
 }
 
 fn size(text: &str) -> Result<Size, String> {

@@ -11,12 +11,15 @@ mod logical;
 mod marks;
 mod qt;
 mod rows;
+mod shades;
 mod unshaped;
 
 use ratatui::buffer::{Buffer, Cell};
 
 pub use super::family::Family;
+pub use letters::is_rtl;
 pub use rows::Rows;
+pub use shades::shades;
 
 /// What the letters of a frame look like where no colour was asked for: red, green, blue. For families that tell cells
 /// apart by colour, and so have to name one.
@@ -36,5 +39,5 @@ pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Ink) {
         Family::Unshaped => &unshaped::row,
     };
     let width = usize::from(frame.area.width).max(1);
-    frame.content.chunks_mut(width).filter(|row| row.iter().any(letters::is_rtl)).for_each(each);
+    frame.content.chunks_mut(width).filter(|row| row.iter().any(is_rtl)).for_each(each);
 }

@@ -13,27 +13,36 @@ use crate::ui;
 /// before the next step; what needs a terminal is left out. A script goes no further than quitting.
 #[must_use]
 pub fn play(state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
-    play_for(Family::default(), state, load, size, steps)
+    Played::new(state, load, size, steps).frame(Family::default())
 }
 
-/// [`play`] as the terminals of a family are sent it.
-#[must_use]
-pub fn play_for(family: Family, state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
-    let mut player = Player { family, state, load, size };
-    if player.update(Message::Resized(size)) && player.read(0) {
-        let _quit = !steps.iter().all(|step| player.step(step));
-    }
-    player.frame()
-}
-
-struct Player {
-    family: Family,
+/// The program after a script.
+pub struct Played {
     state: State,
     load: Load,
     size: Size,
 }
 
-impl Player {
+impl Played {
+    /// Plays a script, as [`play`] does.
+    #[must_use]
+    pub fn new(state: State, load: Load, size: Size, steps: &[Step]) -> Self {
+        let mut played = Self { state, load, size };
+        if played.update(Message::Resized(size)) && played.read(0) {
+            let _quit = !steps.iter().all(|step| played.step(step));
+        }
+        played
+    }
+
+    /// What is seen, as the terminals of a family are sent it.
+    #[must_use]
+    pub fn frame(&self, family: Family) -> Buffer {
+        let area = Rect::new(0, 0, self.size.width, self.size.height);
+        let mut buffer = Buffer::empty(area);
+        ui::draw(&self.state, family, area, &mut buffer);
+        buffer
+    }
+
     /// Does one step; false when it quit.
     fn step(&mut self, step: &Step) -> bool {
         match step {
@@ -71,12 +80,5 @@ impl Player {
             loaded.index.build();
         }
         self.update(message)
-    }
-
-    fn frame(&self) -> Buffer {
-        let area = Rect::new(0, 0, self.size.width, self.size.height);
-        let mut buffer = Buffer::empty(area);
-        ui::draw(&self.state, self.family, area, &mut buffer);
-        buffer
     }
 }

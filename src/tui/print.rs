@@ -4,6 +4,10 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
+mod svg;
+
+pub use svg::{Surroundings, svg};
+
 /// The frame without colours, one line a row; blanks at the end of a row are left out.
 #[must_use]
 pub fn text(frame: &Buffer) -> String {

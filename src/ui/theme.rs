@@ -54,6 +54,15 @@ pub fn ink(theme: Theme) -> Ink {
     }
 }
 
+/// What a picture has behind everything, where a terminal would have its own background.
+#[must_use]
+pub fn paper(theme: Theme) -> Ink {
+    match theme {
+        Theme::Light => [0xff, 0xff, 0xff],
+        Theme::Dark | Theme::Sixteen | Theme::Plain => [0x14, 0x17, 0x1c],
+    }
+}
+
 fn dark() -> Palette {
     let mark = Style::new().fg(rgb(0xF2_DC_8C)).bg(rgb(0x3A_33_1A));
     Palette {

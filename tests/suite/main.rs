@@ -12,6 +12,7 @@ mod frame;
 mod hostile;
 mod house;
 mod load;
+mod picture;
 mod prose;
 mod pty;
 mod rules;

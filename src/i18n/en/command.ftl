@@ -33,6 +33,7 @@ command-frame-size = Columns and rows of the screen
 command-frame-size-wrong = columns and rows are written as 120x40, each from 1 to { $most }
 command-frame-keys = What is typed first, such as “jj<enter>”
 command-frame-format = What the frame is printed as
+command-frame-picture = The screen of Tarikh, { $width } columns by { $height } rows
 command-unknown-key = { $name } at column { $column } of --keys names no key
     .help = write <lt> for the character “<”
 

@@ -9,7 +9,8 @@ pub(super) fn base(cell: &Cell) -> char {
 }
 
 /// Whether a terminal that runs the bidirectional algorithm may move this cell: strong right-to-left letters and Arabic digits.
-pub(super) fn is_rtl(cell: &Cell) -> bool {
+#[must_use]
+pub fn is_rtl(cell: &Cell) -> bool {
     let base = base(cell);
     base >= '\u{590}' && matches!(bidi_class(base), BidiClass::R | BidiClass::AL | BidiClass::AN)
 }

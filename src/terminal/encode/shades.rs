@@ -1,0 +1,30 @@
+//! The parts of a colour, the sixteen as xterm has them.
+
+use ratatui::style::Color;
+
+use super::Ink;
+
+/// A colour in parts, `ink` where it is the terminal's own.
+#[must_use]
+pub fn shades(colour: Color, ink: Ink) -> Ink {
+    match colour {
+        Color::Rgb(red, green, blue) => [red, green, blue],
+        Color::Black => [0, 0, 0],
+        Color::Red => [205, 0, 0],
+        Color::Green => [0, 205, 0],
+        Color::Yellow => [205, 205, 0],
+        Color::Blue => [0, 0, 238],
+        Color::Magenta => [205, 0, 205],
+        Color::Cyan => [0, 205, 205],
+        Color::Gray => [229, 229, 229],
+        Color::DarkGray => [127, 127, 127],
+        Color::LightRed => [255, 0, 0],
+        Color::LightGreen => [0, 255, 0],
+        Color::LightYellow => [255, 255, 0],
+        Color::LightBlue => [92, 92, 255],
+        Color::LightMagenta => [255, 0, 255],
+        Color::LightCyan => [0, 255, 255],
+        Color::White => [255, 255, 255],
+        Color::Reset | Color::Indexed(_) => ink,
+    }
+}
