@@ -22,6 +22,7 @@ use std::sync::Arc;
 use crate::finding::Finding;
 use crate::i18n::{Arg, Words};
 use crate::keymap::{self, Action, Chord, Key};
+use crate::query::Scope;
 use crate::text::Direction;
 use crate::timeline::Timeline;
 
@@ -272,7 +273,7 @@ impl State {
         self.chronology.take(&timeline);
         self.source.clear();
         self.compare = None;
-        self.filter.matcher = crate::query::Matcher::default();
+        self.filter.attend(Scope::of(&timeline));
         // The same event, or the place in time where it was.
         let place = |place: usize| {
             let Some(was) = before.events.get(place) else { return place };

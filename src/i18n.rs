@@ -40,6 +40,7 @@ impl Language {
                 include_str!("i18n/en/keys.ftl"),
                 include_str!("i18n/en/findings.ftl"),
                 include_str!("i18n/en/command.ftl"),
+                include_str!("i18n/en/filter.ftl"),
             ],
         }
     }

@@ -14,7 +14,6 @@ mod hints;
 mod ids;
 mod locate;
 mod names;
-mod nearest;
 mod paths;
 mod raw;
 mod shape;

@@ -1,144 +1,108 @@
-//! What is looked for: words typed into the filter line, and the events that match.
+//! What is looked for: the filter line as it is read, and the events that it finds.
 //!
-//! Each word of the filter is compared with the vocabulary of the index, better tiers before worse; events must match all
-//! words. What was found for a word is kept: the next key often leaves it as it was, or makes it longer.
+//! ```text
+//!   actor:putin,kim|tag:arms  -"state visit"  ..2024-06      the line
+//!   piece ───── value ─ piece  piece          piece          pieces: signs, fields, quotes
+//!   term        term    term   term           term           terms: each with its test
+//!   clause ─────────────────   clause         clause         clauses: one of the terms of each must hold
+//! ```
+//!
+//! Each word is compared with the vocabulary of the index, better tiers before worse; events must satisfy all clauses. What
+//! was found for a word is kept: the next key often leaves it as it was, or makes it longer.
 
+mod choice;
+mod clauses;
 mod column;
+mod dates;
 mod family;
+mod fault;
+mod field;
 mod highlight;
 mod joined;
+mod matcher;
 mod needle;
+mod pieces;
+mod read;
+mod scope;
 mod scorer;
+mod term;
 mod tier;
+mod value;
 
 use std::ops::Range;
 
-use crate::index::words::words;
-use crate::index::{Identity, Index};
-use crate::text::fold;
-
-use column::Column;
-use scorer::Scorer;
+pub use fault::Fault;
+pub use field::Field;
+pub use matcher::Matcher;
+pub use scope::Scope;
+pub use term::{Has, Is, Part, Parts, Term, Test};
 pub use tier::{Rank, Tier};
 
-/// A filter as typed, read word by word.
+/// A filter as typed, read term by term.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
+    terms: Vec<Term>,
+    clauses: Vec<Clause>,
+    faults: Vec<Fault>,
+    groups: Vec<Range<usize>>,
+    parts: Parts,
     words: Vec<String>,
 }
 
+/// Alternatives, of which one must hold; of a filter all clauses must hold. `a|b` and a repeated field make one clause of
+/// several terms, `-actor:a -actor:b` makes two.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clause {
+    /// Places in [`Query::terms`], ascending.
+    pub terms: Vec<usize>,
+}
+
 impl Query {
-    /// Reads a filter line.
+    /// Reads a filter line. What cannot be read becomes a fault, and the rest works without it.
     #[must_use]
-    pub fn parse(line: &str) -> Self {
-        let mut read = Self::default();
-        for word in words(&fold::search(line).text) {
-            if !read.words.iter().any(|known| known == word.text) {
-                read.words.push(word.text.to_owned());
-            }
-        }
-        read
+    pub fn parse(line: &str, scope: &Scope) -> Self {
+        read::read(line, scope)
     }
 
-    /// Whether everything matches.
+    /// Whether nothing readable is looked for, and everything matches.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-}
-
-/// Keeps what a search needs between keys, so that a key allocates nothing after warm-up (but what `fuzzy-matcher` does
-/// for each word it scores).
-#[derive(Clone, Debug, Default)]
-pub struct Matcher {
-    identity: Identity,
-    scorer: Scorer,
-    /// By place in the query; those past its end wait for the next word.
-    columns: Vec<Column>,
-    /// How well each event matches all words but the last, which is the one being typed.
-    settled: Vec<Rank>,
-    /// For how many words `settled` holds.
-    settled_words: Option<usize>,
-    /// How well each event matches the last word, then all.
-    ranks: Vec<Rank>,
-}
-
-impl Matcher {
-    /// The events that match, in the order of time, as places in `Timeline::events`.
-    pub fn run(&mut self, index: &Index, query: &Query, results: &mut Vec<u32>) {
-        self.attend(index);
-        let changed = self.look_for(index, &query.words);
-        self.rank(index, query.words.len(), changed);
-        results.clear();
-        let matching = (0_u32..).zip(&self.ranks).filter(|(_, rank)| **rank != Rank::NONE);
-        results.extend(matching.map(|(event, _)| event));
+        self.clauses.is_empty()
     }
 
-    /// How well an event matched in the last run; none where it did not.
+    /// What is looked for, in the order of the line. An empty value (`actor:` while typing) is no term.
     #[must_use]
-    pub fn rank_of(&self, event: u32) -> Option<Rank> {
-        self.ranks.get(event as usize).copied().filter(|rank| *rank != Rank::NONE)
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
     }
 
-    /// The tier of the weakest word of an event in the last run; none where it did not match or nothing was looked for.
+    /// How the terms belong together.
     #[must_use]
-    pub fn tier(&self, event: u32) -> Option<Tier> {
-        self.rank_of(event).and_then(Rank::tier)
+    pub fn clauses(&self) -> &[Clause] {
+        &self.clauses
     }
 
-    /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping.
-    pub fn highlights(&mut self, query: &Query, text: &str) -> Vec<Range<u32>> {
-        highlight::find(text, &query.words, Some(&self.scorer))
+    /// What cannot be read, in the order of the line.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
-    /// The same in prose, such as a paragraph of an article, where scattered letters do not count.
-    pub fn highlights_in_prose(&mut self, query: &Query, text: &str) -> Vec<Range<u32>> {
-        highlight::find(text, &query.words, None)
+    /// What stands between blanks, quoted blanks aside: code points of the line, ascending. Each is shown in its own order,
+    /// whatever its neighbours are.
+    #[must_use]
+    pub fn groups(&self) -> &[Range<usize>] {
+        &self.groups
     }
 
-    /// Forgets what belongs to another index.
-    fn attend(&mut self, index: &Index) {
-        if self.identity != *index.identity() {
-            self.identity = index.identity().clone();
-            self.columns.iter_mut().for_each(Column::forget);
-            self.settled_words = None;
-        }
+    /// Where in an event its words are looked for.
+    #[must_use]
+    pub fn parts(&self) -> Parts {
+        self.parts
     }
 
-    /// Looks for each word; returns the first that is another one than before.
-    fn look_for(&mut self, index: &Index, words: &[String]) -> usize {
-        if self.columns.len() < words.len() {
-            self.columns.resize_with(words.len(), Column::default);
-        }
-        let mut changed = words.len();
-        for (place, (column, word)) in self.columns.iter_mut().zip(words).enumerate() {
-            if column.look_for(index, word, &self.scorer) {
-                changed = changed.min(place);
-            }
-        }
-        changed
-    }
-
-    fn rank(&mut self, index: &Index, words: usize, changed: usize) {
-        let Some(last) = words.checked_sub(1) else {
-            self.ranks.clear();
-            self.ranks.resize(index.events, Rank::ANY);
-            return;
-        };
-        if self.settled_words != Some(last) || changed < last {
-            self.settle(index, last);
-        }
-        self.columns[last].rank(index, &mut self.ranks);
-        self.ranks.iter_mut().zip(&self.settled).for_each(|(rank, settled)| *rank = rank.and(*settled));
-    }
-
-    fn settle(&mut self, index: &Index, words: usize) {
-        self.settled.clear();
-        self.settled.resize(index.events, Rank::ANY);
-        for column in &self.columns[..words] {
-            column.rank(index, &mut self.ranks);
-            self.settled.iter_mut().zip(&self.ranks).for_each(|(settled, rank)| *settled = settled.and(*rank));
-        }
-        self.settled_words = Some(words);
+    /// The folded words that every match has in any spelling, each once.
+    fn words(&self) -> &[String] {
+        &self.words
     }
 }

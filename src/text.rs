@@ -15,6 +15,7 @@ mod cluster;
 pub mod digits;
 pub mod fold;
 pub mod layout;
+pub(crate) mod nearest;
 pub mod row;
 pub mod shape;
 mod width;

@@ -3,7 +3,7 @@
 use tui_input::{Input, InputRequest};
 
 use crate::keymap::{Chord, Key};
-use crate::query::{Matcher, Query};
+use crate::query::{Matcher, Query, Scope};
 
 /// A filter longer than this (code points) is no filter.
 const LONGEST: usize = 1024;
@@ -21,6 +21,8 @@ pub struct Step {
 #[derive(Debug, Default)]
 pub struct Filter {
     line: Input,
+    /// What reading the line depends on in the timeline.
+    scope: Scope,
     query: Query,
     /// As it was when typing began.
     before: Option<Step>,
@@ -115,6 +117,13 @@ impl Filter {
         Some(after)
     }
 
+    /// Reads the line anew, as another timeline has it.
+    pub fn attend(&mut self, scope: Scope) {
+        self.scope = scope;
+        self.query = Query::parse(self.line.value(), &self.scope);
+        self.matcher = Matcher::default();
+    }
+
     /// Finds the remembered events again: another timeline is on screen, where they have other places.
     pub fn follow(&mut self, place: impl Fn(usize) -> usize) {
         for step in self.before.iter_mut().chain(&mut self.done).chain(&mut self.undone) {
@@ -151,14 +160,14 @@ impl Filter {
         // Every edit of the line makes it longer or shorter; motion does neither.
         let changed = self.line.value().len() != length_before;
         if changed {
-            self.query = Query::parse(self.line.value());
+            self.query = Query::parse(self.line.value(), &self.scope);
         }
         changed
     }
 
     fn set(&mut self, line: &str) {
         self.line = Input::new(line.to_owned());
-        self.query = Query::parse(line);
+        self.query = Query::parse(line, &self.scope);
     }
 
     fn now(&self, event: Option<usize>) -> Step {

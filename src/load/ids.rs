@@ -6,9 +6,9 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::limits;
-use super::nearest::{affordable, nearest};
 use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
 use crate::finding::{Code, Remark, Remarks, Trail, or_nothing};
+use crate::text::nearest::{affordable, nearest};
 use crate::timeline::Ref;
 
 /// The ids of one list, each with its place.

@@ -6,11 +6,11 @@ mod schema;
 use std::collections::HashSet;
 
 use super::ids::cut;
-use super::nearest::nearest;
 use super::tree::{Node, Trouble, Value};
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::or_nothing;
 use crate::finding::remarks::MOST;
+use crate::text::nearest::nearest;
 use schema::Shape;
 
 /// Everything in which a tree differs from a schema (draft 7).

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::ids::cut;
 use super::names::text;
-use super::nearest::{affordable, nearest};
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
 use crate::finding::{Remark, Remarks, Trail, or_nothing};
+use crate::text::nearest::{affordable, nearest};
 use crate::timeline::{Event, Ref, Stop, Tour};
 
 /// The tours, each stop resolved; a stop at no event is a remark.

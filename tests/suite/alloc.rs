@@ -15,7 +15,7 @@ use tarikh::finding::Severity;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::{Deferred, Index};
 use tarikh::keymap::script::{self, Step};
-use tarikh::query::{Matcher, Query};
+use tarikh::query::{Matcher, Query, Scope};
 use tarikh::terminal::encode::Family;
 use tarikh::timeline::Timeline;
 use tarikh::ui;
@@ -122,7 +122,7 @@ fn a_filter_key_allocates_nothing_but_for_fuzzy_scores(#[case] typed: &[&str], #
 /// Allocations of the keys once everything has its size.
 fn filter(events: usize, typed: &[&str]) -> u64 {
     let index = Index::new(&timeline(events));
-    let queries: Vec<Query> = typed.iter().map(|line| Query::parse(line)).collect();
+    let queries: Vec<Query> = typed.iter().map(|line| Query::parse(line, &Scope::default())).collect();
     let (mut matcher, mut results) = (Matcher::default(), Vec::new());
     let mut type_them = || {
         for query in &queries {

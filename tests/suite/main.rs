@@ -11,6 +11,7 @@ mod find;
 mod frame;
 mod hostile;
 mod house;
+mod language;
 mod load;
 mod picture;
 mod prose;

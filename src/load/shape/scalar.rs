@@ -1,12 +1,12 @@
 //! Scalars: what is a word, a number, a boolean, nothing.
 
 use super::super::ids::cut;
-use super::super::nearest::nearest;
 use super::super::tree::{Node, Trouble};
 use super::schema::Shape;
 use super::wrong_type;
 use crate::finding::codes::{NEEDS_QUOTES, UNKNOWN_WORD};
 use crate::finding::or_nothing;
+use crate::text::nearest::nearest;
 
 /// A scalar without quotation marks.
 pub(super) fn plain(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Option<Trouble> {

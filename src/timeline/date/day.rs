@@ -37,7 +37,8 @@ impl Day {
     }
 
     /// The day after this one.
-    pub(super) fn next(self) -> Self {
+    #[must_use]
+    pub fn next(self) -> Self {
         if self.day < month_length(self.year, self.month) {
             Self { day: self.day + 1, ..self }
         } else if self.month < 12 {
@@ -45,6 +46,17 @@ impl Day {
         } else {
             Self { year: self.year.saturating_add(1), month: 1, day: 1 }
         }
+    }
+
+    /// The day before this one.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        if self.day > 1 {
+            return Self { day: self.day - 1, ..self };
+        }
+        let (year, month) =
+            if self.month > 1 { (self.year, self.month - 1) } else { (self.year.saturating_sub(1), 12) };
+        Self { year, month, day: month_length(year, month) }
     }
 
     /// Days since 1970-01-01. Wider than the years, so that the distance of any two days can be counted.
@@ -151,6 +163,7 @@ mod tests {
             let (a, b) = (calendar(a), calendar(b));
             prop_assert_eq!(Day::from(a).days_until(Day::from(b)), (b - a).num_days());
             prop_assert_eq!(Day::from(a).next(), Day::from(a + Days::new(1)));
+            prop_assert_eq!(Day::from(a).next().previous(), Day::from(a));
             prop_assert_eq!(Day::from(a).weekday(), Some(a.weekday()));
         }
     }

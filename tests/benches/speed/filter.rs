@@ -7,7 +7,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use tarikh::finding::Remarks;
 use tarikh::index::Index;
-use tarikh::query::{Matcher, Query};
+use tarikh::query::{Matcher, Query, Scope};
 use tarikh::text::fold;
 use tarikh::timeline::Timeline;
 
@@ -25,7 +25,7 @@ pub(super) fn filter(criterion: &mut Criterion) {
         let index = Index::new(&timeline);
         for (before, after) in TYPED {
             let name = format!("tarikh {after}");
-            let (before, after) = (Query::parse(before), Query::parse(after));
+            let (before, after) = (Query::parse(before, &Scope::default()), Query::parse(after, &Scope::default()));
             let (mut matcher, mut results) = (Matcher::default(), Vec::new());
             group.bench_function(BenchmarkId::new(name, events), |bencher| {
                 bencher.iter_custom(|rounds| {

@@ -1,0 +1,50 @@
+//! Words that are one of a few: names of fields, and values of those that have no others.
+
+use crate::text::fold;
+use crate::text::nearest::nearest;
+
+/// The names of each thing, folded: the first is the English one, as it is written and suggested.
+pub(super) type Names<T> = [(T, &'static [&'static str])];
+
+/// What a word may mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Choice<T> {
+    /// Only this.
+    One(T),
+    /// It begins several names: the English ones.
+    Several(Vec<&'static str>),
+    /// None; the English name of what is written most like it.
+    None(Option<&'static str>),
+}
+
+/// What a word means: a name, in any spelling, or the beginning of the names of one thing; with or without the article.
+pub(super) fn choose<T: Copy + PartialEq>(word: &str, names: &Names<T>) -> Choice<T> {
+    let folded = fold::search(word).text;
+    let word = folded.trim();
+    let bare = word.strip_prefix("ال").unwrap_or(word);
+    let exact = |word: &str| names.iter().find(|(_, names)| names.contains(&word)).map(|(thing, _)| *thing);
+    if let Some(thing) = exact(word).or_else(|| exact(bare)) {
+        return Choice::One(thing);
+    }
+    let begins = |names: &&'static [&'static str]| {
+        !bare.is_empty() && names.iter().any(|name| name.starts_with(word) || name.starts_with(bare))
+    };
+    let begun: Vec<_> = names.iter().filter(|(_, names)| begins(names)).collect();
+    match begun.as_slice() {
+        [] => Choice::None(like(word, names)),
+        [(thing, _)] => Choice::One(*thing),
+        several => Choice::Several(several.iter().filter_map(|(_, names)| names.first().copied()).collect()),
+    }
+}
+
+/// The English name of what is written most like a word.
+fn like<T>(word: &str, names: &Names<T>) -> Option<&'static str> {
+    let near = nearest(word, names.iter().flat_map(|(_, names)| names.iter().copied()))?;
+    let (_, names) = names.iter().find(|(_, names)| names.contains(&near))?;
+    names.first().copied()
+}
+
+/// The English name of a thing.
+pub(super) fn name_of<T: Copy + PartialEq>(thing: T, names: &Names<T>) -> &'static str {
+    names.iter().find(|(other, _)| *other == thing).and_then(|(_, names)| names.first()).copied().unwrap_or("")
+}

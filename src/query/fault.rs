@@ -1,0 +1,35 @@
+//! What is wrong with a part of a filter.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A part of a filter that cannot be read. It is left out; the rest keeps working.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where it stands, in code points of the line.
+    pub span: Range<usize>,
+    /// Names the message that says what is wrong.
+    pub message: Cow<'static, str>,
+    /// For the placeables of the message.
+    pub args: Vec<(&'static str, String)>,
+    /// What was probably meant, to be put in the place of the span.
+    pub suggestion: Option<String>,
+}
+
+impl Fault {
+    /// A fault whose message names the words it is about.
+    pub(super) fn new(span: Range<usize>, message: &'static str, found: &str) -> Self {
+        Self { span, message: Cow::Borrowed(message), args: vec![("found", found.to_owned())], suggestion: None }
+    }
+
+    /// The fault with one more placeable.
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The fault with what was probably meant.
+    pub(super) fn suggesting(self, suggestion: Option<String>) -> Self {
+        Self { suggestion, ..self }
+    }
+}

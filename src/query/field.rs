@@ -1,0 +1,110 @@
+//! The fields of a filter, and what they are called.
+
+use super::choice::{Choice, Names, choose, name_of};
+
+/// What of an event a term is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// Who acts.
+    Actor,
+    /// When. `since`, `until`, `after`, `before` and `last` are about it too.
+    Date,
+    /// Topics.
+    Tag,
+    /// The articles that tell it.
+    Source,
+    /// Where.
+    Place,
+    /// How firm it stands.
+    Standing,
+    /// Who claims, denies or forecasts it.
+    By,
+    /// What it has.
+    Has,
+    /// What its date is like.
+    Is,
+    /// Its id.
+    Id,
+    /// Where words are looked for.
+    In,
+}
+
+/// What may stand before the colon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    Field(Field),
+    /// A side of a date.
+    Bound(Bound),
+    /// So long before the latest day.
+    Last,
+}
+
+/// Which side of a date is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// From its first day on.
+    Since,
+    /// Up to its last day.
+    Until,
+    /// From the day after its last day on.
+    After,
+    /// Up to the day before its first day.
+    Before,
+}
+
+pub(super) const KEYS: &Names<Key> = &[
+    (Key::Field(Field::Actor), &["actor", "فاعل", "شخص"]),
+    (Key::Field(Field::Date), &["date", "تاريخ"]),
+    (Key::Field(Field::Tag), &["tag", "وسم"]),
+    (Key::Field(Field::Source), &["source", "مصدر"]),
+    (Key::Field(Field::Place), &["place", "مكان"]),
+    (Key::Field(Field::Standing), &["standing", "ثبوت"]),
+    (Key::Field(Field::By), &["by", "بحسب", "قايل"]),
+    (Key::Field(Field::Has), &["has", "فيه"]),
+    (Key::Field(Field::Is), &["is", "هو"]),
+    (Key::Field(Field::Id), &["id", "معرف"]),
+    (Key::Field(Field::In), &["in", "في"]),
+    (Key::Bound(Bound::Since), &["since", "from", "منذ", "من"]),
+    (Key::Bound(Bound::Until), &["until", "to", "حتي", "الي"]),
+    (Key::Bound(Bound::After), &["after", "بعد"]),
+    (Key::Bound(Bound::Before), &["before", "قبل"]),
+    (Key::Last, &["last", "اخر"]),
+];
+
+impl Field {
+    /// All of them, those asked for most first.
+    pub const ALL: [Self; 11] = [
+        Self::Actor,
+        Self::Date,
+        Self::Tag,
+        Self::Source,
+        Self::Place,
+        Self::Standing,
+        Self::By,
+        Self::Has,
+        Self::Is,
+        Self::Id,
+        Self::In,
+    ];
+
+    /// What it is called in a filter, as it is written and suggested.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        name_of(Key::Field(self), KEYS)
+    }
+}
+
+impl Key {
+    /// The field it belongs to.
+    pub(super) fn field(self) -> Field {
+        match self {
+            Self::Field(field) => field,
+            Self::Bound(_) | Self::Last => Field::Date,
+        }
+    }
+}
+
+/// What a name before a colon means, in either language, also begun only.
+pub(super) fn key(name: &str) -> Choice<Key> {
+    choose(name, KEYS)
+}

@@ -1,0 +1,162 @@
+//! Understands the pieces of a filter line.
+
+use std::ops::Range;
+
+use crate::index::words::words;
+use crate::text::fold;
+
+use super::choice::{Choice, Names, choose};
+use super::field::{Field, Key, key};
+use super::pieces::{Piece, Style, Value, pieces};
+use super::value::{HAS, IN, IS, STANDINGS};
+use super::{Fault, Parts, Query, Scope, Term, Test, clauses, dates};
+
+/// What a value says.
+pub(super) enum Reading {
+    Test(Test),
+    /// Nothing yet: it is empty, or holds no letter.
+    Nothing,
+    /// It cannot be read; where it can be in part, what that part says.
+    Fault(Box<Fault>, Option<Test>),
+}
+
+/// Reads a filter line.
+pub(super) fn read(line: &str, scope: &Scope) -> Query {
+    let mut query = Query::default();
+    let mut clauses = clauses::Builder::default();
+    let mut end = None;
+    for piece in pieces(line) {
+        match query.groups.last_mut().filter(|_| touches(line, end, piece.span.start)) {
+            Some(group) => group.end = piece.span.end,
+            None => query.groups.push(piece.span.clone()),
+        }
+        end = Some(piece.span.end);
+        let first = query.terms.len();
+        understand(&piece, scope, &mut query);
+        clauses.add(&query.terms, first, piece.or);
+    }
+    query.clauses = clauses.finish(&query.terms);
+    query.parts = Parts::asked(query.terms.iter());
+    query.words = sure_words(&query);
+    query
+}
+
+/// Whether nothing blank stands between two places of the line.
+fn touches(line: &str, end: Option<usize>, start: usize) -> bool {
+    end.is_some_and(|end| !line.chars().skip(end).take(start.saturating_sub(end)).any(char::is_whitespace))
+}
+
+fn understand(piece: &Piece<'_>, scope: &Scope, query: &mut Query) {
+    let key = match &piece.field {
+        None => None,
+        Some((name, span)) => match field(name, span, piece) {
+            Ok(key) => Some(key),
+            Err(fault) => return query.faults.push(fault),
+        },
+    };
+    for (place, value) in piece.values.iter().enumerate() {
+        let (test, fault) = match read_value(key, value, scope) {
+            Reading::Test(test) => (Some(test), None),
+            Reading::Nothing => (None, None),
+            Reading::Fault(fault, test) => (test, Some(*fault)),
+        };
+        query.faults.extend(fault);
+        let Some(test) = test else { continue };
+        let bare_date = matches!(test, Test::Dates(_)).then_some(Field::Date);
+        let start = if place == 0 { piece.span.start } else { value.span.start };
+        query.terms.push(Term {
+            span: start..value.span.end,
+            value: value.span.clone(),
+            field: key.map(Key::field).or(bare_date),
+            negated: piece.negated,
+            test,
+        });
+    }
+}
+
+fn field(name: &str, span: &Range<usize>, piece: &Piece<'_>) -> Result<Key, Fault> {
+    match key(name) {
+        Choice::One(key) => Ok(key),
+        Choice::Several(names) => {
+            let first = names.first().map(|name| (*name).to_owned());
+            let fault = Fault::new(span.clone(), "filter-field-ambiguous", name).with("names", names.join(", "));
+            Err(fault.suggesting(first))
+        }
+        Choice::None(Some(near)) => {
+            Err(Fault::new(span.clone(), "filter-field-unknown", name).suggesting(Some(near.to_owned())))
+        }
+        Choice::None(None) => {
+            let values: Vec<&str> = piece.values.iter().map(|value| value.text).collect();
+            let sign = if piece.negated { "-" } else { "" };
+            let quoted = format!("{sign}\"{name}:{}\"", values.join(",").replace('"', " "));
+            Err(Fault::new(piece.span.clone(), "filter-field-unknown", name).suggesting(Some(quoted)))
+        }
+    }
+}
+
+fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
+    let words = || folded(value.text);
+    let some = |words: Vec<String>, test: &dyn Fn(Vec<String>) -> Test| {
+        if words.is_empty() { Reading::Nothing } else { Reading::Test(test(words)) }
+    };
+    let Some(key) = key else {
+        return match value.style {
+            Style::Quoted => some(words(), &Test::Phrase),
+            Style::Exact => some(words(), &Test::Exact),
+            Style::Bare => dates::bare(value, scope).unwrap_or_else(|| some(words(), &Test::Words)),
+        };
+    };
+    let quoted = value.style != Style::Bare;
+    match key {
+        Key::Field(field @ (Field::Actor | Field::Tag | Field::Source | Field::Place | Field::By)) => {
+            some(words(), &|words| Test::Name { field, words, quoted })
+        }
+        Key::Field(Field::Id) => {
+            let id = value.text.trim();
+            if id.is_empty() { Reading::Nothing } else { Reading::Test(Test::Id(id.to_owned())) }
+        }
+        Key::Field(Field::Standing) => one_of(value, key, STANDINGS, Test::Standing),
+        Key::Field(Field::Has) => one_of(value, key, HAS, Test::Has),
+        Key::Field(Field::Is) => one_of(value, key, IS, Test::Is),
+        Key::Field(Field::In) => one_of(value, key, IN, Test::In),
+        Key::Field(Field::Date) | Key::Bound(_) | Key::Last => dates::read(key, value, scope),
+    }
+}
+
+/// A value that must be one of a few.
+fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, test: fn(T) -> Test) -> Reading {
+    if folded(value.text).is_empty() {
+        return Reading::Nothing;
+    }
+    let known = || names.iter().filter_map(|(_, names)| names.first().copied()).collect::<Vec<_>>().join(", ");
+    let fault = |message, near: Option<&'static str>, names: String| {
+        let fault = Fault::new(value.span.clone(), message, value.text.trim()).with("field", key.field().name());
+        Reading::Fault(Box::new(fault.with("names", names).suggesting(near.map(str::to_owned))), None)
+    };
+    match choose(value.text, names) {
+        Choice::One(thing) => Reading::Test(test(thing)),
+        Choice::Several(names) => fault("filter-value-ambiguous", names.first().copied(), names.join(", ")),
+        Choice::None(near) => fault("filter-value-unknown", near, known()),
+    }
+}
+
+fn folded(text: &str) -> Vec<String> {
+    words(&fold::search(text).text).map(|word| word.text.to_owned()).collect()
+}
+
+/// The words that stand in every match in any spelling, each once.
+fn sure_words(query: &Query) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for clause in &query.clauses {
+        let [term] = clause.terms.as_slice() else { continue };
+        let term = query.terms.get(*term).filter(|term| !term.negated);
+        if let Some(Test::Words(words)) = term.map(|term| &term.test) {
+            for word in words {
+                if !found.contains(word) {
+                    found.push(word.clone());
+                }
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,38 @@
+//! What reading a filter depends on in the timeline.
+
+use crate::timeline::date::{Certainty, Day};
+use crate::timeline::{Date, Standing, Timeline};
+
+/// What the meaning of a filter depends on: which years there are, and which day is the latest. Made once a timeline.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    years: Option<(i64, i64)>,
+    latest: Option<Day>,
+}
+
+impl Scope {
+    /// The scope of a timeline: the years its dates lie in, and the latest day of what is no forecast. A date known to a month
+    /// or coarser may end long after the last thing that is known; it counts only where no other is known better.
+    #[must_use]
+    pub fn of(timeline: &Timeline) -> Self {
+        let years = timeline.events.iter().flat_map(|event| days(&event.date)).map(|day| day.year);
+        let years = years.fold(None, |years: Option<(i64, i64)>, year| {
+            Some(years.map_or((year, year), |(first, last)| (first.min(year), last.max(year))))
+        });
+        let known = timeline.events.iter().filter(|event| event.standing != Standing::Forecast);
+        let latest = |exact: bool| {
+            let known = known.clone().filter(|event| !exact || event.date.certainty() != Certainty::About);
+            known.flat_map(|event| days(&event.date)).max()
+        };
+        Self { years, latest: latest(true).or_else(|| latest(false)) }
+    }
+
+    /// Whether a number may be one of the years.
+    pub(super) fn has_year(&self, year: i64) -> bool {
+        self.years.is_some_and(|(first, last)| (first..=last).contains(&year))
+    }
+}
+
+fn days(date: &Date) -> impl Iterator<Item = Day> {
+    [date.earliest().day(), date.latest().day()].into_iter().flatten()
+}

@@ -1,0 +1,53 @@
+//! The values of fields that have no others than these.
+
+use crate::timeline::Standing;
+
+use super::choice::Names;
+use super::term::{Has, Is, Part};
+
+pub(super) const STANDINGS: &Names<Standing> = &[
+    (Standing::Established, &["established", "موكد", "ثابت"]),
+    (Standing::Reported, &["reported", "منقول", "مروي"]),
+    (Standing::Claimed, &["claimed", "مزعوم", "ادعا"]),
+    (Standing::Denied, &["denied", "منفي", "نفي"]),
+    (Standing::Forecast, &["forecast", "متوقع", "توقع"]),
+    (Standing::Disputed, &["disputed", "متنازع", "خلاف"]),
+];
+
+pub(super) const HAS: &Names<Has> = &[
+    (Has::Note, &["note", "ملاحظه"]),
+    (Has::Conflict, &["conflict", "تعارض", "خلاف"]),
+    (Has::Translation, &["translation", "ترجمه"]),
+    (Has::Link, &["link", "رابط"]),
+    (Has::Fact, &["fact", "حقيقه"]),
+    (Has::Actor, &["actor", "فاعل"]),
+    (Has::Place, &["place", "مكان"]),
+    (Has::Tag, &["tag", "وسم"]),
+];
+
+pub(super) const IS: &Names<Is> = &[
+    (Is::Day, &["day", "يوم"]),
+    (Is::Approx, &["approx", "about", "تقريبي", "نحو"]),
+    (Is::Span, &["span", "مده", "فتره"]),
+];
+
+pub(super) const IN: &Names<Part> = &[(Part::Title, &["title", "عنوان"]), (Part::Text, &["text", "نص"])];
+
+#[cfg(test)]
+mod tests {
+    use super::super::choice::Names;
+    use super::super::field::KEYS;
+    use super::{HAS, IN, IS, STANDINGS};
+    use crate::text::fold;
+
+    /// A name that is not folded is never found.
+    #[test]
+    fn names_are_written_as_they_are_looked_for() {
+        fn all<T>(names: &Names<T>) -> impl Iterator<Item = &'static str> {
+            names.iter().flat_map(|(_, names)| names.iter().copied())
+        }
+        for name in all(KEYS).chain(all(STANDINGS)).chain(all(HAS)).chain(all(IS)).chain(all(IN)) {
+            assert_eq!(fold::search(name).text, name);
+        }
+    }
+}
