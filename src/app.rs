@@ -15,6 +15,7 @@ pub mod mouse;
 pub mod overlay;
 pub mod setup;
 pub mod source;
+pub mod title;
 pub mod waiting;
 
 use std::sync::Arc;
@@ -33,6 +34,7 @@ use jumps::Jumps;
 use layout::{Layout, Wishes};
 use library::Library;
 use source::SourcePane;
+use title::Title;
 use waiting::Waiting;
 
 pub use effect::{Edit, Effect};
@@ -79,6 +81,8 @@ pub struct State {
     pub split: i16,
     /// The timeline on screen.
     pub library: Library,
+    /// The first row.
+    pub title: Title,
     /// The list of events.
     pub chronology: Chronology,
     /// The event and its article.
@@ -118,6 +122,7 @@ impl State {
             zoomed: false,
             split: 0,
             library: Library::reading(),
+            title: Title::default(),
             chronology: Chronology::default(),
             source: SourcePane::default(),
             filter: Filter::default(),
@@ -224,7 +229,7 @@ impl State {
             }
             Key::Down => self.chronology.step(1),
             Key::Up => self.chronology.step(-1),
-            _ if self.filter.type_key(chord) => self.find(),
+            _ if self.filter.type_key(chord) == filter::field::Typed::Changed => self.find(),
             _ => {}
         }
         Vec::new()
@@ -320,6 +325,7 @@ impl State {
             None => self.source.close(),
         }
         self.settle_layout(&timeline);
+        self.settle_title();
         self.settle_chronology(&timeline);
         self.settle_source(&timeline);
         self.settle_compare();

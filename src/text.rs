@@ -10,10 +10,12 @@
 //! but in a [`Row`], whose cells stand in visual order and remember where they came from.
 
 pub mod bidi;
+pub mod caret;
 pub mod clean;
 mod cluster;
 pub mod digits;
 pub mod fold;
+pub mod isolate;
 pub mod layout;
 pub(crate) mod nearest;
 pub mod row;

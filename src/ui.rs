@@ -46,7 +46,7 @@ fn paint(state: &State, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
         overlay::draw(state, pen);
         return None;
     }
-    let caret = title::draw(state, timeline, &layout, pen);
+    let caret = title::draw(state, timeline, pen);
     let cursor = chronology::draw(state, timeline, &layout, pen);
     divider(&layout, pen);
     let passage = source::draw(state, timeline, &layout, pen);

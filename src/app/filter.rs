@@ -1,12 +1,17 @@
 //! The filter line: what is typed, what it means, and the way back.
 
-use tui_input::{Input, InputRequest};
+pub mod field;
+pub mod terms;
+pub mod view;
 
-use crate::keymap::{Chord, Key};
+use ratatui::layout::Rect;
+
+use crate::keymap::Chord;
 use crate::query::{Matcher, Query, Scope};
+use crate::text::Direction;
 
-/// A filter longer than this (code points) is no filter.
-const LONGEST: usize = 1024;
+use field::{Field, Typed};
+use view::View;
 
 /// The filter as it was at a moment, and where the reader was in its list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +25,7 @@ pub struct Step {
 /// The filter, typed or kept.
 #[derive(Debug, Default)]
 pub struct Filter {
-    line: Input,
+    field: Field,
     /// What reading the line depends on in the timeline.
     scope: Scope,
     query: Query,
@@ -28,6 +33,8 @@ pub struct Filter {
     before: Option<Step>,
     undone: Vec<Step>,
     done: Vec<Step>,
+    /// The line on screen.
+    pub view: View,
     /// Finds the events.
     pub matcher: Matcher,
 }
@@ -36,13 +43,13 @@ impl Filter {
     /// The line as typed.
     #[must_use]
     pub fn line(&self) -> &str {
-        self.line.value()
+        self.field.text()
     }
 
-    /// Where the caret stands, in code points of the line.
+    /// The line with its caret.
     #[must_use]
-    pub fn caret(&self) -> usize {
-        self.line.cursor()
+    pub fn field(&self) -> &Field {
+        &self.field
     }
 
     /// What it means.
@@ -67,7 +74,7 @@ impl Filter {
     pub fn open(&mut self, selected: Option<usize>) {
         if self.before.is_none() {
             self.before = Some(self.now(selected));
-            self.line.handle(InputRequest::GoToEnd);
+            self.field.to_end();
         }
     }
 
@@ -120,7 +127,7 @@ impl Filter {
     /// Reads the line anew, as another timeline has it.
     pub fn attend(&mut self, scope: Scope) {
         self.scope = scope;
-        self.query = Query::parse(self.line.value(), &self.scope);
+        self.read();
         self.matcher = Matcher::default();
     }
 
@@ -131,43 +138,45 @@ impl Filter {
         }
     }
 
-    /// Types a key; whether the line has changed.
-    pub fn type_key(&mut self, chord: Chord) -> bool {
-        let before = self.line.value().len();
-        if let Some(request) = request(chord) {
-            let grows = matches!(request, InputRequest::InsertChar(_));
-            if !grows || self.line.value().chars().count() < LONGEST {
-                self.line.handle(request);
-            }
+    /// Types a key.
+    pub fn type_key(&mut self, chord: Chord) -> Typed {
+        let typed = self.field.key(chord);
+        if typed == Typed::Changed {
+            self.read();
         }
-        self.changed(before)
+        typed
     }
 
-    /// Types a pasted text; line breaks become blanks.
+    /// Types a pasted text, line breaks as blanks; whether there was any.
     pub fn paste(&mut self, text: &str) -> bool {
-        let before = self.line.value().len();
-        let room = LONGEST.saturating_sub(self.line.value().chars().count());
-        for c in text.chars().take(room) {
-            let c = if c.is_whitespace() { ' ' } else { c };
-            if !c.is_control() {
-                self.line.handle(InputRequest::InsertChar(c));
-            }
-        }
-        self.changed(before)
+        let typed = self.field.insert(text);
+        self.read();
+        typed
     }
 
-    fn changed(&mut self, length_before: usize) -> bool {
-        // Every edit of the line makes it longer or shorter; motion does neither.
-        let changed = self.line.value().len() != length_before;
-        if changed {
-            self.query = Query::parse(self.line.value(), &self.scope);
+    /// Puts the caret where the line was clicked.
+    pub fn click(&mut self, x: u16) {
+        self.field.click(self.view.column(x));
+    }
+
+    /// Fits the line into its room on screen.
+    pub fn settle_view(&mut self, room: Rect, direction: Direction) {
+        if !self.typing() {
+            // A kept line is read from where it begins.
+            self.field.to_start();
         }
-        changed
+        self.view.settle(&self.field, room, direction);
     }
 
     fn set(&mut self, line: &str) {
-        self.line = Input::new(line.to_owned());
+        self.field.set(line);
+        self.read();
+    }
+
+    fn read(&mut self) {
+        let line = self.field.text();
         self.query = Query::parse(line, &self.scope);
+        self.field.arrange(terms::isolates(line, self.query.groups()));
     }
 
     fn now(&self, event: Option<usize>) -> Step {
@@ -182,28 +191,10 @@ impl Filter {
     }
 }
 
-fn request(chord: Chord) -> Option<InputRequest> {
-    Some(match (chord.key, chord.ctrl || chord.alt) {
-        (Key::Char(c), false) => InputRequest::InsertChar(c),
-        (Key::Backspace, false) => InputRequest::DeletePrevChar,
-        (Key::Char('w') | Key::Backspace, true) => InputRequest::DeletePrevWord,
-        (Key::Delete, false) => InputRequest::DeleteNextChar,
-        (Key::Delete, true) => InputRequest::DeleteNextWord,
-        (Key::Left, false) => InputRequest::GoToPrevChar,
-        (Key::Right, false) => InputRequest::GoToNextChar,
-        (Key::Left, true) => InputRequest::GoToPrevWord,
-        (Key::Right, true) => InputRequest::GoToNextWord,
-        (Key::Home, _) | (Key::Char('a'), true) => InputRequest::GoToStart,
-        (Key::End, _) | (Key::Char('e'), true) => InputRequest::GoToEnd,
-        (Key::Char('u'), true) => InputRequest::DeleteLine,
-        (Key::Char('k'), true) => InputRequest::DeleteTillEnd,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::Filter;
+    use super::field::Typed;
     use crate::keymap::{Chord, Key};
 
     fn typed(filter: &mut Filter, text: &str) {
@@ -265,8 +256,8 @@ mod tests {
         let mut filter = Filter::default();
         filter.open(None);
         typed(&mut filter, "kim");
-        assert!(!filter.type_key(Chord::plain(Key::Left)));
-        assert!(filter.type_key(Chord::plain(Key::Backspace)));
+        assert_eq!(filter.type_key(Chord::plain(Key::Left)), Typed::Moved);
+        assert_eq!(filter.type_key(Chord::plain(Key::Backspace)), Typed::Changed);
         assert_eq!(filter.line(), "km");
     }
 }

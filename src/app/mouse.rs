@@ -71,6 +71,7 @@ impl State {
             }
         } else if at.on(layout.title) {
             self.act(crate::keymap::Action::Filter);
+            self.filter.click(at.x);
         }
     }
 

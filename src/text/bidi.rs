@@ -89,6 +89,12 @@ fn may_run_rtl(c: char) -> bool {
         | '\u{1e800}'..='\u{1efff}')
 }
 
+/// Whether a character directs the order of its neighbours and shows nothing itself: marks, embeddings, overrides, isolates.
+#[must_use]
+pub fn is_control(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A text from data, set so into a sentence of the interface that neither turns the other around: between FSI and PDI
 /// (UAX #9, 2.4.2), closed in itself.
 #[must_use]

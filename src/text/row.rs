@@ -96,6 +96,18 @@ impl Row {
         cell.map(|cell| cell.logical)
     }
 
+    /// A row of some of these cells, in the same order.
+    pub(super) fn with_cells(&self, cells: impl Iterator<Item = RowCell>, direction: Direction) -> Self {
+        let mut part = Self { direction, logical: self.logical.clone(), ..Self::default() };
+        for cell in cells {
+            let start = saturated(part.symbols.len());
+            part.symbols.push_str(self.symbol(&cell));
+            part.width += u16::from(cell.width);
+            part.cells.push(RowCell { start, ..cell });
+        }
+        part
+    }
+
     /// Each cell with its column, from the left of the row.
     pub fn placed(&self) -> impl Iterator<Item = (u16, &RowCell)> {
         self.cells.iter().scan(0, |next, cell| {

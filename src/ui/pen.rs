@@ -82,10 +82,14 @@ impl Pen<'_> {
 
     /// Puts one sign `offset` cells from the side where reading begins.
     pub fn sign(&mut self, area: Rect, offset: u16, sign: &str, style: Style) {
-        let x = self.x(area, offset, 1);
-        if offset < area.width
-            && let Some(cell) = self.buffer.cell_mut((x, area.y))
-        {
+        if offset < area.width {
+            self.put(self.x(area, offset, 1), area.y, sign, style);
+        }
+    }
+
+    /// Puts one sign at a cell.
+    pub fn put(&mut self, x: u16, y: u16, sign: &str, style: Style) {
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
             cell.set_symbol(sign).set_style(style);
         }
     }

@@ -1,0 +1,59 @@
+//! The first row: what stands at its end, and the room that is left for the filter line.
+
+use ratatui::layout::Rect;
+
+use crate::text::{Base, Direction, Row, one_line};
+
+use super::State;
+
+/// Columns between the filter line and what stands at the end of the row.
+const APART: u16 = 2;
+
+/// What the first row holds besides a name.
+#[derive(Clone, Debug, Default)]
+pub struct Title {
+    /// How many events there are, or match.
+    pub counts: Row,
+    /// The room of the name or of the filter, `/` included.
+    pub room: Rect,
+}
+
+impl State {
+    /// Whether the first row shows a filter, typed or kept.
+    #[must_use]
+    pub fn shows_filter(&self) -> bool {
+        self.filter.typing() || !self.filter.line().trim().is_empty()
+    }
+
+    /// Makes the first row ready.
+    pub(super) fn settle_title(&mut self) {
+        let Some(area) = self.layout.map(|layout| inset(layout.title)) else { return };
+        let direction = self.direction();
+        let counts = one_line(&self.counts(), area.width, Base::Fixed(direction));
+        let width = area.width.saturating_sub(counts.width() + APART);
+        // The first side of the row is where reading begins, so the room lost is at the other end.
+        let x = if direction == Direction::Rtl { area.right() - width } else { area.x };
+        self.title = Title { counts, room: Rect { x, width, ..area } };
+        // The sign that begins the line has one column; the blank after it is the line's own.
+        let room = Rect { width: width.saturating_sub(1), ..self.title.room };
+        let room = if direction == Direction::Rtl { room } else { Rect { x: room.x + 1, ..room } };
+        self.filter.settle_view(room, direction);
+    }
+
+    fn counts(&self) -> String {
+        let (words, events) = (&self.words, self.library.timeline.as_ref().map_or(0, |timeline| timeline.events.len()));
+        if self.shows_filter() {
+            let args = [("hits", self.chronology.len().into()), ("events", events.into())];
+            return words.with("title-hits", &args).into_owned();
+        }
+        let sources = self.library.timeline.as_ref().map_or(0, |timeline| timeline.sources.len());
+        let counts = words.with("title-counts", &[("events", events.into()), ("sources", sources.into())]);
+        // The counts stay whole in a narrow row, the title does not; that this is the example must be seen.
+        if self.library.example { format!("{} · {counts}", words.say("title-example")) } else { counts.into_owned() }
+    }
+}
+
+/// One blank column at each side.
+fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
