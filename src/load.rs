@@ -15,12 +15,14 @@ mod ids;
 mod locate;
 mod names;
 mod paths;
+mod pieces;
 mod raw;
 mod shape;
 mod sources;
 mod suspect;
 mod tours;
 mod tree;
+mod workers;
 
 use std::collections::HashSet;
 
@@ -102,8 +104,10 @@ fn first(file: &File<'_>) -> Place {
 
 /// Reads the typed structs, the fast way where nothing is suspicious; the slow one finds the places of what is wrong.
 fn typed(name: &str, text: &str) -> Result<raw::Timeline, Vec<Finding>> {
-    let suspicious = suspect::suspicious(text);
-    if suspicious {
+    if let Some(whole) = pieces::read(text) {
+        return Ok(whole);
+    }
+    if suspect::suspicious(text) {
         tree::read(text).map_err(|trouble| troubles(name, text, vec![trouble]))?;
     }
     serde_yaml::from_str(text).map_err(|error| {

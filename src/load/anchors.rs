@@ -1,9 +1,12 @@
 //! Excerpts tied to their articles, and what is to be said where the tie is loose.
+//!
+//! Looking up is most of the work, and independent for each event: it is done for all of them first, on several threads.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::ids::{cut, cut_to};
+use super::ids::{Ids, cut, cut_to};
+use super::{raw, workers};
 use crate::anchor::{Anchor, Quote, Searchable, State};
 use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
@@ -14,24 +17,73 @@ use crate::timeline::Article;
 /// The most characters of a passage that a message repeats.
 const PASSAGE: usize = 400;
 
-/// The part of an article that a source is, prepared for looking quotations up.
+/// Events whose excerpts one thread looks up before it takes the next.
+const SHARE: usize = 8;
+
+/// The part of an article that a source is.
 #[derive(Debug)]
 pub(super) struct Part {
-    pub(super) text: Searchable,
     pub(super) article: Arc<Article>,
+    /// Bytes of the article, and the code point at which they begin.
+    pub(super) bytes: Range<usize>,
+    pub(super) offset: u32,
     /// Whether the file is the one that was curated.
     pub(super) curated: bool,
+    /// Made ready when the first quotation is looked up.
+    pub(super) searchable: OnceLock<Searchable>,
+}
+
+/// What looking an excerpt up came to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LookedUp {
+    pub(super) anchor: Anchor,
+    /// Whether the words that date it are nowhere in the article.
+    undated: bool,
+}
+
+/// Looks up all excerpts of all events, in their order; those of no known source came to nothing.
+pub(super) fn look_up(events: &[raw::Event], sources: &Ids, parts: &[Option<Part>]) -> Vec<Vec<LookedUp>> {
+    let excerpt = |raw: &raw::Excerpt| {
+        let part = sources.place(&raw.source).and_then(|place| parts.get(place)?.as_ref());
+        part.map(|part| part.look_up(raw)).unwrap_or_default()
+    };
+    let event = |event: &raw::Event| event.excerpts.iter().map(excerpt).collect::<Vec<LookedUp>>();
+    let shares: Vec<&[raw::Event]> = events.chunks(SHARE).collect();
+    workers::each(shares, |share| share.iter().map(event).collect::<Vec<_>>()).into_iter().flatten().collect()
 }
 
 impl Part {
-    /// Where a quotation stands; anything but *exact* is a remark.
-    pub(super) fn anchor(&self, quote: Quote<'_>, trail: &Trail, remarks: &mut Remarks) -> Anchor {
-        let anchor = self.text.find(quote, self.curated);
+    fn look_up(&self, raw: &raw::Excerpt) -> LookedUp {
+        let quote = Quote { exact: &raw.exact, prefix: raw.prefix.as_deref(), suffix: raw.suffix.as_deref() };
+        let missing = |words: &str| {
+            let quote = Quote { exact: words, prefix: None, suffix: None };
+            words.trim().is_empty() || self.find(quote).state == State::Missing
+        };
+        LookedUp { anchor: self.find(quote), undated: raw.date_text.as_deref().is_some_and(missing) }
+    }
+
+    fn find(&self, quote: Quote<'_>) -> Anchor {
+        let words = || self.article.text.get(self.bytes.clone()).unwrap_or("");
+        self.searchable.get_or_init(|| Searchable::new(words(), self.offset)).find(quote, self.curated)
+    }
+
+    /// What is to be said of an excerpt that was looked up: anything but *exact* is a remark.
+    pub(super) fn remark(&self, found: &LookedUp, raw: &raw::Excerpt, trail: &Trail, remarks: &mut Remarks) {
+        if !raw.exact.trim().is_empty() {
+            self.remark_anchor(&found.anchor, trail, remarks);
+        }
+        if let Some(words) = raw.date_text.as_deref().filter(|_| found.undated) {
+            let remark = Remark::new(DATE_TEXT_MISSING, trail.key("date_text")).arg("path", self.article.path.as_str());
+            remarks.push(remark.arg("text", cut(words)));
+        }
+    }
+
+    fn remark_anchor(&self, anchor: &Anchor, trail: &Trail, remarks: &mut Remarks) {
         let path = self.article.path.as_str();
         let code = match anchor.state {
-            State::Exact => return anchor,
+            State::Exact => return,
             // A file that changed is said once, at its source.
-            State::Moved if !self.curated => return anchor,
+            State::Moved if !self.curated => return,
             State::Moved => EXCERPT_MOVED,
             State::Respelled => EXCERPT_RESPELLED,
             State::Ambiguous => EXCERPT_AMBIGUOUS,
@@ -42,7 +94,6 @@ impl Part {
             Some(range) => remark.arg("line", self.line(range.start)).arg("words", self.passage(range)),
             None => self.nearest(remark, anchor.nearest),
         });
-        anchor
     }
 
     /// The words as the article has them, so that they can be copied.
@@ -61,15 +112,6 @@ impl Part {
         let paragraph = at.and_then(|at| self.article.paragraphs.get(self.article.paragraph_at(at)));
         let words = paragraph.map(|paragraph| cut(self.article.words(paragraph).trim())).unwrap_or_default();
         remark.arg("line", at.map_or(0, |at| self.line(at))).arg("words", words)
-    }
-
-    /// Looks for the words that date an event.
-    pub(super) fn date_text(&self, words: &str, trail: &Trail, remarks: &mut Remarks) {
-        let quote = Quote { exact: words, prefix: None, suffix: None };
-        if words.trim().is_empty() || self.text.find(quote, self.curated).state == State::Missing {
-            let remark = Remark::new(DATE_TEXT_MISSING, trail.key("date_text")).arg("path", self.article.path.as_str());
-            remarks.push(remark.arg("text", cut(words)));
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::decode::{self, NotText};
-use super::limits;
+use super::{limits, workers};
 use crate::finding::codes::{
     ARTICLE_DENIED, ARTICLE_EMPTY, ARTICLE_MISSING, ARTICLE_NOT_REGULAR, ARTICLE_NOT_TEXT, ARTICLE_NOT_UTF8,
     ARTICLE_OUTSIDE, ARTICLE_TOO_LARGE, ARTICLES_TOO_LARGE, NOT_UTF8,
@@ -88,7 +88,8 @@ pub(super) struct Articles {
 impl Articles {
     /// Decodes what was read.
     pub(super) fn decode(articles: Vec<(String, Result<Vec<u8>, ArticleError>)>) -> Self {
-        Self { read: articles.into_iter().map(|(path, bytes)| (path.clone(), outcome(path, bytes))).collect() }
+        let read = workers::each(articles, |(path, bytes)| (path.clone(), outcome(path, bytes)));
+        Self { read: read.into_iter().collect() }
     }
 
     /// What became of the article at a path.

@@ -1,12 +1,11 @@
 //! Events in the order of time, with everything they refer to.
 
-use super::anchors::{self, Part};
+use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
 use super::ids::readable;
 use super::names::{self, Lists, text};
 use super::sources::Sources;
 use super::{dates, raw, tours};
-use crate::anchor::{Anchor, Quote};
 use crate::finding::codes::{
     EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
 };
@@ -58,10 +57,12 @@ impl Events<'_> {
         if total == 0 {
             self.remarks.push(Remark::new(NO_EVENTS, Trail::top().key("events")));
         }
-        let read = |(place, event)| self.one(event, &Trail::item("events", place)).map(|event| (place, event));
+        let found = anchors::look_up(&raw, &self.lists.sources, self.parts);
+        let read =
+            |(place, (event, found))| self.one(event, found, &Trail::item("events", place)).map(|event| (place, event));
         // With room for all of them from the start: a list that grows is copied, and stands twice in memory meanwhile.
         let mut events: Vec<(usize, Event)> = Vec::with_capacity(total);
-        events.extend(raw.into_iter().enumerate().filter_map(read));
+        events.extend(raw.into_iter().zip(found).enumerate().filter_map(read));
         if events.len() < total {
             let remark = Remark::new(EVENTS_LEFT_OUT, Trail::top().key("events"));
             self.remarks.push(remark.arg("count", total - events.len()).arg("total", total));
@@ -75,7 +76,7 @@ impl Events<'_> {
         (events.into_iter().map(|(_, event)| event).collect(), order)
     }
 
-    fn one(&mut self, raw: raw::Event, trail: &Trail) -> Option<Event> {
+    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, trail: &Trail) -> Option<Event> {
         let date = dates::read(&raw.date, || trail.key("date"), self.remarks);
         let words = |words| text(words, self.language);
         let (date_note, summary, notes) = (words(raw.date_note), words(raw.summary), words(raw.notes));
@@ -84,7 +85,7 @@ impl Events<'_> {
         let places = self.lists.places.resolve_all(raw.places, UNKNOWN_PLACE, &trail.key("places"), self.remarks);
         let tags = self.lists.tags.resolve_all(raw.tags, UNKNOWN_TAG, &trail.key("tags"), self.remarks);
         let by = self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks);
-        let excerpts = self.excerpts(raw.excerpts, &trail.key("excerpts"));
+        let excerpts = self.excerpts(raw.excerpts, found, &trail.key("excerpts"));
         let date = date.filter(|_| readable(&raw.id))?;
         let disputed = disagreement::disagree(&date, &excerpts);
         let standing = raw.standing.map(standing).unwrap_or_default();
@@ -107,17 +108,19 @@ impl Events<'_> {
         })
     }
 
-    fn excerpts(&mut self, raw: Vec<raw::Excerpt>, trail: &Trail) -> Vec<Excerpt> {
-        raw.into_iter().enumerate().map(|(n, excerpt)| self.excerpt(excerpt, &trail.nth(n))).collect()
+    fn excerpts(&mut self, raw: Vec<raw::Excerpt>, found: Vec<LookedUp>, trail: &Trail) -> Vec<Excerpt> {
+        let excerpts = raw.into_iter().zip(found).enumerate();
+        excerpts.map(|(n, (excerpt, found))| self.excerpt(excerpt, found, &trail.nth(n))).collect()
     }
 
-    fn excerpt(&mut self, raw: raw::Excerpt, trail: &Trail) -> Excerpt {
-        let source = self.lists.sources.resolve(raw.source, UNKNOWN_SOURCE, || trail.key("source"), self.remarks);
-        let part = source.known().and_then(|place| self.parts.get(place)?.as_ref());
-        let quote = Quote { exact: &raw.exact, prefix: raw.prefix.as_deref(), suffix: raw.suffix.as_deref() };
-        let anchor = anchored(part, quote, trail, self.remarks);
-        if let Some((part, words)) = part.zip(raw.date_text.as_deref()) {
-            part.date_text(words, trail, self.remarks);
+    fn excerpt(&mut self, mut raw: raw::Excerpt, found: LookedUp, trail: &Trail) -> Excerpt {
+        let id = std::mem::take(&mut raw.source);
+        let source = self.lists.sources.resolve(id, UNKNOWN_SOURCE, || trail.key("source"), self.remarks);
+        if raw.exact.trim().is_empty() {
+            self.remarks.push(anchors::empty(trail));
+        }
+        if let Some(part) = source.known().and_then(|place| self.parts.get(place)?.as_ref()) {
+            part.remark(&found, &raw, trail, self.remarks);
         }
         let facts_trail = trail.key("facts");
         let facts = raw.facts.0.into_iter().map(|(fact, value)| {
@@ -127,7 +130,7 @@ impl Events<'_> {
         Excerpt {
             facts: facts.collect(),
             source,
-            anchor,
+            anchor: found.anchor,
             date: dates::optional(raw.date.as_deref(), trail, "date", self.remarks),
             by: self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks),
             standing: raw.standing.map(standing),
@@ -141,14 +144,6 @@ impl Events<'_> {
             date_text: raw.date_text,
         }
     }
-}
-
-fn anchored(part: Option<&Part>, quote: Quote<'_>, trail: &Trail, remarks: &mut Remarks) -> Anchor {
-    if quote.exact.trim().is_empty() {
-        remarks.push(anchors::empty(trail));
-        return Anchor::default();
-    }
-    part.map(|part| part.anchor(quote, trail, remarks)).unwrap_or_default()
 }
 
 fn standing(standing: raw::Standing) -> Standing {

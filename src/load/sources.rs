@@ -1,12 +1,12 @@
 //! Sources with their articles: which part of which file, and whether it is still the one that was curated.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::anchors::Part;
 use super::articles::{self, Articles, Outcome, Read, Said};
 use super::names::text;
 use super::{dates, paths, raw};
-use crate::anchor::Searchable;
 use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
 use crate::finding::{Finding, Remark, Remarks, Trail, or_nothing};
@@ -103,10 +103,10 @@ impl<'a> Sources<'a> {
             return None;
         }
         source.paragraphs = paragraphs(read, from, to);
-        let words = read.article.text.get(index.bytes(from).start..index.bytes(to).end).unwrap_or("");
+        let bytes = index.bytes(from).start..index.bytes(to).end;
         let offset = u32::try_from(index.chars(from).start).unwrap_or(u32::MAX);
         let curated = self.curated(source, read, trail);
-        Some(Part { text: Searchable::new(words, offset), article: read.article.clone(), curated })
+        Some(Part { article: read.article.clone(), bytes, offset, curated, searchable: OnceLock::new() })
     }
 
     /// Whether the file is the one that was curated; where no hash says otherwise, it is taken for it.
