@@ -7,6 +7,7 @@ pub mod compare;
 pub mod edit;
 pub mod effect;
 pub mod filter;
+pub mod find;
 pub mod jumps;
 pub mod layout;
 pub mod library;
@@ -30,6 +31,7 @@ use crate::timeline::Timeline;
 use chronology::{Chronology, Make, line::Columns};
 use compare::Compare;
 use filter::Filter;
+use find::Find;
 use jumps::Jumps;
 use layout::{Layout, Wishes};
 use library::Library;
@@ -89,6 +91,8 @@ pub struct State {
     pub source: SourcePane,
     /// The filter line.
     pub filter: Filter,
+    /// What is looked for in the article.
+    pub find: Option<Find>,
     /// The accounts of an event side by side, in place of the panes.
     pub compare: Option<Compare>,
     /// What lies over the panes.
@@ -126,6 +130,7 @@ impl State {
             chronology: Chronology::default(),
             source: SourcePane::default(),
             filter: Filter::default(),
+            find: None,
             compare: None,
             overlay: None,
             jumps: Jumps::default(),
@@ -175,7 +180,7 @@ impl State {
             Message::Indexed { generation } => {
                 // What was typed before is looked for now.
                 if generation == self.generation && !self.filter.query().is_empty() {
-                    self.find();
+                    self.list_found();
                 }
                 Vec::new()
             }
@@ -197,6 +202,9 @@ impl State {
         }
         if let Some(waiting) = self.waiting.take() {
             return self.key_while_waiting(&waiting, chord);
+        }
+        if self.finding() {
+            return self.key_in_find(chord);
         }
         if self.filter.typing() {
             return self.key_in_filter(chord);
@@ -229,7 +237,7 @@ impl State {
             }
             Key::Down => self.chronology.step(1),
             Key::Up => self.chronology.step(-1),
-            _ if self.filter.type_key(chord) == filter::field::Typed::Changed => self.find(),
+            _ if self.filter.type_key(chord) == filter::field::Typed::Changed => self.list_found(),
             _ => {}
         }
         Vec::new()
@@ -247,8 +255,10 @@ impl State {
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
         // Pasted text is never run as keys.
-        if self.filter.typing() && self.filter.paste(text) {
-            self.find();
+        if self.finding() {
+            self.paste_in_find(text);
+        } else if self.filter.typing() && self.filter.paste(text) {
+            self.list_found();
         }
         Vec::new()
     }
@@ -279,6 +289,8 @@ impl State {
         self.source.clear();
         self.compare = None;
         self.filter.attend(Scope::of(&timeline));
+        self.keep_find();
+        self.find.iter_mut().for_each(Find::forget);
         // The same event, or the place in time where it was.
         let place = |place: usize| {
             let Some(was) = before.events.get(place) else { return place };
@@ -291,7 +303,7 @@ impl State {
 
     /// Lists what the filter finds, with the selection where it was or nearest to it: while typing, nearest to where typing began,
     /// so that half a word does not carry it away.
-    fn find(&mut self) {
+    fn list_found(&mut self) {
         let selected = self.filter.origin().or(self.chronology.selected());
         self.list(selected);
     }
@@ -327,6 +339,8 @@ impl State {
         self.settle_layout(&timeline);
         self.settle_title();
         self.settle_chronology(&timeline);
+        self.settle_find();
+        self.settle_find_line();
         self.settle_source(&timeline);
         self.settle_compare();
     }

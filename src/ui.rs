@@ -50,9 +50,9 @@ fn paint(state: &State, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let cursor = chronology::draw(state, timeline, &layout, pen);
     divider(&layout, pen);
     let passage = source::draw(state, timeline, &layout, pen);
-    hints::draw(state, &layout, pen);
+    let finding = hints::draw(state, &layout, pen);
     overlay::draw(state, pen);
-    caret.or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
+    caret.or(finding).or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
 }
 
 fn divider(layout: &crate::app::layout::Layout, pen: &mut Pen<'_>) {

@@ -39,9 +39,10 @@ impl State {
             Action::SplitLess => self.move_split(-1),
             Action::SplitMore => self.move_split(1),
             Action::SplitEven => self.split = 0,
+            Action::Search => self.search(),
             Action::Filter => self.open_filter(),
-            Action::NextMatch => self.match_step(true),
-            Action::PreviousMatch => self.match_step(false),
+            Action::NextMatch => self.next_match(true),
+            Action::PreviousMatch => self.next_match(false),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::Open => self.open(),
@@ -180,6 +181,13 @@ impl State {
         }
     }
 
+    /// The next hit of a find in the article, or the next event that matches.
+    fn next_match(&mut self, onward: bool) {
+        if self.focus != Pane::Source || !self.step_find(onward) {
+            self.match_step(onward);
+        }
+    }
+
     fn match_step(&mut self, onward: bool) {
         let last = self.chronology.len().saturating_sub(1);
         let wraps = if onward { self.chronology.position() == last } else { self.chronology.position() == 0 };
@@ -193,7 +201,7 @@ impl State {
         }
     }
 
-    fn open_filter(&mut self) {
+    pub(super) fn open_filter(&mut self) {
         self.begin_typing();
         self.filter.open(self.chronology.selected());
         self.focus = Pane::Chronology;
@@ -213,9 +221,9 @@ impl State {
         }
     }
 
-    /// The innermost thing first: the typed number, the whole-screen pane, the source, the filter.
+    /// The innermost thing first: the typed number, a find, the whole-screen pane, the source, the filter.
     fn close(&mut self) {
-        if self.count.is_some() {
+        if self.count.is_some() || (self.focus == Pane::Source && self.end_find()) {
             return;
         }
         if self.zoomed {
@@ -223,7 +231,7 @@ impl State {
         } else if self.focus == Pane::Source {
             self.focus = Pane::Chronology;
         } else if self.filter.clear(self.chronology.selected()) {
-            self.find();
+            self.list_found();
         }
     }
 

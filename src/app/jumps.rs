@@ -182,7 +182,7 @@ impl State {
     pub(super) fn change_filter(&mut self, line: &str) {
         let selected = self.chronology.selected();
         self.filter.change(line, selected);
-        self.find();
+        self.list_found();
     }
 }
 

@@ -35,6 +35,7 @@ impl State {
             MouseKind::Press => {
                 self.toast = None;
                 self.waiting = None;
+                self.keep_find();
                 self.press(layout, at);
             }
             MouseKind::Drag if self.dragging => self.drag(layout, at),

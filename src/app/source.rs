@@ -211,6 +211,19 @@ impl SourcePane {
         self.aim = Some((Aim::Top, Some(reading)));
     }
 
+    /// Brings a code point of a paragraph into sight, unless it is.
+    pub fn show(&mut self, paragraph: usize, at: u32) {
+        let place = self.document.block_of(paragraph).map(|block| Reading { block, at });
+        self.aim = place.map(|place| (Aim::Sight, Some(place)));
+    }
+
+    /// As [`Self::show`], from where the first row was at another time.
+    pub fn show_from(&mut self, timeline: &Timeline, origin: Reading, paragraph: usize, at: u32) {
+        let source = self.source.and_then(|source| timeline.sources.get(source));
+        self.top = self.view(source, &timeline.language).row_of(origin);
+        self.show(paragraph, at);
+    }
+
     /// The passages of other events, and of this one, that lie in a paragraph: with whether they belong to the account shown.
     pub fn passages_in<'a>(
         &'a self,

@@ -75,7 +75,9 @@ pub enum Action {
     Mark,
     /// Return to a place marked with a letter.
     Return,
-    /// Type a filter.
+    /// Type a filter; in the source, words to find in it.
+    Search,
+    /// Type a filter, from wherever the focus is.
     Filter,
     /// The next event that matches.
     NextMatch,

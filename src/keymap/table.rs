@@ -65,7 +65,8 @@ pub const TABLE: &[Binding] = &[
     b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
     b(Action::EditEvent, "key-edit-event", Group::Read, &[c('e')]),
     b(Action::EditArticle, "key-edit-article", Group::Read, &[c('E')]),
-    b(Action::Filter, "key-filter", Group::Find, &[c('/'), c('&')]),
+    b(Action::Search, "key-search", Group::Find, &[c('/')]),
+    b(Action::Filter, "key-filter", Group::Find, &[c('&')]),
     b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),
     b(Action::PreviousMatch, "key-previous-match", Group::Find, &[c('N')]),
     b(Action::Undo, "key-undo", Group::Find, &[c('u')]),
@@ -131,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_command_works_under_an_arabic_layout() {
-        assert_eq!(action_of(Chord::char('ظ')), Some(Action::Filter));
+        assert_eq!(action_of(Chord::char('ظ')), Some(Action::Search));
         assert_eq!(action_of(Chord::char('ت')), Some(Action::Down));
     }
 }

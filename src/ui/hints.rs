@@ -1,21 +1,23 @@
 //! The last row: what was just said, or what cannot be read, or the keys that matter now; how many problems, which event.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
+use crate::app::find::{End, Find};
 use crate::app::layout::Layout;
 use crate::app::waiting::Waiting;
 use crate::app::{Pane, State};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Words};
 use crate::keymap::{Action, binding_of, label};
 use crate::text::Direction;
 
 use super::pen::Pen;
-use super::title::{inset, key_styles};
+use super::title::{inset, key_styles, line};
 
 /// Columns from which more than the key of help is hinted at.
 const ROOMY: u16 = 60;
 
-pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
+/// Draws it; returns the caret of a find while it is typed.
+pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     let area = inset(layout.hints);
     let taken = right(state, pen, area);
     let room = area.width.saturating_sub(taken + 2);
@@ -25,6 +27,8 @@ pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
     };
     if let Some(waiting) = &state.waiting {
         choices(state, waiting, pen, area);
+    } else if state.finding() {
+        return find(state, pen, area);
     } else if let Some(toast) = &state.toast {
         let style = pen.palette.text;
         pen.start(area, 0, toast, style);
@@ -33,9 +37,38 @@ pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
         let said = format!("✗ {}", state.words.with("hint-unreadable", &[("what", what)]));
         let style = pen.palette.error;
         pen.start(area, 0, &said, style);
+    } else if state.focus == Pane::Source && state.find.is_some() {
+        find(state, pen, area);
     } else {
         keys(state, layout, pen, area);
     }
+    None
+}
+
+/// What is found in the article, how many times, and the keys for it; returns the caret while it is typed.
+fn find(state: &State, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
+    let find = state.find.as_ref()?;
+    let words = &state.words;
+    let (key_style, word_style) = key_styles(pen);
+    let text = pen.palette.text;
+    pen.sign(area, 0, "/", key_style);
+    line(&find.view, pen);
+    let mut at = 1 + find.view.taken() + 2;
+    if !find.line().trim().is_empty() {
+        let style = if find.count().1 == 0 { pen.palette.warn } else { text };
+        at += pen.start(area, at, &count(find, words), style) + 3;
+    }
+    let hints: &[(&str, &str)] =
+        if find.typing() { &[("Enter", "key-keep"), ("Esc", "key-as-before")] } else { &[("n N", "find-hint")] };
+    for (key, word) in hints {
+        let word = words.say(word);
+        if at + u16::try_from(key.len() + word.len() + 1).unwrap_or(u16::MAX) > area.width {
+            break;
+        }
+        at += pen.start(area, at, key, key_style) + 1;
+        at += pen.start(area, at, &word, word_style) + 3;
+    }
+    find.typing().then_some(Position { x: find.view.caret, y: area.y })
 }
 
 /// Counts at the end of the row; returns the cells they took.
@@ -70,6 +103,18 @@ fn busy(state: &State) -> Option<&'static str> {
         let wanted = state.filter.typing() || !state.filter.query().is_empty();
         (wanted && state.library.indexing()).then_some("hint-indexing")
     }
+}
+
+/// How many hits there are and at which the reader is; and which end the last step went around.
+fn count(find: &Find, words: &Words) -> String {
+    let (shown, all) = find.count();
+    let counted = words.with("find-count", &[("shown", shown.into()), ("all", all.into())]).into_owned();
+    let around = match find.around() {
+        Some(End::Last) => "find-from-first",
+        Some(End::First) => "find-from-last",
+        None => return counted,
+    };
+    words.with(around, &[("count", counted.into())]).into_owned()
 }
 
 /// What may follow the key that waits.
@@ -121,8 +166,8 @@ fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
         let accounts =
             state.source.event().and_then(|place| state.library.event(place)).map_or(0, |event| event.accounts().len());
         match state.focus {
-            Pane::Chronology => actions.extend([Action::Filter, Action::Open]),
-            Pane::Source => actions.extend([Action::NextMark, Action::Copy]),
+            Pane::Chronology => actions.extend([Action::Search, Action::Open]),
+            Pane::Source => actions.extend([Action::NextMark, Action::Search, Action::Copy]),
         }
         if accounts > 1 {
             actions.extend([Action::NextAccount, Action::Compare]);
@@ -135,7 +180,9 @@ fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
     let hint = |action: Action| {
         let binding = binding_of(action)?;
         let key = label::label(*binding.chords.first()?);
-        Some((key, words.say(binding.message).into_owned()))
+        let in_source = action == Action::Search && state.focus == Pane::Source;
+        let word = if in_source { words.attribute(binding.message, "source") } else { words.say(binding.message) };
+        Some((key, word.into_owned()))
     };
     actions.into_iter().filter_map(hint).collect()
 }

@@ -126,7 +126,7 @@ fn prose(state: &State, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragrap
     for (passage, is_own) in state.source.passages_in(&state.library, shown) {
         if is_own { own.push(passage.range.clone()) } else { others.push(passage.range.clone()) }
     }
-    let hits = state.source.hits(place);
+    let found: Vec<(Range<u32>, bool)> = found(state, place);
     aligned(pen, at, row, |logical| {
         let point = begins + logical;
         let within = |ranges: &[Range<u32>]| ranges.iter().any(|range| range.contains(&point));
@@ -135,7 +135,11 @@ fn prose(state: &State, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragrap
             (false, true) => palette.text,
             (false, false) => palette.muted,
         };
-        if hits.iter().any(|hit| hit.contains(&logical)) { style.patch(palette.hit) } else { style }
+        match found.iter().find(|(hit, _)| hit.contains(&logical)) {
+            Some((_, true)) => style.patch(palette.here),
+            Some((_, false)) => style.patch(palette.hit),
+            None => style,
+        }
     });
     if !own.is_empty() {
         let thick = if row.direction() == Direction::Ltr { "▌" } else { "▐" };
@@ -144,6 +148,14 @@ fn prose(state: &State, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragrap
         bar(pen, at, row.direction(), "│", palette.line);
     }
     !own.is_empty()
+}
+
+/// What is found in a paragraph, each with whether the reader is at it: of a find, else of the filter.
+fn found(state: &State, paragraph: usize) -> Vec<(Range<u32>, bool)> {
+    match &state.find {
+        Some(find) => find.hits(paragraph).map(|(hit, here)| (hit.range.clone(), here)).collect(),
+        None => state.source.hits(paragraph).iter().map(|hit| (hit.clone(), false)).collect(),
+    }
 }
 
 /// Writes a row at its own side of the text column.

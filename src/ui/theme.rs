@@ -24,6 +24,8 @@ pub struct Palette {
     pub bar: Style,
     /// What a filter found.
     pub hit: Style,
+    /// The one of a find's hits that the reader is at.
+    pub here: Style,
     /// Disagreement, warnings.
     pub warn: Style,
     /// What is wrong.
@@ -65,15 +67,18 @@ pub fn paper(theme: Theme) -> Ink {
 
 fn dark() -> Palette {
     let mark = Style::new().fg(rgb(0xF2_DC_8C)).bg(rgb(0x3A_33_1A));
+    let accent = Style::new().fg(rgb(0x7F_B4_F5));
+    let lift = Style::new().bg(rgb(0x2B_34_45));
     Palette {
         text: Style::new(),
         muted: Style::new().fg(rgb(0x9B_A3_AE)),
         line: Style::new().fg(rgb(0x5A_62_6D)),
-        accent: Style::new().fg(rgb(0x7F_B4_F5)),
-        lift: Style::new().bg(rgb(0x2B_34_45)),
+        accent,
+        lift,
         mark,
         bar: Style::new().fg(rgb(0xF2_DC_8C)),
         hit: mark.add_modifier(Modifier::UNDERLINED),
+        here: here(accent.patch(lift)),
         warn: Style::new().fg(rgb(0xE8_A2_4A)),
         error: Style::new().fg(rgb(0xFF_8F_A3)),
         strong: Style::new().add_modifier(Modifier::BOLD),
@@ -82,15 +87,18 @@ fn dark() -> Palette {
 
 fn light() -> Palette {
     let mark = Style::new().bg(rgb(0xFF_F2_C2)).fg(rgb(0x1F_23_28));
+    let accent = Style::new().fg(rgb(0x0A_56_C2));
+    let lift = Style::new().bg(rgb(0xE3_EB_F8));
     Palette {
         text: Style::new(),
         muted: Style::new().fg(rgb(0x5A_62_6B)),
         line: Style::new().fg(rgb(0xAE_B5_BE)),
-        accent: Style::new().fg(rgb(0x0A_56_C2)),
-        lift: Style::new().bg(rgb(0xE3_EB_F8)),
+        accent,
+        lift,
         mark,
         bar: Style::new().fg(rgb(0x7A_58_00)),
         hit: mark.add_modifier(Modifier::UNDERLINED),
+        here: here(accent.patch(lift)),
         warn: Style::new().fg(rgb(0x95_5A_00)),
         error: Style::new().fg(rgb(0xA8_17_4F)),
         strong: Style::new().add_modifier(Modifier::BOLD),
@@ -108,6 +116,7 @@ fn sixteen() -> Palette {
         mark,
         bar: mark,
         hit: mark.add_modifier(Modifier::UNDERLINED),
+        here: here(mark.add_modifier(Modifier::REVERSED)),
         warn: Style::new().fg(Color::Yellow),
         error: Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
         strong: Style::new().add_modifier(Modifier::BOLD),
@@ -122,11 +131,16 @@ fn plain() -> Palette {
         lift: Style::new().add_modifier(Modifier::REVERSED),
         bar: bold,
         hit: underline.add_modifier(Modifier::BOLD),
+        here: here(underline.add_modifier(Modifier::REVERSED)),
         mark: bold,
         error: bold,
         strong: bold,
         ..Palette::default()
     }
+}
+
+fn here(style: Style) -> Style {
+    style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD)
 }
 
 fn rgb(value: u32) -> Color {

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::State;
+use crate::app::filter::view::View;
 use crate::text::bidi::isolated;
 use crate::timeline::Timeline;
 
@@ -36,13 +37,19 @@ fn filter(state: &State, pen: &mut Pen<'_>, room: Rect) -> Option<Position> {
     let palette = pen.palette;
     pen.sign(room, 0, "/", palette.accent);
     let view = &state.filter.view;
+    line(view, pen);
+    state.filter.typing().then_some(Position { x: view.caret, y: room.y })
+}
+
+/// A line that is typed, as far as it fits.
+pub(super) fn line(view: &View, pen: &mut Pen<'_>) {
+    let palette = pen.palette;
     for (x, part) in &view.parts {
-        pen.row(*x, room.y, part, |_| palette.text);
+        pen.row(*x, view.room.y, part, |_| palette.text);
     }
     for x in &view.cuts {
-        pen.put(*x, room.y, "…", palette.muted);
+        pen.put(*x, view.room.y, "…", palette.muted);
     }
-    state.filter.typing().then_some(Position { x: view.caret, y: room.y })
 }
 
 /// One blank column at each side.

@@ -23,6 +23,8 @@ pub struct View {
     from: u16,
     /// The column of the screen where that one stands.
     left: u16,
+    /// Columns in sight.
+    width: u16,
 }
 
 impl View {
@@ -35,6 +37,7 @@ impl View {
         let earliest = (column + margin + 1).saturating_sub(width);
         self.from = self.from.clamp(earliest, column.saturating_sub(margin).max(earliest)).min(whole - width);
         self.room = room;
+        self.width = width;
         self.left = if direction == Direction::Rtl { room.right() - width } else { room.x };
         self.caret = self.left + column.saturating_sub(self.from);
         let (from, to) = (self.from, self.from + width);
@@ -49,6 +52,12 @@ impl View {
         let screen = |column: u16| self.left + (column + 1).saturating_sub(from);
         let parts = field.layout().parts(first..last.max(first));
         self.parts = parts.into_iter().map(|(column, part)| (screen(column), part)).collect();
+    }
+
+    /// Columns of the room that the line takes, with the blanks beside it.
+    #[must_use]
+    pub fn taken(&self) -> u16 {
+        self.width
     }
 
     /// The column of the line at a column of the screen.

@@ -4,6 +4,7 @@ use crate::i18n::Words;
 use crate::text::{Base, Row, lay_out};
 use crate::timeline::{AnchorState, Event, Excerpt, Source};
 
+use super::Reading;
 use super::pages::direction;
 
 /// A run of rows that belong together; blocks are parted by a blank row.
@@ -83,6 +84,22 @@ impl Document {
     #[must_use]
     pub fn block(&self, place: usize) -> Option<Block> {
         self.blocks.get(place).copied()
+    }
+
+    /// The block of a paragraph.
+    #[must_use]
+    pub fn block_of(&self, paragraph: usize) -> Option<usize> {
+        self.blocks.iter().position(|block| *block == Block::Paragraph(paragraph))
+    }
+
+    /// The first place of a paragraph from a place of the document on: the paragraph and its code point.
+    #[must_use]
+    pub fn paragraph_from(&self, reading: Reading) -> Option<(usize, u32)> {
+        let mut rest = self.blocks.iter().enumerate().skip(reading.block);
+        rest.find_map(|(block, one)| match one {
+            Block::Paragraph(paragraph) => Some((*paragraph, if block == reading.block { reading.at } else { 0 })),
+            _ => None,
+        })
     }
 
     /// The excerpt's block and the code point of its paragraph at which it begins.

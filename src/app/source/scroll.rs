@@ -48,9 +48,12 @@ pub(super) struct View<'a> {
 pub struct Reading {
     /// Which block.
     pub block: usize,
-    /// A code point of its paragraph.
+    /// A code point of its paragraph; `AFTER` for the blank row after it.
     pub at: u32,
 }
+
+/// No code point of a paragraph: the place after its last row.
+const AFTER: u32 = u32::MAX;
 
 /// Where on the screen a place is to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,22 +62,38 @@ pub(super) enum Aim {
     Third,
     /// In the first row.
     Top,
+    /// Wherever it is in sight from there; if it is not, a third down.
+    Sight,
 }
 
 impl View<'_> {
     /// Where the pane should begin: so that what is aimed at stands where it should; else where it was.
     pub(super) fn place(&mut self, height: usize) -> Place {
-        let Some((aim, Reading { block, at })) = self.aim else { return self.top };
-        let row = match self.document.block(block) {
-            Some(Block::Paragraph(paragraph)) => row_of(self.paragraph(paragraph), at),
-            _ => 0,
-        };
-        let wanted = Place { block, row };
+        let Some((aim, reading)) = self.aim else { return self.top };
+        let wanted = self.row_of(reading);
         let above = isize::try_from(height / 3).unwrap_or(0);
         match aim {
             Aim::Top => wanted,
-            Aim::Third => self.walk(wanted, -above),
+            Aim::Sight if self.sees(wanted, height) => self.top,
+            Aim::Sight | Aim::Third => self.walk(wanted, -above),
         }
+    }
+
+    /// Whether a row of the document is on screen.
+    fn sees(&mut self, wanted: Place, height: usize) -> bool {
+        let rows = isize::try_from(height.saturating_sub(1)).unwrap_or(0);
+        let last = self.walk(self.top, rows);
+        (self.top..=last).contains(&wanted)
+    }
+
+    /// The row in which a place of the text stands.
+    pub(super) fn row_of(&mut self, Reading { block, at }: Reading) -> Place {
+        let row = match self.document.block(block) {
+            Some(Block::Paragraph(paragraph)) if at == AFTER => self.paragraph(paragraph).len(),
+            Some(Block::Paragraph(paragraph)) => row_of(self.paragraph(paragraph), at),
+            _ => 0,
+        };
+        Place { block, row }
     }
 
     /// The place of the text in the first row.
@@ -83,8 +102,7 @@ impl View<'_> {
         let at = match self.document.block(block) {
             Some(Block::Paragraph(paragraph)) => {
                 let rows = self.paragraph(paragraph);
-                // Past its rows lies the blank one after it.
-                rows.get(row).map_or(if row == 0 { 0 } else { u32::MAX }, |row| row.logical().start)
+                rows.get(row).map_or(if row == 0 { 0 } else { AFTER }, |row| row.logical().start)
             }
             _ => 0,
         };

@@ -96,6 +96,16 @@ waiting-return = return to
 account-only = This is the only account of the event
 passage-last = No further passage in this article
 passage-first = No passage before this one in this article
+find-count = { $all ->
+        [0] not in this article
+       *[other] { $shown ->
+            [0] { $all } here
+           *[other] { $shown } of { $all }
+        }
+    }
+find-from-first = { $count }, from the beginning again
+find-from-last = { $count }, from the end again
+find-hint = next, before
 match-no-filter = There is no filter; / types one
 match-wrapped = Last match passed: from the first again
 match-wrapped-back = First match passed: from the last again

@@ -1,0 +1,110 @@
+//! Words looked for in prose as they are typed, one after the other: find in an article.
+
+use std::ops::Range;
+
+use crate::index::words::{Word, words};
+use crate::text::fold::{self, Folded};
+
+use super::family::Family;
+use super::needle::{Look, Needle};
+
+/// A paragraph, ready to be looked through again and again.
+#[derive(Clone, Debug, Default)]
+pub struct Prose(Folded);
+
+impl Prose {
+    /// Makes a paragraph ready.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(fold::search(text))
+    }
+
+    /// Where the words of a line stand side by side: ranges of code points of the paragraph, ascending, not overlapping. Each word
+    /// may be spelled otherwise and have clitics; the first may be the end of a word there, the last the beginning of one, and a
+    /// single one any part of it.
+    #[must_use]
+    pub fn find(&self, line: &str) -> Vec<Range<u32>> {
+        let line = fold::search(line);
+        let wanted: Vec<Wanted<'_>> = words(&line.text).map(|word| Wanted::new(word.text)).collect();
+        let Some(last) = wanted.len().checked_sub(1) else { return Vec::new() };
+        let here: Vec<Word<'_>> = words(&self.0.text).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(run) = here.get(at..=at + last) {
+            match place(run, &wanted) {
+                Some(place) => {
+                    found.push(self.0.span(place));
+                    at += wanted.len();
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+}
+
+/// A word that is looked for.
+struct Wanted<'a> {
+    needle: Needle<'a>,
+    family: Family<'a>,
+}
+
+impl<'a> Wanted<'a> {
+    fn new(word: &'a str) -> Self {
+        Self { needle: Needle::new(word), family: Family::new(word) }
+    }
+
+    /// The part of a word that is looked for, in characters of the folded text: where it may begin inside, and end inside.
+    fn part(&self, word: &Word<'_>, within: (bool, bool)) -> Option<Range<usize>> {
+        let start = match (self.needle.look(word.text, false), within) {
+            (Some(Look::Same), _) | (Some(Look::Starts), (_, true)) => Some(0),
+            (Some(Look::Holds(byte)), (true, true)) => word.text.get(..byte).map(|before| before.chars().count()),
+            (Some(Look::Holds(_)), (true, false)) if word.text.ends_with(self.needle.word) => {
+                Some(word.chars.len() - self.needle.letters)
+            }
+            _ => None,
+        };
+        if let Some(start) = start.map(|start| word.chars.start + start) {
+            return Some(start..start + self.needle.letters);
+        }
+        let form = self.family.form_of(word.text)?;
+        Some(word.chars.end - form.chars().count()..word.chars.end)
+    }
+}
+
+/// Where a run of words is what is looked for, in characters of the folded text.
+fn place(run: &[Word<'_>], wanted: &[Wanted<'_>]) -> Option<Range<usize>> {
+    let last = wanted.len() - 1;
+    let mut place: Option<Range<usize>> = None;
+    for (n, (word, wanted)) in run.iter().zip(wanted).enumerate() {
+        let part = wanted.part(word, (n == 0, n == last))?;
+        place = Some(place.map_or(part.start, |place| place.start)..part.end);
+    }
+    place
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::Prose;
+
+    #[rstest]
+    #[case::another_order_of_letters("قالت أميركا إن", "امريكا", &["أميركا"])]
+    #[case::part_of_a_word("والكوريون في كوريا", "كور", &["كور", "كور"])]
+    #[case::marks("مُوسكو", "موس", &["مُوس"])]
+    #[case::side_by_side("كيم جونغ أون وكيم", "كيم جونج", &["كيم جونغ"])]
+    #[case::clitics_before_the_first("وكيم جونغ أون", "كيم جونغ", &["كيم جونغ"])]
+    #[case::the_last_in_part("the strategic treaty, the Strategy", "the strat", &["the strat", "the Strat"])]
+    #[case::the_middle_whole("a great big bridge, a greater big bridge", "great big", &["great big"])]
+    #[case::not_apart("Kim met Jong", "kim jong", &[])]
+    #[case::twice_and_no_overlap("no no no", "no no", &["no no"])]
+    #[case::digits("في ٢٠٢٤ و2024", "2024", &["٢٠٢٤", "2024"])]
+    #[case::nothing("موسكو", " ،", &[])]
+    fn words_are_found_as_they_are_typed(#[case] text: &str, #[case] line: &str, #[case] expected: &[&str]) {
+        let found = Prose::new(text).find(line);
+        let found: Vec<String> =
+            found.iter().map(|range| text.chars().skip(range.start as usize).take(range.len()).collect()).collect();
+        assert_eq!(found, expected);
+    }
+}
