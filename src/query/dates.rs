@@ -1,66 +1,108 @@
 //! Dates as people type them into a filter.
+//!
+//! Both ends of a range are included, each whole at its own precision. `since:` and `>=` begin with the first day of what is
+//! written, `until:` and `<=` end with its last; `after:` and `>` begin the day after it, `before:` and `<` end the day before.
+//! So `after:2024-06` is everything from 1 July on. `last:3m` are the three months that end with the latest day of the timeline.
 
-use std::borrow::Cow;
+mod last;
+mod plain;
+mod span;
+mod yearly;
 
-use crate::text::digits::{Digits, written};
-use crate::timeline::date::{DateError, Day, Range};
+use crate::timeline::date::{Day, Range};
 
-use super::field::{Bound, Field, Key};
-use super::pieces::{Value, is_hidden};
+use super::field::{Bound, Key};
+use super::pieces::Value;
 use super::read::Reading;
 use super::{Fault, Scope, Test};
 
-/// Digits that make a year.
-const DIGITS_OF_A_YEAR: usize = 4;
+use plain::plain;
+use span::{Span, Wrong};
 
-/// A value without a field, where it is a date: it begins with a digit, `..`, `<` or `>`, and reads as a date to its end.
+/// A value without a field, where it is a date: it begins with a digit, `..`, `<` or `>`, and is one to its end.
 pub(super) fn bare(value: &Value<'_>, scope: &Scope) -> Option<Reading> {
     let text = plain(value.text);
-    let (_, rest) = comparison(&text);
-    let number = rest.strip_prefix("..").unwrap_or(rest);
+    let (bound, rest) = comparison(&text);
+    let number = rest.strip_prefix("*..").or_else(|| rest.strip_prefix("..")).unwrap_or(rest);
     if !number.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     if text.chars().all(|c| c.is_ascii_digit()) && !text.parse().is_ok_and(|year| scope.has_year(year)) {
         return None;
     }
-    let reading = read(Key::Field(Field::Date), value, scope);
-    let is_date = matches!(reading, Reading::Test(_)) || begins_with_a_year(number, scope);
-    is_date.then_some(reading)
+    let meant = bound.is_some() || number != rest || is_dated(rest, scope);
+    match (span::read(rest, scope), meant) {
+        (Ok(Span::Yearly(..)), _) | (Err(_), false) => None,
+        (read, _) => Some(reading(read, bound, value, scope)),
+    }
 }
 
-/// Whether what cannot be read was surely meant as a date: `2024-13` was, `10,000` was not.
-fn begins_with_a_year(text: &str, scope: &Scope) -> bool {
-    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-    let rest = text.strip_prefix(digits.as_str()).unwrap_or("");
-    let parted = rest.strip_prefix(['-', '/', '.']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    digits.len() == DIGITS_OF_A_YEAR && parted && digits.parse().is_ok_and(|year| scope.has_year(year))
+/// Whether what cannot be read was surely meant as a date: digits and what parts them, with a year among them. `2024-13` and
+/// `18/06/2024` were, `10,000` and `24/7` were not.
+fn is_dated(text: &str, scope: &Scope) -> bool {
+    let parts = text.split(['-', '/', '.']);
+    text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '/' | '.'))
+        && parts.clone().filter(|part| !part.is_empty()).count() > 1
+        && parts.filter(|part| part.len() == 4).any(|part| part.parse().is_ok_and(|year| scope.has_year(year)))
 }
 
 /// The value of a field of dates.
-pub(super) fn read(key: Key, value: &Value<'_>, _scope: &Scope) -> Reading {
+pub(super) fn read(key: Key, value: &Value<'_>, scope: &Scope) -> Reading {
     let text = plain(value.text);
-    let (compared, rest) = comparison(text.trim());
+    let text = text.trim();
+    let (bound, rest) = match key {
+        Key::Last => return last::read(text, value, scope),
+        Key::Bound(bound) => (Some(bound), text),
+        Key::Field(_) => comparison(text),
+    };
     if rest.is_empty() || rest == ".." {
         return Reading::Nothing;
     }
-    let bound = match key {
-        Key::Bound(bound) => Some(bound),
-        Key::Field(_) | Key::Last => compared,
+    reading(span::read(rest, scope), bound, value, scope)
+}
+
+fn reading(read: Result<Span, Box<Wrong>>, bound: Option<Bound>, value: &Value<'_>, scope: &Scope) -> Reading {
+    let wrong = match (read, bound) {
+        (Ok(Span::Days(Range { from: None, to: None })), _) => return Reading::Nothing,
+        (Ok(Span::Days(range)), None) => return Reading::Test(Test::Dates(vec![range])),
+        (Ok(Span::Yearly(from, to)), None) => return Reading::Test(Test::Dates(yearly::ranges(&from, &to, scope))),
+        (Ok(Span::Days(range)), Some(bound)) => match side(range, bound) {
+            Some(range) => return Reading::Test(Test::Dates(vec![range])),
+            None => Box::new(Wrong::new("date-open", value.text)),
+        },
+        (Ok(Span::Yearly(..)), Some(_)) => Box::new(Wrong::yearless(&plain(value.text), scope, |repair| repair)),
+        (Err(wrong), _) => wrong,
     };
-    match Range::parse(rest) {
-        Ok(range) => Reading::Test(Test::Dates(vec![bound.map_or(range, |bound| side(range, bound))])),
-        Err(error) => Reading::Fault(Box::new(fault(value, error)), None),
+    let fault = Fault {
+        span: value.span.clone(),
+        message: wrong.message,
+        args: vec![("found", wrong.found)],
+        suggestion: wrong.repair.map(|repair| rewritten(value, repair)),
+        unfinished: wrong.unfinished,
+    };
+    let readable = wrong.readable.filter(|_| bound.is_none());
+    Reading::Fault(Box::new(fault), readable.map(|range| Test::Dates(vec![range])))
+}
+
+/// A repair as it stands in the line, with the comparison before it.
+fn rewritten(value: &Value<'_>, repair: String) -> String {
+    let text = plain(value.text);
+    let (_, rest) = comparison(text.trim());
+    match text.trim().strip_suffix(rest) {
+        Some(sign) if !repair.starts_with(sign) => format!("{sign}{repair}"),
+        _ => repair,
     }
 }
 
-/// The days on a side of a range.
-fn side(range: Range, bound: Bound) -> Range {
+/// The days on a side of a range; none where it has no end there.
+fn side(range: Range, bound: Bound) -> Option<Range> {
+    let from = |day: Day| Range { from: Some(day), to: None };
+    let to = |day: Day| Range { from: None, to: Some(day) };
     match bound {
-        Bound::Since => Range { from: range.from, to: None },
-        Bound::Until => Range { from: None, to: range.to },
-        Bound::After => Range { from: range.to.map(Day::next), to: None },
-        Bound::Before => Range { from: None, to: range.from.map(Day::previous) },
+        Bound::Since => range.from.map(from),
+        Bound::Until => range.to.map(to),
+        Bound::After => range.to.map(|day| from(day.next())),
+        Bound::Before => range.from.map(|day| to(day.previous())),
     }
 }
 
@@ -68,20 +110,4 @@ fn comparison(text: &str) -> (Option<Bound>, &str) {
     let signs = [(">=", Bound::Since), ("<=", Bound::Until), (">", Bound::After), ("<", Bound::Before)];
     let found = signs.iter().find_map(|(sign, bound)| text.strip_prefix(sign).map(|rest| (Some(*bound), rest)));
     found.unwrap_or((None, text))
-}
-
-fn fault(value: &Value<'_>, error: DateError) -> Fault {
-    let mut repairs = error.repairs.into_iter();
-    let suggestion = repairs.next();
-    Fault {
-        span: value.span.clone(),
-        message: Cow::Owned(format!("date-{}", error.kind)),
-        args: vec![("found", error.found)],
-        suggestion,
-    }
-}
-
-/// The digits of a text as a date has them, and nothing that cannot be seen.
-fn plain(text: &str) -> String {
-    written(text, Digits::Ascii).chars().filter(|c| !is_hidden(*c)).collect()
 }

@@ -14,18 +14,31 @@ pub struct Fault {
     pub args: Vec<(&'static str, String)>,
     /// What was probably meant, to be put in the place of the span.
     pub suggestion: Option<String>,
+    /// Whether typing on may yet make sense of it: it is a beginning (`date:202`, `date:ju`).
+    pub unfinished: bool,
 }
 
 impl Fault {
     /// A fault whose message names the words it is about.
     pub(super) fn new(span: Range<usize>, message: &'static str, found: &str) -> Self {
-        Self { span, message: Cow::Borrowed(message), args: vec![("found", found.to_owned())], suggestion: None }
+        Self {
+            span,
+            message: Cow::Borrowed(message),
+            args: vec![("found", found.to_owned())],
+            suggestion: None,
+            unfinished: false,
+        }
     }
 
     /// The fault with one more placeable.
     pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// The fault of something that may only be begun.
+    pub(super) fn begun(self, unfinished: bool) -> Self {
+        Self { unfinished, ..self }
     }
 
     /// The fault with what was probably meant.

@@ -11,8 +11,9 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The scope of a timeline: the years its dates lie in, and the latest day of what is no forecast. A date known to a month
-    /// or coarser may end long after the last thing that is known; it counts only where no other is known better.
+    /// The scope of a timeline: the years its dates lie in, and the latest day on which something surely happened that is no
+    /// forecast. A date known to a month or coarser may lie long after the last thing that is known; it counts only where
+    /// there is no better one.
     #[must_use]
     pub fn of(timeline: &Timeline) -> Self {
         let years = timeline.events.iter().flat_map(|event| days(&event.date)).map(|day| day.year);
@@ -20,19 +21,35 @@ impl Scope {
             Some(years.map_or((year, year), |(first, last)| (first.min(year), last.max(year))))
         });
         let known = timeline.events.iter().filter(|event| event.standing != Standing::Forecast);
-        let latest = |exact: bool| {
-            let known = known.clone().filter(|event| !exact || event.date.certainty() != Certainty::About);
-            known.flat_map(|event| days(&event.date)).max()
-        };
-        Self { years, latest: latest(true).or_else(|| latest(false)) }
+        let sure = known.clone().filter_map(|event| surely(&event.date)).max();
+        Self { years, latest: sure.or_else(|| known.flat_map(|event| days(&event.date)).max()) }
     }
 
     /// Whether a number may be one of the years.
     pub(super) fn has_year(&self, year: i64) -> bool {
         self.years.is_some_and(|(first, last)| (first..=last).contains(&year))
     }
+
+    /// The first and the last year; none where nothing is dated.
+    pub(super) fn years(&self) -> Option<(i64, i64)> {
+        self.years
+    }
+
+    /// The day that `last:` counts back from; none where nothing is dated.
+    pub(super) fn latest(&self) -> Option<Day> {
+        self.latest
+    }
 }
 
 fn days(date: &Date) -> impl Iterator<Item = Day> {
     [date.earliest().day(), date.latest().day()].into_iter().flatten()
+}
+
+/// The last day that surely belongs to a date.
+fn surely(date: &Date) -> Option<Day> {
+    match date.certainty() {
+        Certainty::Day => date.latest().day(),
+        Certainty::Span => date.sure().and_then(|sure| sure.to.or(sure.from)),
+        Certainty::About => None,
+    }
 }

@@ -5,6 +5,7 @@ mod edtf;
 mod error;
 mod extent;
 mod gap;
+mod named;
 pub mod prose;
 mod range;
 mod repair;
@@ -20,6 +21,7 @@ use crate::i18n::Words;
 pub use day::Day;
 pub use error::DateError;
 pub use gap::{Stay, apart, days_apart, gap, is_gap, median_gap, stay};
+pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use words::{SHORT_COLUMNS, year};
 

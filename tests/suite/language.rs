@@ -1,6 +1,8 @@
 //! How a filter line is read.
 
+use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
+use tarikh::i18n::{Language, Words};
 use tarikh::query::{Clause, Field, Query, Scope, Test};
 use tarikh::timeline::{Date, Event, Standing, Timeline};
 
@@ -101,7 +103,46 @@ fn a_line_means(#[case] line: &str, #[case] expected: &str) {
 #[case::compared(">=2024-06 <2024-10", "2024-06-01.. & ..2024-09-30")]
 #[case::sides("since:2024-06 until:2024-10", "2024-06-01.. & ..2024-10-31")]
 #[case::outside("after:2024-06 before:2024-10", "2024-07-01.. & ..2024-09-30")]
-#[case::text("10,000 24/7 3-day", "10+000 & 24+7 & 3+day")]
+#[case::text("10,000 24/7 3-day 5-may", "10+000 & 24+7 & 3+day & 5+may")]
+#[case::edtf("2024-06-18/2024-06-19 date:199X", "2024-06-18..2024-06-19 | 1990-01-01..1999-12-31")]
+#[case::set("date:[2024-06-01,2024-06-03],2022", "2024-06-01..2024-06-03 | 2022-01-01..2022-12-31")]
+#[case::careless(
+    "2024-6 2024/06/18 2024-6-8 2022–2023",
+    "2024-06-01..2024-06-30 | 2024-06-18..2024-06-18 | 2024-06-08..2024-06-08 | 2022-01-01..2023-12-31"
+)]
+#[case::half_typed("2024-", "2024-01-01..2024-12-31")]
+#[case::half_typed_month("2024-0", "2024-01-01..2024-12-31")]
+#[case::half_typed_range("2024-06.", "2024-06-01..2024-06-30")]
+#[case::signs_of_others(
+    "*..2000 ≥٢٠٢٤ 2022…2023 2022...2023",
+    "..2000-12-31 & 2024-01-01.. & 2022-01-01..2023-12-31 | 2022-01-01..2023-12-31"
+)]
+#[case::after_a_day(">2024-06-18 since:2024-06-18", "2024-06-19.. & 2024-06-18..")]
+#[case::arabic_sides(
+    "منذ:2024-06 قبل:2024-10 حتى:2024 بعد:2022",
+    "2024-06-01.. & ..2024-09-30 & ..2024-12-31 & 2023-01-01.."
+)]
+#[case::not_then("-2024 -date:2022..2023", "not 2024-01-01..2024-12-31 & not 2022-01-01..2023-12-31")]
+#[case::quarter("2024-q3 date:\"q3 2024\"", "2024-07-01..2024-09-30 | 2024-07-01..2024-09-30")]
+#[case::quarters("..2024-q2", "..2024-06-30")]
+#[case::season("2024-summer date:صيف-2024", "2024-06-01..2024-08-31 | 2024-06-01..2024-08-31")]
+#[case::season_of_edtf("2024-22 2024-winter", "2024-06-01..2024-08-31 | 2024-12-01..2025-02-28")]
+#[case::month(
+    "date:june-2024,يونيو-2024,حزيران-2024,جوان-2024",
+    "2024-06-01..2024-06-30 | 2024-06-01..2024-06-30 | 2024-06-01..2024-06-30 | 2024-06-01..2024-06-30"
+)]
+#[case::months("date:حزيران..تشرين-الأول-2024", "2024-06-01..2024-10-31")]
+#[case::months_lending_a_year("date:2024-06..october", "2024-06-01..2024-10-31")]
+#[case::months_lending_the_next("date:nov-2023..feb", "2023-11-01..2024-02-29")]
+#[case::months_lending_the_last("date:nov..feb-2024", "2023-11-01..2024-02-29")]
+#[case::day_in_words("18-june-2024 date:\"18 يونيو/حزيران 2024\"", "2024-06-18..2024-06-18 | 2024-06-18..2024-06-18")]
+#[case::last("last:3m", "2024-07-20..2024-10-19")]
+#[case::last_of_others(
+    "last:2w,1y,90d,d",
+    "2024-10-06..2024-10-19 | 2023-10-20..2024-10-19 | 2024-07-22..2024-10-19 | 2024-10-19..2024-10-19"
+)]
+#[case::last_in_arabic("آخر:شهرين،٣ش", "2024-08-20..2024-10-19 | 2024-07-20..2024-10-19")]
+#[case::nothing_yet("date: .. date:.. > since:", "")]
 fn a_date_means(#[case] line: &str, #[case] expected: &str) {
     assert_eq!(meaning(line), expected);
     assert_eq!(read(line).faults(), []);
@@ -116,6 +157,17 @@ fn a_date_means(#[case] line: &str, #[case] expected: &str) {
 #[case::one_of_two("is:day,spam", 7..11, "filter-value-unknown", Some("span"), "is Day")]
 #[case::month("2024-13", 0..7, "date-month", None, "")]
 #[case::date("date:18/06/2024 kim", 5..15, "date-order", Some("2024-06-18"), "kim")]
+#[case::bare_date("18/06/2024", 0..10, "date-order", Some("2024-06-18"), "")]
+#[case::compared("date:>=20240618", 5..15, "date-compact", Some(">=2024-06-18"), "")]
+#[case::no_such_day("date:31-june-2024 kim", 5..17, "date-day-of-month", None, "kim")]
+#[case::reversed("2024-10..2024-06", 0..16, "date-reversed", Some("2024-06..2024-10"), "")]
+#[case::one_side("2024-06..2", 0..10, "date-form", None, "2024-06-01..")]
+#[case::no_year("since:june kim", 6..10, "filter-date-year", Some("june-2024"), "kim")]
+#[case::no_year_at_an_end("date:..\u{200f}حزيران", 5..14, "filter-date-year", Some("..حزيران-2024"), "")]
+#[case::no_year_after_a_sign("date:>june", 5..10, "filter-date-year", Some(">june-2024"), "")]
+#[case::no_side("after:2024/..", 6..13, "date-open", None, "")]
+#[case::no_unit("last:3", 5..6, "filter-last", Some("3m"), "")]
+#[case::no_number("last:0d", 5..7, "filter-last", Some("1y"), "")]
 fn a_fault_is_named_and_the_rest_works(
     #[case] line: &str,
     #[case] span: std::ops::Range<usize>,
@@ -125,8 +177,42 @@ fn a_fault_is_named_and_the_rest_works(
 ) {
     let query = read(line);
     let [fault] = query.faults() else { panic!("{:?}", query.faults()) };
+    let words = Words::new(Language::English);
+    assert!(words.knows(message) && fault.args.iter().any(|(name, found)| *name == "found" && !found.is_empty()));
     assert_eq!((fault.span.clone(), fault.message.as_ref(), fault.suggestion.as_deref()), (span, message, suggestion));
     assert_eq!(meaning(line), rest);
+}
+
+#[test]
+fn a_month_without_its_year_is_that_of_each_year() {
+    let june = (2019..=2025).map(|year| format!("{year}-06-01..{year}-06-30")).collect::<Vec<_>>().join(" ");
+    assert_eq!(meaning("date:june"), june);
+    assert_eq!(meaning("date:حزيران"), june);
+    let leap = ["2020-02-29..2020-02-29", "2024-02-29..2024-02-29"].join(" ");
+    assert_eq!(meaning("date:29-feb"), leap);
+    let winter = meaning("date:winter");
+    assert!(winter.starts_with("2018-12-01..2019-02-28 ") && winter.ends_with("2025-12-01..2026-02-28"), "{winter}");
+    assert!(meaning("date:jun..oct").ends_with("2025-06-01..2025-10-31"));
+}
+
+#[rstest]
+#[case("date:202", true)]
+#[case("date:ju", true)]
+#[case("2024-06..20", true)]
+#[case("last:3", true)]
+#[case("date:2024-13", false)]
+#[case("acter:putin", false)]
+fn what_may_only_be_begun_is_marked(#[case] line: &str, #[case] unfinished: bool) {
+    let found: Vec<_> = read(line).faults().iter().map(|fault| fault.unfinished).collect();
+    assert_eq!(found, [unfinished]);
+}
+
+#[test]
+fn the_latest_day_is_one_that_something_surely_happened_on() {
+    let told = ["2024", "2024-03/2024-10", "2024-06-18", "2023-12-30/"];
+    let events = told.map(|date| event(date, Standing::Reported)).to_vec();
+    let query = Query::parse("last:1d", &Scope::of(&Timeline { events, ..Timeline::default() }));
+    assert_eq!(said(&query, 0), "2024-10-01..2024-10-01");
 }
 
 #[test]
@@ -143,4 +229,47 @@ fn terms_and_groups_know_where_they_stand() {
     ];
     assert_eq!(terms, expected);
     assert_eq!(query.groups(), [0..3, 4..22, 25..30, 32..36]);
+}
+
+/// What people type, and what nobody does.
+const TYPED: &str = "([-!|'\"«»“”,،:<>.=*\\[\\]/0-9٠-٩ \u{200f}]|actor|فاعل|date|تاريخ|since|last|is|has|june|حزيران|2024|q3|kim|كيم|..|3m|\\PC){0,40}";
+
+proptest! {
+    #[test]
+    fn any_line_is_read_and_every_place_lies_within_it(typed in TYPED, any in any::<String>()) {
+        for line in [typed, any] {
+            let query = read(&line);
+            let length = line.chars().count();
+            let mut end = 0;
+            for term in query.terms() {
+                prop_assert!(end <= term.span.start && term.span.start < term.span.end && term.span.end <= length, "{line:?}");
+                prop_assert!(term.span.start <= term.value.start && term.value.end == term.span.end, "{line:?}");
+                end = term.span.end;
+            }
+            prop_assert!(query.groups().windows(2).all(|pair| pair[0].end < pair[1].start), "{line:?}");
+            prop_assert!(query.groups().iter().all(|group| group.start < group.end && group.end <= length));
+            prop_assert!(query.faults().iter().all(|fault| fault.span.start < fault.span.end && fault.span.end <= length), "{line:?}");
+            prop_assert!(query.faults().is_sorted_by_key(|fault| fault.span.start));
+            let terms = 0..query.terms().len();
+            prop_assert!(query.clauses().iter().all(|clause| !clause.terms.is_empty() && clause.terms.iter().all(|term| terms.contains(term))));
+            prop_assert!(query.clauses().iter().all(|clause| clause.terms.is_sorted()));
+            for term in query.terms() {
+                let Test::Dates(ranges) = &term.test else { continue };
+                prop_assert!(ranges.windows(2).all(|pair| pair[0].to < pair[1].from), "{line:?}");
+                prop_assert!(ranges.iter().all(|range| range.from.is_none() || range.to.is_none() || range.from <= range.to));
+            }
+        }
+    }
+
+    #[test]
+    fn taking_a_suggestion_mends_the_line(typed in TYPED) {
+        let query = read(&typed);
+        let Some(fault) = query.faults().first() else { return Ok(()) };
+        let Some(suggestion) = &fault.suggestion else { return Ok(()) };
+        let before: String = typed.chars().take(fault.span.start).collect();
+        let after: String = typed.chars().skip(fault.span.end).collect();
+        let mended = read(&format!("{before}{suggestion}{after}"));
+        let still = mended.faults().iter().any(|other| other.span.start == fault.span.start && other.message == fault.message);
+        prop_assert_eq!(still, false, "{:?} became {:?}", typed, suggestion);
+    }
 }

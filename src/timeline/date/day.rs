@@ -59,6 +59,15 @@ impl Day {
         Self { year, month, day: month_length(year, month) }
     }
 
+    /// The same day so many months earlier; the last of its month where that has no such day.
+    #[must_use]
+    pub fn months_before(self, months: u32) -> Self {
+        let past = i64::from(self.month) - 1 - i64::from(months);
+        let year = self.year.saturating_add(past.div_euclid(12));
+        let month = u8::try_from(past.rem_euclid(12) + 1).unwrap_or(1);
+        Self { year, month, day: self.day.min(month_length(year, month)) }
+    }
+
     /// Days since 1970-01-01. Wider than the years, so that the distance of any two days can be counted.
     pub(super) fn count(self) -> i128 {
         // Years begin in March here, so that the leap day is the last of its year.
@@ -136,6 +145,15 @@ mod tests {
     #[case(2024, 1, 0)]
     fn a_day_that_the_calendar_lacks_is_refused(#[case] year: i64, #[case] month: u8, #[case] number: u8) {
         assert_eq!(Day::new(year, month, number), None);
+    }
+
+    #[rstest]
+    #[case(day(2024, 10, 19), 3, day(2024, 7, 19))]
+    #[case(day(2024, 1, 31), 2, day(2023, 11, 30))]
+    #[case(day(2024, 2, 29), 12, day(2023, 2, 28))]
+    #[case(day(0, 1, 1), 1, day(-1, 12, 1))]
+    fn months_are_counted_back(#[case] from: Day, #[case] months: u32, #[case] expected: Day) {
+        assert_eq!(from.months_before(months), expected);
     }
 
     #[test]
