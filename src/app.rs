@@ -225,24 +225,6 @@ impl State {
         everywhere.then(|| self.act(action))
     }
 
-    fn key_in_filter(&mut self, chord: Chord) -> Vec<Effect> {
-        match chord.key {
-            Key::Enter => {
-                self.filter.keep();
-                self.end_typing();
-            }
-            Key::Esc => {
-                let selected = self.filter.revert();
-                self.list(selected);
-            }
-            Key::Down => self.chronology.step(1),
-            Key::Up => self.chronology.step(-1),
-            _ if self.filter.type_key(chord) == filter::field::Typed::Changed => self.list_found(),
-            _ => {}
-        }
-        Vec::new()
-    }
-
     /// A digit that belongs to a number before a key; the first is never 0.
     fn digit(&self, chord: Chord) -> Option<u32> {
         let Key::Char(c) = keymap::layout::latin(chord).key else { return None };
@@ -338,6 +320,7 @@ impl State {
         }
         self.settle_layout(&timeline);
         self.settle_title();
+        self.settle_advice();
         self.settle_chronology(&timeline);
         self.settle_find();
         self.settle_find_line();

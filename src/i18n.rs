@@ -37,6 +37,7 @@ impl Language {
             Self::English => &[
                 include_str!("i18n/en/dates.ftl"),
                 include_str!("i18n/en/screen.ftl"),
+                include_str!("i18n/en/line.ftl"),
                 include_str!("i18n/en/keys.ftl"),
                 include_str!("i18n/en/findings.ftl"),
                 include_str!("i18n/en/command.ftl"),

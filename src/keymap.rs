@@ -4,6 +4,7 @@ pub mod action;
 pub mod chord;
 pub mod label;
 pub mod layout;
+pub mod line;
 pub mod script;
 pub mod table;
 

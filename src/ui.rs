@@ -9,6 +9,7 @@ pub mod pen;
 pub mod source;
 pub mod theme;
 pub mod title;
+pub mod under;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -50,6 +51,7 @@ fn paint(state: &State, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let cursor = chronology::draw(state, timeline, &layout, pen);
     divider(&layout, pen);
     let passage = source::draw(state, timeline, &layout, pen);
+    under::draw(state, &layout, pen);
     let finding = hints::draw(state, &layout, pen);
     overlay::draw(state, pen);
     caret.or(finding).or(if state.focus == crate::app::Pane::Source { passage } else { cursor })

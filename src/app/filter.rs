@@ -1,7 +1,10 @@
 //! The filter line: what is typed, what it means, and the way back.
 
+pub mod advice;
 pub mod field;
+pub mod picked;
 pub mod terms;
+mod typing;
 pub mod view;
 
 use ratatui::layout::Rect;
@@ -10,6 +13,7 @@ use crate::keymap::Chord;
 use crate::query::{Matcher, Query, Scope};
 use crate::text::Direction;
 
+use advice::Advice;
 use field::{Field, Typed};
 use view::View;
 
@@ -29,12 +33,16 @@ pub struct Filter {
     /// What reading the line depends on in the timeline.
     scope: Scope,
     query: Query,
+    /// The term that is picked, by its place among the groups.
+    picked: Option<usize>,
     /// As it was when typing began.
     before: Option<Step>,
     undone: Vec<Step>,
     done: Vec<Step>,
     /// The line on screen.
     pub view: View,
+    /// What is said under it.
+    pub advice: Option<Advice>,
     /// Finds the events.
     pub matcher: Matcher,
 }
@@ -80,6 +88,7 @@ impl Filter {
 
     /// Keeps what was typed.
     pub fn keep(&mut self) {
+        self.picked = None;
         if let Some(before) = self.before.take() {
             self.remember(before);
         }
@@ -88,6 +97,7 @@ impl Filter {
     /// Goes back to the filter as before typing; returns the event that was selected then.
     pub fn revert(&mut self) -> Option<usize> {
         let before = self.before.take()?;
+        self.picked = None;
         self.set(&before.line);
         before.event
     }

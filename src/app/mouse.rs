@@ -71,8 +71,18 @@ impl State {
                 self.jumping(|state| state.open_passage(event, excerpt));
             }
         } else if at.on(layout.title) {
+            self.press_title(at.x);
+        }
+    }
+
+    /// A click takes a term out of a kept filter; it puts the caret into one that is typed.
+    fn press_title(&mut self, x: u16) {
+        let term = self.filter.term_at(x).filter(|_| !self.filter.typing());
+        if let Some(term) = term {
+            self.remove_term(term);
+        } else {
             self.act(crate::keymap::Action::Filter);
-            self.filter.click(at.x);
+            self.filter.click(x);
         }
     }
 

@@ -50,9 +50,9 @@ fn find(state: &State, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let find = state.find.as_ref()?;
     let words = &state.words;
     let (key_style, word_style) = key_styles(pen);
-    let text = pen.palette.text;
     pen.sign(area, 0, "/", key_style);
-    line(&find.view, pen);
+    let text = pen.palette.text;
+    line(&find.view, pen, |_| text);
     let mut at = 1 + find.view.taken() + 2;
     if !find.line().trim().is_empty() {
         let style = if find.count().1 == 0 { pen.palette.warn } else { text };
@@ -149,8 +149,8 @@ fn keys(state: &State, layout: &Layout, pen: &mut Pen<'_>, area: Rect) {
 fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
     let words = &state.words;
     if state.filter.typing() {
-        let say = |id: &str| words.say(id).into_owned();
-        return vec![("Enter".to_owned(), say("key-keep")), ("Esc".to_owned(), say("key-as-before"))];
+        let said = |(key, id): (&str, &str)| (key.to_owned(), words.say(id).into_owned());
+        return state.typing_hints().into_iter().map(said).collect();
     }
     if state.compare.is_some() {
         let say = |id: &str| words.say(id).into_owned();

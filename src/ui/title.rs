@@ -1,7 +1,7 @@
 //! The first row: what the timeline is called, or the filter; how many events there are, or match.
 
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use crate::app::State;
 use crate::app::filter::view::View;
@@ -9,6 +9,7 @@ use crate::text::bidi::isolated;
 use crate::timeline::Timeline;
 
 use super::pen::Pen;
+use super::theme::Palette;
 
 /// Draws it; returns the caret of the filter while it is typed.
 pub(super) fn draw(state: &State, timeline: &Timeline, pen: &mut Pen<'_>) -> Option<Position> {
@@ -37,19 +38,31 @@ fn filter(state: &State, pen: &mut Pen<'_>, room: Rect) -> Option<Position> {
     let palette = pen.palette;
     pen.sign(room, 0, "/", palette.accent);
     let view = &state.filter.view;
-    line(view, pen);
+    line(view, pen, |point| look(state, palette, point as usize));
     state.filter.typing().then_some(Position { x: view.caret, y: room.y })
 }
 
 /// A line that is typed, as far as it fits.
-pub(super) fn line(view: &View, pen: &mut Pen<'_>) {
+pub(super) fn line(view: &View, pen: &mut Pen<'_>, style: impl Fn(u32) -> Style) {
     let palette = pen.palette;
     for (x, part) in &view.parts {
-        pen.row(*x, view.room.y, part, |_| palette.text);
+        pen.row(*x, view.room.y, part, &style);
     }
     for x in &view.cuts {
         pen.put(*x, view.room.y, "…", palette.muted);
     }
+}
+
+/// What cannot be read is underlined; a term stands on a tint where a key or a click takes it out.
+fn look(state: &State, palette: Palette, point: usize) -> Style {
+    let filter = &state.filter;
+    let faulty = filter.query().faults().iter().any(|fault| fault.span.contains(&point));
+    let style = if faulty { palette.error.add_modifier(Modifier::UNDERLINED) } else { palette.text };
+    let lifted = match filter.picked() {
+        Some(picked) => picked.contains(&point),
+        None => !filter.typing() && filter.query().groups().iter().any(|group| group.contains(&point)),
+    };
+    if lifted { style.patch(palette.lift) } else { style }
 }
 
 /// One blank column at each side.

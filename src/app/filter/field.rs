@@ -1,12 +1,15 @@
 //! A line of text that is being edited, in code points, with its caret.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::terms::admits;
+use crate::keymap::line::{Typing, typing_of};
 use crate::keymap::{Chord, Key};
-use crate::text::Direction;
 use crate::text::caret::Caret;
 use crate::text::isolate::Line;
+use crate::text::{Direction, RowCell};
 
 /// A line longer than this (code points) is no line that anybody types.
 const LONGEST: usize = 1024;
@@ -84,8 +87,29 @@ impl Field {
         self.caret = self.layout.at(column);
     }
 
+    /// Puts the caret at a place.
+    pub fn put(&mut self, caret: Caret) {
+        self.caret = caret;
+    }
+
+    /// The leftmost column of some code points; none where nothing of them is seen.
+    #[must_use]
+    pub fn column_of(&self, points: &Range<usize>) -> Option<u16> {
+        let of = |cell: &RowCell| points.contains(&(cell.logical as usize));
+        self.layout.row.placed().find(|(_, cell)| of(cell)).map(|(column, _)| column + 1)
+    }
+
+    /// Puts another text in place of some code points, the caret where it was in the rest of the line.
+    pub fn mend(&mut self, range: Range<usize>, text: &str) {
+        let onwards = self.caret.point.checked_sub(range.end);
+        self.replace(range, text);
+        if let Some(onwards) = onwards {
+            self.caret = Caret::after(self.caret.point + onwards);
+        }
+    }
+
     /// Puts another text in place of some code points, the caret after it.
-    pub fn replace(&mut self, range: std::ops::Range<usize>, text: &str) {
+    pub fn replace(&mut self, range: Range<usize>, text: &str) {
         let tail: String = self.text.chars().skip(range.end).collect();
         let mut whole: String = self.text.chars().take(range.start).collect();
         whole.extend(text.chars().filter(|c| admits(*c)));
@@ -107,33 +131,42 @@ impl Field {
 
     /// Types a key.
     pub fn key(&mut self, chord: Chord) -> Typed {
-        let changed = match (chord.key, chord.ctrl || chord.alt) {
-            (Key::Char(c), false) => self.insert(c.encode_utf8(&mut [0; 4])),
-            (Key::Backspace, false) => self.remove(self.cluster_before()..self.caret.point),
-            (Key::Delete, false) => self.remove(self.caret.point..self.cluster_after()),
-            (Key::Backspace, true) => self.remove(self.word_before()..self.caret.point),
-            (Key::Delete, true) => self.remove(self.caret.point..self.word_after()),
-            (Key::Char('w'), true) => self.remove(self.term_before()..self.caret.point),
-            (Key::Char('u'), true) => self.remove(0..self.layout.length),
-            (Key::Char('k'), true) => self.remove(self.caret.point..self.layout.length),
-            _ => return self.motion(chord),
-        };
-        if changed { Typed::Changed } else { Typed::Moved }
+        match (typing_of(chord), chord.key) {
+            (Some(typing), _) => self.edit(typing),
+            (None, Key::Char(c)) if !chord.ctrl && !chord.alt => changed(self.insert(c.encode_utf8(&mut [0; 4]))),
+            _ => Typed::Nothing,
+        }
+    }
+
+    fn edit(&mut self, typing: Typing) -> Typed {
+        let caret = self.caret.point;
+        changed(match typing {
+            Typing::Erase => self.remove(self.cluster_before()..caret),
+            Typing::Delete => self.remove(caret..self.cluster_after()),
+            Typing::EraseWord => self.remove(self.word_before()..caret),
+            Typing::DeleteWord => self.remove(caret..self.word_after()),
+            Typing::EraseTerm => self.remove(self.term_before()..caret),
+            Typing::EraseAll => self.remove(0..self.layout.length),
+            Typing::DeleteRest => self.remove(caret..self.layout.length),
+            motion => return self.motion(motion),
+        })
     }
 
     /// Arrows are physical; Home and End are where reading begins and ends.
-    fn motion(&mut self, chord: Chord) -> Typed {
-        self.caret = match (chord.key, chord.ctrl || chord.alt) {
-            (Key::Left | Key::Right, false) => self.layout.step(self.caret, chord.key == Key::Right),
-            (Key::Left | Key::Right, true) => self.layout.word(&self.text, self.caret, chord.key == Key::Right),
-            (Key::Home, _) | (Key::Char('a'), true) => Caret::on(0),
-            (Key::End, _) | (Key::Char('e'), true) => Caret::on(self.layout.length),
+    fn motion(&mut self, motion: Typing) -> Typed {
+        self.caret = match motion {
+            Typing::Left | Typing::Right => self.layout.step(self.caret, motion == Typing::Right),
+            Typing::WordLeft | Typing::WordRight => {
+                self.layout.word(&self.text, self.caret, motion == Typing::WordRight)
+            }
+            Typing::Start => Caret::on(0),
+            Typing::End => Caret::on(self.layout.length),
             _ => return Typed::Nothing,
         };
         Typed::Moved
     }
 
-    fn remove(&mut self, range: std::ops::Range<usize>) -> bool {
+    fn remove(&mut self, range: Range<usize>) -> bool {
         let onwards = range.start == self.caret.point;
         let removed = !range.is_empty();
         if removed {
@@ -146,7 +179,7 @@ impl Field {
     }
 
     /// Lays the line out with stretches of it kept apart, until the next change.
-    pub fn arrange(&mut self, isolates: Vec<std::ops::Range<usize>>) {
+    pub fn arrange(&mut self, isolates: Vec<Range<usize>>) {
         if !isolates.is_empty() {
             self.layout = Line::new(&self.text, isolates, Direction::Ltr);
         }
@@ -199,6 +232,10 @@ impl Field {
         let between = rest().take_while(|c| !c.is_alphanumeric()).count();
         self.caret.point + between + rest().skip(between).take_while(|c| c.is_alphanumeric()).count()
     }
+}
+
+fn changed(changed: bool) -> Typed {
+    if changed { Typed::Changed } else { Typed::Moved }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::i18n::Words;
+use crate::keymap::line::LINE;
 use crate::keymap::{Binding, Group, TABLE, label};
 use crate::text::{Base, Row, lay_out, one_line};
 
@@ -33,7 +34,7 @@ pub enum OverlayLine {
 pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<OverlayLine>> {
     let group = |group: Group| group_lines(words, group, width);
     let [first, second, third, last] = Group::ALL;
-    let left = [group(first), group(second)].concat();
+    let left = [group(first), group(second), line_keys(words, width)].concat();
     let right = [group(third), group(last)].concat();
     if two {
         vec![left, [right, signs(words, width)].concat()]
@@ -74,6 +75,22 @@ fn group_lines(words: &Words, group: Group, width: u16) -> Vec<OverlayLine> {
     lines.extend(
         TABLE.iter().filter(|binding| binding.group == group).map(|binding| key_line(words, binding, width, base)),
     );
+    lines.push(OverlayLine::Blank);
+    lines
+}
+
+/// The keys of the filter line; those of one message share a row.
+fn line_keys(words: &Words, width: u16) -> Vec<OverlayLine> {
+    let base = Base::Fixed(words.language().direction());
+    let mut lines = vec![OverlayLine::Heading(one_line(&words.say("group-line"), width, base))];
+    for bindings in LINE.chunk_by(|a, b| a.message == b.message) {
+        let keys = bindings.iter().filter_map(|binding| binding.chords.first()).map(|chord| label::label(*chord));
+        let message = bindings.first().map_or("", |binding| binding.message);
+        lines.push(OverlayLine::Pair {
+            name: one_line(&keys.collect::<Vec<_>>().join("  "), KEYS, base),
+            said: one_line(&words.attribute(message, "help"), width.saturating_sub(KEYS + 1), base),
+        });
+    }
     lines.push(OverlayLine::Blank);
     lines
 }

@@ -107,6 +107,4 @@ key-back = quit
 key-quit = quit
     .help = quit
 
-key-keep = keep
-key-as-before = as before
 key-scroll = scroll

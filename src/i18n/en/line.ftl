@@ -1,0 +1,35 @@
+## The filter line and what stands under it.
+
+filter-left-out = { $reason } · left out for now
+filter-left-out-meant = { $reason } · left out for now; did you mean { $suggestion } ?
+filter-removed = { $term } taken out; u puts it back
+
+group-line = While typing a filter
+
+line-keep = keep
+    .help = keep the filter
+line-as-before = as before
+    .help = close the list of offers; the filter as before
+line-take = complete
+    .help = take the offer, or the repair of a term
+line-choose = choose
+    .help = choose an offer; ↑ in a line unchanged: filters used before; else the list
+line-history = earlier
+    .help = filters used before, and back
+line-pick = pick
+    .help = pick a term; Del takes it out
+line-remove = take out
+line-letters = letter
+    .help = a letter, as the arrow points
+line-words = word
+    .help = a word
+line-ends = ends
+    .help = where the line begins, ends
+line-delete = delete
+    .help = delete a letter with its marks
+line-delete-term = delete term
+    .help = delete the term before
+line-delete-word = delete word
+    .help = delete a word
+line-delete-all = delete all
+    .help = delete everything, what follows
