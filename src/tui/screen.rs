@@ -17,6 +17,8 @@ use ratatui::style::Modifier;
 use crate::app::Size;
 use crate::terminal::family::Family;
 
+mod spill;
+
 /// The screen of a terminal in explicit mode.
 pub(super) struct Screen {
     shown: Buffer,
@@ -67,23 +69,23 @@ impl Screen {
         if self.unknown {
             self.shown.reset();
         }
-        let mut changes = self.shown.diff_iter(&self.next).peekable();
-        if !self.unknown && changes.peek().is_none() && cursor == self.cursor {
+        let changes = spill::changes(&self.shown, &self.next);
+        if !self.unknown && changes.is_empty() && cursor == self.cursor {
             return Ok(&self.bytes);
         }
         queue!(self.bytes, BeginSynchronizedUpdate)?;
-        if self.unknown || (self.cursor.is_some() && changes.peek().is_some()) {
+        if self.unknown || (self.cursor.is_some() && !changes.is_empty()) {
             queue!(self.bytes, Hide)?;
         }
         if self.unknown {
             queue!(self.bytes, Clear(ClearType::All))?;
         }
-        if changes.peek().is_some() {
+        if !changes.is_empty() {
             let mut backend = CrosstermBackend::new(&mut self.bytes);
             if self.exact {
-                backend.draw(changes)?;
+                backend.draw(changes.into_iter())?;
             } else {
-                let cells = thrifty(changes);
+                let cells = thrifty(changes.into_iter());
                 backend.draw(cells.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
             }
         }

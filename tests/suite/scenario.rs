@@ -259,10 +259,13 @@ fn seen(screen: &vt100::Screen) -> Vec<String> {
     screen.contents().lines().map(|row| row.trim_end().to_owned()).collect()
 }
 
+/// The colours of the letters; those of blanks are not seen.
 fn colours(screen: &vt100::Screen) -> Vec<vt100::Color> {
     let (rows, columns) = screen.size();
     let cells = (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
-    cells.filter_map(|(row, column)| screen.cell(row, column)).map(vt100::Cell::fgcolor).collect()
+    let letters =
+        cells.filter_map(|(row, column)| screen.cell(row, column)).filter(|cell| cell.contents().trim() != "");
+    letters.map(vt100::Cell::fgcolor).collect()
 }
 
 /// A copy of the bridge that may be changed.
