@@ -16,6 +16,7 @@ pub mod mouse;
 pub mod overlay;
 pub mod setup;
 pub mod source;
+pub mod terminal;
 pub mod title;
 pub mod waiting;
 
@@ -42,7 +43,8 @@ use waiting::Waiting;
 pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Mouse, MouseKind, Size};
 pub use overlay::Overlay;
-pub use setup::{Setup, Theme};
+pub use setup::{ColoursBy, Setup, Theme};
+pub use terminal::Terminal;
 
 /// The two panes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -71,6 +73,8 @@ pub struct State {
     pub words: Words,
     /// The colours.
     pub theme: Theme,
+    /// The terminal, as far as it is known.
+    pub terminal: Terminal,
     /// Whether the mouse is taken.
     pub mouse: bool,
     /// Columns and rows of the screen.
@@ -109,6 +113,8 @@ pub struct State {
     pub layout: Option<Layout>,
     /// The newest request to read the files.
     generation: u64,
+    /// What decides about the colours.
+    colours_by: ColoursBy,
     /// Whether the mouse holds the rule between the panes.
     dragging: bool,
 }
@@ -120,6 +126,7 @@ impl State {
         let mut state = Self {
             words: setup.words,
             theme: setup.theme,
+            terminal: setup.terminal,
             mouse: setup.mouse,
             size: setup.size,
             focus: Pane::default(),
@@ -135,10 +142,11 @@ impl State {
             overlay: None,
             jumps: Jumps::default(),
             waiting: None,
-            toast: None,
+            toast: setup.notice,
             count: None,
             layout: None,
             generation: 0,
+            colours_by: setup.colours_by,
             dragging: false,
         };
         state.settle();
@@ -173,6 +181,7 @@ impl State {
                 }
                 effects
             }
+            told @ (Message::Terminal(_) | Message::Background(_) | Message::NotRemembered(_)) => self.told(told),
             Message::Progress { generation, read, total } => {
                 self.library.advance(generation == self.generation, read, total);
                 Vec::new()

@@ -4,6 +4,7 @@
 //! `command.ftl`: `command-NAME` for what it does, `command-NAME-ARGUMENT` for each argument.
 
 pub mod check;
+pub mod config;
 pub mod doctor;
 pub mod exit;
 pub mod explore;
@@ -15,6 +16,7 @@ pub mod schema;
 pub mod show;
 
 mod help;
+mod start;
 mod unreadable;
 
 use std::ffi::OsString;
@@ -53,6 +55,7 @@ pub enum Command {
     Show(show::Args),
     Schema,
     Doctor,
+    Config,
 }
 
 /// Runs the program with the arguments of the process.
@@ -101,6 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::List(args)) => list::run(&args, &words),
         Some(Command::Show(args)) => show::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
-        Some(Command::Doctor) => doctor::run(&cli.options, &words),
+        Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),
+        Some(Command::Config) => config::run(&cli.options, &words),
     }
 }

@@ -20,6 +20,7 @@ pub mod anchor;
 pub mod app;
 pub mod check;
 pub mod cli;
+pub mod config;
 pub mod file;
 pub mod finding;
 pub mod formats;

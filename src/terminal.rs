@@ -6,9 +6,11 @@
 //!                              environment ───────┴─ choice ──▶ family, and why
 //! ```
 
+pub mod background;
 pub mod choice;
 pub mod encode;
 pub mod facts;
 pub mod family;
+pub mod harakat;
 pub mod input;
 pub mod key;

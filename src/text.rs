@@ -24,8 +24,9 @@ mod width;
 pub mod words;
 mod wrap;
 
-pub use layout::{lay_out, lay_out_with, one_line};
+pub use layout::{lay_out, one_line};
 pub use row::{Row, RowCell};
+pub use width::is_vowel_sign;
 
 /// Which way a line of text, or a layout, begins: at its left or at its right side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,16 +45,4 @@ pub enum Base {
     Auto(Direction),
     /// Given from outside, whatever the text holds.
     Fixed(Direction),
-}
-
-/// Whether the cells show Arabic vowel signs (harakat) and Quranic annotation marks.
-///
-/// They are hidden unless asked for: several terminals draw a marked letter one cell off, or not at all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Marks {
-    /// Left out; hamza and madda above or below a letter stay, composed with it.
-    #[default]
-    Hidden,
-    /// Shown in the cell of their letter.
-    Shown,
 }

@@ -9,6 +9,7 @@
 //!   stdout ◀── one write a frame ◀── screen (the difference) ◀── ui::draw
 //! ```
 
+pub mod ask;
 pub mod bidi;
 pub mod crash;
 pub mod headless;
@@ -29,14 +30,14 @@ mod translate;
 mod tty;
 mod waker;
 
-pub use bidi::Bidi;
+pub use bidi::{Bidi, Said};
 pub use crash::Crash;
 pub use edit::{Spot, Trouble};
 pub use loader::Load;
 pub use tty::Refusal;
 
 use crate::app::{Edit, State};
-use crate::terminal::family::Family;
+use crate::state::Store;
 use guard::Guard;
 use session::Session;
 use tty::Tty;
@@ -47,12 +48,16 @@ pub const LARGEST: u16 = 1000;
 /// Finds the place that an editor is to open, or says why there is none.
 pub type Find = Box<dyn Fn(&Edit) -> Result<Spot, Trouble>>;
 
-/// What the screen needs of the files.
+/// What the screen needs of the world.
 pub struct World {
-    /// Reads them.
+    /// Reads the files.
     pub load: Load,
     /// Finds the place that an editor is to open, or says why there is none.
     pub find: Find,
+    /// What is known of the terminal's ways with right-to-left text.
+    pub bidi: Bidi,
+    /// Where things are remembered.
+    pub store: Store,
 }
 
 /// Why the program left the screen.
@@ -70,16 +75,14 @@ pub enum End {
 ///
 /// The files are read on a thread of its own, at once with generation 0, then for each reload that the state asks for.
 ///
-/// Right-to-left text is sent as a terminal of `family` wants it; without one, of the family that the terminal turns out to be of.
-///
 /// # Errors
 /// Where there is no terminal to show it on; nothing was written then.
-pub fn explore(state: State, world: World, mouse: bool, family: Option<Family>, crash: &Crash) -> Result<End, Refusal> {
+pub fn explore(state: State, world: World, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
     let tty = Tty::open()?;
     let guard = Guard::new(mouse);
     crash.first({
         let guard = guard.clone();
         move || guard.release()
     });
-    Session::start(state, world, family, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
+    Session::start(state, world, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
 }

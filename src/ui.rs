@@ -15,7 +15,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::State;
-use crate::terminal::encode::{Family, Rows, encode};
+use crate::terminal::encode::{Family, Rows, encode, hide_marks};
 
 use pen::Pen;
 use theme::Palette;
@@ -27,6 +27,9 @@ pub fn draw(state: &State, family: Family, area: Rect, buffer: &mut Buffer) -> O
     let cursor = paint(state, area, &mut pen);
     let rows = pen.rows;
     encode(family, buffer, &rows, theme::ink(state.theme));
+    if !state.terminal.marks {
+        hide_marks(buffer);
+    }
     cursor
 }
 

@@ -5,7 +5,7 @@ use crate::timeline::Event;
 
 use super::overlay::{Overlay, OverlayKind};
 use super::waiting::WaitingKind;
-use super::{Effect, Pane, State, citation};
+use super::{ColoursBy, Effect, Pane, State, citation};
 
 /// Steps in which the split moves at the most from where it was at first.
 const SPLIT_STEPS: i16 = 10;
@@ -28,6 +28,7 @@ impl State {
             Action::Mouse => return self.toggle_mouse(),
             Action::Close => self.close(),
             Action::Help => self.overlay = Some(Overlay::new(OverlayKind::Help)),
+            Action::Terminal => self.open_terminal(),
             Action::Problems => self.overlay = Some(Overlay::new(OverlayKind::Problems)),
             Action::Compare => self.open_compare(),
             Action::Details => self.overlay = Some(Overlay::new(OverlayKind::Details)),
@@ -270,6 +271,7 @@ impl State {
 
     fn turn_theme(&mut self) {
         let next = self.theme.next();
+        self.colours_by = ColoursBy::Reader;
         if next == self.theme {
             self.say("theme-fixed", &[]);
         }

@@ -13,6 +13,11 @@ pub enum Effect {
     Copy(String),
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
+    /// Send right-to-left text as the family of this number wants it, and remember that for the terminal; without a number, as
+    /// the terminal turns out to want it, forgetting what was chosen. The answer is [`Message::Terminal`](super::Message::Terminal).
+    Family(Option<usize>),
+    /// Show Arabic vowel signs or hide them, and remember that for the terminal; answered as [`Self::Family`].
+    Marks(bool),
     /// Read the files again; the answer carries this generation.
     Reload(u64),
     /// Hand the terminal to the user's editor; the answer is [`Message::Edited`](super::Message::Edited).

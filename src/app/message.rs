@@ -8,6 +8,8 @@ use crate::index::Deferred;
 use crate::keymap::Chord;
 use crate::timeline::Timeline;
 
+use super::{Terminal, Theme};
+
 /// Something happened.
 #[derive(Clone, Debug)]
 pub enum Message {
@@ -36,6 +38,12 @@ pub enum Message {
         /// Which request it answered.
         generation: u64,
     },
+    /// More is known of the terminal, or something was chosen for it.
+    Terminal(Box<Terminal>),
+    /// The terminal has a background that these colours are made for.
+    Background(Theme),
+    /// Something could not be remembered; why, in the words of the system.
+    NotRemembered(String),
     /// Reading takes long: articles read so far, articles in all.
     Progress {
         /// Which request is being answered.

@@ -1,7 +1,8 @@
-//! What lies over the panes and takes the keys: help, problems.
+//! What lies over the panes and takes the keys: help, problems, details, the terminal.
 
 pub mod details;
 pub mod lines;
+pub mod terminal;
 
 use ratatui::layout::Rect;
 
@@ -21,6 +22,8 @@ pub struct Overlay {
     pub kind: OverlayKind,
     /// The first row on screen.
     pub top: usize,
+    /// Which of the things that can be chosen from it is pointed at, from 0.
+    pub cursor: usize,
     /// Its rows, in one or two columns.
     pub columns: Vec<Vec<OverlayLine>>,
     width: u16,
@@ -35,6 +38,8 @@ pub enum OverlayKind {
     Problems,
     /// Everything the file says of the selected event.
     Details,
+    /// How right-to-left text is sent to the terminal, to choose from.
+    Terminal,
 }
 
 impl OverlayKind {
@@ -45,6 +50,16 @@ impl OverlayKind {
             Self::Help => "help-title",
             Self::Problems => "problems-title",
             Self::Details => "details-title",
+            Self::Terminal => "terminal-title",
+        }
+    }
+
+    /// Names what its border says of its keys.
+    #[must_use]
+    pub fn hint(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal-hint",
+            Self::Help | Self::Problems | Self::Details => "overlay-hint",
         }
     }
 }
@@ -53,7 +68,7 @@ impl Overlay {
     /// A list from its first row.
     #[must_use]
     pub fn new(kind: OverlayKind) -> Self {
-        Self { kind, top: 0, columns: Vec::new(), width: 0 }
+        Self { kind, top: 0, cursor: 0, columns: Vec::new(), width: 0 }
     }
 
     /// Forgets its rows: what it lists has changed.
@@ -65,6 +80,16 @@ impl Overlay {
     #[must_use]
     pub fn rows(&self) -> usize {
         self.columns.iter().map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// Scrolls to the row that is pointed at, where something can be chosen.
+    fn keep_cursor_in_sight(&mut self, height: usize) {
+        let place = |line: &OverlayLine| matches!(line, OverlayLine::Choice { place, .. } if *place == self.cursor);
+        if let Some(row) = self.columns.first().and_then(|lines| lines.iter().position(place)) {
+            let least = (row + 1).saturating_sub(height);
+            // At the first one what stands above comes into sight as well.
+            self.top = if self.cursor == 0 { least } else { self.top.clamp(least, row) };
+        }
     }
 
     /// The box it stands in: as large as it needs to be, in the middle of the screen.
@@ -91,6 +116,11 @@ impl Overlay {
 
 impl State {
     pub(super) fn key_in_overlay(&mut self, chord: Chord) -> Vec<Effect> {
+        if self.overlay.as_ref().is_some_and(|overlay| overlay.kind == OverlayKind::Terminal)
+            && let Some(effects) = self.key_in_terminal(chord)
+        {
+            return effects;
+        }
         let Some(overlay) = &mut self.overlay else { return Vec::new() };
         let page = usize::from(overlay.inside(self.size).height.saturating_sub(1)).max(1);
         match keymap::action_of(chord) {
@@ -98,7 +128,14 @@ impl State {
             Some(Action::Help) if overlay.kind == OverlayKind::Help => self.overlay = None,
             Some(Action::Problems) if overlay.kind == OverlayKind::Problems => self.overlay = None,
             Some(Action::Details) if overlay.kind == OverlayKind::Details => self.overlay = None,
-            Some(action @ (Action::Help | Action::Problems | Action::Quit | Action::Reload | Action::Theme)) => {
+            Some(
+                action @ (Action::Help
+                | Action::Problems
+                | Action::Terminal
+                | Action::Quit
+                | Action::Reload
+                | Action::Theme),
+            ) => {
                 return self.act(action);
             }
             Some(Action::Down) => overlay.top += 1,
@@ -126,9 +163,11 @@ impl State {
                 OverlayKind::Help => lines::help(&self.words, width, two),
                 OverlayKind::Problems => vec![lines::problems(&self.words, self.library.problems(), width)],
                 OverlayKind::Details => vec![self.details(width)],
+                OverlayKind::Terminal => vec![self.terminal_lines(width)],
             };
         }
         let height = usize::from(overlay.inside(self.size).height);
+        overlay.keep_cursor_in_sight(height);
         overlay.top = overlay.top.min(overlay.rows().saturating_sub(height));
         self.overlay = Some(overlay);
     }

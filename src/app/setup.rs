@@ -2,7 +2,7 @@
 
 use crate::i18n::Words;
 
-use super::Size;
+use super::{Size, Terminal};
 
 /// Everything the state needs from outside before anything happens.
 pub struct Setup {
@@ -10,10 +10,32 @@ pub struct Setup {
     pub words: Words,
     /// The colours.
     pub theme: Theme,
+    /// What decides about the colours from now on.
+    pub colours_by: ColoursBy,
+    /// What is known of the terminal.
+    pub terminal: Terminal,
+    /// What is to be said in the hint row at first.
+    pub notice: Option<String>,
     /// Columns and rows of the screen.
     pub size: Size,
     /// Whether the mouse is taken at first.
     pub mouse: bool,
+}
+
+impl Setup {
+    /// What holds where nothing is known and nothing was asked for: dark, with the mouse.
+    #[must_use]
+    pub fn new(words: Words, size: Size) -> Self {
+        Self {
+            words,
+            theme: Theme::default(),
+            colours_by: ColoursBy::default(),
+            terminal: Terminal::default(),
+            notice: None,
+            size,
+            mouse: true,
+        }
+    }
 }
 
 /// A set of colours.
@@ -28,6 +50,16 @@ pub enum Theme {
     Sixteen,
     /// No colour at all: bold, underline and signs say everything.
     Plain,
+}
+
+/// What decides about the colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ColoursBy {
+    /// The reader, who asked for them or turned them with F3.
+    #[default]
+    Reader,
+    /// The background of the terminal, once it is known.
+    Background,
 }
 
 impl Theme {

@@ -7,23 +7,26 @@ use std::fmt::Write as _;
 use std::io::{self, IsTerminal};
 
 use super::output::{put, refuse};
+use super::start::Start;
 use super::{Exit, Options};
 use crate::i18n::{Arg, Words};
-use crate::terminal::choice::{Choice, VARIABLES, Why};
+use crate::read::system_words;
+use crate::terminal::background::Background;
+use crate::terminal::choice::{Choice, VARIABLES};
 use crate::terminal::facts::Facts;
-use crate::tui::Bidi;
+use crate::terminal::family::Family;
+use crate::terminal::harakat::Hidden;
+use crate::tui::ask::Answer;
 use crate::tui::probe::probe;
+use crate::tui::{self, Bidi, Crash};
 
 /// Reports on the terminal.
-pub fn run(options: &Options, words: &Words) -> Exit {
-    let family = match options.family() {
-        Ok(family) => family,
-        Err(unknown) => {
-            refuse(words, "command-bidi-unknown", &[("name", unknown.into())]);
-            return Exit::Usage;
-        }
+pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
+    let start = match Start::new(options, words) {
+        Ok(start) => start,
+        Err(failed) => return failed,
     };
-    let mut bidi = Bidi::new(family);
+    let mut bidi = Bidi::new(start.said(), start.store);
     let size = probe(&mut bidi);
     let mut report = Report { words, text: String::new() };
     match size {
@@ -35,12 +38,35 @@ pub fn run(options: &Options, words: &Words) -> Exit {
     if let Some(outer) = &bidi.environment.outer {
         report.line("doctor-outer", &shown(&format!("{} {}", outer.kind, outer.term)));
     }
+    report.line("doctor-known-as", &shown(&bidi.key()));
     report.choice(bidi.choice());
+    report.line("doctor-marks", &words.say(bidi.marks().err().map_or("doctor-marks-right", Hidden::message)));
     // A pipe gets Arabic in logical order only, and a card is for eyes.
     if io::stdout().is_terminal() {
         report.text.push_str(&card::card(words));
     }
-    put(&report.text, words)
+    match put(&report.text, words) {
+        Exit::Fine if io::stdout().is_terminal() && io::stdin().is_terminal() => ask(&mut bidi, words, crash),
+        exit => exit,
+    }
+}
+
+/// Asks which card reads right, and remembers the answer for this terminal.
+fn ask(bidi: &mut Bidi, words: &Words, crash: &Crash) -> Exit {
+    let answer = match tui::ask::digit(&words.say("doctor-question"), crash) {
+        Ok(Answer::Digit(number)) => Family::ALL.get(number).copied(),
+        Ok(Answer::Signal(number)) => return Exit::Signal(number),
+        // Without a terminal to take keys from there is nobody to ask.
+        Ok(Answer::None) | Err(_) => None,
+    };
+    let Some(family) = answer else { return put("\n", words) };
+    let asked = bidi.report().asked;
+    if let Err(error) = bidi.choose(Some(family)) {
+        refuse(words, "command-not-remembered", &[("reason", system_words(&error).into())]);
+        return Exit::System;
+    }
+    let id = if asked { "terminal-remembered-asked" } else { "terminal-remembered" };
+    put(&format!("{}\n", words.with(id, &[("family", family.name().into())])), words)
 }
 
 struct Report<'a> {
@@ -54,7 +80,7 @@ impl Report<'_> {
     }
 
     fn environment(&mut self) {
-        for name in ["TERM", "COLORTERM", "NO_COLOR", "TARIKH_BIDI"].into_iter().chain(VARIABLES) {
+        for name in ["TERM", "COLORTERM", "NO_COLOR", "COLORFGBG"].into_iter().chain(VARIABLES) {
             if let Ok(value) = env::var(name) {
                 self.line(name, &shown(&value));
             }
@@ -79,10 +105,16 @@ impl Report<'_> {
             Some(_) => self.words.say("doctor-mode-unknown"),
         };
         self.line("doctor-mode", &mode);
+        let background = match facts.background {
+            None => self.words.say("doctor-none"),
+            Some(Background::Light) => self.words.say("doctor-light"),
+            Some(Background::Dark) => self.words.say("doctor-dark"),
+        };
+        self.line("doctor-background", &background);
     }
 
     fn choice(&mut self, choice: Choice) {
-        let why = self.words.say(reason(choice.why)).into_owned();
+        let why = self.words.say(choice.why.message()).into_owned();
         let args = [("family", Arg::from(choice.family.name().to_owned())), ("why", why.into())];
         let value = self.words.with("doctor-chosen", &args).into_owned();
         self.line("doctor-family", &value);
@@ -92,18 +124,4 @@ impl Report<'_> {
 /// A value of the environment, safe to print.
 fn shown(value: &str) -> String {
     crate::text::clean::line(value).into_owned()
-}
-
-fn reason(why: Why) -> &'static str {
-    match why {
-        Why::Said => "doctor-why-said",
-        Why::Outer => "doctor-why-outer",
-        Why::Hidden => "doctor-why-hidden",
-        Why::Mode => "doctor-why-mode",
-        Why::Name => "doctor-why-name",
-        Why::Device => "doctor-why-device",
-        Why::Answers => "doctor-why-answers",
-        Why::Variable => "doctor-why-variable",
-        Why::Nothing => "doctor-why-nothing",
-    }
 }

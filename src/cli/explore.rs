@@ -3,26 +3,36 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::output::refuse;
+use super::output::{complain, refuse};
+use super::start::Start;
 use super::{Exit, Options};
 use crate::app::{Edit, Loaded, Message, Setup, Size, State};
+use crate::finding::{Finding, render};
 use crate::i18n::Words;
 use crate::index::Deferred;
 use crate::read::{self, system_words};
-use crate::tui::{self, Crash, End, Find, Load, Refusal, Spot, World};
+use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
 pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Crash) -> Exit {
-    let family = match options.family() {
-        Ok(family) => family,
-        Err(unknown) => {
-            refuse(words, "command-bidi-unknown", &[("name", unknown.into())]);
-            return Exit::Usage;
-        }
+    let start = match Start::new(options, words) {
+        Ok(start) => start,
+        Err(failed) => return failed,
     };
-    let state = State::new(setup(options, Size::default()));
-    let world = World { find: finding(path.clone()), load: reading(path) };
-    match tui::explore(state, world, !options.no_mouse, family, crash) {
+    let notice = start.config.fault.as_ref().map(|fault| tell(fault, words));
+    let bidi = Bidi::new(start.said(), start.store.clone());
+    let mouse = start.settings.mouse.value;
+    let state = State::new(Setup {
+        words: Words::new(options.language()),
+        theme: start.colours.theme,
+        colours_by: start.colours.by,
+        terminal: bidi.report(),
+        notice,
+        size: Size::default(),
+        mouse,
+    });
+    let world = World { find: finding(path.clone()), load: reading(path), bidi, store: start.store };
+    match tui::explore(state, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
         Ok(End::Panicked) => Exit::Panicked,
@@ -33,10 +43,10 @@ pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Cras
     }
 }
 
-/// What a state is started with under these options.
-#[must_use]
-pub fn setup(options: &Options, size: Size) -> Setup {
-    Setup { words: Words::new(options.language()), theme: options.screen_theme(), size, mouse: !options.no_mouse }
+/// Tells of a fault on stderr, where it is found after the screen was left, and gives back what to say of it on the screen.
+fn tell(fault: &Finding, words: &Words) -> String {
+    complain(render::human(fault, words, false).trim_end());
+    fault.placed_shortly(words)
 }
 
 fn explain(refusal: &Refusal, words: &Words) {

@@ -6,10 +6,11 @@ use clap::ValueEnum;
 
 use super::output::{put, refuse};
 use super::{Exit, Options, explore};
-use crate::app::{Setup, Size, State, Theme};
+use crate::app::{Setup, Size, State, Terminal, Theme};
 use crate::i18n::{Arg, Language, Words};
 use crate::keymap::script::{self, Unknown, pair};
-use crate::terminal::encode::Family;
+use crate::terminal::choice::Why;
+use crate::terminal::family::Family;
 use crate::tui::LARGEST;
 use crate::tui::headless::Played;
 use crate::tui::print::{self, Surroundings};
@@ -48,7 +49,7 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
             return Exit::Usage;
         }
     };
-    let state = State::new(Setup { theme: options.frame_theme(), ..explore::setup(options, args.size) });
+    let state = State::new(setup(options, options.frame_family(), args.size));
     let played = Played::new(state, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
         Format::Text => print::text(&played.frame(options.frame_family())),
@@ -65,6 +66,24 @@ fn picture(played: &Played, theme: Theme, size: Size, words: &Words) -> String {
     let reading = print::text(&played.frame(Family::Logical));
     let around = Surroundings { ink: theme::ink(theme), paper: theme::paper(theme), title: &title, reading: &reading };
     print::svg(&played.frame(Family::Explicit), around)
+}
+
+/// What a state is started with that knows no more than the command line.
+fn setup(options: &Options, family: Family, size: Size) -> Setup {
+    let families: Vec<&str> = Family::ALL.into_iter().map(Family::name).collect();
+    let terminal = Terminal {
+        family: families.iter().position(|name| *name == family.name()).unwrap_or_default(),
+        families,
+        why: Why::Nothing.message(),
+        marks: options.marks,
+        ..Terminal::default()
+    };
+    Setup {
+        theme: options.frame_theme(),
+        terminal,
+        mouse: !options.no_mouse,
+        ..Setup::new(Words::new(options.language()), size)
+    }
 }
 
 fn size(text: &str) -> Result<Size, String> {

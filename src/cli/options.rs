@@ -7,15 +7,16 @@ use std::str::FromStr;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
-use crate::app;
+use crate::app::{self, ColoursBy};
+use crate::config::{Bidi, Choices, Theme, Unknown};
 use crate::i18n::Language;
-use crate::terminal::family::{Family, UnknownFamily};
+use crate::terminal::family::Family;
 
 /// Options of the whole program.
 #[derive(Args, Clone, Debug, Default)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
 pub struct Options {
-    #[arg(long, global = true, value_enum)]
+    #[arg(long, global = true, value_parser = one_of::<Theme>(Theme::names()))]
     pub theme: Option<Theme>,
     #[arg(long, global = true, value_enum, default_value_t)]
     pub color: Color,
@@ -23,54 +24,16 @@ pub struct Options {
     pub lang: Option<Lang>,
     #[arg(long, global = true)]
     pub no_mouse: bool,
-    #[arg(long, global = true, value_name = "FAMILY", value_parser = bidi())]
+    #[arg(long, global = true)]
+    pub marks: bool,
+    #[arg(long, global = true, value_name = "FAMILY", value_parser = one_of::<Bidi>(Bidi::names()))]
     pub bidi: Option<Bidi>,
 }
 
-/// How right-to-left text is sent to the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bidi {
-    /// As it turns out to want it.
-    Auto,
-    /// As those of a family want it.
-    For(Family),
-}
-
-impl FromStr for Bidi {
-    type Err = UnknownFamily;
-
-    fn from_str(name: &str) -> Result<Self, UnknownFamily> {
-        if name == AUTO { Ok(Self::Auto) } else { name.parse().map(Self::For) }
-    }
-}
-
-const AUTO: &str = "auto";
-
-fn bidi() -> impl TypedValueParser<Value = Bidi> {
-    let names = Family::ALL.into_iter().map(Family::name);
-    PossibleValuesParser::new([AUTO].into_iter().chain(names)).try_map(|name| name.parse::<Bidi>())
-}
-
-/// Which colours the screen wears, by the background they are made for: light letters, dark letters, the terminal's own sixteen, none at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
-pub enum Theme {
-    Dark,
-    Light,
-    #[value(name = "16")]
-    Sixteen,
-    None,
-}
-
-impl From<Theme> for app::Theme {
-    fn from(theme: Theme) -> Self {
-        match theme {
-            Theme::Dark => Self::Dark,
-            Theme::Light => Self::Light,
-            Theme::Sixteen => Self::Sixteen,
-            Theme::None => Self::Plain,
-        }
-    }
+fn one_of<T: FromStr<Err = Unknown> + Clone + Send + Sync + 'static>(
+    names: impl Iterator<Item = &'static str>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(|name| name.parse::<T>())
 }
 
 /// Whether there are colours: on a terminal unless `NO_COLOR` is set, everywhere, nowhere.
@@ -99,20 +62,11 @@ impl Options {
         }
     }
 
-    /// The family that right-to-left text is sent for, where one was asked for: here, else by `TARIKH_BIDI`.
-    ///
-    /// # Errors
-    /// Where the variable names none; with what it says.
-    pub fn family(&self) -> Result<Option<Family>, String> {
-        let said = match (self.bidi, env::var("TARIKH_BIDI")) {
-            (Some(bidi), _) => bidi,
-            (None, Ok(name)) if !name.is_empty() => name.parse().map_err(|UnknownFamily| name)?,
-            _ => Bidi::Auto,
-        };
-        Ok(match said {
-            Bidi::Auto => None,
-            Bidi::For(family) => Some(family),
-        })
+    /// What the command line says of the settings.
+    #[must_use]
+    pub fn choices(&self) -> Choices {
+        let (mouse, marks) = (self.no_mouse.then_some(false), self.marks.then_some(true));
+        Choices { bidi: self.bidi, theme: self.theme, mouse, marks }
     }
 
     /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says.
@@ -124,23 +78,23 @@ impl Options {
         }
     }
 
-    /// The theme of the screen: as said here, else none where colours are not wanted, else what the terminal is likely to be.
-    #[must_use]
-    pub fn screen_theme(&self) -> app::Theme {
-        let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        match (self.color, self.theme) {
-            (Color::Never, _) => app::Theme::Plain,
-            // A theme named on the command line was said later than the environment, and by hand.
-            (_, Some(theme)) => theme.into(),
-            (Color::Auto, None) if no_color => app::Theme::Plain,
-            (_, None) => likely_theme(),
-        }
-    }
-
     /// The theme of a frame without a terminal: as said here, else dark, whatever the environment says.
     #[must_use]
     pub fn frame_theme(&self) -> app::Theme {
-        self.theme.map_or(app::Theme::Dark, Into::into)
+        self.theme.and_then(named).unwrap_or_default()
+    }
+
+    /// The colours of the screen under these settings. `NO_COLOR` is for all programs, so what was said to this one comes first.
+    #[must_use]
+    pub fn colours(&self, theme: Theme) -> Colours {
+        let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let fixed = |theme, why| Colours { theme, by: ColoursBy::Reader, why };
+        match (self.color, named(theme)) {
+            (Color::Never, _) => fixed(app::Theme::Plain, "theme-why-color"),
+            (_, Some(theme)) => fixed(theme, "theme-why-said"),
+            (Color::Auto, None) if no_color => fixed(app::Theme::Plain, "theme-why-no-color"),
+            (_, None) => likely(),
+        }
     }
 
     /// Whether what is printed wears colours.
@@ -160,15 +114,39 @@ impl Options {
 const FEW_COLORS: [&str; 6] = ["linux", "vt", "ansi", "cons", "sun", "cygwin"];
 
 /// What the environment tells of the terminal: how many colours, and whether its background is light.
-fn likely_theme() -> app::Theme {
+fn likely() -> Colours {
     let said = |name: &str| env::var(name).unwrap_or_default();
     let term = said("TERM");
     if said("COLORTERM").is_empty() && FEW_COLORS.iter().any(|few| term.starts_with(few)) {
-        return app::Theme::Sixteen;
+        return Colours { theme: app::Theme::Sixteen, by: ColoursBy::Reader, why: "theme-why-few" };
     }
     // `COLORFGBG` names foreground and background among the sixteen: 7 and 15 are the light greys.
-    match said("COLORFGBG").rsplit(';').next() {
-        Some("7" | "15") => app::Theme::Light,
-        _ => app::Theme::Dark,
-    }
+    let (theme, why) = match said("COLORFGBG").rsplit(';').next() {
+        Some("7" | "15") => (app::Theme::Light, "theme-why-variable"),
+        Some("0" | "8") => (app::Theme::Dark, "theme-why-variable"),
+        _ => (app::Theme::Dark, "theme-why-nothing"),
+    };
+    Colours { theme, by: ColoursBy::Background, why }
+}
+
+/// The colours that a theme names; none where it leaves them open.
+fn named(theme: Theme) -> Option<app::Theme> {
+    Some(match theme {
+        Theme::Auto => return None,
+        Theme::Dark => app::Theme::Dark,
+        Theme::Light => app::Theme::Light,
+        Theme::Sixteen => app::Theme::Sixteen,
+        Theme::None => app::Theme::Plain,
+    })
+}
+
+/// The colours that the screen begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colours {
+    /// Which.
+    pub theme: app::Theme,
+    /// What decides about them from now on.
+    pub by: ColoursBy,
+    /// Names the message that says why these.
+    pub why: &'static str,
 }

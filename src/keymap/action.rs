@@ -35,6 +35,8 @@ pub enum Action {
     Theme,
     /// Take the mouse, or leave it to the terminal.
     Mouse,
+    /// Show how right-to-left text is sent to the terminal, and choose.
+    Terminal,
     /// Show what is wrong with the data.
     Problems,
     /// Read the files again.

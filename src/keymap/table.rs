@@ -84,6 +84,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::Reload, "key-reload", Group::Anywhere, &[c('r')]),
     b(Action::Theme, "key-theme", Group::Anywhere, &[k(Key::F(3))]),
     b(Action::Mouse, "key-mouse", Group::Anywhere, &[k(Key::F(4))]),
+    b(Action::Terminal, "key-terminal", Group::Anywhere, &[k(Key::F(12)), c('B')]),
     b(Action::Redraw, "key-redraw", Group::Anywhere, &[ctrl('l')]),
     b(Action::Suspend, "key-suspend", Group::Anywhere, &[ctrl('z')]),
     b(Action::Close, "key-close", Group::Anywhere, &[k(Key::Esc)]),

@@ -1,4 +1,5 @@
-//! Which family a terminal is of: by what was said, what it answers, what the environment tells, in this order.
+//! Which family a terminal is of: by what was said, what was chosen for it before, what it answers, what the environment tells, in
+//! this order.
 //!
 //! Answers come before the environment, since a terminal started from another one inherits its variables, and a remote one
 //! loses them.
@@ -43,6 +44,8 @@ pub struct Choice {
 pub enum Why {
     /// It was asked for.
     Said,
+    /// It was chosen for this terminal before.
+    Remembered,
     /// The terminal around the multiplexer is known.
     Outer,
     /// A multiplexer, and what is around it is not known.
@@ -76,11 +79,32 @@ impl Environment {
     }
 }
 
-/// Chooses a family.
+impl Why {
+    /// Names its message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Said => "family-why-said",
+            Self::Remembered => "family-why-remembered",
+            Self::Outer => "family-why-outer",
+            Self::Hidden => "family-why-hidden",
+            Self::Mode => "family-why-mode",
+            Self::Name => "family-why-name",
+            Self::Device => "family-why-device",
+            Self::Answers => "family-why-answers",
+            Self::Variable => "family-why-variable",
+            Self::Nothing => "family-why-nothing",
+        }
+    }
+}
+
+/// Chooses a family: the one asked for, else the one chosen for this terminal before, else the one it turns out to be of.
 #[must_use]
-pub fn choose(said: Option<Family>, environment: &Environment, facts: &Facts) -> Choice {
+pub fn choose(said: Option<Family>, remembered: Option<Family>, environment: &Environment, facts: &Facts) -> Choice {
     let (family, why) = if let Some(family) = said {
         (family, Why::Said)
+    } else if let Some(family) = remembered {
+        (family, Why::Remembered)
     } else if is_tmux(environment, facts) {
         around(environment.outer.as_ref())
     } else if facts.answered() {

@@ -4,6 +4,7 @@
 //! are in place, turns it into what the terminal will show as that very frame. Each cell still begins with one printable
 //! character and has the width it had, so the difference of two encoded frames repaints any of them right.
 
+mod harakat;
 mod kitty;
 mod konsole;
 mod letters;
@@ -17,6 +18,7 @@ mod unshaped;
 use ratatui::buffer::{Buffer, Cell};
 
 pub use super::family::Family;
+pub use harakat::hide_marks;
 pub use letters::is_rtl;
 pub use rows::Rows;
 pub use shades::shades;

@@ -1,10 +1,13 @@
 //! What a terminal answered when it was asked what it is.
 
+use super::background::Background;
+
 /// The questions, in the order of sending: name and version (XTVERSION), whether it knows bidi mode 8 (DECRQM), device (DA2),
-/// class (DA1). Every terminal answers the last one, and answers come in order.
+/// background (OSC 11), class (DA1). Every terminal answers the last one, and answers come in order. The background is asked for with
+/// `BEL` at the end: urxvt answers in kind, and its answer to the other end is torn.
 ///
 /// To be sent on the alternate screen before it is cleared: two terminals print a letter of what they do not know.
-pub const QUESTIONS: &str = "\x1b[>0q\x1b[8$p\x1b[>c\x1b[c";
+pub const QUESTIONS: &str = "\x1b[>0q\x1b[8$p\x1b[>c\x1b]11;?\x07\x1b[c";
 
 /// The answers so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +18,8 @@ pub struct Facts {
     pub bidi_mode: Option<u16>,
     /// The numbers of its device (DA2).
     pub device: Option<Vec<u16>>,
+    /// The colour of its background (OSC 11).
+    pub background: Option<Background>,
     /// The last question was answered (DA1): no more will come.
     pub complete: bool,
 }
@@ -27,6 +32,9 @@ impl Facts {
         if let Some(name) = body.strip_prefix("P>|") {
             let name = name.trim_end_matches(['\\', '\x1b', '\x07']);
             self.name = Some(name.chars().filter(|c| !c.is_control()).collect());
+        } else if let Some(colour) = body.strip_prefix("]11;") {
+            let colour = Background::of(colour.trim_end_matches(['\\', '\x1b', '\x07']));
+            self.background = colour.or(self.background);
         } else if let Some(numbers) = between(body, "[>", "c") {
             self.device = Some(numbers.split(';').map(|number| number.parse().unwrap_or(0)).collect());
         } else if between(body, "[?", "c").is_some() {
@@ -41,7 +49,11 @@ impl Facts {
     /// Whether the terminal answered anything.
     #[must_use]
     pub fn answered(&self) -> bool {
-        self.complete || self.name.is_some() || self.bidi_mode.is_some() || self.device.is_some()
+        self.complete
+            || self.name.is_some()
+            || self.bidi_mode.is_some()
+            || self.device.is_some()
+            || self.background.is_some()
     }
 }
 
@@ -51,7 +63,7 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::Facts;
+    use super::{Background, Facts};
 
     fn heard(replies: &[&str]) -> Facts {
         let mut facts = Facts::default();
@@ -68,12 +80,24 @@ mod tests {
         assert_eq!((facts.bidi_mode, facts.device.as_deref()), (Some(0), Some(&[41, 379, 0][..])));
         assert!(facts.answered() && !facts.complete);
         assert!(heard(&["\x1b[?64;1;2c"]).complete);
+        for end in ["\x07", "\x1b\\"] {
+            let light = heard(&[&format!("\x1b]11;rgb:ffff/ffff/ffff{end}")]);
+            assert_eq!(light.background, Some(Background::Light));
+        }
     }
 
     #[test]
     fn other_replies_and_rubbish_are_no_answers() {
-        let rubbish =
-            ["\x1b[3;4R", "\x1b]11;rgb:0/0/0\x07", "", "\x1b", "\x1b[?2026;2$y", "\x1b[?1;2;3", "\x1bP1$r0m\x1b\\"];
+        let rubbish = [
+            "\x1b[3;4R",
+            "\x1b]10;rgb:0/0/0\x07",
+            "\x1b]11;none\x07",
+            "",
+            "\x1b",
+            "\x1b[?2026;2$y",
+            "\x1b[?1;2;3",
+            "\x1bP1$r0m\x1b\\",
+        ];
         assert_eq!(heard(&rubbish), Facts::default());
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_joining_type::{JoiningType, get_joining_type};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Direction, Marks, bidi, shape, width};
+use super::{Direction, bidi, shape, width};
 
 mod symbol;
 
@@ -84,11 +84,10 @@ pub(super) struct Paragraph {
 
 impl Paragraph {
     /// Cuts a cleaned paragraph.
-    pub(super) fn new(cleaned: &str, direction: Direction, marks: Marks) -> Self {
+    pub(super) fn new(cleaned: &str, direction: Direction) -> Self {
         let mut cutter = Cutter {
             levels: bidi::levels_by_byte(cleaned, direction),
             paragraph: Self { clusters: Vec::with_capacity(cleaned.len()), direction, length: 0, tails: String::new() },
-            marks,
             lead: 0,
             gap: Gap::Open,
             symbol: Symbol::default(),
@@ -115,7 +114,6 @@ impl Paragraph {
 struct Cutter {
     paragraph: Paragraph,
     levels: Option<Vec<unicode_bidi::Level>>,
-    marks: Marks,
     /// Code points dropped before the first cluster.
     lead: u16,
     /// What was dropped since the last cluster.
@@ -147,7 +145,7 @@ impl Cutter {
     /// A cluster that has to be looked into.
     fn cluster(&mut self, at: usize, cluster: &str, glued: bool) {
         let mut symbol = std::mem::take(&mut self.symbol);
-        symbol.read(cluster, self.marks);
+        symbol.read(cluster);
         let too_wide = width::is_too_wide(symbol.as_str());
         if too_wide && cluster.chars().skip(1).any(|c| !width::is_zero(c)) {
             self.parts(at, cluster);
@@ -249,7 +247,7 @@ mod tests {
     use rstest::rstest;
 
     use super::Paragraph;
-    use crate::text::{Direction, Marks};
+    use crate::text::Direction;
 
     #[rstest]
     #[case("سلام", &[1, 2, 1])]
@@ -262,7 +260,7 @@ mod tests {
     #[case("\u{600}1", &[2])]
     #[case("a\u{17d8}\u{301}b", &[1, 2, 1])]
     fn clusters_stand_for_every_code_point(#[case] text: &str, #[case] counts: &[u16]) {
-        let paragraph = Paragraph::new(text, Direction::Ltr, Marks::Hidden);
+        let paragraph = Paragraph::new(text, Direction::Ltr);
         assert_eq!(paragraph.clusters.iter().map(|cluster| cluster.count).collect::<Vec<_>>(), counts);
         assert_eq!(paragraph.length as usize, text.chars().count());
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cluster::{Cluster, Paragraph};
 use super::row::saturated;
-use super::{Base, Marks, Row, RowCell, bidi, clean, shape, wrap};
+use super::{Base, Row, RowCell, bidi, clean, shape, wrap};
 
 const ELLIPSIS: char = '…';
 
@@ -13,17 +13,11 @@ const ELLIPSIS: char = '…';
 /// far as they fit, for a caret to stand on.
 #[must_use]
 pub fn lay_out(text: &str, width: u16, base: Base) -> Vec<Row> {
-    lay_out_with(text, width, base, Marks::Hidden)
-}
-
-/// [`lay_out`] with a say about Arabic vowel signs.
-#[must_use]
-pub fn lay_out_with(text: &str, width: u16, base: Base, marks: Marks) -> Vec<Row> {
     if text.is_empty() || width == 0 {
         return Vec::new();
     }
     let cleaned = clean::clean(text);
-    let mut paragraph = Paragraph::new(&cleaned, bidi::direction(&cleaned, base), marks);
+    let mut paragraph = Paragraph::new(&cleaned, bidi::direction(&cleaned, base));
     fit_every_cluster(&mut paragraph, width);
     if paragraph.clusters.is_empty() {
         return vec![row(&paragraph, 0..0, width)];
@@ -38,7 +32,7 @@ pub fn one_line(text: &str, width: u16, base: Base) -> Row {
     let (head, rest) = head(text, width);
     let cleaned = clean::clean(head);
     let direction = bidi::direction(&cleaned, base);
-    let mut paragraph = Paragraph::new(&cleaned, direction, Marks::Hidden);
+    let mut paragraph = Paragraph::new(&cleaned, direction);
     fit_every_cluster(&mut paragraph, width);
     let columns: usize = paragraph.clusters.iter().map(|cluster| usize::from(cluster.width)).sum();
     if rest == 0 && columns <= usize::from(width) {

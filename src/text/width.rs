@@ -38,8 +38,10 @@ pub(super) fn is_plain(c: char) -> bool {
         | '‐'..='‧')
 }
 
-/// Arabic vowel signs and annotation marks: what [`Marks::Hidden`](super::Marks::Hidden) hides.
-pub(super) fn is_arabic_mark(c: char) -> bool {
+/// Whether a character is an Arabic vowel sign (haraka) or annotation mark. Hamza and madda above or below a letter are not
+/// among them where the letter has them as one character; the text layer composes them.
+#[must_use]
+pub fn is_vowel_sign(c: char) -> bool {
     matches!(c,
         '\u{610}'..='\u{61a}'
         | '\u{64b}'..='\u{65f}'

@@ -1,52 +1,131 @@
 //! What the terminal does with right-to-left text, as far as is known by now.
 
 use std::env;
-use std::io::Read;
+use std::io::{self, Read};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
 
 use super::events::wait;
-use crate::terminal::choice::{Choice, Environment, Outer, choose};
+use crate::app::Terminal;
+use crate::state::Store;
+use crate::terminal::choice::{Choice, Environment, Outer, Why, choose};
 use crate::terminal::facts::Facts;
 use crate::terminal::family::Family;
+use crate::terminal::harakat::{Hidden, draws};
+use crate::terminal::key::key;
 
 /// How long tmux may take to say what it is shown on.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-/// What was said, what the environment tells, what the terminal answered.
+/// What was said, what was chosen before, what the environment tells, what the terminal answered.
 #[derive(Clone, Debug)]
 pub struct Bidi {
-    /// The family asked for.
-    pub said: Option<Family>,
+    /// What was asked for by option, variable or file.
+    said: Said,
+    /// Whether a family was asked for, whatever was chosen since.
+    asked: bool,
+    /// What was chosen for this terminal, as far as it is known which one it is.
+    remembered: Said,
     /// What the environment tells.
     pub environment: Environment,
     /// What the terminal answered.
     pub facts: Facts,
+    store: Store,
+}
+
+/// What somebody wants; none where it is left to what can be found out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The family that text is sent for.
+    pub family: Option<Family>,
+    /// Whether vowel signs are shown.
+    pub marks: Option<bool>,
 }
 
 impl Bidi {
     /// What is known before the terminal was asked.
     #[must_use]
-    pub fn new(said: Option<Family>) -> Self {
+    pub fn new(said: Said, store: Store) -> Self {
         let mut environment = Environment::new(|name| env::var(name).ok());
-        if said.is_none() && environment.has("TMUX") {
+        if environment.has("TMUX") {
             environment.outer = outer();
         }
-        Self { said, environment, facts: Facts::default() }
+        let asked = said.family.is_some();
+        let mut bidi = Self { said, asked, remembered: Said::default(), environment, facts: Facts::default(), store };
+        bidi.recall();
+        bidi
     }
 
     /// The family chosen by what is known.
     #[must_use]
     pub fn choice(&self) -> Choice {
-        choose(self.said, &self.environment, &self.facts)
+        choose(self.said.family, self.remembered.family, &self.environment, &self.facts)
     }
 
-    /// Takes an answer in. Between the first and the last one nothing is chosen: half of the facts may say the wrong thing.
-    pub(super) fn hear(&mut self, reply: &[u8]) -> Option<Family> {
+    /// What this terminal is remembered by.
+    #[must_use]
+    pub fn key(&self) -> String {
+        key(&self.environment, &self.facts)
+    }
+
+    /// Whether vowel signs are shown.
+    ///
+    /// # Errors
+    /// Why they cannot be, on this terminal.
+    pub fn marks(&self) -> Result<bool, Hidden> {
+        draws(self.choice().family, &self.environment, &self.facts)?;
+        Ok(self.said.marks.or(self.remembered.marks).unwrap_or_default())
+    }
+
+    /// All of it as the program sees it.
+    #[must_use]
+    pub fn report(&self) -> Terminal {
+        let Choice { family, why } = self.choice();
+        let marks = self.marks();
+        Terminal {
+            known_as: self.key(),
+            families: Family::ALL.into_iter().map(Family::name).collect(),
+            family: Family::ALL.into_iter().position(|known| known == family).unwrap_or_default(),
+            why: why.message(),
+            chosen: matches!(why, Why::Said | Why::Remembered),
+            asked: self.asked,
+            marks: marks.unwrap_or_default(),
+            no_marks: marks.err().map(Hidden::message),
+        }
+    }
+
+    /// Takes an answer in. Until the last one nothing is concluded: half of the facts may say the wrong thing.
+    pub fn hear(&mut self, reply: &[u8]) {
         self.facts.hear(reply);
-        self.facts.complete.then(|| self.choice().family)
+        if self.facts.complete {
+            self.recall();
+        }
+    }
+
+    /// Takes a family for this run, whatever was asked for, and remembers it for this terminal; none forgets it.
+    ///
+    /// # Errors
+    /// Where the system refuses to remember it. It holds for this run all the same.
+    pub fn choose(&mut self, family: Option<Family>) -> io::Result<()> {
+        (self.said.family, self.remembered.family) = (None, family);
+        self.store.remember_family(&self.key(), family)
+    }
+
+    /// Shows vowel signs or hides them, and remembers it for this terminal.
+    ///
+    /// # Errors
+    /// As [`Self::choose`].
+    pub fn show_marks(&mut self, shown: bool) -> io::Result<()> {
+        (self.said.marks, self.remembered.marks) = (None, Some(shown));
+        self.store.remember_marks(&self.key(), shown)
+    }
+
+    /// Looks up what was chosen for the terminal that this turns out to be.
+    fn recall(&mut self) {
+        let key = self.key();
+        self.remembered = Said { family: self.store.family(&key), marks: self.store.marks(&key) };
     }
 }
 

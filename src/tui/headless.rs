@@ -70,7 +70,13 @@ impl Played {
         effects.into_iter().all(|effect| match effect {
             Effect::Quit => false,
             Effect::Reload(generation) => self.read(generation),
-            Effect::Suspend | Effect::Redraw | Effect::Copy(_) | Effect::Mouse(_) | Effect::Edit(_) => true,
+            Effect::Suspend
+            | Effect::Redraw
+            | Effect::Copy(_)
+            | Effect::Mouse(_)
+            | Effect::Edit(_)
+            | Effect::Family(_)
+            | Effect::Marks(_) => true,
         })
     }
 

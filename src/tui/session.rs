@@ -2,6 +2,7 @@
 
 mod listen;
 mod obey;
+mod terminal;
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -26,6 +27,9 @@ use crate::ui;
 /// The first frame waits so long for the files, so that it shows them and not that they are being read.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// Where something was chosen for a terminal before, the first frame waits so long to be told which one this is.
+const ANSWERS: Duration = Duration::from_millis(100);
+
 /// A terminal that is claimed, and the state shown on it.
 pub(super) struct Session {
     state: State,
@@ -44,6 +48,8 @@ pub(super) struct Session {
     changed: bool,
     /// Until when the first frame waits for the files.
     patience: Option<Instant>,
+    /// Until when it waits for the terminal's answers.
+    answers: Option<Instant>,
     loader: Loader,
     signals: Signals,
     guard: Guard,
@@ -67,17 +73,14 @@ fn hang_up() -> End {
 
 impl Session {
     /// Claims the terminal and has the files read.
-    pub(super) fn start(state: State, world: World, said: Option<Family>, tty: Tty, guard: Guard) -> io::Result<Self> {
+    pub(super) fn start(state: State, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
         let fault = Fault::wanted();
         let loader = Loader::start(world.load, fault)?;
         loader.request(0);
         let signals = Signals::catch()?;
-        let bidi = Bidi::new(said);
-        let family = bidi.choice().family;
+        let family = world.bidi.choice().family;
         guard.family(family)?;
-        if said.is_none() {
-            guard.ask();
-        }
+        guard.ask();
         guard.claim().inspect_err(|_| guard.release())?;
         let size = Tty::size();
         let now = Instant::now();
@@ -87,13 +90,14 @@ impl Session {
             state,
             size,
             screen,
-            bidi,
+            bidi: world.bidi,
             family,
             decoder: Decoder::new(),
             heard: now,
             backlog: false,
             changed: true,
             patience: Some(now + PATIENCE),
+            answers: world.store.knows_terminals().then_some(now + ANSWERS),
             loader,
             signals,
             guard,
@@ -136,16 +140,19 @@ impl Session {
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),
             Effect::Edit(what) => return self.edit(&what),
+            Effect::Family(number) => return self.choose_family(number),
+            Effect::Marks(shown) => return self.show_marks(shown),
         }
         Ok(())
     }
 
     fn draw(&mut self) -> Result<(), End> {
-        if self.patience.is_some_and(|end| Instant::now() < end) || !self.changed {
+        let waits = self.patience.into_iter().chain(self.answers).any(|end| Instant::now() < end);
+        if waits || !self.changed {
             return Ok(());
         }
         Fault::Draw.strike(self.fault);
-        self.patience = None;
+        (self.patience, self.answers) = (None, None);
         self.changed = false;
         let (state, family) = (&self.state, self.family);
         let bytes = self.screen.frame(|area, buffer| ui::draw(state, family, area, buffer))?;

@@ -4,9 +4,10 @@ use ratatui::layout::Rect;
 
 use crate::app::State;
 use crate::app::overlay::lines::KEYS;
+use crate::app::overlay::terminal::KEY;
 use crate::app::overlay::{Overlay, OverlayLine};
 use crate::finding::Severity;
-use crate::text::Direction;
+use crate::text::{Direction, Row};
 
 use super::pen::Pen;
 
@@ -19,12 +20,12 @@ pub(super) fn draw(state: &State, pen: &mut Pen<'_>) {
     for (n, lines) in (0..columns).zip(&overlay.columns) {
         let x = pen.x(inside, n * width, width);
         for (row, line) in (0..inside.height).zip(lines.iter().skip(overlay.top)) {
-            draw_line(pen, Rect { x, y: inside.y + row, width, height: 1 }, line);
+            draw_line(pen, Rect { x, y: inside.y + row, width, height: 1 }, line, overlay.cursor);
         }
     }
 }
 
-fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine) {
+fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine, cursor: usize) {
     let palette = pen.palette;
     match line {
         OverlayLine::Blank => {}
@@ -33,12 +34,22 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine) {
         }
         OverlayLine::Pair { name, said } => {
             pen.start_row(area, 0, name, palette.accent);
-            let room = inner(pen.direction, area, KEYS + 1);
-            match (said.direction(), pen.direction) {
-                (own, whole) if own == whole => pen.start_row(room, 0, said, palette.text),
-                // Arabic prose in an English list is aligned to its own side, as in the article.
-                _ => pen.start_row(room, room.width.saturating_sub(said.width()), said, palette.text),
-            };
+            aligned(pen, inner(pen.direction, area, KEYS + 1), said);
+        }
+        OverlayLine::Choice { place, holds, key, name, said } => {
+            if *place == cursor {
+                pen.wash(area, palette.lift);
+            }
+            pen.sign(area, 0, if *holds { "●" } else { " " }, palette.accent);
+            pen.start_row(area, 2, key, palette.accent);
+            pen.start_row(area, 2 + KEY, name, if *holds { palette.strong } else { palette.text });
+            pen.start_row(area, 2 + KEY + KEYS + 1, said, if *place == cursor { palette.text } else { palette.muted });
+        }
+        OverlayLine::Sample(left, right) => {
+            let width = area.width.saturating_sub(3) / 2;
+            aligned(pen, Rect { width, ..area }, left);
+            aligned(pen, Rect { x: area.x + width + 3, width, ..area }, right);
+            pen.sign(Rect { x: area.x + width + 1, width: 1, ..area }, 0, "│", palette.line);
         }
         OverlayLine::Problem(severity, first, row) => {
             let (sign, style) = match severity {
@@ -55,6 +66,13 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &OverlayLine) {
             pen.start_row(area, 2, row, palette.muted);
         }
     }
+}
+
+/// Prose that runs against its list is aligned to its own side, as in the article.
+fn aligned(pen: &mut Pen<'_>, room: Rect, said: &Row) {
+    let text = pen.palette.text;
+    let offset = if said.direction() == pen.direction { 0 } else { room.width.saturating_sub(said.width()) };
+    pen.start_row(room, offset, said, text);
 }
 
 /// An area without its first cells, from the side where reading begins.
@@ -91,5 +109,5 @@ fn frame(state: &State, overlay: &Overlay, pen: &mut Pen<'_>, area: Rect) {
     let top = Rect { height: 1, ..area };
     pen.start(top, 2, &format!(" {} ", state.words.say(overlay.kind.message())), strong);
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
-    pen.end(bottom, 2, &format!(" {} ", state.words.say("overlay-hint")), muted);
+    pen.end(bottom, 2, &format!(" {} ", state.words.say(overlay.kind.hint())), muted);
 }

@@ -9,7 +9,7 @@ use allocation_counter::measure;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
-use tarikh::app::{Loaded, Message, Setup, Size, State, Theme};
+use tarikh::app::{Loaded, Message, Setup, Size, State};
 use tarikh::finding::Remarks;
 use tarikh::finding::Severity;
 use tarikh::i18n::{Language, Words};
@@ -42,7 +42,7 @@ impl Program {
     fn with(events: usize) -> Self {
         let size = Size { width: 200, height: 60 };
         let words = Words::new(Language::English);
-        let mut state = State::new(Setup { words, theme: Theme::Dark, size, mouse: true });
+        let mut state = State::new(Setup::new(words, size));
         let timeline = Arc::new(timeline(events));
         let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
         let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };

@@ -11,7 +11,7 @@ use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use tarikh::app::{Effect, Loaded, Message, Setup, Size, State, Theme};
+use tarikh::app::{Effect, Loaded, Message, Setup, Size, State};
 use tarikh::finding::Finding;
 use tarikh::finding::Remarks;
 use tarikh::finding::codes::YAML_EMPTY;
@@ -40,7 +40,7 @@ struct Run {
 
 impl Run {
     fn new(first: &Written, other: &Written, size: Size) -> Self {
-        let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
+        let setup = Setup::new(Words::new(Language::English), size);
         let mut run = Self { state: State::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
         run.hold();
         run.load();
@@ -200,7 +200,7 @@ fn is_forbidden(c: char) -> bool {
 #[test]
 fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let size = Size { width: 60, height: 16 };
-    let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
+    let setup = Setup::new(Words::new(Language::English), size);
     let mut state = State::new(setup);
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
     let (timeline, findings) = draft.finish(Vec::new()).report(Remarks::default());
@@ -219,7 +219,7 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
 #[test]
 fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
     let size = Size { width: 80, height: 24 };
-    let setup = Setup { words: Words::new(Language::English), theme: Theme::Dark, size, mouse: true };
+    let setup = Setup::new(Words::new(Language::English), size);
     let mut state = State::new(setup);
     let mut loaded = bridge();
     loaded.index = Arc::new(Deferred::new(Arc::clone(&loaded.timeline)));

@@ -1,4 +1,7 @@
 //! Frames as each family of terminals is sent them, and which family a terminal turns out to be of.
 
+mod background;
+mod choice;
 mod detection;
+mod doctor;
 mod encoding;

@@ -23,6 +23,21 @@ pub enum OverlayLine {
         /// What is said of it.
         said: Row,
     },
+    /// Something that can be chosen.
+    Choice {
+        /// Which, from 0.
+        place: usize,
+        /// Whether it is what holds now.
+        holds: bool,
+        /// The key that chooses it.
+        key: Row,
+        /// Its name.
+        name: Row,
+        /// What is said of it.
+        said: Row,
+    },
+    /// Two texts in panes side by side, to see how they are drawn.
+    Sample(Row, Row),
     /// The first row of a problem, or one that goes on.
     Problem(Severity, bool, Row),
     /// What to do about it.

@@ -6,28 +6,22 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::Theme;
+use crate::app::overlay::terminal::CARD;
 use crate::i18n::Words;
-use crate::terminal::encode::{Rows, encode};
+use crate::terminal::encode::{Rows, encode, hide_marks};
 use crate::terminal::family::Family;
-use crate::text::{Base, Direction, Marks, lay_out_with};
+use crate::text::{Base, Direction, lay_out};
 use crate::tui::print;
 use crate::ui::pen::Pen;
 use crate::ui::theme::{Palette, ink};
 
 /// Columns of a pane.
 const PANE: u16 = 32;
-/// Left and right pane of each line: a mixed line with digits, brackets and quotation marks, lam-alef, marks.
-const LINES: [(&str, &str); 3] = [
-    ("في 18 يونيو/حزيران 2024", "الاتفاق (المادة 4) «نافذ»"),
-    ("بوتين Putin يزور عام ٢٠٢٤", "لا، الآن إلى الأسلاك!"),
-    ("كِتَابٌ مُقَدَّمٌ", "Kim كيم (يونيو)"),
-];
-
-/// The card of every family, each with its modes.
+/// The card of every family with its number, each with its modes.
 pub(super) fn card(words: &Words) -> String {
     let mut page = format!("\n{}\n", words.say("doctor-card"));
-    for family in Family::ALL {
-        let _ = writeln!(page, "\n{family}");
+    for (number, family) in Family::ALL.into_iter().enumerate() {
+        let _ = writeln!(page, "\n{number}  {family}");
         // At the first column of a line that is still empty: VTE gives the mode to this line, and a line break to the next.
         page.push_str(family.enter());
         page.push_str(&print::ansi(&drawn(family)));
@@ -37,16 +31,14 @@ pub(super) fn card(words: &Words) -> String {
 }
 
 fn drawn(family: Family) -> Buffer {
-    let height = u16::try_from(LINES.len()).unwrap_or(u16::MAX);
+    let height = u16::try_from(CARD.len()).unwrap_or(u16::MAX);
     let area = Rect::new(0, 0, 2 * PANE + 3, height);
     let mut buffer = Buffer::empty(area);
     let palette = Palette::new(Theme::Plain);
     let mut pen = Pen { buffer: &mut buffer, rows: Rows::of(family), direction: Direction::Ltr, palette };
-    for (y, (left, right)) in (0..).zip(LINES) {
+    for (y, (left, right)) in (0..).zip(CARD) {
         for (text, x) in [(left, 1), (right, PANE + 3)] {
-            // Marks break the letters that this family turns around.
-            let marks = if family == Family::Kitty { Marks::Hidden } else { Marks::Shown };
-            for row in lay_out_with(text, PANE - 1, Base::Auto(Direction::Rtl), marks) {
+            for row in lay_out(text, PANE - 1, Base::Auto(Direction::Rtl)) {
                 let indent = if row.direction() == Direction::Rtl { PANE - 1 - row.width() } else { 0 };
                 pen.row(x + indent, y, &row, |_| palette.text);
             }
@@ -55,5 +47,9 @@ fn drawn(family: Family) -> Buffer {
     }
     let rows = pen.rows;
     encode(family, &mut buffer, &rows, ink(Theme::Plain));
+    // Marks break the letters that this family turns around.
+    if family == Family::Kitty {
+        hide_marks(&mut buffer);
+    }
     buffer
 }

@@ -32,6 +32,12 @@ finding-file-not-regular = this is a folder, a pipe, a socket or a device, not a
 finding-file-too-large = the file has { $size } MiB; a timeline may have { $limit }
     .help = split it into several timelines
     .explain = A limit keeps a damaged or hostile file from using up the memory of the machine.
+finding-config-unreadable = the settings cannot be read: { $why }
+    .help = put this place right; until then the defaults hold, and tarikh config prints what may be set
+    .explain = The file of settings breaks the rules of TOML, or says something that means nothing here. None of it is used, so that no half of it is.
+config-syntax = { $what }
+config-not-utf8 = the file is not UTF-8
+config-too-large = the file is far larger than settings are
 finding-not-utf8 = byte { $byte } is not UTF-8{ $guess ->
     [windows1256] ; the file looks like windows-1256
    *[other] {""}

@@ -1,8 +1,8 @@
-//! What a cell shows of a cluster: its base, composed, with the marks that are kept.
+//! What a cell shows of a cluster: its base, composed, with its marks.
 
 use unicode_normalization::char::{canonical_combining_class, compose, is_combining_mark};
 
-use super::{Gap, Marks};
+use super::Gap;
 use crate::text::width;
 
 /// The most code points in the symbol of one cell: enough for a flag of tags, too few to pile marks over other rows.
@@ -32,12 +32,12 @@ pub(super) struct Symbol {
 
 impl Symbol {
     /// Makes the symbol of a cluster.
-    pub(super) fn read(&mut self, cluster: &str, marks: Marks) {
+    pub(super) fn read(&mut self, cluster: &str) {
         *self = Self { text: std::mem::take(&mut self.text), ..Self::default() };
         self.text.clear();
         self.count = u16::try_from(cluster.chars().count()).unwrap_or(u16::MAX);
         for c in cluster.chars().take(MOST_IN_A_CLUSTER) {
-            self.add(c, marks);
+            self.add(c);
         }
     }
 
@@ -56,14 +56,14 @@ impl Symbol {
         chars.as_str()
     }
 
-    fn add(&mut self, c: char, marks: Marks) {
+    fn add(&mut self, c: char) {
         if width::is_dropped(c) {
             self.leave_gap(Gap::of(c));
             self.joiner |= c == JOINER;
             return;
         }
         let joiner = std::mem::take(&mut self.joiner);
-        if self.compose(c) || (marks == Marks::Hidden && width::is_arabic_mark(c)) {
+        if self.compose(c) {
             return;
         }
         if self.length == 0 {

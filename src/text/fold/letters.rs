@@ -1,6 +1,6 @@
 //! What both foldings do with a single character.
 
-use crate::text::width::is_arabic_mark;
+use crate::text::width::is_vowel_sign;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::text::digits;
@@ -8,7 +8,7 @@ use crate::text::digits;
 /// Characters that write nothing a reader would miss: tatweel, vowel signs, direction and zero-width controls, variation
 /// selectors, soft hyphens.
 pub(super) fn is_silent(c: char) -> bool {
-    matches!(c, '\u{640}' | '\u{653}'..='\u{655}') || is_silent_before_composing(c) || is_arabic_mark(c)
+    matches!(c, '\u{640}' | '\u{653}'..='\u{655}') || is_silent_before_composing(c) || is_vowel_sign(c)
 }
 
 /// The same, less hamza and madda above or below, which make another letter of the one before them.
@@ -21,7 +21,7 @@ pub(super) fn is_silent_before_composing(c: char) -> bool {
         | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}');
-    control || (is_arabic_mark(c) && !hamza)
+    control || (is_vowel_sign(c) && !hamza)
 }
 
 /// A letter as another keyboard or another hand would write it, still the same letter: alef forms, final yeh, Persian

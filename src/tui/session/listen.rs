@@ -46,7 +46,7 @@ impl Session {
         }
         let now = Instant::now();
         let torn = self.decoder.timeout().map(|silence| self.heard + silence);
-        let ends = [torn, self.patience].into_iter().flatten();
+        let ends = [torn, self.patience, self.answers].into_iter().flatten();
         ends.map(|end| end.saturating_duration_since(now)).min()
     }
 
@@ -84,17 +84,6 @@ impl Session {
                 self.backlog = true;
                 break;
             }
-        }
-        Ok(())
-    }
-
-    /// Takes in what the terminal says of itself. Where it is of another family than was thought, all is drawn anew.
-    fn hear(&mut self, reply: &[u8]) -> Result<(), End> {
-        if let Some(family) = self.bidi.hear(reply).filter(|family| *family != self.family) {
-            self.family = family;
-            self.guard.family(family)?;
-            self.screen.serve(family);
-            self.changed = true;
         }
         Ok(())
     }

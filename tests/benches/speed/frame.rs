@@ -6,7 +6,7 @@ use std::sync::Arc;
 use criterion::Criterion;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use tarikh::app::{Loaded, Message, Setup, Size, State, Theme};
+use tarikh::app::{Loaded, Message, Setup, Size, State};
 use tarikh::finding::Remarks;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
@@ -52,7 +52,7 @@ fn draw(state: &State, buffer: &mut Buffer) {
 
 fn opened() -> State {
     let words = Words::new(Language::English);
-    let mut state = State::new(Setup { words, theme: Theme::Dark, size: SIZE, mouse: true });
+    let mut state = State::new(Setup::new(words, SIZE));
     let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(Remarks::default()).0);
     let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
     let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };

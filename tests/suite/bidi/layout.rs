@@ -1,7 +1,7 @@
 //! What every row of every text keeps to, shown on random ones.
 
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
-use tarikh::text::{Base, Direction, Marks, Row, lay_out_with, one_line};
+use tarikh::text::{Base, Direction, Row, lay_out, one_line};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 fn texts() -> impl Strategy<Value = String> {
@@ -62,11 +62,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
-    fn rows_hold_the_whole_text_and_fit(text in texts(), width in 1_u16..40, base in bases(), shown in any::<bool>()) {
-        let marks = if shown { Marks::Shown } else { Marks::Hidden };
+    fn rows_hold_the_whole_text_and_fit(text in texts(), width in 1_u16..40, base in bases()) {
         let chars: Vec<char> = text.chars().collect();
         let mut next = 0;
-        for row in lay_out_with(&text, width, base, marks) {
+        for row in lay_out(&text, width, base) {
             prop_assert_eq!(fault(&row, width), None);
             prop_assert_eq!(row.logical().start, next);
             next = row.logical().end;
@@ -111,7 +110,7 @@ fn no_letter_is_lost_or_made_in_the_seeds() {
     for entry in std::fs::read_dir(folder).expect("the seeds are there") {
         let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a seed is text");
         for line in text.lines() {
-            let rows = lay_out_with(line, 37, Base::Auto(Direction::Rtl), Marks::Hidden);
+            let rows = lay_out(line, 37, Base::Auto(Direction::Rtl));
             let shown: String = rows.iter().flat_map(|row| row.cells().map(|(_, symbol)| symbol)).collect();
             assert_eq!(letters(&shown), letters(line));
         }

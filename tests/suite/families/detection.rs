@@ -48,7 +48,7 @@ fn a_terminal_is_known_by_its_answers_and_else_by_the_environment(
     #[case] family: Family,
     #[case] why: Why,
 ) {
-    let choice = choose(None, &environment(variables), &facts(replies));
+    let choice = choose(None, None, &environment(variables), &facts(replies));
     assert_eq!((choice.family, choice.why), (family, why));
 }
 
@@ -64,15 +64,17 @@ fn inside_tmux_the_terminal_around_it_decides(#[case] kind: &str, #[case] term: 
     let outer = Some(Outer { kind: kind.to_owned(), term: term.to_owned() });
     let environment = Environment { outer, ..environment(&[("TMUX", "/tmp/x"), ("KITTY_WINDOW_ID", "1")]) };
     for replies in [&[][..], &["\x1bP>|tmux 3.3a\x1b\\", "\x1b[>84;0;0c", CLASS]] {
-        assert_eq!(choose(None, &environment, &facts(replies)).family, family);
+        assert_eq!(choose(None, None, &environment, &facts(replies)).family, family);
     }
 }
 
 #[test]
 fn what_is_asked_for_beats_everything() {
-    let choice =
-        choose(Some(Family::Logical), &environment(&[("TMUX", "x")]), &facts(&["\x1bP>|kitty(1)\x1b\\", CLASS]));
+    let (environment, facts) = (environment(&[("TMUX", "x")]), facts(&["\x1bP>|kitty(1)\x1b\\", CLASS]));
+    let choice = choose(Some(Family::Logical), Some(Family::Lro), &environment, &facts);
     assert_eq!((choice.family, choice.why), (Family::Logical, Why::Said));
+    let choice = choose(None, Some(Family::Lro), &environment, &facts);
+    assert_eq!((choice.family, choice.why), (Family::Lro, Why::Remembered));
 }
 
 /// Typed into the program, in parts, some time after its first frame.
@@ -99,12 +101,13 @@ fn late_answers_in_parts_draw_the_screen_anew_and_are_never_keys() {
 }
 
 #[test]
-fn a_family_asked_for_is_kept_and_the_terminal_is_not_asked() {
+fn a_family_asked_for_is_kept_whatever_the_terminal_answers() {
     let mut pty = Start::tarikh(&["--bidi", "mlterm"]).run();
     pty.wait_for_start();
     assert!(contains(pty.sent(), b"\x1b]5379;use_ctl=false\x07"));
-    assert!(!contains(pty.sent(), b"\x1b[>c") && !contains(pty.sent(), b"\x1b[8l"));
+    pty.send("\x1bP>|kitty(0.26.5)\x1b\\\x1b[?62c");
     pty.press_until_end("q");
+    assert!(!contains(pty.sent(), b"\x1b[8l"));
     assert!(contains(pty.sent(), b"\x1b]5379;use_ctl=true\x07"));
 }
 
@@ -117,24 +120,4 @@ fn questions_are_asked_once_on_the_alternate_screen_and_wiped_off() {
     assert!(place("\x1b[?1049h") < place("\x1b[>0q") && place("\x1b[c") < place("\x1b[2J"), "{sent:?}");
     assert_eq!(sent.matches("\x1b[>c").count(), 1);
     pty.press_until_end("q");
-}
-
-#[test]
-fn a_family_of_the_environment_that_does_not_exist_is_told() {
-    let mut pty = Start::tarikh(&[]).env("TARIKH_BIDI", "klingon").run();
-    assert_eq!(pty.end(), 2);
-    assert!(pty.screen().contents().contains("klingon"));
-}
-
-#[test]
-fn the_doctor_tells_the_family_and_leaves_the_terminal_as_it_was() {
-    let mut pty = Start::tarikh(&["doctor"]).run();
-    pty.wait_until_sent(b"\x1b[c");
-    pty.send("\x1b[>1;115;0c\x1b[?62;c");
-    assert_eq!(pty.end(), 0);
-    let sent = String::from_utf8_lossy(pty.sent()).into_owned();
-    assert!(sent.contains("konsole: by the device"), "{sent}");
-    assert!(Family::ALL.iter().all(|family| sent.contains(family.name())));
-    assert!(!pty.screen().alternate_screen());
-    pty.assert_line_restored();
 }

@@ -73,9 +73,16 @@ impl Start {
             "KONSOLE_VERSION",
             "MLTERM",
             "TARIKH_BIDI",
+            "TARIKH_THEME",
+            "TARIKH_MOUSE",
+            "TARIKH_MARKS",
+            "COLORFGBG",
         ] {
             command.env_remove(name);
         }
+        // Nothing can be there, and nothing can be made there.
+        command.env("XDG_STATE_HOME", "/proc/nowhere");
+        command.env("XDG_CONFIG_HOME", "/proc/nowhere");
         Self { command, size: (80, 24) }
     }
 
@@ -83,6 +90,12 @@ impl Start {
     pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
         self
+    }
+
+    /// With settings and memory of its own in a folder.
+    pub(crate) fn home(self, folder: &Path) -> Self {
+        let folder = folder.to_str().expect("UTF-8");
+        self.env("XDG_STATE_HOME", folder).env("XDG_CONFIG_HOME", folder)
     }
 
     /// In a folder.

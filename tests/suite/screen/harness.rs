@@ -73,7 +73,7 @@ impl Screen {
     pub(super) fn keys(mut self, keys: &str) -> Self {
         self.typed.push_str(keys);
         let words = Words::new(Language::English);
-        let state = State::new(Setup { words, theme: self.theme, size: self.size, mouse: true });
+        let state = State::new(Setup { theme: self.theme, ..Setup::new(words, self.size) });
         let load = explore::reading(Some(self.fixture.path.clone()));
         let steps = script::parse(&self.typed).expect("keys");
         self.buffer = headless::play(state, load, self.size, &steps);

@@ -1,0 +1,79 @@
+//! The rows of the list of families: what is known of the terminal, a card, what can be chosen.
+
+use crate::app::State;
+use crate::app::terminal::Choice;
+use crate::text::{Base, Direction, Row, lay_out, one_line};
+
+use super::OverlayLine;
+use super::lines::KEYS;
+
+/// What shows whether text reads right: left and right pane of each line, with a mixed line, digits, brackets and quotation
+/// marks, lam-alef, vowel signs.
+pub const CARD: [(&str, &str); 3] = [
+    ("في 18 يونيو/حزيران 2024", "الاتفاق (المادة 4) «نافذ»"),
+    ("بوتين Putin يزور عام ٢٠٢٤", "لا، الآن إلى الأسلاك!"),
+    ("كِتَابٌ مُقَدَّمٌ", "Kim كيم (يونيو)"),
+];
+
+/// Columns for the key that chooses.
+pub const KEY: u16 = 3;
+
+impl State {
+    /// The rows, `width` cells wide.
+    pub(super) fn terminal_lines(&self, width: u16) -> Vec<OverlayLine> {
+        let page = Page { state: self, width, base: Base::Fixed(self.direction()) };
+        let terminal = &self.terminal;
+        let family = terminal.families.get(terminal.family).copied().unwrap_or_default();
+        let why = format!("{family}: {}", self.words.say(terminal.why));
+        let mut lines = page.pair("terminal-known-as", &terminal.known_as);
+        lines.extend(page.pair("terminal-family", &why));
+        lines.push(OverlayLine::Blank);
+        lines.extend(CARD.iter().map(|(left, right)| OverlayLine::Sample(page.pane(left), page.pane(right))));
+        lines.push(OverlayLine::Heading(one_line(&self.words.say("terminal-question"), width, page.base)));
+        lines.extend((0..).zip(terminal.choices()).map(|(place, choice)| page.choice(place, choice)));
+        lines
+    }
+}
+
+struct Page<'a> {
+    state: &'a State,
+    width: u16,
+    base: Base,
+}
+
+impl Page<'_> {
+    fn pair(&self, id: &str, said: &str) -> Vec<OverlayLine> {
+        let mut name = one_line(&self.state.words.say(id), KEYS, self.base);
+        let rows = lay_out(said, self.width.saturating_sub(KEYS + 1), self.base).into_iter();
+        rows.map(|said| OverlayLine::Pair { name: std::mem::take(&mut name), said }).collect()
+    }
+
+    /// Half of the width, less what stands between.
+    fn pane(&self, text: &str) -> Row {
+        one_line(text, self.width.saturating_sub(3) / 2, Base::Auto(Direction::Rtl))
+    }
+
+    fn choice(&self, place: usize, choice: Choice) -> OverlayLine {
+        let words = &self.state.words;
+        let terminal = &self.state.terminal;
+        let (key, name, said) = match choice {
+            Choice::Family(number) => {
+                let name = terminal.families.get(number).copied().unwrap_or_default();
+                (number.to_string(), name.into(), words.say(&format!("family-{name}")).into_owned())
+            }
+            Choice::Auto => ("a".to_owned(), words.say("terminal-auto"), words.say("terminal-auto-help").into_owned()),
+            Choice::Marks => {
+                let shown = if terminal.marks { "terminal-marks-on" } else { "terminal-marks-off" };
+                let said = words.say(terminal.no_marks.unwrap_or(shown)).into_owned();
+                ("m".to_owned(), words.say("terminal-marks"), said)
+            }
+        };
+        OverlayLine::Choice {
+            place,
+            holds: terminal.holds(choice),
+            key: one_line(&key, KEY, self.base),
+            name: one_line(&name, KEYS, self.base),
+            said: one_line(&said, self.width.saturating_sub(KEY + 2 + KEYS + 1), self.base),
+        }
+    }
+}

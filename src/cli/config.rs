@@ -1,0 +1,125 @@
+//! `tarikh config`: what is set, and by whose word; printed as a file of settings that says the same.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::output::{complain, put};
+use super::start::Start;
+use super::{Exit, Options};
+use crate::app::{self, ColoursBy};
+use crate::config::{Bidi, Config, Origin, Theme};
+use crate::finding::render;
+use crate::i18n::{Arg, Words};
+use crate::terminal::background::Background;
+use crate::text::clean;
+use crate::tui::{self, probe::probe};
+
+/// Prints each setting with where it comes from and, where it is left open, what it comes to on this terminal.
+pub fn run(options: &Options, words: &Words) -> Exit {
+    let start = match Start::new(options, words) {
+        Ok(start) => start,
+        Err(failed) => return failed,
+    };
+    if let Some(fault) = &start.config.fault {
+        complain(render::human(fault, words, false).trim_end());
+    }
+    let mut bidi = tui::Bidi::new(start.said(), start.store.clone());
+    // Where there is no terminal to ask, the environment has to do.
+    let _ = probe(&mut bidi);
+    let settings = &start.settings;
+    let page = Page { words, config: &start.config };
+    let said = [
+        page.head(),
+        page.line(
+            "bidi",
+            &quoted(settings.bidi.value.name()),
+            settings.bidi.from,
+            &page.family(settings.bidi.value, &bidi),
+        ),
+        page.line("theme", &quoted(settings.theme.value.name()), settings.theme.from, &page.theme(&start, &bidi)),
+        page.line("mouse", &settings.mouse.value.to_string(), settings.mouse.from, ""),
+        page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
+    ];
+    put(&said.concat(), words)
+}
+
+struct Page<'a> {
+    words: &'a Words,
+    config: &'a Config,
+}
+
+impl Page<'_> {
+    fn head(&self) -> String {
+        let path = self.path();
+        let id = if self.config.exists { "config-path" } else { "config-path-missing" };
+        let mut head = String::new();
+        for line in self.words.with(id, &[("path", path.into())]).lines() {
+            let _ = writeln!(head, "# {line}");
+        }
+        head
+    }
+
+    fn path(&self) -> String {
+        let path = self.config.path.as_deref().map(Path::display).map(|path| path.to_string());
+        clean::line(&path.unwrap_or_default()).into_owned()
+    }
+
+    /// A setting as it would be written, and why it holds.
+    fn line(&self, name: &str, value: &str, from: Origin, effect: &str) -> String {
+        let variable = format!("TARIKH_{}", name.to_uppercase());
+        let args = [("name", Arg::from(name)), ("variable", variable.into()), ("path", self.path().into())];
+        let origin = self.words.with(from.message(), &args);
+        let separator = if effect.is_empty() { "" } else { "; " };
+        format!("{:<18} # {origin}{separator}{effect}\n", format!("{name} = {value}"))
+    }
+
+    /// What the terminal gets where the family is left open.
+    fn family(&self, said: Bidi, bidi: &tui::Bidi) -> String {
+        if said != Bidi::Auto {
+            return String::new();
+        }
+        let choice = bidi.choice();
+        self.comes_to(choice.family.name(), choice.why.message())
+    }
+
+    fn theme(&self, start: &Start, bidi: &tui::Bidi) -> String {
+        let colours = start.colours;
+        if start.settings.theme.value != Theme::Auto && colours.why == "theme-why-said" {
+            return String::new();
+        }
+        let background = bidi.facts.background.filter(|_| colours.by == ColoursBy::Background);
+        match (background, colours.theme) {
+            (Some(Background::Light), _) => self.comes_to(Theme::Light.name(), "theme-why-background"),
+            (Some(Background::Dark), _) => self.comes_to(Theme::Dark.name(), "theme-why-background"),
+            (None, theme) => self.comes_to(name(theme).name(), colours.why),
+        }
+    }
+
+    fn marks(&self, start: &Start, bidi: &tui::Bidi) -> String {
+        match bidi.marks() {
+            Err(why) => self.words.say(why.message()).into_owned(),
+            Ok(shown) if shown != start.settings.marks.value => {
+                self.comes_to(&shown.to_string(), "family-why-remembered")
+            }
+            Ok(_) => String::new(),
+        }
+    }
+
+    fn comes_to(&self, value: &str, why: &str) -> String {
+        let why = self.words.say(why).into_owned();
+        self.words.with("config-comes-to", &[("value", value.into()), ("why", why.into())]).into_owned()
+    }
+}
+
+fn quoted(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
+fn name(theme: app::Theme) -> Theme {
+    match theme {
+        app::Theme::Dark => Theme::Dark,
+        app::Theme::Light => Theme::Light,
+        app::Theme::Sixteen => Theme::Sixteen,
+        app::Theme::Plain => Theme::None,
+    }
+}

@@ -1,0 +1,52 @@
+//! What every subcommand that shows something on a terminal begins with: settings, what was chosen before, the colours.
+
+use std::env;
+
+use super::options::Colours;
+use super::output::refuse;
+use super::{Exit, Options};
+use crate::config::{BadVariable, Bidi, Choices, Config, Origin, Settings};
+use crate::i18n::Words;
+use crate::state::Store;
+use crate::text::clean;
+use crate::tui::Said;
+
+/// What holds, and where it stands.
+pub(super) struct Start {
+    /// The file of settings.
+    pub(super) config: Config,
+    /// What holds by it, the environment and the command line.
+    pub(super) settings: Settings,
+    /// The colours of the screen.
+    pub(super) colours: Colours,
+    /// Where things are remembered.
+    pub(super) store: Store,
+}
+
+impl Start {
+    /// Reads what there is; a variable that means nothing is told of on stderr.
+    pub(super) fn new(options: &Options, words: &Words) -> Result<Self, Exit> {
+        let variables = Choices::of_environment(|name| env::var(name).ok()).map_err(|bad| complain_of(&bad, words))?;
+        let config = Config::open();
+        let settings = Settings::new(&options.choices(), &variables, &config.choices);
+        Ok(Self { config, settings, colours: options.colours(settings.theme.value), store: Store::open() })
+    }
+
+    /// What was asked for of right-to-left text.
+    pub(super) fn said(&self) -> Said {
+        let family = match self.settings.bidi.value {
+            Bidi::Auto => None,
+            Bidi::For(family) => Some(family),
+        };
+        let marks = self.settings.marks;
+        Said { family, marks: (marks.from != Origin::Default).then_some(marks.value) }
+    }
+}
+
+fn complain_of(bad: &BadVariable, words: &Words) -> Exit {
+    let wanted = bad.says.wanted.join(&words.say("list-separator"));
+    let says = clean::line(&bad.says.word).into_owned();
+    let args = [("name", bad.name.into()), ("says", says.into()), ("wanted", wanted.into())];
+    refuse(words, "command-variable-unknown", &args);
+    Exit::Usage
+}

@@ -1,0 +1,119 @@
+//! What holds, and by whose word.
+
+use std::str::FromStr;
+
+use super::{Bidi, Choices, Theme, Unknown};
+
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The command line.
+    Flag,
+    /// A variable of the environment.
+    Variable,
+    /// The file of settings.
+    File,
+    /// Nobody said anything.
+    Default,
+}
+
+impl Origin {
+    /// Names its message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Flag => "origin-flag",
+            Self::Variable => "origin-variable",
+            Self::File => "origin-file",
+            Self::Default => "origin-default",
+        }
+    }
+}
+
+/// A value, and where it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said<T> {
+    /// What holds.
+    pub value: T,
+    /// By whose word.
+    pub from: Origin,
+}
+
+/// What holds in this run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// How right-to-left text is sent to the terminal.
+    pub bidi: Said<Bidi>,
+    /// The colours of the screen.
+    pub theme: Said<Theme>,
+    /// Whether the mouse is taken.
+    pub mouse: Said<bool>,
+    /// Whether Arabic vowel signs are shown; where nobody said so, what was chosen for the terminal comes before the default.
+    pub marks: Said<bool>,
+}
+
+impl Settings {
+    /// The first word counts: the command line, the environment, the file.
+    #[must_use]
+    pub fn new(flags: &Choices, variables: &Choices, file: &Choices) -> Self {
+        let layers = [(Origin::Flag, flags), (Origin::Variable, variables), (Origin::File, file)];
+        Self {
+            bidi: first(&layers, |choices| choices.bidi, Bidi::Auto),
+            theme: first(&layers, |choices| choices.theme, Theme::Auto),
+            mouse: first(&layers, |choices| choices.mouse, true),
+            marks: first(&layers, |choices| choices.marks, false),
+        }
+    }
+}
+
+fn first<T>(layers: &[(Origin, &Choices)], get: impl Fn(&Choices) -> Option<T>, default: T) -> Said<T> {
+    let said = layers.iter().find_map(|(from, choices)| get(choices).map(|value| Said { value, from: *from }));
+    said.unwrap_or(Said { value: default, from: Origin::Default })
+}
+
+/// A variable of the environment that says nothing we know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadVariable {
+    /// Its name.
+    pub name: &'static str,
+    /// What it says, and what it may say.
+    pub says: Unknown,
+}
+
+impl Choices {
+    /// What `TARIKH_BIDI`, `TARIKH_THEME`, `TARIKH_MOUSE` and `TARIKH_MARKS` say; an empty one says nothing.
+    ///
+    /// # Errors
+    /// For the first that says what means nothing.
+    pub fn of_environment(get: impl Fn(&str) -> Option<String>) -> Result<Self, BadVariable> {
+        let switch = |name| variable::<Switch>(&get, name).map(|said| said.map(|Switch(on)| on));
+        Ok(Self {
+            bidi: variable(&get, "TARIKH_BIDI")?,
+            theme: variable(&get, "TARIKH_THEME")?,
+            mouse: switch("TARIKH_MOUSE")?,
+            marks: switch("TARIKH_MARKS")?,
+        })
+    }
+}
+
+fn variable<T: FromStr<Err = Unknown>>(
+    get: &impl Fn(&str) -> Option<String>,
+    name: &'static str,
+) -> Result<Option<T>, BadVariable> {
+    let word = get(name).filter(|word| !word.is_empty());
+    word.map(|word| word.parse()).transpose().map_err(|says| BadVariable { name, says })
+}
+
+struct Switch(bool);
+
+impl FromStr for Switch {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        match word {
+            "true" | "on" | "1" => Ok(Self(true)),
+            "false" | "off" | "0" => Ok(Self(false)),
+            _ => Err(Unknown { word: word.to_owned(), wanted: vec!["true", "false"] }),
+        }
+    }
+}
