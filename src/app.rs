@@ -25,7 +25,7 @@ use std::sync::Arc;
 use crate::finding::Finding;
 use crate::i18n::{Arg, Words};
 use crate::keymap::{self, Action, Chord, Key};
-use crate::query::Scope;
+use crate::query::{Results, Scope};
 use crate::text::Direction;
 use crate::timeline::Timeline;
 
@@ -301,7 +301,7 @@ impl State {
 
     fn list(&mut self, selected: Option<usize>) {
         self.source.forget_hits();
-        let mut results = Vec::new();
+        let mut results = Results::default();
         let Some(timeline) = &self.library.timeline else { return };
         let index = Arc::clone(&self.library.index);
         match index.get().filter(|_| !self.filter.query().is_empty()) {
@@ -310,9 +310,9 @@ impl State {
                 self.filter.matcher.run(index, &query, &mut results);
             }
             // Without a filter, or before anything can be looked for.
-            None => results.extend(0..u32::try_from(timeline.events.len()).unwrap_or(u32::MAX)),
+            None => results.events.extend(0..u32::try_from(timeline.events.len()).unwrap_or(u32::MAX)),
         }
-        self.chronology.list(results, selected);
+        self.chronology.list(results.events, selected);
     }
 
     /// Opens what is selected, lays out what is on screen, and nothing more.

@@ -5,13 +5,20 @@
 
 pub(crate) mod clitics;
 mod deferred;
+pub(crate) mod extents;
 pub(crate) mod field;
 mod gather;
+pub(crate) mod ids;
 pub(crate) mod letters;
 mod lookup;
+pub(crate) mod names;
 mod nearness;
 mod postings;
+pub(crate) mod references;
+mod sequence;
 pub(crate) mod spelling;
+pub(crate) mod stem;
+pub(crate) mod traits;
 mod vocabulary;
 pub(crate) mod words;
 
@@ -21,9 +28,15 @@ use crate::timeline::Timeline;
 
 use clitics::forms;
 pub use deferred::Deferred;
+use extents::Extents;
+use ids::Ids;
 use lookup::{Lookup, hash};
 pub(crate) use postings::Posting;
-use postings::Postings;
+use postings::{MOST_EVENTS, Postings};
+use references::{Kind, References};
+use sequence::Sequence;
+use stem::Stem;
+use traits::Traits;
 use vocabulary::Vocabulary;
 
 /// The words of a timeline, folded, each with the events it stands in.
@@ -37,6 +50,15 @@ pub struct Index {
     by_form: Lookup,
     /// Words, with and without clitics, by spelling key.
     by_spelling: Lookup,
+    /// Words by stem.
+    by_stem: Lookup,
+    /// The texts, word by word.
+    sequence: Sequence,
+    /// By [`Kind`].
+    references: [References; Kind::ALL.len()],
+    extents: Extents,
+    traits: Traits,
+    ids: Ids,
     identity: Identity,
 }
 
@@ -54,12 +76,15 @@ impl Index {
     /// Indexes titles and summaries in all languages, actors and places with all aliases, tags, excerpts.
     #[must_use]
     pub fn new(timeline: &Timeline) -> Self {
-        let (vocabulary, postings) = gather::gather(timeline);
+        let (vocabulary, postings, sequence) = gather::gather(timeline);
         let by_form = Lookup::new(
             numbered(&vocabulary).flat_map(|(number, word)| forms(word).map(move |form| (hash(form), number))),
         );
         let by_spelling = Lookup::new(
             numbered(&vocabulary).flat_map(|(number, word)| spelling::keys(word).map(move |key| (key, number))),
+        );
+        let by_stem = Lookup::new(
+            numbered(&vocabulary).filter_map(|(number, word)| Stem::of(word).map(|stem| (hash(stem), number))),
         );
         Self {
             events: timeline.events.len(),
@@ -67,6 +92,12 @@ impl Index {
             postings,
             by_form,
             by_spelling,
+            by_stem,
+            sequence,
+            references: Kind::ALL.map(|kind| References::new(kind, timeline, MOST_EVENTS)),
+            extents: Extents::new(timeline, MOST_EVENTS),
+            traits: Traits::new(timeline, MOST_EVENTS),
+            ids: Ids::new(timeline, MOST_EVENTS),
             identity: Identity::default(),
         }
     }
@@ -99,6 +130,36 @@ impl Index {
         self.postings.of(number)
     }
 
+    /// The texts, word by word.
+    pub(crate) fn sequence(&self) -> &Sequence {
+        &self.sequence
+    }
+
+    /// The events by what they refer to.
+    pub(crate) fn references(&self, kind: Kind) -> &References {
+        &self.references[kind as usize]
+    }
+
+    /// When the events may lie.
+    pub(crate) fn extents(&self) -> &Extents {
+        &self.extents
+    }
+
+    /// What is so of the events.
+    pub(crate) fn traits(&self) -> &Traits {
+        &self.traits
+    }
+
+    /// The ids of the events.
+    pub(crate) fn ids(&self) -> &Ids {
+        &self.ids
+    }
+
+    /// The number of a word that stands just so.
+    pub(crate) fn number(&self, word: &str) -> Option<u32> {
+        self.by_form.get(hash(word)).find(|number| self.word(*number) == word)
+    }
+
     /// The words that are this one, or this one after clitics.
     pub(crate) fn with_form(&self, form: &str) -> impl Iterator<Item = u32> {
         self.by_form.get(hash(form)).filter(move |number| forms(self.word(*number)).any(|own| own == form))
@@ -108,6 +169,15 @@ impl Index {
     pub(crate) fn with_sound(&self, form: &str) -> impl Iterator<Item = u32> {
         let candidates = spelling::key(form).into_iter().flat_map(|key| self.by_spelling.get(key));
         candidates.filter(move |number| forms(self.word(*number)).any(|own| spelling::alike(own, form)))
+    }
+}
+
+impl Index {
+    /// The words with the stem of this one.
+    pub(crate) fn with_stem(&self, word: &str) -> impl Iterator<Item = u32> {
+        let stem = Stem::of(word);
+        let candidates = stem.into_iter().flat_map(|stem| self.by_stem.get(hash(stem)));
+        candidates.filter(move |number| Stem::of(self.word(*number)) == stem)
     }
 }
 

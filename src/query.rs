@@ -14,28 +14,36 @@ mod choice;
 mod clauses;
 mod column;
 mod dates;
+pub mod facets;
 mod family;
 mod fault;
 mod field;
+mod held;
 mod highlight;
 mod joined;
 mod matcher;
+mod naming;
 mod needle;
+mod phrase;
 mod pieces;
 mod prose;
 mod read;
+mod results;
 mod scope;
 mod scorer;
+mod slip;
 mod term;
 mod tier;
+mod titles;
 mod value;
 
 use std::ops::Range;
 
 pub use fault::Fault;
 pub use field::Field;
-pub use matcher::Matcher;
+pub use matcher::{Explained, Matcher};
 pub use prose::Prose;
+pub use results::Results;
 pub use scope::Scope;
 pub use term::{Has, Is, Part, Parts, Term, Test};
 pub use tier::{Rank, Tier};
@@ -48,7 +56,6 @@ pub struct Query {
     faults: Vec<Fault>,
     groups: Vec<Range<usize>>,
     parts: Parts,
-    words: Vec<String>,
 }
 
 /// Alternatives, of which one must hold; of a filter all clauses must hold. `a|b` and a repeated field make one clause of
@@ -101,10 +108,5 @@ impl Query {
     #[must_use]
     pub fn parts(&self) -> Parts {
         self.parts
-    }
-
-    /// The folded words that every match has in any spelling, each once.
-    fn words(&self) -> &[String] {
-        &self.words
     }
 }

@@ -8,18 +8,20 @@ use crate::timeline::{Event, Ref, Text, Timeline};
 
 use super::field;
 use super::postings::{Entry, MOST_EVENTS, Postings};
+use super::sequence::Sequence;
 use super::vocabulary::{Growing, Vocabulary};
 use super::words::words;
 
 /// All words of a timeline and where they stand.
-pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings) {
+pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings, Sequence) {
     let mut gathered = Gathered::default();
     for event in timeline.events.iter().take(MOST_EVENTS) {
         gathered.event(timeline, event);
     }
     let vocabulary = gathered.words.vocabulary;
     let postings = Postings::new(vocabulary.len(), &gathered.entries, &gathered.ends);
-    (vocabulary, postings)
+    gathered.sequence.shrink();
+    (vocabulary, postings, gathered.sequence)
 }
 
 #[derive(Default)]
@@ -28,7 +30,11 @@ struct Gathered<'a> {
     /// up a long timeline: each is folded once.
     tokens: HashMap<&'a str, Range<usize>>,
     folded: Vec<u32>,
+    /// Names with their other spellings, by field and place, with their words in `name_words`: many events have them.
+    names: HashMap<(u8, usize), Range<usize>>,
+    name_words: Vec<u32>,
     words: Growing,
+    sequence: Sequence,
     entries: Vec<Entry>,
     /// Where the entries of each event end.
     ends: Vec<usize>,
@@ -54,6 +60,7 @@ impl<'a> Gathered<'a> {
             self.text(&excerpt.translation, field::EXCERPT);
         }
         self.ends.push(self.entries.len());
+        self.sequence.end();
     }
 
     /// A name with its other spellings; an unknown one by the id that is shown for it.
@@ -62,12 +69,26 @@ impl<'a> Gathered<'a> {
             Ref::Unknown(id) => self.add(id, field),
             Ref::Known(place) => {
                 let Some((name, aliases)) = of.get(*place).map(names) else { return };
-                self.text(name, field);
-                for alias in aliases {
-                    self.add(alias, field);
+                for at in self.name_words(field, *place, name, aliases) {
+                    self.note(self.name_words[at], field);
                 }
             }
         }
+    }
+
+    fn name_words(&mut self, field: u8, place: usize, name: &'a Text, aliases: &'a [String]) -> Range<usize> {
+        if let Some(known) = self.names.get(&(field, place)) {
+            return known.clone();
+        }
+        let start = self.name_words.len();
+        let spellings = name.versions().map(|(_, words)| words).chain(aliases.iter().map(String::as_str));
+        for token in spellings.flat_map(str::split_whitespace) {
+            let words = self.token(token);
+            self.name_words.extend_from_slice(&self.folded[words]);
+        }
+        let range = start..self.name_words.len();
+        self.names.insert((field, place), range.clone());
+        range
     }
 
     fn text(&mut self, text: &'a Text, field: u8) {
@@ -77,9 +98,14 @@ impl<'a> Gathered<'a> {
     }
 
     fn add(&mut self, text: &'a str, field: u8) {
+        let ordered = self.sequence.begin(field);
         for token in text.split_whitespace() {
             for at in self.token(token) {
-                self.note(self.folded[at], field);
+                let word = self.folded[at];
+                self.note(word, field);
+                if ordered {
+                    self.sequence.push(word);
+                }
             }
         }
     }

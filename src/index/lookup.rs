@@ -23,7 +23,7 @@ impl Lookup {
     }
 }
 
-pub(super) fn hash(thing: &str) -> u64 {
+pub(super) fn hash(thing: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     thing.hash(&mut hasher);
     hasher.finish()

@@ -6,12 +6,15 @@ use crate::index::{Index, Posting, field};
 use super::joined;
 use super::needle::{Look, Needle};
 use super::scorer::Scorer;
+use super::slip::Slips;
 use super::tier::{Rank, Tier};
 
 /// A word of the filter and the words that match it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Column {
     word: String,
+    /// Whether its letters must stand so.
+    literal: bool,
     /// Words that look like something to this word, and so may match a longer one.
     candidates: Vec<u32>,
     hits: Vec<Hit>,
@@ -35,10 +38,20 @@ impl Column {
         self.pairs.clear();
     }
 
-    /// Looks for a word; returns whether it is another one than before. Of a word that only grew, the words that looked
-    /// like nothing to its beginning are not looked at again.
-    pub(super) fn look_for(&mut self, index: &Index, word: &str, scorer: &Scorer) -> bool {
-        if self.word == word {
+    /// The word.
+    pub(super) fn word(&self) -> &str {
+        &self.word
+    }
+
+    /// Whether slips of the finger were forgiven, as nothing better was found.
+    pub(super) fn forgives(&self) -> bool {
+        self.hits.iter().any(|hit| hit.tier == Tier::Slip)
+    }
+
+    /// Looks for a word, in any spelling or letter by letter; returns whether it is another one than before. Of a word that
+    /// only grew, the words that looked like nothing to its beginning are not looked at again.
+    pub(super) fn look_for(&mut self, index: &Index, word: &str, literal: bool, scorer: &Scorer) -> bool {
+        if self.word == word && self.literal == literal {
             return false;
         }
         if self.word.is_empty() || !word.starts_with(&self.word) {
@@ -47,33 +60,66 @@ impl Column {
         }
         self.word.clear();
         self.word.push_str(word);
+        self.literal = literal;
         self.hits.clear();
         self.pairs.clear();
         let needle = Needle::new(word);
         let hits = &mut self.hits;
+        let scorer = Some(scorer).filter(|_| !literal);
         self.candidates.retain(|candidate| keep(index, *candidate, &needle, scorer, hits));
+        if literal {
+            return true;
+        }
         add_forms(index, word, hits);
         add_spellings(index, word, hits);
+        hits.extend(index.with_stem(word).map(|word| Hit { word, tier: Tier::Stem, closeness: 0 }));
         joined::find(index, &needle, &mut self.pairs);
+        if self.pairs.is_empty() && self.hits.iter().all(|hit| hit.tier <= Tier::Scattered) {
+            add_slips(index, word, &mut self.hits);
+        }
         true
     }
 
-    /// Notes for each event how well it matches this word.
-    pub(super) fn rank(&self, index: &Index, ranks: &mut Vec<Rank>) {
-        ranks.clear();
-        ranks.resize(index.events, Rank::NONE);
-        for hit in &self.hits {
-            let fields = if hit.tier == Tier::Scattered { field::NAMES } else { u8::MAX };
+    /// Raises the rank of each event that has this word, by how well it matches there; only in these fields, and only as well
+    /// as this tier.
+    pub(super) fn rank(&self, index: &Index, allowed: u8, least: Tier, ranks: &mut [Rank]) {
+        for hit in self.hits.iter().filter(|hit| hit.tier >= least) {
+            let fields = allowed & if hit.tier == Tier::Scattered { field::NAMES } else { u8::MAX };
             for posting in index.postings(hit.word) {
                 raise(ranks, *posting, posting.fields() & fields, hit.tier, hit.closeness);
             }
         }
-        for (first, second) in &self.pairs {
+        for (first, second) in self.pairs.iter().filter(|_| least <= Tier::Joined) {
             joined::both(index.postings(*first), index.postings(*second), |posting, fields| {
-                raise(ranks, posting, fields, Tier::Joined, 0);
+                raise(ranks, posting, fields & allowed, Tier::Joined, 0);
             });
         }
     }
+
+    /// The word of an event that matches best, with the one after it where two are one, and how.
+    pub(super) fn best<'i>(&self, index: &'i Index, event: u32, allowed: u8) -> Option<Match<'i>> {
+        let in_event = |word: u32| index.postings(word).binary_search_by_key(&event, |posting| posting.event()).ok();
+        let fields = |word: u32| Some(index.postings(word).get(in_event(word)?)?.fields() & allowed);
+        let single = self.hits.iter().filter_map(|hit| {
+            let fields = fields(hit.word)? & if hit.tier == Tier::Scattered { field::NAMES } else { u8::MAX };
+            let rank = Rank::new(hit.tier, fields, hit.closeness);
+            (fields != 0).then(|| (rank, Match { words: (index.word(hit.word), ""), tier: hit.tier }))
+        });
+        let double = self.pairs.iter().filter_map(|(first, second)| {
+            let fields = fields(*first)? & fields(*second)?;
+            let words = (index.word(*first), index.word(*second));
+            (fields != 0).then(|| (Rank::new(Tier::Joined, fields, 0), Match { words, tier: Tier::Joined }))
+        });
+        single.chain(double).max_by_key(|(rank, _)| *rank).map(|(_, found)| found)
+    }
+}
+
+/// A word of an event that matches a word of the filter.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match<'i> {
+    /// The folded word, and the one after it where two are one.
+    pub(super) words: (&'i str, &'i str),
+    pub(super) tier: Tier,
 }
 
 fn raise(ranks: &mut [Rank], posting: Posting, fields: u8, tier: Tier, closeness: u16) {
@@ -86,7 +132,7 @@ fn raise(ranks: &mut [Rank], posting: Posting, fields: u8, tier: Tier, closeness
 }
 
 /// Whether a word looks like something; and a hit, where it does so well enough.
-fn keep(index: &Index, word: u32, needle: &Needle<'_>, scorer: &Scorer, hits: &mut Vec<Hit>) -> bool {
+fn keep(index: &Index, word: u32, needle: &Needle<'_>, scorer: Option<&Scorer>, hits: &mut Vec<Hit>) -> bool {
     if !needle.has_letters_in(index.mask(word)) {
         return false;
     }
@@ -97,7 +143,7 @@ fn keep(index: &Index, word: u32, needle: &Needle<'_>, scorer: &Scorer, hits: &m
         Look::Starts => Tier::Prefix,
         Look::Holds(_) => Tier::Inside,
         Look::Scattered => {
-            let score = scorer.score(text, needle.word, needle.letters);
+            let score = scorer.and_then(|scorer| scorer.score(text, needle.word, needle.letters));
             hits.extend(score.map(|(closeness, _)| Hit { word, tier: Tier::Scattered, closeness }));
             return true;
         }
@@ -120,4 +166,11 @@ fn add_spellings(index: &Index, word: &str, hits: &mut Vec<Hit>) {
         let same = index.with_sound(form);
         hits.extend(same.map(|word| Hit { word, tier: Tier::Spelling, closeness: 0 }));
     }
+}
+
+fn add_slips(index: &Index, word: &str, hits: &mut Vec<Hit>) {
+    let Some(slips) = Slips::new(word) else { return };
+    let near = (0..index.words()).filter(|word| slips.could_be(index.mask(*word)));
+    let meant = near.filter(|word| slips.form_of(index.word(*word)).is_some());
+    hits.extend(meant.map(|word| Hit { word, tier: Tier::Slip, closeness: 0 }));
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::index::letters;
+use crate::index::stem::Stem;
 use crate::index::words::{Word, words};
 use crate::text::fold::{self, Folded};
 
@@ -12,30 +13,78 @@ use super::family::Family;
 use super::joined;
 use super::needle::{Look, Needle};
 use super::scorer::Scorer;
+use super::slip::Slips;
+use super::{Query, Test};
+
+/// What may count besides the letters as they are typed.
+struct Lenience<'a> {
+    /// Scattered letters, where they are scored.
+    scattered: Option<&'a Scorer>,
+    /// Whether a slip of the finger was forgiven in a word of the filter.
+    forgives: &'a dyn Fn(&str) -> bool,
+}
 
 /// Ranges of code points of a text, in its own spelling: whole clusters, ascending, not overlapping.
-pub(super) fn find(text: &str, wanted: &[String], scattered: Option<&Scorer>) -> Vec<Range<u32>> {
-    if wanted.is_empty() {
+pub(super) fn find(
+    text: &str,
+    query: &Query,
+    scattered: Option<&Scorer>,
+    forgives: &dyn Fn(&str) -> bool,
+) -> Vec<Range<u32>> {
+    let wanted = query.terms().iter().filter(|term| !term.negated).map(|term| &term.test);
+    let mut wanted = wanted.filter(|test| matches!(test, Test::Words(_) | Test::Exact(_) | Test::Phrase(_))).peekable();
+    if wanted.peek().is_none() {
         return Vec::new();
     }
+    let lenience = Lenience { scattered, forgives };
     let folded = fold::search(text);
     let words: Vec<Word<'_>> = words(&folded.text).collect();
     let mut spans = Vec::new();
-    for word in wanted {
-        mark(&words, &Needle::new(word), scattered, &mut spans);
+    for test in wanted {
+        match test {
+            Test::Words(wanted) => {
+                for word in wanted {
+                    mark(&words, &Needle::new(word), &lenience, &mut spans);
+                }
+            }
+            Test::Exact(wanted) => {
+                let needles = wanted.iter().map(|word| Needle::new(word));
+                spans.extend(needles.flat_map(|needle| words.iter().filter_map(move |word| stands(word, &needle))));
+            }
+            Test::Phrase(wanted) => mark_phrase(&words, wanted, &mut spans),
+            _ => {}
+        }
     }
     let places = spans.iter().filter_map(|span| origin(&folded, span));
     whole_clusters(text, places.collect())
 }
 
-/// Marks what matches one word of the filter, in characters of the folded text. Scattered letters are marked only where
-/// nothing better is found.
-fn mark(words: &[Word<'_>], needle: &Needle<'_>, scattered: Option<&Scorer>, spans: &mut Vec<Range<usize>>) {
+/// Marks words that stand one after another.
+fn mark_phrase(words: &[Word<'_>], wanted: &[String], spans: &mut Vec<Range<usize>>) {
+    for part in words.windows(wanted.len().max(1)) {
+        if let ([first, ..], [.., last]) = (part, part)
+            && part.iter().map(|word| word.text).eq(wanted.iter().map(String::as_str))
+        {
+            spans.push(first.chars.start..last.chars.end);
+        }
+    }
+}
+
+/// Marks what matches one word of the filter, in characters of the folded text. Slips and scattered letters are marked only
+/// where nothing better is found.
+fn mark(words: &[Word<'_>], needle: &Needle<'_>, lenience: &Lenience<'_>, spans: &mut Vec<Range<usize>>) {
     let before = spans.len();
     let family = Family::new(needle.word);
     spans.extend(words.iter().filter_map(|word| part(word, needle, &family)));
     mark_joined(words, needle, spans);
-    let Some(scorer) = scattered.filter(|_| spans.len() == before) else { return };
+    if spans.len() > before {
+        return;
+    }
+    if let Some(slips) = Slips::new(needle.word).filter(|_| (lenience.forgives)(needle.word)) {
+        let near = words.iter().filter(|word| slips.could_be(letters::mask(word.text)));
+        spans.extend(near.filter_map(|word| slips.form_of(word.text).map(|form| ending(word, form))));
+    }
+    let Some(scorer) = lenience.scattered.filter(|_| spans.len() == before) else { return };
     for word in words.iter().filter(|word| needle.has_letters_in(letters::mask(word.text))) {
         let (_, letters) = scorer.score(word.text, needle.word, needle.letters).unwrap_or_default();
         spans.extend(letters.into_iter().map(|letter| word.chars.start + letter).map(|at| at..at + 1));
@@ -55,15 +104,21 @@ fn mark_joined(words: &[Word<'_>], needle: &Needle<'_>, spans: &mut Vec<Range<us
 
 /// The part of a word that is the needle, or is written like it.
 fn part(word: &Word<'_>, needle: &Needle<'_>, family: &Family<'_>) -> Option<Range<usize>> {
-    let start = match needle.look(word.text, false) {
-        Some(Look::Same | Look::Starts) => Some(0),
-        Some(Look::Holds(byte)) => word.text.get(..byte).map(|before| before.chars().count()),
-        Some(Look::Scattered) | None => None,
+    let kin = || family.form_of(word.text).map(|form| ending(word, form));
+    let stem = Stem::of(needle.word);
+    let inflected = || (stem.is_some() && Stem::of(word.text) == stem).then(|| word.chars.clone());
+    stands(word, needle).or_else(kin).or_else(inflected)
+}
+
+/// The part of a word that is the needle, letter by letter.
+fn stands(word: &Word<'_>, needle: &Needle<'_>) -> Option<Range<usize>> {
+    let before = match needle.look(word.text, false)? {
+        Look::Same | Look::Starts => 0,
+        Look::Holds(byte) => word.text.get(..byte)?.chars().count(),
+        Look::Scattered => return None,
     };
-    if let Some(start) = start.map(|start| word.chars.start + start) {
-        return Some(start..start + needle.letters);
-    }
-    family.form_of(word.text).map(|form| ending(word, form))
+    let start = word.chars.start + before;
+    Some(start..start + needle.letters)
 }
 
 /// Where a form of a word stands: at its end.

@@ -37,7 +37,6 @@ pub(super) fn read(line: &str, scope: &Scope) -> Query {
     }
     query.clauses = clauses.finish(&query.terms);
     query.parts = Parts::asked(query.terms.iter());
-    query.words = sure_words(&query);
     query
 }
 
@@ -142,21 +141,4 @@ fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, te
 
 fn folded(text: &str) -> Vec<String> {
     words(&fold::search(text).text).map(|word| word.text.to_owned()).collect()
-}
-
-/// The words that stand in every match in any spelling, each once.
-fn sure_words(query: &Query) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for clause in &query.clauses {
-        let [term] = clause.terms.as_slice() else { continue };
-        let term = query.terms.get(*term).filter(|term| !term.negated);
-        if let Some(Test::Words(words)) = term.map(|term| &term.test) {
-            for word in words {
-                if !found.contains(word) {
-                    found.push(word.clone());
-                }
-            }
-        }
-    }
-    found
 }

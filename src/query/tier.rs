@@ -3,8 +3,13 @@
 /// How a word of the filter matches a word of the timeline; the later, the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
+    /// It is one slip of the finger away: a letter wrong, missing, too many, or two exchanged. Only where nothing of the
+    /// vocabulary matches better than by scattered letters.
+    Slip,
     /// Its letters stand there in order, close together.
     Scattered,
+    /// It has another ending: معاهدات for معاهدة.
+    Stem,
     /// It is spelled otherwise, as foreign names are: بيونج for بيونغ.
     Spelling,
     /// It is two words there: بيونغيانغ for بيونغ يانغ.
@@ -20,45 +25,103 @@ pub enum Tier {
 }
 
 impl Tier {
-    const ALL: [Self; 7] =
-        [Self::Scattered, Self::Spelling, Self::Joined, Self::Inside, Self::Prefix, Self::Clitic, Self::Exact];
+    /// All of them, the weakest first.
+    pub const ALL: [Self; 9] = [
+        Self::Slip,
+        Self::Scattered,
+        Self::Stem,
+        Self::Spelling,
+        Self::Joined,
+        Self::Inside,
+        Self::Prefix,
+        Self::Clitic,
+        Self::Exact,
+    ];
+
+    /// Names the message that says how the word matches.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Slip => "tier-slip",
+            Self::Scattered => "tier-scattered",
+            Self::Stem => "tier-stem",
+            Self::Spelling => "tier-spelling",
+            Self::Joined => "tier-joined",
+            Self::Inside => "tier-inside",
+            Self::Prefix => "tier-prefix",
+            Self::Clitic => "tier-clitic",
+            Self::Exact => "tier-exact",
+        }
+    }
+
+    /// Whether the word stands there with other letters than were typed, so that a reader may wonder why it was found.
+    #[must_use]
+    pub fn is_weak(self) -> bool {
+        self < Self::Joined
+    }
 }
 
-/// How well an event matches a filter: the tier of its weakest word first, then where and how closely the words match.
+/// How well an event matches a filter: surely before possibly, then the tier of its weakest word, then where and how closely
+/// the words match.
 ///
-/// From the highest byte down: tier (from 1), weight of the field, closeness of the words in two bytes. Across the words
-/// of a filter the lower three are summed.
+/// From the highest bit down: one bit for sure, seven for the tier (from 1), weight of the field in a byte, closeness of the
+/// words in two. Across the words of a filter the lower three bytes are summed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rank(u32);
 
+const SURE: u32 = 1 << 31;
 const TIER: u32 = 24;
 const BELOW_TIER: u32 = (1 << TIER) - 1;
+const TIERS: u32 = !(SURE | BELOW_TIER);
 
 impl Rank {
     /// No match.
     pub(super) const NONE: Self = Self(0);
+    /// A possible match of no words at all: its date may or may not be one that is asked for.
+    pub(super) const POSSIBLE: Self = Self(TIERS);
     /// A match of no words at all: what [`Rank::and`] leaves everything else as it is with.
-    pub(super) const ANY: Self = Self(u32::MAX << TIER);
+    pub(super) const ANY: Self = Self(SURE | TIERS);
 
     /// A match in some fields of an event, of which the best counts.
     pub(super) fn new(tier: Tier, fields: u8, closeness: u16) -> Self {
         let weight = 8 - fields.trailing_zeros().min(8);
-        Self((tier as u32 + 1) << TIER | weight << 16 | u32::from(closeness))
+        Self(SURE | (tier as u32 + 1) << TIER | weight << 16 | u32::from(closeness))
     }
 
     /// Both match: the weaker tier, the rest added up; or one does not, and nothing does.
     pub(super) fn and(self, other: Self) -> Self {
-        let tier = (self.0 >> TIER).min(other.0 >> TIER);
+        let tier = (self.0 & TIERS).min(other.0 & TIERS);
         if tier == 0 {
             return Self::NONE;
         }
-        Self(tier << TIER | ((self.0 & BELOW_TIER) + (other.0 & BELOW_TIER)).min(BELOW_TIER))
+        let rest = ((self.0 & BELOW_TIER) + (other.0 & BELOW_TIER)).min(BELOW_TIER);
+        Self(self.0 & other.0 & SURE | tier | rest)
+    }
+
+    /// What is asked for must not be: what matches surely does not, what matches possibly still may.
+    pub(super) fn negated(self) -> Self {
+        match self {
+            Self::NONE => Self::ANY,
+            possible if !possible.is_sure() => possible,
+            _ => Self::NONE,
+        }
+    }
+
+    /// Whether it matches at all.
+    pub(super) fn matches(self) -> bool {
+        self != Self::NONE
+    }
+
+    /// Whether it matches, however its date is resolved.
+    #[must_use]
+    pub fn is_sure(self) -> bool {
+        self.0 & SURE != 0
     }
 
     /// The tier of the weakest word; none where no word was looked for or nothing matches.
     #[must_use]
     pub fn tier(self) -> Option<Tier> {
-        let place = (self.0 >> TIER).checked_sub(1)?;
+        let place = ((self.0 & TIERS) >> TIER).checked_sub(1)?;
         Tier::ALL.get(place as usize).copied()
     }
 }
@@ -87,5 +150,16 @@ mod tests {
         assert_eq!(Rank::ANY.and(strong), strong);
         assert_eq!((0..100).fold(strong, |rank, _| rank.and(strong)).tier(), Some(Tier::Exact));
         assert_eq!((Rank::ANY.tier(), Rank::NONE.tier()), (None, None));
+    }
+
+    #[test]
+    fn what_is_only_possible_stays_so_beside_what_is_sure_and_when_it_is_negated() {
+        let sure = Rank::new(Tier::Slip, field::TITLE, 0);
+        let both = sure.and(Rank::POSSIBLE);
+        assert!(both.matches() && !both.is_sure() && sure.is_sure());
+        assert_eq!((both.tier(), Rank::POSSIBLE.tier()), (Some(Tier::Slip), None));
+        assert!(both < sure && Rank::POSSIBLE < sure && Rank::POSSIBLE.max(Rank::ANY) == Rank::ANY);
+        assert_eq!((Rank::NONE.negated(), Rank::ANY.negated()), (Rank::ANY, Rank::NONE));
+        assert_eq!((sure.negated(), Rank::POSSIBLE.negated()), (Rank::NONE, Rank::POSSIBLE));
     }
 }

@@ -54,6 +54,10 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All of them, the firmest first.
+    pub const ALL: [Self; 6] =
+        [Self::Established, Self::Reported, Self::Claimed, Self::Denied, Self::Forecast, Self::Disputed];
+
     /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {

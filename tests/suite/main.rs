@@ -21,3 +21,4 @@ mod scenario;
 mod screen;
 mod state;
 mod terminal;
+mod terms;

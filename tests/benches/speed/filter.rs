@@ -7,7 +7,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use tarikh::finding::Remarks;
 use tarikh::index::Index;
-use tarikh::query::{Matcher, Query, Scope};
+use tarikh::query::{Matcher, Query, Results, Scope};
 use tarikh::text::fold;
 use tarikh::timeline::Timeline;
 
@@ -26,7 +26,7 @@ pub(super) fn filter(criterion: &mut Criterion) {
         for (before, after) in TYPED {
             let name = format!("tarikh {after}");
             let (before, after) = (Query::parse(before, &Scope::default()), Query::parse(after, &Scope::default()));
-            let (mut matcher, mut results) = (Matcher::default(), Vec::new());
+            let (mut matcher, mut results) = (Matcher::default(), Results::default());
             group.bench_function(BenchmarkId::new(name, events), |bencher| {
                 bencher.iter_custom(|rounds| {
                     (0..rounds).map(|_| key(&mut matcher, &index, &before, &after, &mut results)).sum()
@@ -53,7 +53,7 @@ fn key(
     index: &Index,
     before: &Query,
     after: &Query,
-    results: &mut Vec<u32>,
+    results: &mut Results,
 ) -> std::time::Duration {
     matcher.run(index, before, results);
     let start = std::time::Instant::now();

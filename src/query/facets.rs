@@ -1,0 +1,130 @@
+//! How many of the events found have what: the values of a field, counted under the rest of the filter.
+
+mod when;
+
+use crate::index::Index;
+use crate::index::references::Kind;
+use crate::timeline::{Ref, Standing, Timeline};
+
+use super::held::kind_of;
+use super::{Field, Matcher, Query, Results, Test};
+pub use when::{Step, when};
+
+/// A value of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// As it is written in a filter, after the field and the colon.
+    pub value: String,
+    /// As it is shown.
+    pub label: Label,
+    /// How many events have it, of those that the filter finds without what it says of this field.
+    pub count: usize,
+    /// Whether the filter asks for it, or against it.
+    pub choice: Option<Choice>,
+}
+
+/// What is shown for a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// A name in the language that was asked for, or an id.
+    Name(String),
+    /// The message with this id.
+    Message(&'static str),
+    /// A year, of astronomical count.
+    Year(i64),
+    /// A month of a year, from 1.
+    Month(i64, u8),
+}
+
+/// What a filter says of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// Only what has it.
+    Only,
+    /// Only what does not have it.
+    Not,
+}
+
+/// The values of a field that events have or the filter names, most frequent first, with names in a language; dates by year
+/// or month, whichever fits, in the order of time. Fields without such values have none.
+#[must_use]
+pub fn count(
+    matcher: &mut Matcher,
+    index: &Index,
+    timeline: &Timeline,
+    query: &Query,
+    field: Field,
+    language: &str,
+) -> Vec<Facet> {
+    let mut facets = match (field, kind_of(field)) {
+        (Field::Date, _) => return when(matcher, index, timeline, query, None),
+        (Field::Standing, _) => standings(matcher, index, query),
+        (_, Some(kind)) => values(matcher, index, query, (field, kind), |value| named(timeline, kind, value, language)),
+        _ => Vec::new(),
+    };
+    facets.retain(|facet| facet.count > 0 || facet.choice.is_some());
+    facets.sort_by_key(|facet| std::cmp::Reverse(facet.count));
+    facets
+}
+
+fn standings(matcher: &mut Matcher, index: &Index, query: &Query) -> Vec<Facet> {
+    let mut found = Results::default();
+    matcher.run_without(index, query, Field::Standing, &mut found);
+    let own = |event: &u32| index.traits().standings().get(*event as usize);
+    let facet = |standing: Standing| Facet {
+        value: standing.word().to_owned(),
+        label: Label::Message(standing.message()),
+        count: found.events.iter().filter(|event| own(event) == Some(&standing)).count(),
+        choice: choice(query, Field::Standing, |_, test| *test == Test::Standing(standing)),
+    };
+    Standing::ALL.into_iter().map(facet).collect()
+}
+
+fn values(
+    matcher: &mut Matcher,
+    index: &Index,
+    query: &Query,
+    (field, kind): (Field, Kind),
+    named: impl Fn(usize) -> Option<(String, String)>,
+) -> Vec<Facet> {
+    let mut found = Results::default();
+    matcher.run_without(index, query, field, &mut found);
+    let mut present = vec![false; index.events];
+    for event in &found.events {
+        present[*event as usize] = true;
+    }
+    let references = index.references(kind);
+    let facet = |value: usize| {
+        let (id, name) = named(value).or_else(|| {
+            let id = references.unknown(value)?;
+            Some((id.to_owned(), id.to_owned()))
+        })?;
+        let events = references.of(value).iter();
+        Some(Facet {
+            value: id,
+            label: Label::Name(name),
+            count: events.filter(|event| present[**event as usize]).count(),
+            choice: choice(query, field, |term, _| matcher.means(term, kind, value)),
+        })
+    };
+    (0..references.len()).filter_map(facet).collect()
+}
+
+/// The id and the name of a value that the timeline knows.
+fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Option<(String, String)> {
+    let known = &Ref::Known(value);
+    let (id, name) = match kind {
+        Kind::Actor | Kind::By => (&timeline.actors.get(value)?.id, timeline.actor_name(known, language)),
+        Kind::Place => (&timeline.places.get(value)?.id, timeline.place_name(known, language)),
+        Kind::Tag => (&timeline.tags.get(value)?.id, timeline.tag_name(known, language)),
+        Kind::Source => (&timeline.sources.get(value)?.id, timeline.source_name(known, language)),
+    };
+    Some((id.clone(), name.to_owned()))
+}
+
+/// What the filter says of a value, which a term of the field means or does not.
+fn choice(query: &Query, field: Field, means: impl Fn(usize, &Test) -> bool) -> Option<Choice> {
+    let mut terms = query.terms().iter().enumerate().filter(|(_, term)| term.field == Some(field));
+    let (_, term) = terms.find(|(place, term)| means(*place, &term.test))?;
+    Some(if term.negated { Choice::Not } else { Choice::Only })
+}
