@@ -11,6 +11,7 @@ pub mod find;
 pub mod jumps;
 pub mod layout;
 pub mod library;
+pub mod list;
 pub mod message;
 pub mod mouse;
 pub mod overlay;
@@ -20,22 +21,21 @@ pub mod terminal;
 pub mod title;
 pub mod waiting;
 
-use std::sync::Arc;
-
 use crate::finding::Finding;
 use crate::i18n::{Arg, Words};
 use crate::keymap::{self, Action, Chord, Key};
-use crate::query::{Results, Scope};
+use crate::query::Scope;
 use crate::text::Direction;
 use crate::timeline::Timeline;
 
-use chronology::{Chronology, Make, line::Columns};
+use chronology::{Chronology, Make, Standing, line::Columns};
 use compare::Compare;
 use filter::Filter;
 use find::Find;
 use jumps::Jumps;
 use layout::{Layout, Wishes};
 use library::Library;
+use list::ListWishes;
 use source::SourcePane;
 use title::Title;
 use waiting::Waiting;
@@ -89,6 +89,8 @@ pub struct State {
     pub library: Library,
     /// The first row.
     pub title: Title,
+    /// What is wanted of the list.
+    pub list: ListWishes,
     /// The list of events.
     pub chronology: Chronology,
     /// The event and its article.
@@ -134,6 +136,7 @@ impl State {
             split: 0,
             library: Library::reading(),
             title: Title::default(),
+            list: ListWishes::default(),
             chronology: Chronology::default(),
             source: SourcePane::default(),
             filter: Filter::default(),
@@ -292,29 +295,6 @@ impl State {
         self.list(selected.map(place));
     }
 
-    /// Lists what the filter finds, with the selection where it was or nearest to it: while typing, nearest to where typing began,
-    /// so that half a word does not carry it away.
-    fn list_found(&mut self) {
-        let selected = self.filter.origin().or(self.chronology.selected());
-        self.list(selected);
-    }
-
-    fn list(&mut self, selected: Option<usize>) {
-        self.source.forget_hits();
-        let mut results = Results::default();
-        let Some(timeline) = &self.library.timeline else { return };
-        let index = Arc::clone(&self.library.index);
-        match index.get().filter(|_| !self.filter.query().is_empty()) {
-            Some(index) => {
-                let query = self.filter.query().clone();
-                self.filter.matcher.run(index, &query, &mut results);
-            }
-            // Without a filter, or before anything can be looked for.
-            None => results.events.extend(0..u32::try_from(timeline.events.len()).unwrap_or(u32::MAX)),
-        }
-        self.chronology.list(results.events, selected);
-    }
-
     /// Opens what is selected, lays out what is on screen, and nothing more.
     fn settle(&mut self) {
         self.settle_overlay();
@@ -352,7 +332,8 @@ impl State {
         let columns = Columns::new(pane.width, timeline.events.len());
         let query = self.filter.query().clone();
         let matcher = &mut self.filter.matcher;
-        let mut make = Make { words: &self.words, query: &query, matcher, year_is_said: false };
+        let mut make =
+            Make { words: &self.words, query: &query, matcher, year_is_said: false, standing: Standing::Sure };
         self.chronology.settle(timeline, columns, usize::from(pane.height), &mut make);
     }
 
@@ -361,7 +342,8 @@ impl State {
         self.source.settle(timeline, &self.words, pane.column.width, usize::from(pane.article.height));
         let query = self.filter.query().clone();
         let matcher = &mut self.filter.matcher;
-        let mut make = Make { words: &self.words, query: &query, matcher, year_is_said: false };
+        let mut make =
+            Make { words: &self.words, query: &query, matcher, year_is_said: false, standing: Standing::Sure };
         self.source.settle_hits(timeline, &mut make);
     }
 

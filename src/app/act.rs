@@ -44,6 +44,8 @@ impl State {
             Action::Filter => self.open_filter(),
             Action::NextMatch => self.next_match(true),
             Action::PreviousMatch => self.next_match(false),
+            Action::Sort => self.sort(),
+            Action::Dim => self.dim(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::Open => self.open(),
@@ -186,19 +188,6 @@ impl State {
     fn next_match(&mut self, onward: bool) {
         if self.focus != Pane::Source || !self.step_find(onward) {
             self.match_step(onward);
-        }
-    }
-
-    fn match_step(&mut self, onward: bool) {
-        let last = self.chronology.len().saturating_sub(1);
-        let wraps = if onward { self.chronology.position() == last } else { self.chronology.position() == 0 };
-        if self.filter.query().is_empty() {
-            self.say("match-no-filter", &[]);
-        } else if wraps {
-            self.chronology.go(if onward { 0 } else { usize::MAX });
-            self.say(if onward { "match-wrapped" } else { "match-wrapped-back" }, &[]);
-        } else {
-            self.chronology.step(if onward { 1 } else { -1 });
         }
     }
 

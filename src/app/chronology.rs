@@ -2,16 +2,19 @@
 
 pub mod entries;
 pub mod line;
+pub mod listing;
 pub mod shape;
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::i18n::Words;
-use crate::query::{Matcher, Query};
-use crate::timeline::Timeline;
+use crate::query::{Matcher, Query, Tier};
+use crate::timeline::{Event, Timeline};
 
 pub use entries::{Entries, Entry};
 pub use line::Line;
+pub use listing::{Listing, Order, Standing};
 pub use shape::{Heading, Shape};
 
 /// Rows kept between the selection and the edge of the pane.
@@ -23,8 +26,8 @@ const LINES_KEPT: usize = 2048;
 #[derive(Clone, Debug, Default)]
 pub struct Chronology {
     shape: Shape,
-    /// The events listed, by their places in the timeline, in the order of time.
-    results: Vec<u32>,
+    /// The events listed.
+    listing: Listing,
     entries: Entries,
     /// The selected event's place among those listed.
     position: usize,
@@ -41,18 +44,26 @@ impl Chronology {
     }
 
     /// Lists these events and selects the one given, else the nearest that is listed.
-    pub fn list(&mut self, results: Vec<u32>, selected: Option<usize>) {
-        self.entries = Entries::new(&results, &self.shape);
-        self.results = results;
+    pub fn list(&mut self, listing: Listing, selected: Option<usize>) {
+        self.entries = match listing.order() {
+            Order::Time | Order::Newest => Entries::new(listing.events(), &self.shape),
+            Order::Best => Entries::flat(listing.events()),
+        };
+        self.listing = listing;
         self.lines.clear();
-        let wanted = u32::try_from(selected.unwrap_or(0)).unwrap_or(0);
-        self.go(self.results.partition_point(|event| *event < wanted));
+        self.go(selected.map_or(0, |event| self.listing.nearest(event)));
+    }
+
+    /// The events listed, their order, and what the filter finds of them.
+    #[must_use]
+    pub fn listing(&self) -> &Listing {
+        &self.listing
     }
 
     /// The selected event, by its place in the timeline; nothing where nothing is listed.
     #[must_use]
     pub fn selected(&self) -> Option<usize> {
-        self.results.get(self.position).map(|event| *event as usize)
+        self.listing.events().get(self.position).map(|event| *event as usize)
     }
 
     /// The selected event's place among those listed, from 0.
@@ -64,39 +75,41 @@ impl Chronology {
     /// How many events are listed.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.results.len()
+        self.listing.events().len()
     }
 
     /// Whether nothing is listed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.results.is_empty()
+        self.listing.events().is_empty()
     }
 
     /// Whether an event, by its place in the timeline, is listed.
     #[must_use]
     pub fn lists(&self, event: usize) -> bool {
-        u32::try_from(event).is_ok_and(|event| self.results.binary_search(&event).is_ok())
+        self.listing.position(event).is_some()
     }
 
-    /// The next listed event after a place (or before it) for which something holds.
-    pub fn find_from(&self, position: usize, onward: bool, holds: impl Fn(usize) -> bool) -> Option<usize> {
-        let wanted = |place: &usize| self.results.get(*place).is_some_and(|event| holds(*event as usize));
+    /// The next listed event after a place (or before it) for which something holds; without a place, from the first on (or from the
+    /// last back).
+    pub fn find_from(&self, position: Option<usize>, onward: bool, holds: impl Fn(usize) -> bool) -> Option<usize> {
+        let events = self.listing.events();
+        let wanted = |place: &usize| events.get(*place).is_some_and(|event| holds(*event as usize));
         if onward {
-            (position + 1..self.results.len()).find(wanted)
+            (position.map_or(0, |position| position + 1)..events.len()).find(wanted)
         } else {
-            (0..position.min(self.results.len())).rev().find(wanted)
+            (0..position.unwrap_or(events.len()).min(events.len())).rev().find(wanted)
         }
     }
 
     /// Selects by place among the events listed; the last where there are fewer.
     pub fn go(&mut self, position: usize) {
-        self.position = position.min(self.results.len().saturating_sub(1));
+        self.position = position.min(self.listing.events().len().saturating_sub(1));
     }
 
     /// Selects an event by its place in the timeline, if it is listed.
     pub fn select(&mut self, event: usize) -> bool {
-        let found = u32::try_from(event).ok().and_then(|event| self.results.binary_search(&event).ok());
+        let found = self.listing.position(event);
         if let Some(position) = found {
             self.position = position;
         }
@@ -124,7 +137,7 @@ impl Chronology {
     pub fn heading(&mut self, onward: bool) {
         match self.entries.heading_from(self.position, onward) {
             Some(position) => self.go(position),
-            None if onward => self.go(self.results.len()),
+            None if onward => self.go(self.listing.events().len()),
             None => self.go(0),
         }
     }
@@ -163,7 +176,7 @@ impl Chronology {
     /// The screen row of the selection within a pane whose first row is `top`.
     #[must_use]
     pub fn cursor(&self) -> Option<usize> {
-        (!self.results.is_empty()).then(|| self.entries.row_of(self.position).saturating_sub(self.top))
+        (!self.listing.events().is_empty()).then(|| self.entries.row_of(self.position).saturating_sub(self.top))
     }
 
     /// What stands at a row of the pane.
@@ -188,7 +201,9 @@ impl Chronology {
         for row in self.top..(self.top + height).min(self.entries.rows().len()) {
             let Some(Entry::Event(place)) = self.entries.rows().get(row).copied() else { continue };
             let Some(event) = timeline.events.get(place as usize) else { continue };
-            make.year_is_said = self.shape.heading_says_year(timeline, place as usize);
+            let headed = self.listing.order() != Order::Best;
+            make.year_is_said = headed && self.shape.heading_says_year(timeline, place as usize);
+            make.standing = Standing::of(place, self.listing.found());
             self.lines.entry(place).or_insert_with(|| Line::new(event, columns, make));
         }
     }
@@ -219,4 +234,23 @@ pub struct Make<'a> {
     pub matcher: &'a mut Matcher,
     /// Whether the heading above the line says the year of all that stands under it.
     pub year_is_said: bool,
+    /// How the event of the line stands to the filter.
+    pub standing: Standing,
+}
+
+impl Make<'_> {
+    /// What the filter found of a title, in its code points.
+    fn hits(&mut self, title: &str) -> Vec<Range<u32>> {
+        if self.query.is_empty() || self.standing == Standing::Out {
+            return Vec::new();
+        }
+        self.matcher.highlights(self.query, title)
+    }
+
+    /// Whether the filter found an event only in another spelling or by scattered letters.
+    fn is_weak(&self, event: &Event) -> bool {
+        let place = u32::try_from(event.number.saturating_sub(1)).unwrap_or(u32::MAX);
+        let tier = self.matcher.tier(place).filter(|_| !self.query.is_empty() && self.standing != Standing::Out);
+        tier.is_some_and(Tier::is_weak)
+    }
 }

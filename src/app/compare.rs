@@ -138,7 +138,7 @@ impl State {
     fn compare_other(&mut self, onward: bool) {
         let from = self.chronology.position();
         let told = |place: usize| self.library.event(place).is_some_and(|event| event.accounts().len() > 1);
-        let found = self.chronology.find_from(from, onward, told);
+        let found = self.chronology.find_from(Some(from), onward, told);
         match found {
             Some(position) => {
                 self.chronology.go(position);

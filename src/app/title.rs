@@ -43,7 +43,9 @@ impl State {
     fn counts(&self) -> String {
         let (words, events) = (&self.words, self.library.timeline.as_ref().map_or(0, |timeline| timeline.events.len()));
         if self.shows_filter() {
-            let args = [("hits", self.chronology.len().into()), ("events", events.into())];
+            let found = self.chronology.listing().found();
+            let (sure, possible) = (found.sure().into(), found.possible().into());
+            let args = [("hits", sure), ("events", events.into()), ("possible", possible)];
             return words.with("title-hits", &args).into_owned();
         }
         let sources = self.library.timeline.as_ref().map_or(0, |timeline| timeline.sources.len());

@@ -85,6 +85,10 @@ pub enum Action {
     NextMatch,
     /// The event before that matches.
     PreviousMatch,
+    /// The next order of the list.
+    Sort,
+    /// Dim what does not match instead of hiding it, or hide it again.
+    Dim,
     /// The filter as it was before the last change.
     Undo,
     /// The change of the filter that was undone.

@@ -69,6 +69,8 @@ pub const TABLE: &[Binding] = &[
     b(Action::Filter, "key-filter", Group::Find, &[c('&')]),
     b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),
     b(Action::PreviousMatch, "key-previous-match", Group::Find, &[c('N')]),
+    b(Action::Dim, "key-dim", Group::Find, &[c('x')]),
+    b(Action::Sort, "key-sort", Group::Find, &[c('s')]),
     b(Action::Undo, "key-undo", Group::Find, &[c('u')]),
     b(Action::Redo, "key-redo", Group::Find, &[ctrl('r')]),
     b(Action::Help, "key-help", Group::Anywhere, &[c('?'), k(Key::F(1))]),

@@ -20,7 +20,7 @@ use crate::i18n::Words;
 
 pub use day::Day;
 pub use error::DateError;
-pub use gap::{Stay, apart, days_apart, gap, is_gap, median_gap, stay};
+pub use gap::{Stay, apart, days_apart, gap, gap_back, is_gap, median_gap, stay};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use words::{SHORT_COLUMNS, year};

@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::chronology::line::Columns;
-use crate::app::chronology::{Entry, Heading, Line};
+use crate::app::chronology::{Entry, Heading, Line, Standing as found};
 use crate::app::layout::Layout;
 use crate::app::{Pane, State};
 use crate::text::Direction;
@@ -67,8 +67,10 @@ fn draw_heading(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rec
 
 fn gap(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, after): (u32, u32)) {
     let date = |event: u32| timeline.events.get(event as usize).map(|event| &event.date);
-    let Some((before, after)) = date(before).zip(date(after)) else { return };
-    let Some(said) = date::gap(before, after, state.chronology.median_gap(), &state.words) else { return };
+    let median = state.chronology.median_gap();
+    let Some((first, last)) = date(before.min(after)).zip(date(after.max(before))) else { return };
+    let said = if before < after { date::gap } else { date::gap_back };
+    let Some(said) = said(first, last, median, &state.words) else { return };
     let columns = Columns::new(area.width, timeline.events.len());
     let offset = columns.number + 3;
     let (line, muted) = (pen.palette.line, pen.palette.muted);
@@ -85,6 +87,9 @@ fn event_row(state: &State, pen: &mut Pen<'_>, area: Rect, columns: Columns, lin
         pen.sign(area, 0, bar, if focused { palette.accent } else { palette.muted });
     }
     let muted = if selected { palette.text } else { palette.muted };
+    if let Some(sign) = found(line) {
+        pen.sign(area, 1, sign, palette.muted);
+    }
     let number = line.number.to_string();
     let digits = u16::try_from(number.len()).unwrap_or(0);
     pen.start(area, 2 + columns.number.saturating_sub(digits), &number, muted);
@@ -100,7 +105,11 @@ fn event_row(state: &State, pen: &mut Pen<'_>, area: Rect, columns: Columns, lin
 
 fn title(pen: &mut Pen<'_>, area: Rect, offset: u16, line: &Line, strong: bool) {
     let palette = pen.palette;
-    let base = if strong { palette.strong } else { palette.text };
+    let base = match line.found {
+        found::Sure if strong => palette.strong,
+        found::Sure => palette.text,
+        found::Possible | found::Out => palette.muted,
+    };
     let x = pen.x(area, offset, line.title.width());
     pen.row(x, area.y, &line.title, |at| {
         if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }
@@ -118,6 +127,15 @@ fn tail(pen: &mut Pen<'_>, area: Rect, line: &Line, style: Style) {
     }
     if line.disputed {
         pen.end(area, 1, "≠", warn);
+    }
+}
+
+/// How an event was found, where it was not found plainly; its details say it in words.
+fn found(line: &Line) -> Option<&'static str> {
+    match line.found {
+        found::Possible => Some("◌"),
+        found::Sure if line.weak => Some("~"),
+        found::Sure | found::Out => None,
     }
 }
 

@@ -82,6 +82,9 @@ fn right(state: &State, pen: &mut Pen<'_>, area: Rect) -> u16 {
         let place = [("place", (state.chronology.position() + 1).into()), ("all", state.chronology.len().into())];
         taken += pen.end(area, taken, &words.with("position", &place), palette.muted) + 3;
     }
+    if let Some(order) = state.order().message() {
+        taken += pen.end(area, taken, &words.say(order), palette.muted) + 3;
+    }
     let problems = state.library.problem_count();
     if problems > 0 {
         let said = format!("! {}", words.with("hint-problems", &[("problems", problems.into())]));

@@ -3,6 +3,7 @@
 mod find;
 mod harness;
 mod line;
+mod listing;
 mod places;
 
 use harness::{Screen, bridge, broken, empty};

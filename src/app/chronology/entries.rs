@@ -9,7 +9,7 @@ pub enum Entry {
     Blank,
     /// A heading and how many events stand under it.
     Heading(Heading, u32),
-    /// A long silence between two events, by their places in the timeline.
+    /// A long silence between two events, by their places in the timeline, in the order of the list.
     Gap(u32, u32),
     /// An event, by its place in the timeline.
     Event(u32),
@@ -24,7 +24,14 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// Builds the rows for events in the order of time.
+    /// Builds the rows for events that stand in no order of time: events, and nothing between them.
+    #[must_use]
+    pub fn flat(events: &[u32]) -> Self {
+        let rows = events.iter().map(|event| Entry::Event(*event)).collect();
+        Self { rows, row_of: (0..u32::try_from(events.len()).unwrap_or(u32::MAX)).collect() }
+    }
+
+    /// Builds the rows for events in the order of time, or against it.
     #[must_use]
     pub fn new(events: &[u32], shape: &Shape) -> Self {
         let mut built = Self { rows: Vec::with_capacity(events.len() + 16), row_of: Vec::with_capacity(events.len()) };
@@ -38,7 +45,9 @@ impl Entries {
                 }
                 open = Some((built.rows.len(), heading));
                 built.rows.push(Entry::Heading(heading, 0));
-            } else if let Some(last) = before.filter(|last| shape.gap(*last as usize, event as usize)) {
+            } else if let Some(last) =
+                before.filter(|last| shape.gap(*last.min(&event) as usize, event.max(*last) as usize))
+            {
                 built.rows.push(Entry::Gap(last, event));
             }
             if let Some(Entry::Heading(_, count)) = open.and_then(|(row, _)| built.rows.get_mut(row)) {
@@ -131,6 +140,15 @@ mod tests {
         assert_eq!(list.heading_from(1, false), Some(0));
         assert_eq!(list.heading_from(0, false), None);
         assert_eq!(list.heading_from(3, true), None);
+    }
+
+    #[test]
+    fn headings_and_silences_stand_in_a_list_against_time_too() {
+        let timeline = timeline(&["2023-06-01", "2023-06-02", "2023-06-03", "2024-01-01", "2024-01-03", "2024-06-05"]);
+        let list = Entries::new(&[5, 4, 3, 2, 1, 0], &Shape::new(&timeline));
+        assert_eq!(list.rows().iter().map(kind).collect::<String>(), "h•┊••_h•••");
+        assert_eq!(list.rows().get(2), Some(&Entry::Gap(5, 4)));
+        assert!(Entries::flat(&[4, 2]).rows().iter().all(|row| kind(row) == '•'));
     }
 
     fn kind(entry: &Entry) -> char {

@@ -6,7 +6,7 @@ use crate::text::{Base, Row, one_line};
 use crate::timeline::date::{Certainty, SHORT_COLUMNS};
 use crate::timeline::{Event, Standing};
 
-use super::Make;
+use super::{Make, listing};
 
 /// Columns from which there is room for a whole date.
 const WIDE: u16 = 44;
@@ -41,7 +41,7 @@ impl Columns {
 }
 
 /// The texts of a line, laid out.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Line {
     /// The event's number in the whole timeline.
     pub number: usize,
@@ -55,6 +55,10 @@ pub struct Line {
     pub hits: Vec<Range<u32>>,
     /// How firm the event stands.
     pub standing: Standing,
+    /// How it stands to the filter.
+    pub found: listing::Standing,
+    /// Whether the filter found it only in another spelling or by scattered letters.
+    pub weak: bool,
     /// How many accounts tell it.
     pub accounts: usize,
     /// Whether they disagree.
@@ -75,8 +79,10 @@ impl Line {
             date: one_line(&date, columns.date, base),
             certainty: Some(event.date.certainty()),
             title: one_line(title, columns.title, base),
-            hits: if make.query.is_empty() { Vec::new() } else { make.matcher.highlights(make.query, title) },
+            hits: make.hits(title),
             standing: event.standing,
+            found: make.standing,
+            weak: make.is_weak(event),
             accounts: event.accounts().len(),
             disputed: event.disputed,
         }

@@ -59,7 +59,7 @@ pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<OverlayLine>> {
 }
 
 /// The signs of the chronology and of the article, with their messages.
-const SIGNS: [(&str, &str); 11] = [
+const SIGNS: [(&str, &str); 13] = [
     ("●", "sign-day"),
     ("○", "sign-about"),
     ("━", "sign-span"),
@@ -69,6 +69,8 @@ const SIGNS: [(&str, &str); 11] = [
     ("?", "sign-disputed"),
     ("≠", "sign-differ"),
     ("–", "sign-unsourced"),
+    ("◌", "sign-possible"),
+    ("~", "sign-weak"),
     ("▐", "sign-passage"),
     ("│", "sign-other"),
 ];

@@ -177,6 +177,30 @@ gap-years-about = { $count ->
     [one] about a year later
    *[other] about { $count } years later
 }
+gap-weeks-back = { $count ->
+    [one] a week earlier
+   *[other] { $count } weeks earlier
+}
+gap-weeks-about-back = { $count ->
+    [one] about a week earlier
+   *[other] about { $count } weeks earlier
+}
+gap-months-back = { $count ->
+    [one] a month earlier
+   *[other] { $count } months earlier
+}
+gap-months-about-back = { $count ->
+    [one] about a month earlier
+   *[other] about { $count } months earlier
+}
+gap-years-back = { $count ->
+    [one] a year earlier
+   *[other] { $count } years earlier
+}
+gap-years-about-back = { $count ->
+    [one] about a year earlier
+   *[other] about { $count } years earlier
+}
 apart-same = same day
 apart-same-about = about the same day
 apart-later = { $count ->

@@ -11,7 +11,10 @@ title-counts = { $events ->
     }
 title-untitled = Tarikh
 title-example = example
-title-hits = { $hits } of { $events }
+title-hits = { $possible ->
+        [0] { $hits } of { $events }
+       *[other] { $hits } of { $events } · { $possible } possible
+    }
 position = { $place } of { $all }
 
 heading-count = { $events ->
@@ -73,6 +76,8 @@ sign-denied = denied
 sign-forecast = expected, not yet happened
 sign-disputed = disputed
 sign-differ = the accounts disagree
+sign-possible = matches only if its date is what it may be
+sign-weak = found in another spelling or by scattered letters only
 sign-unsourced = no article tells it
 sign-passage = the passage of this event
 sign-other = a passage of another event
@@ -144,6 +149,11 @@ find-count = { $all ->
 find-from-first = { $count }, from the beginning again
 find-from-last = { $count }, from the end again
 find-hint = next, before
+order-time = Earliest first
+order-newest = newest first
+order-best = best match first
+list-dims = What does not match is dimmed; n and N step from match to match
+list-hides = What does not match is hidden
 match-no-filter = There is no filter; / types one
 match-wrapped = Last match passed: from the first again
 match-wrapped-back = First match passed: from the last again

@@ -15,6 +15,16 @@ const LEAST_MEDIANS: i64 = 3;
 /// the median gap (in days).
 #[must_use]
 pub fn gap(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
+    said(before, after, median, "", words)
+}
+
+/// The same where the later of the two stands first ("7 weeks earlier").
+#[must_use]
+pub fn gap_back(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
+    said(before, after, median, "-back", words)
+}
+
+fn said(before: &Date, after: &Date, median: i64, way: &str, words: &Words) -> Option<String> {
     let days = quiet(before, after).filter(|days| is_gap(*days, median))?;
     let rough = is_rough(before) || is_rough(after);
     let (unit, count) = match days {
@@ -24,7 +34,7 @@ pub fn gap(before: &Date, after: &Date, median: i64, words: &Words) -> Option<St
         _ => ("weeks", rounded(days, 7.0)),
     };
     let about = if rough { "-about" } else { "" };
-    Some(words.with(&format!("gap-{unit}{about}"), &[("count", Arg::Number(count))]).into_owned())
+    Some(words.with(&format!("gap-{unit}{about}{way}"), &[("count", Arg::Number(count))]).into_owned())
 }
 
 /// Whether so many days of quiet are worth a line in a timeline of this median gap (in days).

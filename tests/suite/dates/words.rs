@@ -3,7 +3,7 @@
 use rstest::rstest;
 use tarikh::i18n::{Language, Words};
 use tarikh::timeline::Date;
-use tarikh::timeline::date::{SHORT_COLUMNS, apart, days_apart, gap, median_gap};
+use tarikh::timeline::date::{SHORT_COLUMNS, apart, days_apart, gap, gap_back, median_gap};
 
 use super::date;
 
@@ -88,6 +88,14 @@ fn a_long_quiet_is_said_in_words(
 ) {
     let words = Words::new(Language::English);
     assert_eq!(gap(&date(before), &date(after), median, &words).as_deref(), expected);
+}
+
+#[test]
+fn the_same_gap_is_said_of_what_stands_before_the_later() {
+    let words = Words::new(Language::English);
+    let back = |after: &str| gap_back(&date("2024-01-01"), &date(after), 0, &words);
+    assert_eq!(back("2024-02-20").as_deref(), Some("7 weeks earlier"));
+    assert_eq!(back("2027~").as_deref(), Some("about 3 years earlier"));
 }
 
 #[rstest]

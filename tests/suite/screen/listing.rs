@@ -1,0 +1,72 @@
+//! The order of the list, and what a filter hides or only dims.
+
+use super::harness::{Screen, bridge};
+
+fn screen(keys: &str) -> Screen {
+    Screen::new(bridge(), "80x24").keys(keys)
+}
+
+/// The numbers of the events on screen, from top to bottom.
+fn numbers(screen: &Screen) -> Vec<u32> {
+    let text = screen.text();
+    let rows = text.lines().skip(1).take_while(|line| !line.starts_with(" ───────"));
+    rows.filter_map(|row| {
+        row.trim_start_matches('▌')
+            .split_whitespace()
+            .find_map(|word| word.parse().ok())
+            .filter(|_| row.contains(['●', '○', '━']))
+    })
+    .collect()
+}
+
+#[test]
+fn the_newest_comes_first_with_headings_and_silences() {
+    let newest = screen("Gsk");
+    assert_eq!(numbers(&newest).first(), Some(&7), "{}", newest.text());
+    assert!(newest.row(23).contains("newest first"), "{}", newest.row(23));
+    assert!(newest.text().contains("── 2025 ─"), "{}", newest.text());
+    assert!(newest.clone_keys("s").text().contains("Earliest first"));
+}
+
+#[test]
+fn the_selected_event_stays_in_every_order() {
+    let before = screen("jj/الميناء<enter>");
+    let event = before.selected();
+    let event = event.get(event.len() - 20..).expect("the end of a row").to_owned();
+    for keys in ["s", "ss", "sss"] {
+        let selected = before.clone_keys(keys).selected();
+        assert!(selected.ends_with(&event), "{keys}: {selected} for {event}");
+    }
+}
+
+#[test]
+fn the_best_match_comes_first_only_with_words() {
+    let best = screen("/harbour<enter>ssg");
+    assert!(best.row(23).contains("best match first"), "{}", best.row(23));
+    assert!(!best.text().contains("── 2024"), "no headings: {}", best.text());
+    assert!(!best.clone_keys("<esc>").row(23).contains("best match"), "without a filter there is none");
+    assert!(screen("ss").text().contains("Earliest first"));
+}
+
+#[test]
+fn what_does_not_match_is_dimmed_and_the_matches_are_walked() {
+    let hidden = screen("/الصيادين<enter>");
+    let dimmed = hidden.clone_keys("x");
+    assert_eq!(numbers(&dimmed), numbers(&screen("/الصيادين<esc>")), "all are listed");
+    assert_eq!(hidden.row(0), dimmed.row(0), "the count stays");
+    let matches = numbers(&hidden);
+    for (presses, number) in (0..).zip(matches.iter().cycle().take(matches.len() + 1)) {
+        let walked = dimmed.clone_keys("g").clone_keys("N").clone_keys(&"n".repeat(presses + 1));
+        assert!(walked.selected().starts_with(&format!("▌  {number} ")), "{presses}: {}", walked.selected());
+    }
+    assert_eq!(numbers(&dimmed.clone_keys("x")), matches);
+}
+
+#[test]
+fn dimmed_titles_are_muted_and_have_no_hits() {
+    let dimmed = screen("/الصيادين<enter>x");
+    let plain = dimmed.clone_keys("<esc>");
+    assert_ne!(dimmed.picture(), plain.picture());
+    assert!(!screen("/zzz<enter>x").text().contains("No event matches"), "the events are still there");
+    assert!(screen("/zzz<enter>xn").text().contains("No event matches"));
+}
