@@ -21,6 +21,7 @@ mod field;
 mod held;
 mod highlight;
 mod joined;
+pub mod line;
 mod matcher;
 mod naming;
 mod needle;

@@ -24,6 +24,8 @@ pub(super) struct Value<'a> {
     /// Code points of the line, with quotes.
     pub(super) span: Range<usize>,
     pub(super) style: Style,
+    /// What must follow to close its quotation.
+    pub(super) unclosed: Option<char>,
 }
 
 /// How a value is written.
@@ -118,8 +120,9 @@ impl<'a> Reader<'a> {
         let start = self.at;
         if let Some(closing) = self.peek(0).and_then(closing) {
             let end = self.find(start + 1, |c| closing.contains(&c));
+            let unclosed = closing.first().copied().filter(|_| end == self.letters.len());
             self.at = (end + 1).min(self.letters.len());
-            return Value { text: self.text(&(start + 1..end)), span: start..self.at, style: Style::Quoted };
+            return Value { text: self.text(&(start + 1..end)), span: start..self.at, style: Style::Quoted, unclosed };
         }
         let style = if self.peek(0).is_some_and(is_apostrophe) { Style::Exact } else { Style::Bare };
         // The commas of a set of dates belong to it.
@@ -127,7 +130,7 @@ impl<'a> Reader<'a> {
         let inside = if set { self.find(start, |c| c == ']' || is_edge(c)) } else { start };
         self.at = self.find(inside, |c| is_edge(c) || (in_list && is_comma(c)));
         let from = if style == Style::Exact { start + 1 } else { start };
-        Value { text: self.text(&(from..self.at)), span: start..self.at, style }
+        Value { text: self.text(&(from..self.at)), span: start..self.at, style, unclosed: None }
     }
 }
 
@@ -137,19 +140,19 @@ pub(super) fn is_blank(c: char) -> bool {
 }
 
 /// What ends a bare value.
-fn is_edge(c: char) -> bool {
+pub(super) fn is_edge(c: char) -> bool {
     is_blank(c) || c == '|'
 }
 
-fn is_sign(c: char) -> bool {
+pub(super) fn is_sign(c: char) -> bool {
     matches!(c, '-' | '!' | '\u{2212}')
 }
 
-fn is_comma(c: char) -> bool {
+pub(super) fn is_comma(c: char) -> bool {
     matches!(c, ',' | '،')
 }
 
-fn is_apostrophe(c: char) -> bool {
+pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '‘' | '’' | '‛' | 'ʼ')
 }
 
@@ -165,7 +168,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// What may close a quotation that begins so: `"…"`, `“…”`, `„…“`, `«…»`, `»…«`, `‹…›`.
-fn closing(c: char) -> Option<&'static [char]> {
+pub(super) fn closing(c: char) -> Option<&'static [char]> {
     match c {
         '"' | '“' | '”' | '„' | '‟' => Some(&['"', '“', '”', '‟']),
         '«' => Some(&['»']),

@@ -1,5 +1,7 @@
 //! How a filter line is read.
 
+mod line;
+
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use tarikh::i18n::{Language, Words};

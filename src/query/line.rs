@@ -1,0 +1,148 @@
+//! Changes to a filter line that nobody types: a value chosen from a list, a term taken out.
+//!
+//! The line stays the one truth: whatever is chosen is written into it, and read from it again.
+
+use std::ops::Range;
+
+use super::pieces::{Piece, closing, is_apostrophe, is_blank, is_comma, is_edge, pieces};
+use super::{Field, Query, Scope, Test};
+
+/// What is wanted of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// Only what has it.
+    Only,
+    /// Only what does not have it.
+    Not,
+}
+
+/// The line with a value of a field chosen: added to what it says of that field, or taken out where it is chosen so already.
+/// A value that is there with the other choice is replaced.
+#[must_use]
+pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, choice: Choice) -> String {
+    let written = written(value);
+    let alone = Query::parse(&format!("{}:{written}", field.name()), scope);
+    let Some(wanted) = alone.terms().first().map(|term| &term.test) else { return line.to_owned() };
+    let negated = choice == Choice::Not;
+    let mut rest = line.to_owned();
+    let mut chosen = false;
+    while let Some((place, same)) = find(&rest, scope, field, wanted, negated) {
+        chosen |= same;
+        rest = without_term(&rest, scope, place);
+    }
+    if chosen { rest } else { added(&rest, scope, field, &written, negated) }
+}
+
+/// The line without one of its terms, by its place among [`Query::terms`]; everything else reads as before.
+#[must_use]
+pub fn without_term(line: &str, scope: &Scope, place: usize) -> String {
+    let query = Query::parse(line, scope);
+    let Some(term) = query.terms().get(place) else { return line.to_owned() };
+    let pieces = pieces(line);
+    let holds = |piece: &Piece<'_>| piece.values.iter().any(|value| value.span == term.value);
+    let Some(at) = pieces.iter().position(holds) else { return line.to_owned() };
+    cut(line, stretch(&pieces, at, &term.value))
+}
+
+/// A term of a field that asks the same, and whether it asks with the same sign.
+fn find(line: &str, scope: &Scope, field: Field, wanted: &Test, negated: bool) -> Option<(usize, bool)> {
+    let query = Query::parse(line, scope);
+    let mut terms = query.terms().iter().enumerate();
+    let (place, term) = terms.find(|(_, term)| term.field == Some(field) && same(&term.test, wanted))?;
+    Some((place, term.negated == negated))
+}
+
+/// Whether two terms ask the same; a name is the same with and without its quotes.
+fn same(one: &Test, other: &Test) -> bool {
+    match (one, other) {
+        (Test::Name { words, .. }, Test::Name { words: others, .. }) => words == others,
+        _ => one == other,
+    }
+}
+
+/// The line with a value added: to the list that is there, else as a term of its own at the end.
+fn added(line: &str, scope: &Scope, field: Field, value: &str, negated: bool) -> String {
+    if let Some(end) = list_end(line, scope, field, negated) {
+        return [take(line, 0..end), ",".to_owned(), value.to_owned(), skip(line, end)].concat();
+    }
+    // A quotation that is still open would swallow what comes after it, and a loose `|` would join it.
+    let open = pieces(line).last().and_then(|piece| piece.values.last()).and_then(|value| value.unclosed);
+    let mut text = match open {
+        Some(quote) => format!("{line}{quote}"),
+        None => line.trim_end_matches(is_edge).to_owned(),
+    };
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    let sign = if negated { "-" } else { "" };
+    format!("{text}{sign}{}:{value}", field.name())
+}
+
+/// Where the values of a field end that one more may follow: those of a term that nothing else is joined to. The sides of
+/// dates are no such list.
+fn list_end(line: &str, scope: &Scope, field: Field, negated: bool) -> Option<usize> {
+    if field == Field::Date {
+        return None;
+    }
+    let query = Query::parse(line, scope);
+    let pieces = pieces(line);
+    let joined = |at: usize| pieces.get(at).is_some_and(|piece| piece.or);
+    let (_, piece) = pieces.iter().enumerate().rev().find(|(at, piece)| {
+        let own = query.terms().iter().find(|term| piece.values.iter().any(|value| value.span == term.value));
+        let alone = !joined(*at) && !joined(at + 1);
+        alone && piece.field.is_some() && piece.negated == negated && own.is_some_and(|term| term.field == Some(field))
+    })?;
+    let closed = piece.values.last().is_some_and(|value| value.unclosed.is_none() && !value.text.is_empty());
+    closed.then_some(piece.span.end)
+}
+
+/// What is cut out with a value: its piece, with the `|` that joins it, or the value and its comma.
+fn stretch(pieces: &[Piece<'_>], at: usize, value: &Range<usize>) -> Range<usize> {
+    let Some(piece) = pieces.get(at) else { return 0..0 };
+    let before = piece.values.iter().take_while(|other| other.span != *value).last();
+    let after = piece.values.iter().find(|other| other.span.start >= value.end && other.span != *value);
+    match (before, after) {
+        (Some(before), _) => return before.span.end..value.end,
+        (None, Some(after)) => return value.start..after.span.start,
+        (None, None) => {}
+    }
+    let previous = at.checked_sub(1).and_then(|before| pieces.get(before)).filter(|_| piece.or);
+    let next = pieces.get(at + 1).filter(|next| next.or);
+    match (previous, next) {
+        (Some(previous), _) => previous.span.end..piece.span.end,
+        (None, Some(next)) => piece.span.start..next.span.start,
+        (None, None) => piece.span.clone(),
+    }
+}
+
+/// The line without a stretch of it, without a blank too many; what a quotation parted stays parted.
+fn cut(line: &str, stretch: Range<usize>) -> String {
+    let before = take(line, 0..stretch.start);
+    let after = skip(line, stretch.end);
+    if before.is_empty() || before.ends_with(is_blank) {
+        return before + after.trim_start_matches(is_blank);
+    }
+    let parted = before.ends_with(|c| is_edge(c) || c == ':') || after.starts_with(|c| is_edge(c) || is_comma(c));
+    match after.chars().all(is_blank) {
+        true => before,
+        false if parted => before + &after,
+        false => format!("{before} {after}"),
+    }
+}
+
+/// A value as it is written: quoted where it would not be read whole otherwise.
+fn written(value: &str) -> String {
+    let quotes = |c: char| closing(c).is_some();
+    let plain = !value.contains(|c| is_edge(c) || is_comma(c) || quotes(c))
+        && !value.starts_with(|c| is_apostrophe(c) || c == '[')
+        && !value.is_empty();
+    if plain { value.to_owned() } else { format!("\"{}\"", value.replace(quotes, " ").trim()) }
+}
+
+fn take(line: &str, span: Range<usize>) -> String {
+    line.chars().skip(span.start).take(span.len()).collect()
+}
+
+fn skip(line: &str, from: usize) -> String {
+    line.chars().skip(from).collect()
+}

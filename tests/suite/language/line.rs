@@ -1,0 +1,119 @@
+//! What is written into the filter line when a value is chosen or a term taken out.
+
+use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
+use proptest::sample::select;
+use rstest::rstest;
+use tarikh::query::Field;
+use tarikh::query::line::{Choice, with_value, without_term};
+
+use super::{TYPED, meaning, read, said, scope};
+
+#[rstest]
+#[case::first("", Field::Actor, "putin", Choice::Only, "actor:putin")]
+#[case::beside_words("kim ", Field::Actor, "putin", Choice::Only, "kim actor:putin")]
+#[case::second("actor:kim 2024", Field::Actor, "putin", Choice::Only, "actor:kim,putin 2024")]
+#[case::second_after_a_list("فاعل:كيم،بوتين", Field::Actor, "un", Choice::Only, "فاعل:كيم،بوتين,un")]
+#[case::again("actor:kim,putin 2024", Field::Actor, "putin", Choice::Only, "actor:kim 2024")]
+#[case::again_the_first("actor:kim,putin 2024", Field::Actor, "kim", Choice::Only, "actor:putin 2024")]
+#[case::again_the_only_one("kim actor:putin 2024", Field::Actor, "putin", Choice::Only, "kim 2024")]
+#[case::again_otherwise_spelled("فاعل:\"Putin\"", Field::Actor, "putin", Choice::Only, "")]
+#[case::not("kim", Field::Tag, "arms", Choice::Not, "kim -tag:arms")]
+#[case::neither("-tag:arms", Field::Tag, "trade", Choice::Not, "-tag:arms,trade")]
+#[case::the_other_way("tag:arms kim", Field::Tag, "arms", Choice::Not, "kim -tag:arms")]
+#[case::both_ways("tag:arms -tag:trade", Field::Tag, "aid", Choice::Only, "tag:arms,aid -tag:trade")]
+#[case::beside_an_alternative(
+    "actor:kim|tag:arms",
+    Field::Actor,
+    "putin",
+    Choice::Only,
+    "actor:kim|tag:arms actor:putin"
+)]
+#[case::out_of_an_alternative("a|tag:arms|b", Field::Tag, "arms", Choice::Only, "a|b")]
+#[case::quoted("", Field::Place, "North Korea", Choice::Only, "place:\"North Korea\"")]
+#[case::with_quotes("", Field::Place, "the «North», \"so\"", Choice::Only, "place:\"the  North ,  so\"")]
+#[case::date("2024-06", Field::Date, "2024-07", Choice::Only, "2024-06 date:2024-07")]
+#[case::date_again("kim 2024-06 date:2024-07", Field::Date, "2024-06", Choice::Only, "kim date:2024-07")]
+#[case::standing("", Field::Standing, "claimed", Choice::Only, "standing:claimed")]
+#[case::standing_again("ثبوت:مزعوم", Field::Standing, "claimed", Choice::Only, "")]
+#[case::after_an_open_quotation("\"state vis", Field::Tag, "arms", Choice::Only, "\"state vis\" tag:arms")]
+#[case::after_a_loose_bar("kim |", Field::Tag, "arms", Choice::Only, "kim tag:arms")]
+#[case::after_an_empty_value("kim tag:", Field::Tag, "arms", Choice::Only, "kim tag: tag:arms")]
+fn a_value_is_chosen(
+    #[case] line: &str,
+    #[case] field: Field,
+    #[case] value: &str,
+    #[case] choice: Choice,
+    #[case] expected: &str,
+) {
+    assert_eq!(with_value(line, &scope(), field, value, choice), expected);
+}
+
+#[rstest]
+#[case("kim 2024 tag:x", 1, "kim tag:x")]
+#[case("kim 2024 tag:x", 0, "2024 tag:x")]
+#[case("kim 2024 tag:x ", 2, "kim 2024 ")]
+#[case("-tag:a,b,c", 0, "-tag:b,c")]
+#[case("-tag:a,b,c", 1, "-tag:a,c")]
+#[case("-tag:a,b,c", 2, "-tag:a,b")]
+#[case("a | b | c", 1, "a | c")]
+#[case("a | b | c", 0, "b | c")]
+#[case("a|\"b\"c", 1, "a c")]
+#[case("kim", 7, "kim")]
+fn a_term_is_taken_out(#[case] line: &str, #[case] place: usize, #[case] expected: &str) {
+    assert_eq!(without_term(line, &scope(), place), expected);
+}
+
+/// What each term asks, in the order of the line.
+fn asked(line: &str) -> Vec<String> {
+    let query = read(line);
+    (0..query.terms().len()).map(|place| said(&query, place)).collect()
+}
+
+const VALUES: [(Field, &str); 8] = [
+    (Field::Actor, "kim-jong-un"),
+    (Field::Actor, "كيم جونغ أون"),
+    (Field::Tag, "a|b, c"),
+    (Field::Place, "'so\" [it] is'"),
+    (Field::Standing, "claimed"),
+    (Field::Date, "2024-06"),
+    (Field::Id, "first-stone"),
+    (Field::Has, "note"),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn a_term_taken_out_leaves_the_others_as_they_are(line in TYPED) {
+        let before = asked(&line);
+        for place in 0..before.len() {
+            let mut expected = before.clone();
+            expected.remove(place);
+            let after = without_term(&line, &scope(), place);
+            prop_assert_eq!(asked(&after), expected, "{:?} became {:?}", line, after);
+        }
+    }
+
+    #[test]
+    fn a_value_chosen_is_read_and_chosen_twice_is_as_before(
+        line in TYPED,
+        (field, value) in select(&VALUES),
+        choice in select(&[Choice::Only, Choice::Not]),
+    ) {
+        let before = asked(&line);
+        let once = with_value(&line, &scope(), field, value, choice);
+        let alone = asked(&with_value("", &scope(), field, value, choice));
+        let other = if choice == Choice::Not { Choice::Only } else { Choice::Not };
+        let opposite = asked(&with_value("", &scope(), field, value, other));
+        if before.contains(&alone[0]) || before.contains(&opposite[0]) {
+            return Ok(());
+        }
+        let mut sorted = [before.clone(), alone].concat();
+        let mut found = asked(&once);
+        sorted.sort();
+        found.sort();
+        prop_assert_eq!(found, sorted, "{:?} became {:?}", line, once);
+        let twice = with_value(&once, &scope(), field, value, choice);
+        prop_assert_eq!(meaning(&twice), meaning(&line), "{:?} became {:?} became {:?}", line, once, twice);
+    }
+}
