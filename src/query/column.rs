@@ -141,6 +141,8 @@ fn keep(index: &Index, word: u32, needle: &Needle<'_>, scorer: Option<&Scorer>, 
     let tier = match look {
         Look::Same => Tier::Exact,
         Look::Starts => Tier::Prefix,
+        // As a candidate it stays, for more letters to come.
+        Look::Holds(byte) if scorer.is_some() && !needle.counts_inside(text, byte) => return true,
         Look::Holds(_) => Tier::Inside,
         Look::Scattered => {
             let score = scorer.and_then(|scorer| scorer.score(text, needle.word, needle.letters));

@@ -107,7 +107,11 @@ fn part(word: &Word<'_>, needle: &Needle<'_>, family: &Family<'_>) -> Option<Ran
     let kin = || family.form_of(word.text).map(|form| ending(word, form));
     let stem = Stem::of(needle.word);
     let inflected = || (stem.is_some() && Stem::of(word.text) == stem).then(|| word.chars.clone());
-    stands(word, needle).or_else(kin).or_else(inflected)
+    let meant = |part: &Range<usize>| {
+        let before: usize = word.text.chars().take(part.start - word.chars.start).map(char::len_utf8).sum();
+        before == 0 || needle.counts_inside(word.text, before)
+    };
+    stands(word, needle).filter(meant).or_else(kin).or_else(inflected)
 }
 
 /// The part of a word that is the needle, letter by letter.

@@ -2,7 +2,11 @@
 
 use memchr::memmem::Finder;
 
+use crate::index::clitics::forms;
 use crate::index::letters;
+
+/// Letters that must be alike before they mean something in the middle of another word.
+const SHORTEST_INSIDE: usize = 4;
 
 /// A word of the filter.
 pub(super) struct Needle<'a> {
@@ -52,6 +56,12 @@ impl<'a> Needle<'a> {
         }
     }
 
+    /// Whether what stands inside a word from a byte on is more than chance: four letters are; fewer only where nothing but
+    /// clitics stands before them (كور in والكوري, but not aid in said).
+    pub(super) fn counts_inside(&self, word: &str, byte: usize) -> bool {
+        self.letters >= SHORTEST_INSIDE || forms(word).any(|form| word.len() - form.len() == byte)
+    }
+
     fn is_scattered_in(&self, word: &str) -> bool {
         let mut letters = word.chars();
         self.word.chars().all(|wanted| letters.any(|letter| letter == wanted))
@@ -76,6 +86,20 @@ mod tests {
         #[case] look: Option<Look>,
     ) {
         assert_eq!(Needle::new(needle).look(word, true), look);
+    }
+
+    #[rstest]
+    #[case("aid", "said", false)]
+    #[case("كور", "والكوري", true)]
+    #[case("امن", "تزامنا", false)]
+    #[case("side", "inside", true)]
+    fn few_letters_mean_nothing_in_the_middle_of_a_word(
+        #[case] needle: &str,
+        #[case] word: &str,
+        #[case] counts: bool,
+    ) {
+        let byte = word.find(needle).expect("it stands there");
+        assert_eq!(Needle::new(needle).counts_inside(word, byte), counts);
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod load;
 mod picture;
 mod prose;
 mod pty;
+mod quality;
 mod rules;
 mod scenario;
 mod screen;
