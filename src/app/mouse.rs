@@ -6,6 +6,7 @@ use crate::text::Direction;
 
 use super::chronology::Entry;
 use super::layout::{Layout, SourceLayout};
+use super::overlay::{OverlayKind, OverlayLine};
 use super::source::ScreenRow;
 use super::{Effect, Mouse, MouseKind, Pane, State};
 
@@ -31,7 +32,7 @@ impl State {
         let Some(layout) = self.layout else { return Vec::new() };
         match mouse.kind {
             MouseKind::Wheel(notches) => self.wheel(layout, at, notches),
-            MouseKind::Press if self.overlay.is_some() => self.overlay = None,
+            MouseKind::Press if self.overlay.is_some() => return self.press_in_overlay(at),
             MouseKind::Press => {
                 self.toast = None;
                 self.waiting = None;
@@ -43,6 +44,24 @@ impl State {
             MouseKind::Release => self.dragging = false,
         }
         Vec::new()
+    }
+
+    /// A click chooses what it falls on where something can be chosen, and else closes the list.
+    fn press_in_overlay(&mut self, at: At) -> Vec<Effect> {
+        let Some(overlay) = &self.overlay else { return Vec::new() };
+        let inside = overlay.inside(self.size);
+        let row = at.y.checked_sub(inside.y).filter(|_| at.on(inside)).map(|row| overlay.top + usize::from(row));
+        match row.and_then(|row| overlay.columns.first()?.get(row)) {
+            Some(OverlayLine::Choice { place, .. }) => {
+                let place = *place;
+                self.choose(place)
+            }
+            Some(_) if overlay.kind == OverlayKind::Terminal => Vec::new(),
+            _ => {
+                self.overlay = None;
+                Vec::new()
+            }
+        }
     }
 
     fn wheel(&mut self, layout: Layout, at: At, notches: i16) {

@@ -6,13 +6,12 @@ use clap::ValueEnum;
 
 use super::output::{put, refuse};
 use super::{Exit, Options, explore};
-use crate::app::{Setup, Size, State, Terminal, Theme};
+use crate::app::{Setup, Size, State, Theme};
 use crate::i18n::{Arg, Language, Words};
 use crate::keymap::script::{self, Unknown, pair};
-use crate::terminal::choice::Why;
 use crate::terminal::family::Family;
 use crate::tui::LARGEST;
-use crate::tui::headless::Played;
+use crate::tui::headless::{self, Played};
 use crate::tui::print::{self, Surroundings};
 use crate::ui::theme;
 
@@ -49,7 +48,7 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
             return Exit::Usage;
         }
     };
-    let state = State::new(setup(options, options.frame_family(), args.size));
+    let state = State::new(setup(options, args.size));
     let played = Played::new(state, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
         Format::Text => print::text(&played.frame(options.frame_family())),
@@ -69,18 +68,10 @@ fn picture(played: &Played, theme: Theme, size: Size, words: &Words) -> String {
 }
 
 /// What a state is started with that knows no more than the command line.
-fn setup(options: &Options, family: Family, size: Size) -> Setup {
-    let families: Vec<&str> = Family::ALL.into_iter().map(Family::name).collect();
-    let terminal = Terminal {
-        family: families.iter().position(|name| *name == family.name()).unwrap_or_default(),
-        families,
-        why: Why::Nothing.message(),
-        marks: options.marks,
-        ..Terminal::default()
-    };
+fn setup(options: &Options, size: Size) -> Setup {
     Setup {
         theme: options.frame_theme(),
-        terminal,
+        terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
         ..Setup::new(Words::new(options.language()), size)
     }

@@ -4,10 +4,19 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{LARGEST, Load};
-use crate::app::{Effect, Message, Mouse, MouseKind, Size, State};
+use crate::app::{Effect, Message, Mouse, MouseKind, Size, State, Terminal};
 use crate::keymap::script::Step;
+use crate::terminal::choice::Why;
 use crate::terminal::encode::Family;
 use crate::ui;
+
+/// What is known of a terminal that is none.
+#[must_use]
+pub fn terminal(family: Family, marks: bool) -> Terminal {
+    let families: Vec<&str> = Family::ALL.into_iter().map(Family::name).collect();
+    let family = Family::ALL.into_iter().position(|known| known == family).unwrap_or_default();
+    Terminal { families, family, why: Why::Nothing.message(), marks, ..Terminal::default() }
+}
 
 /// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,
 /// before the next step; what needs a terminal is left out. A script goes no further than quitting.

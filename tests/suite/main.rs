@@ -5,6 +5,7 @@ mod anchor;
 mod app;
 mod bidi;
 mod commands;
+mod config;
 mod dates;
 mod families;
 mod find;

@@ -5,6 +5,7 @@ mod harness;
 mod line;
 mod listing;
 mod places;
+mod terminal;
 
 use harness::{Screen, bridge, broken, empty};
 use rstest::rstest;
@@ -24,6 +25,8 @@ use rstest::rstest;
 #[case::compare_beside("120x40", "jc")]
 #[case::compare_below("80x24", "jc")]
 #[case::details("100x30", "ji")]
+#[case::terminal("80x24", "<f12>jj")]
+#[case::terminal_on_the_smallest("40x10", "BG")]
 fn a_screen_looks_like_this(#[case] size: &str, #[case] keys: &str) {
     let screen = Screen::new(bridge(), size).keys(keys);
     insta::assert_snapshot!(format!("{size}-{}", name(keys)), screen.picture());

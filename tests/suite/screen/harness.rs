@@ -12,6 +12,7 @@ use tarikh::app::{Setup, Size, State, Theme};
 use tarikh::cli::explore;
 use tarikh::i18n::{Language, Words};
 use tarikh::keymap::script;
+use tarikh::terminal::family::Family;
 use tarikh::tui::headless;
 use tempfile::TempDir;
 use unicode_normalization::UnicodeNormalization;
@@ -73,7 +74,11 @@ impl Screen {
     pub(super) fn keys(mut self, keys: &str) -> Self {
         self.typed.push_str(keys);
         let words = Words::new(Language::English);
-        let state = State::new(Setup { theme: self.theme, ..Setup::new(words, self.size) });
+        let state = State::new(Setup {
+            theme: self.theme,
+            terminal: headless::terminal(Family::Explicit, false),
+            ..Setup::new(words, self.size)
+        });
         let load = explore::reading(Some(self.fixture.path.clone()));
         let steps = script::parse(&self.typed).expect("keys");
         self.buffer = headless::play(state, load, self.size, &steps);
