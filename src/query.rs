@@ -13,6 +13,7 @@
 mod choice;
 mod clauses;
 mod column;
+pub mod completion;
 mod dates;
 pub mod facets;
 mod family;

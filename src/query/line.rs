@@ -4,17 +4,9 @@
 
 use std::ops::Range;
 
+pub use super::facets::Choice;
 use super::pieces::{Piece, closing, is_apostrophe, is_blank, is_comma, is_edge, pieces};
 use super::{Field, Query, Scope, Test};
-
-/// What is wanted of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Choice {
-    /// Only what has it.
-    Only,
-    /// Only what does not have it.
-    Not,
-}
 
 /// The line with a value of a field chosen: added to what it says of that field, or taken out where it is chosen so already.
 /// A value that is there with the other choice is replaced.
@@ -131,7 +123,7 @@ fn cut(line: &str, stretch: Range<usize>) -> String {
 }
 
 /// A value as it is written: quoted where it would not be read whole otherwise.
-fn written(value: &str) -> String {
+pub(super) fn written(value: &str) -> String {
     let quotes = |c: char| closing(c).is_some();
     let plain = !value.contains(|c| is_edge(c) || is_comma(c) || quotes(c))
         && !value.starts_with(|c| is_apostrophe(c) || c == '[')
@@ -139,10 +131,10 @@ fn written(value: &str) -> String {
     if plain { value.to_owned() } else { format!("\"{}\"", value.replace(quotes, " ").trim()) }
 }
 
-fn take(line: &str, span: Range<usize>) -> String {
+pub(super) fn take(line: &str, span: Range<usize>) -> String {
     line.chars().skip(span.start).take(span.len()).collect()
 }
 
-fn skip(line: &str, from: usize) -> String {
+pub(super) fn skip(line: &str, from: usize) -> String {
     line.chars().skip(from).collect()
 }

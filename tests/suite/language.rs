@@ -1,5 +1,6 @@
 //! How a filter line is read.
 
+mod completion;
 mod line;
 
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};

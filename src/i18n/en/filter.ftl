@@ -18,3 +18,38 @@ tier-spelling = another spelling
 tier-stem = another ending
 tier-scattered = its letters, with others between them
 tier-slip = all but one letter
+
+## What may be typed: fields.
+
+filter-field-actor = who acts
+filter-field-date = when
+filter-field-tag = topic
+filter-field-source = article that tells it
+filter-field-place = where
+filter-field-standing = how firm it stands
+filter-field-by = who says so
+filter-field-has = what it has
+filter-field-is = what its date is like
+filter-field-id = one event
+filter-field-in = where words are looked for
+filter-field-since = from this date on
+filter-field-until = up to this date
+filter-field-after = later than this date
+filter-field-before = earlier than this date
+filter-field-last = the last days, weeks, months, years
+
+## What may be typed: values.
+
+filter-has-note = notes
+filter-has-conflict = accounts that disagree
+filter-has-translation = a translated passage
+filter-has-link = an article with an address
+filter-has-fact = a stated fact
+filter-has-actor = an actor
+filter-has-place = a place
+filter-has-tag = a tag
+filter-is-day = a known day
+filter-is-approx = about, perhaps, or only a month or a year
+filter-is-span = a stretch of time
+filter-in-title = titles
+filter-in-text = summaries and excerpts

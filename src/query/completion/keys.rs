@@ -1,0 +1,77 @@
+//! Names of fields.
+
+use crate::index::references::Kind;
+use crate::text::fold;
+
+use super::super::facets::Label;
+use super::super::field::{Bound, Field, KEYS, Key};
+use super::super::held::kind_of;
+use super::super::line::written;
+use super::{Item, Known};
+
+/// The fields whose names begin with some letters, in either language, as they are called in the language of the letters.
+pub(super) fn begun(known: Known<'_>, letters: &str) -> Vec<Item> {
+    let folded = fold::search(letters).text;
+    let fits = |names: &&'static [&'static str]| names.iter().find(|name| name.starts_with(folded.trim())).copied();
+    let found = KEYS.iter().filter_map(|(key, names)| Some((*key, fits(names)?)));
+    let item = |(key, name)| Item {
+        insert: format!("{name}:"),
+        label: Label::Message(message(key)),
+        example: example(known, key).map(|value| format!("{name}:{}", written(&value))),
+        count: None,
+    };
+    found.map(item).collect()
+}
+
+fn message(key: Key) -> &'static str {
+    match key {
+        Key::Field(Field::Actor) => "filter-field-actor",
+        Key::Field(Field::Date) => "filter-field-date",
+        Key::Field(Field::Tag) => "filter-field-tag",
+        Key::Field(Field::Source) => "filter-field-source",
+        Key::Field(Field::Place) => "filter-field-place",
+        Key::Field(Field::Standing) => "filter-field-standing",
+        Key::Field(Field::By) => "filter-field-by",
+        Key::Field(Field::Has) => "filter-field-has",
+        Key::Field(Field::Is) => "filter-field-is",
+        Key::Field(Field::Id) => "filter-field-id",
+        Key::Field(Field::In) => "filter-field-in",
+        Key::Bound(Bound::Since) => "filter-field-since",
+        Key::Bound(Bound::Until) => "filter-field-until",
+        Key::Bound(Bound::After) => "filter-field-after",
+        Key::Bound(Bound::Before) => "filter-field-before",
+        Key::Last => "filter-field-last",
+    }
+}
+
+/// A value of a field: the one most events have, or the month of the latest day.
+fn example(known: Known<'_>, key: Key) -> Option<String> {
+    let month = || known.scope.latest().map(|day| format!("{:04}-{:02}", day.year, day.month));
+    match key {
+        Key::Field(field) => match (field, kind_of(field)) {
+            (_, Some(kind)) => most_frequent(known, kind),
+            (Field::Date, _) => month(),
+            (Field::Standing, _) => Some("claimed".to_owned()),
+            (Field::Has, _) => Some("conflict".to_owned()),
+            (Field::Is, _) => Some("approx".to_owned()),
+            (Field::In, _) => Some("title".to_owned()),
+            _ => known.timeline.events.first().map(|event| event.id.clone()),
+        },
+        Key::Bound(_) => month(),
+        Key::Last => Some("3m".to_owned()),
+    }
+}
+
+/// The id of what most events refer to.
+fn most_frequent(known: Known<'_>, kind: Kind) -> Option<String> {
+    let references = known.index.references(kind);
+    let most = (0..references.len()).rev().max_by_key(|value| references.of(*value).len())?;
+    let timeline = known.timeline;
+    let id = match kind {
+        Kind::Actor | Kind::By => timeline.actors.get(most).map(|actor| &actor.id),
+        Kind::Place => timeline.places.get(most).map(|place| &place.id),
+        Kind::Tag => timeline.tags.get(most).map(|tag| &tag.id),
+        Kind::Source => timeline.sources.get(most).map(|source| &source.id),
+    };
+    id.cloned().or_else(|| references.unknown(most).map(str::to_owned))
+}
