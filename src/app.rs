@@ -139,7 +139,7 @@ impl State {
             list: ListWishes::default(),
             chronology: Chronology::default(),
             source: SourcePane::default(),
-            filter: Filter::default(),
+            filter: Filter::starting_with(&setup.filter),
             find: None,
             compare: None,
             overlay: None,

@@ -15,6 +15,7 @@ pub mod output;
 pub mod schema;
 pub mod show;
 
+mod faults;
 mod help;
 mod start;
 mod unreadable;
@@ -40,6 +41,8 @@ pub struct Cli {
     pub command: Option<Command>,
     #[arg(value_name = "FILE|DIR")]
     pub path: Option<PathBuf>,
+    #[arg(long, value_name = "FILTER", allow_hyphen_values = true)]
+    pub filter: Option<String>,
     #[command(flatten)]
     pub options: Options,
 }
@@ -78,7 +81,7 @@ pub fn main() -> ExitCode {
 pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit {
     let words = Words::new(Language::default());
     let parsed = help::worded(Cli::command(), &words)
-        .try_get_matches_from(arguments)
+        .try_get_matches_from(list::with_negations(arguments))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
@@ -97,8 +100,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         output::refuse(&words, "command-path-first", &[]);
         return Exit::Usage;
     }
+    if cli.filter.is_some() && cli.command.is_some() {
+        output::refuse(&words, "command-filter-first", &[]);
+        return Exit::Usage;
+    }
     match cli.command {
-        None => explore::run(cli.path, &cli.options, &words, crash),
+        None => explore::run(cli.path, cli.filter, &cli.options, &words, crash),
         Some(Command::Frame(args)) => frame::run(args, &cli.options, &words),
         Some(Command::Check(args)) => check::run(&args, &cli.options, &words),
         Some(Command::List(args)) => list::run(&args, &words),

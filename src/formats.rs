@@ -1,11 +1,56 @@
 //! The forms in which data leaves the program, one file a form.
 
 pub mod coverage;
+pub mod csv;
 pub mod findings;
 pub mod json;
+pub mod table;
 pub mod text;
+pub mod tsv;
 
 use clap::ValueEnum;
+
+use crate::timeline::Event;
+
+/// An event that a filter found.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit<'a> {
+    /// The event.
+    pub event: &'a Event,
+    /// Whether its date only possibly is one that was asked for.
+    pub possible: bool,
+}
+
+impl Hit<'_> {
+    /// How sure it is, as scripts see it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        if self.possible { "possible" } else { "sure" }
+    }
+}
+
+/// A form in which events are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Listing {
+    /// A line an event, for people.
+    #[default]
+    Text,
+    /// A line an event, with a tab between cells and the names of the columns first.
+    Tsv,
+    /// Comma-separated values with a header.
+    Csv,
+    /// One array of all.
+    Json,
+    /// An object a line.
+    Ndjson,
+    /// An id a line.
+    Ids,
+}
+
+/// Lines, one after another.
+fn each(lines: impl Iterator<Item = String>) -> String {
+    lines.collect()
+}
 
 /// A form of output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

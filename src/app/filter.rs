@@ -48,6 +48,14 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// A filter that was asked for before there is anything to find.
+    #[must_use]
+    pub fn starting_with(line: &str) -> Self {
+        let mut filter = Self::default();
+        filter.set(line);
+        filter
+    }
+
     /// The line as typed.
     #[must_use]
     pub fn line(&self) -> &str {

@@ -16,6 +16,8 @@ pub struct Setup {
     pub terminal: Terminal,
     /// What is to be said in the hint row at first.
     pub notice: Option<String>,
+    /// The filter at first.
+    pub filter: String,
     /// Columns and rows of the screen.
     pub size: Size,
     /// Whether the mouse is taken at first.
@@ -32,6 +34,7 @@ impl Setup {
             colours_by: ColoursBy::default(),
             terminal: Terminal::default(),
             notice: None,
+            filter: String::new(),
             size,
             mouse: true,
         }

@@ -14,7 +14,7 @@ use crate::read::{self, system_words};
 use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
-pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Crash) -> Exit {
+pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, words: &Words, crash: &Crash) -> Exit {
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -28,6 +28,7 @@ pub fn run(path: Option<PathBuf>, options: &Options, words: &Words, crash: &Cras
         colours_by: start.colours.by,
         terminal: bidi.report(),
         notice,
+        filter: filter.unwrap_or_default(),
         size: Size::default(),
         mouse,
     });

@@ -25,6 +25,8 @@ pub struct Args {
     pub size: Size,
     #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     pub keys: String,
+    #[arg(long, value_name = "FILTER", default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+    pub filter: String,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -48,7 +50,7 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
             return Exit::Usage;
         }
     };
-    let state = State::new(setup(options, args.size));
+    let state = State::new(Setup { filter: args.filter, ..setup(options, args.size) });
     let played = Played::new(state, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
         Format::Text => print::text(&played.frame(options.frame_family())),

@@ -1,35 +1,148 @@
-//! `tarikh list`: the events of a timeline.
+//! `tarikh list [FILTER]`: the events that a filter finds.
 
+use std::cmp::Reverse;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use super::Exit;
-use super::output::put;
+use clap::ValueEnum;
+
+use super::output::{complain, put};
 use super::unreadable::explain;
-use crate::formats::{Format, json, text};
+use super::{Exit, faults};
+use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Words;
+use crate::index::Index;
+use crate::query::{Matcher, Query, Results, Scope};
 use crate::read;
+use crate::text::clean;
+use crate::timeline::Timeline;
 
 /// The arguments.
 #[derive(Clone, Debug, clap::Args)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
 pub struct Args {
+    #[arg(value_name = "FILTER")]
+    pub terms: Vec<String>,
+    #[arg(long, value_name = "FILTER", allow_hyphen_values = true)]
+    pub filter: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    pub sort: Sort,
     #[arg(long = "file", short = 'f', value_name = "FILE|DIR")]
     pub file: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: Listing,
 }
 
-/// Writes one line an event, or one array of all.
+/// Which events come first: the earliest, the latest, those that match best.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
+pub enum Sort {
+    #[default]
+    Time,
+    Newest,
+    Best,
+}
+
+impl Args {
+    /// The filter as one line.
+    fn line(&self) -> String {
+        let said: Vec<&str> = self.filter.iter().chain(&self.terms).map(String::as_str).collect();
+        said.join(" ")
+    }
+}
+
+/// The arguments of the program, with `-actor:putin` after `list` written as `!actor:putin`, which means the same and is not
+/// taken for options. Options of one letter stand alone there: `-f FILE`.
+pub(super) fn with_negations(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let (mut listing, mut plain) = (false, false);
+    let told = arguments.into_iter().map(|argument| {
+        let term = argument.to_str().and_then(|said| said.strip_prefix('-')).filter(|term| is_term(term));
+        let negated = term.filter(|_| listing && !plain).map(|term| OsString::from(format!("!{term}")));
+        plain |= argument == "--";
+        listing |= argument == "list";
+        negated.unwrap_or(argument)
+    });
+    told.collect()
+}
+
+fn is_term(after_hyphen: &str) -> bool {
+    let mut letters = after_hyphen.chars();
+    letters.next().is_some_and(|first| first != '-' && (letters.next().is_some() || !first.is_ascii()))
+}
+
+/// Writes what the filter finds. A term that cannot be read is an error here: a script would not see that it was left out.
 #[must_use]
 pub fn run(args: &Args, words: &Words) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
-    let said: String = match args.format {
-        Format::Text => {
-            let width = timeline.events.len().to_string().len();
-            timeline.events.iter().map(|event| text::line(event, words, width)).collect()
-        }
-        Format::Json => json::printed(&json::events(timeline, timeline.events.iter())),
+    let line = args.line();
+    let query = Query::parse(&line, &Scope::of(timeline));
+    if !query.faults().is_empty() {
+        faults::explain(&line, query.faults(), words);
+        return Exit::Usage;
+    }
+    let hits = find(timeline, &query, args.sort);
+    let nothing = hits.is_empty() && !query.is_empty();
+    let exit = put(&said(timeline, &hits, args.format, words), words);
+    if nothing && exit == Exit::Fine {
+        complain(&words.say("command-list-nothing"));
+        return Exit::Content;
+    }
+    exit
+}
+
+fn find<'a>(timeline: &'a Timeline, query: &Query, sort: Sort) -> Vec<Hit<'a>> {
+    let (mut matcher, mut results) = (Matcher::default(), Results::default());
+    if query.is_empty() {
+        results.events.extend((0..).take(timeline.events.len()));
+    } else {
+        matcher.run(&Index::new(timeline), query, &mut results);
+    }
+    let mut order = results.events.clone();
+    match sort {
+        Sort::Time => {}
+        Sort::Newest => order.reverse(),
+        Sort::Best => order.sort_by_key(|event| Reverse(matcher.rank_of(*event))),
+    }
+    let hit = |event: u32| {
+        let possible = results.is_possible(event);
+        timeline.events.get(event as usize).map(|event| Hit { event, possible })
     };
-    put(&said, words)
+    order.into_iter().filter_map(hit).collect()
+}
+
+fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Words) -> String {
+    let language = words.language().tag();
+    let hits = hits.iter().copied();
+    match format {
+        Listing::Text => {
+            let width = timeline.events.len().to_string().len();
+            hits.map(|hit| text::line(hit, words, width)).collect()
+        }
+        Listing::Tsv => tsv::events(timeline, hits, language),
+        Listing::Csv => csv::events(timeline, hits, language),
+        Listing::Json => json::printed(&hits.map(|hit| json::event(timeline, hit)).collect()),
+        Listing::Ndjson => json::lines(hits.map(|hit| json::event(timeline, hit))),
+        Listing::Ids => hits.flat_map(|hit| [clean::line(&hit.event.id), "\n".into()]).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use rstest::rstest;
+
+    use super::with_negations;
+
+    #[rstest]
+    #[case("list -actor:putin -كيم 2024", "list !actor:putin !كيم 2024")]
+    #[case("list -f x --sort best -h", "list -f x --sort best -h")]
+    #[case("list --filter -kim -ك", "list --filter !kim !ك")]
+    #[case("list -- -kim", "list -- -kim")]
+    #[case("show -kim", "show -kim")]
+    fn a_negated_term_is_no_option(#[case] said: &str, #[case] meant: &str) {
+        let arguments = with_negations(said.split(' ').map(OsString::from));
+        assert_eq!(arguments, meant.split(' ').map(OsString::from).collect::<Vec<_>>());
+    }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
+use super::Hit;
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
 use crate::timeline::{Dated, Event, Excerpt, Ref, Text, Timeline};
@@ -13,27 +14,32 @@ use crate::timeline::{Dated, Event, Excerpt, Ref, Text, Timeline};
 /// and a terminal nothing but letters.
 #[must_use]
 pub fn printed(value: &Value) -> String {
-    let mut printed = String::new();
-    for c in format!("{value:#}\n").chars() {
-        if c != '\n' && (c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
-            // Writing to a string cannot fail. All of these are of the first plane: four digits name them.
-            let _ = write!(printed, "\\u{:04x}", u32::from(c));
-        } else {
-            printed.push(c);
-        }
-    }
-    printed
+    escaped(&format!("{value:#}\n"))
 }
 
-/// All given events in their order.
+/// Values as they are printed in a line each.
 #[must_use]
-pub fn events<'a>(timeline: &Timeline, events: impl Iterator<Item = &'a Event>) -> Value {
-    events.map(|event| self::event(timeline, event)).collect()
+pub fn lines(values: impl Iterator<Item = Value>) -> String {
+    values.map(|value| escaped(&format!("{value}\n"))).collect()
+}
+
+fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && (c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+            // Writing to a string cannot fail. All of these are of the first plane: four digits name them.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(c));
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
 }
 
 /// An event as `list` gives it.
 #[must_use]
-pub fn event(timeline: &Timeline, event: &Event) -> Value {
+pub fn event(timeline: &Timeline, hit: Hit<'_>) -> Value {
+    let event = hit.event;
     json!({
         "id": event.id,
         "number": event.number,
@@ -47,7 +53,7 @@ pub fn event(timeline: &Timeline, event: &Event) -> Value {
         "actors": ids(&event.actors, |place| timeline.actors.get(place).map(|actor| actor.id.as_str())),
         "places": ids(&event.places, |place| timeline.places.get(place).map(|place| place.id.as_str())),
         "tags": ids(&event.tags, |place| timeline.tags.get(place).map(|tag| tag.id.as_str())),
-        "match": "sure",
+        "match": hit.word(),
         "excerpts": event.excerpts.iter().map(|excerpt| self::excerpt(timeline, excerpt)).collect::<Value>(),
     })
 }
@@ -74,7 +80,7 @@ fn excerpt(timeline: &Timeline, excerpt: &Excerpt) -> Value {
 /// An event as `show` gives it: what `list` gives, and all else that the file says.
 #[must_use]
 pub fn whole(timeline: &Timeline, event: &Event) -> Value {
-    let mut value = self::event(timeline, event);
+    let mut value = self::event(timeline, Hit { event, possible: false });
     if let Some(object) = value.as_object_mut() {
         object.insert("date_note".to_owned(), text(&event.date_note));
         object.insert("notes".to_owned(), text(&event.notes));
@@ -93,7 +99,8 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
     value
 }
 
-fn ids<'a>(refs: &'a [Ref], known: impl Fn(usize) -> Option<&'a str>) -> Vec<&'a str> {
+/// The ids of references.
+pub(super) fn ids<'a>(refs: &'a [Ref], known: impl Fn(usize) -> Option<&'a str>) -> Vec<&'a str> {
     refs.iter().map(|one| id(one, &known)).collect()
 }
 
@@ -130,7 +137,7 @@ fn dated(dated: Dated) -> &'static str {
 }
 
 /// A known day as `2024-06-18` or `-0043-01-01`; else nothing.
-fn edge(edge: Edge) -> Option<String> {
+pub(super) fn edge(edge: Edge) -> Option<String> {
     match edge {
         Edge::Day(day) => Some(iso(day)),
         Edge::Open | Edge::Unknown => None,

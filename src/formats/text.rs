@@ -2,18 +2,22 @@
 
 use std::fmt::Write as _;
 
+use super::Hit;
 use crate::i18n::{Arg, Words};
 use crate::text::clean;
 use crate::timeline::{Event, Excerpt, Text, Timeline};
 
-/// One line an event: number, date, title, id.
+/// One line an event: number, date, title, id; `≠` where accounts disagree, a word where its date only possibly is one that was
+/// asked for. Numbers are `width` columns wide.
 #[must_use]
-pub fn line(event: &Event, words: &Words, width: usize) -> String {
+pub fn line(hit: Hit<'_>, words: &Words, width: usize) -> String {
+    let event = hit.event;
     let title = clean::line(event.title.best(words.language().tag())).into_owned();
     let disputed = if event.disputed { "  ≠" } else { "" };
+    let possible = if hit.possible { format!("  {}", words.say("list-possible")) } else { String::new() };
     let (number, date) = (event.number, event.date.short(words));
     let pad = " ".repeat(14_usize.saturating_sub(date.chars().count()));
-    format!("{number:>width$}  {date}{pad}  {title}  ({}){disputed}\n", clean::line(&event.id))
+    format!("{number:>width$}  {date}{pad}  {title}  ({}){disputed}{possible}\n", clean::line(&event.id))
 }
 
 /// An event with its excerpts and where they stand.

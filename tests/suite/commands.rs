@@ -95,6 +95,81 @@ fn events_for_programs_have_the_documented_keys() {
 }
 
 #[test]
+fn a_filter_finds_in_list_what_it_finds_on_the_screen() {
+    let ids = |args: &[&str]| out(&tarikh(&[&["list", "--file", "valid", "--format", "ids"], args].concat()));
+    let all = ids(&[]);
+    assert_eq!(all.lines().count(), 3);
+    assert_eq!(ids(&["putin", "pyongyang"]), "putin-visits-pyongyang\n");
+    assert_eq!(ids(&["--filter", "putin", "pyongyang"]), "putin-visits-pyongyang\n");
+    let others: String =
+        all.lines().filter(|id| *id != "putin-visits-pyongyang").fold(String::new(), |all, id| all + id + "\n");
+    assert_eq!(ids(&["-id:putin-visits-pyongyang"]), others);
+    assert_eq!(ids(&["--", "-id:putin-visits-pyongyang"]), others);
+    let newest: Vec<String> = ids(&["--sort", "newest"]).lines().map(str::to_owned).collect();
+    assert_eq!(newest, all.lines().rev().collect::<Vec<_>>());
+}
+
+#[test]
+fn what_matches_best_comes_first_where_that_is_asked_for() {
+    let ids = |sort| out(&tarikh(&["list", "--file", "../..", "--format", "ids", "--sort", sort, "treaty"]));
+    let (time, best) = (ids("time"), ids("best"));
+    let sorted = |ids: &str| {
+        let mut lines: Vec<String> = ids.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_ne!(time, best);
+    assert_eq!(sorted(&time), sorted(&best));
+    let said = out(&tarikh(&["list", "--file", "../..", "--sort", "best", "treaty"]));
+    assert!(said.lines().take(3).all(|line| line.to_lowercase().contains("treaty")), "{said}");
+}
+
+#[test]
+fn a_filter_that_finds_nothing_or_cannot_be_read_is_told_apart() {
+    let nothing = tarikh(&["list", "--file", "valid", "--format", "json", "biden"]);
+    assert_eq!((nothing.status.code(), out(&nothing).as_str()), (Some(1), "[]\n"));
+    assert_eq!(err(&nothing), "no event matches\n");
+    let unread = tarikh(&["list", "--file", "valid", "putin", "acter:kim", "\u{1b}x"]);
+    assert_eq!((unread.status.code(), out(&unread).as_str()), (Some(2), ""));
+    let said = err(&unread);
+    assert!(said.contains("“acter”\n  putin acter:kim ␛x\nhelp: write putin actor:kim ␛x\n"), "{said}");
+    assert_eq!(tarikh(&["--filter", "x", "list"]).status.code(), Some(2));
+}
+
+#[test]
+fn what_only_possibly_matches_says_so_in_every_form() {
+    let list = |format| out(&tarikh(&["list", "--file", "valid", "2024-06-19", "--format", format]));
+    let value: Value = serde_json::from_str(&list("json")).expect("JSON");
+    let sure: Vec<&Value> = value.as_array().expect("an array").iter().map(|event| at(event, "/match")).collect();
+    assert!(sure.contains(&&Value::from("sure")), "{sure:?}");
+    let possible = out(&tarikh(&["list", "--file", "../..", "2024-06-18", "--format", "tsv"]));
+    let (head, rows) = possible.split_once('\n').expect("a header");
+    let column = head.split('\t').position(|name| name == "match").expect("a column");
+    let told: Vec<&str> = rows.lines().filter_map(|row| row.split('\t').nth(column)).collect();
+    assert!(told.contains(&"sure") && told.contains(&"possible"), "{told:?}");
+    let text = out(&tarikh(&["list", "--file", "../..", "2024-06-18"]));
+    assert_eq!(
+        text.lines().filter(|line| line.ends_with("  possibly")).count(),
+        told.iter().filter(|word| **word == "possible").count()
+    );
+}
+
+#[test]
+fn tables_have_as_many_cells_in_every_row_and_lines_are_objects() {
+    let list = |format| out(&tarikh(&["list", "--file", "../..", "--format", format]));
+    let tsv = list("tsv");
+    let cells: Vec<usize> = tsv.lines().map(|line| line.split('\t').count()).collect();
+    assert!(cells.len() > 50 && cells.iter().all(|count| *count == cells[0]), "{cells:?}");
+    let csv = list("csv");
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    assert_eq!(reader.headers().expect("a header").get(0), Some("id"));
+    let ids: Vec<String> = reader.records().map(|row| row.expect("a record")[0].to_owned()).collect();
+    assert_eq!(ids, list("ids").lines().collect::<Vec<_>>());
+    let lines: Vec<Value> = list("ndjson").lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(Value::from(lines), serde_json::from_str::<Value>(&list("json")).expect("JSON"));
+}
+
+#[test]
 fn offsets_count_code_points_of_the_file_also_where_a_source_is_a_part_of_it() {
     let article = include_str!("../fixtures/valid/article.txt");
     let value = json(&tarikh(&["list", "--file", "valid", "--format", "json"]));

@@ -400,6 +400,7 @@ coverage-source = { $source }: { $paragraphs ->
 
 ## The commands that print events
 
+list-possible = possibly
 show-date-note = Date: { $value }
 show-by = By: { $value }
 show-actors = Actors: { $value }

@@ -1,0 +1,50 @@
+//! What is wrong with a filter, on stderr.
+
+use std::ops::Range;
+
+use super::output::{cleaned, complain};
+use crate::i18n::{Arg, Words};
+use crate::query::Fault;
+
+/// Code points of the line that are shown before what is wrong, and after.
+const AROUND: usize = 40;
+
+/// Says of each fault what it is, where in the line, and what the line would be with what was probably meant.
+pub(super) fn explain(line: &str, faults: &[Fault], words: &Words) {
+    for fault in faults {
+        let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let what = words.with(&fault.message, &args).into_owned();
+        let mut said = vec![words.with("command-error", &[("what", what.into())]).into_owned()];
+        said.push(format!("  {}", cut(line, &fault.span, None)));
+        if let Some(suggestion) = &fault.suggestion {
+            let line = cut(line, &fault.span, Some(suggestion));
+            let what = words.with("command-list-suggestion", &[("suggestion", line.into())]).into_owned();
+            said.push(words.with("command-help", &[("what", what.into())]).into_owned());
+        }
+        complain(&cleaned(&said.join("\n")));
+    }
+}
+
+/// The line around a part of it, which something else may stand for.
+fn cut(line: &str, span: &Range<usize>, instead: Option<&str>) -> String {
+    let (from, to) = (span.start.saturating_sub(AROUND), span.end + AROUND);
+    let part = |range: Range<usize>| line.chars().skip(range.start).take(range.end - range.start).collect::<String>();
+    let within = instead.map_or_else(|| part(span.clone()), str::to_owned);
+    let before = if from > 0 { "…" } else { "" };
+    let after = if line.chars().nth(to).is_some() { "…" } else { "" };
+    format!("{before}{}{within}{}{after}", part(from..span.start), part(span.end..to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_long_line_is_cut_around_what_is_wrong_with_it() {
+        let line = format!("{} acter:kim {}", "ك".repeat(100), "x".repeat(100));
+        let cut = |instead| cut(&line, &(101..106), instead);
+        assert_eq!(cut(None), format!("…{} acter:kim {}…", "ك".repeat(39), "x".repeat(35)));
+        assert_eq!(cut(Some("actor")), format!("…{} actor:kim {}…", "ك".repeat(39), "x".repeat(35)));
+        assert_eq!(super::cut("acter:kim", &(0..5), Some("actor")), "actor:kim");
+    }
+}
