@@ -19,6 +19,7 @@ pub mod setup;
 pub mod source;
 pub mod terminal;
 pub mod title;
+pub mod values;
 pub mod waiting;
 
 use crate::finding::Finding;
@@ -206,14 +207,14 @@ impl State {
         if let Some(effects) = self.always(chord) {
             return effects;
         }
+        if let Some(waiting) = self.waiting.take() {
+            return self.key_while_waiting(&waiting, chord);
+        }
         if self.overlay.is_some() {
             return self.key_in_overlay(chord);
         }
         if self.compare.is_some() {
             return self.key_in_compare(chord);
-        }
-        if let Some(waiting) = self.waiting.take() {
-            return self.key_while_waiting(&waiting, chord);
         }
         if self.finding() {
             return self.key_in_find(chord);

@@ -1,6 +1,7 @@
 //! What each action does.
 
 use crate::keymap::Action;
+use crate::query::line::Choice;
 use crate::timeline::Event;
 
 use super::overlay::{Overlay, OverlayKind};
@@ -44,6 +45,7 @@ impl State {
             Action::Filter => self.open_filter(),
             Action::NextMatch => self.next_match(true),
             Action::PreviousMatch => self.next_match(false),
+            Action::Value => self.wait(WaitingKind::Value(Choice::Only)),
             Action::Sort => self.sort(),
             Action::Dim => self.dim(),
             Action::Undo => self.undo(),

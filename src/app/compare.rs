@@ -125,6 +125,7 @@ impl State {
                 | Action::Theme
                 | Action::Help
                 | Action::Problems
+                | Action::Value
                 | Action::Details),
             ) => {
                 return self.act(action);

@@ -74,6 +74,12 @@ impl Filter {
         &self.query
     }
 
+    /// What reading it depends on in the timeline.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     /// Whether it is being typed.
     #[must_use]
     pub fn typing(&self) -> bool {

@@ -2,12 +2,14 @@
 
 use ratatui::layout::Rect;
 
+use crate::query::line::Choice;
 use crate::text::Direction;
 
 use super::chronology::Entry;
 use super::layout::{Layout, SourceLayout};
 use super::overlay::{OverlayKind, OverlayLine};
 use super::source::ScreenRow;
+use super::values::Value;
 use super::{Effect, Mouse, MouseKind, Pane, State};
 
 /// Rows a notch of the wheel scrolls.
@@ -86,7 +88,9 @@ impl State {
             }
         } else if let Some(source) = layout.source.filter(|source| at.on(source.pane)) {
             self.focus = Pane::Source;
-            if let Some((event, excerpt)) = self.passage_at(source, at) {
+            if let Some(value) = self.name_at(source, at) {
+                self.filter_by(&value, Choice::Only);
+            } else if let Some((event, excerpt)) = self.passage_at(source, at) {
                 self.jumping(|state| state.open_passage(event, excerpt));
             }
         } else if at.on(layout.title) {
@@ -103,6 +107,19 @@ impl State {
             self.act(crate::keymap::Action::Filter);
             self.filter.click(x);
         }
+    }
+
+    /// The name under a position of the event's own lines.
+    fn name_at(&self, source: SourceLayout, at: At) -> Option<Value> {
+        let row = at.y.checked_sub(source.event.y).filter(|_| at.on(source.event))?;
+        let line = self.source.head.shown(usize::from(source.event.height)).nth(usize::from(row))?;
+        // One blank column at each side.
+        let (left, right) = (source.event.x + 1, source.event.right().saturating_sub(1));
+        let begins = match self.direction() {
+            Direction::Ltr => left,
+            Direction::Rtl => right.saturating_sub(line.row.width()),
+        };
+        line.name_at(at.x.checked_sub(begins)?).cloned()
     }
 
     /// The listed event whose passage lies under a position of the source pane.

@@ -128,6 +128,7 @@ impl State {
             Some(Action::Help) if overlay.kind == OverlayKind::Help => self.overlay = None,
             Some(Action::Problems) if overlay.kind == OverlayKind::Problems => self.overlay = None,
             Some(Action::Details) if overlay.kind == OverlayKind::Details => self.overlay = None,
+            Some(Action::Value) if overlay.kind == OverlayKind::Details => return self.act(Action::Value),
             Some(
                 action @ (Action::Help
                 | Action::Problems

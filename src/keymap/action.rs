@@ -85,6 +85,8 @@ pub enum Action {
     NextMatch,
     /// The event before that matches.
     PreviousMatch,
+    /// Filter by a value of the event: an actor, a tag, a place, a source, its month, its standing.
+    Value,
     /// The next order of the list.
     Sort,
     /// Dim what does not match instead of hiding it, or hide it again.

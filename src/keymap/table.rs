@@ -69,6 +69,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::Filter, "key-filter", Group::Find, &[c('&')]),
     b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),
     b(Action::PreviousMatch, "key-previous-match", Group::Find, &[c('N')]),
+    b(Action::Value, "key-value", Group::Find, &[c('*')]),
     b(Action::Dim, "key-dim", Group::Find, &[c('x')]),
     b(Action::Sort, "key-sort", Group::Find, &[c('s')]),
     b(Action::Undo, "key-undo", Group::Find, &[c('u')]),

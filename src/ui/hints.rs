@@ -19,8 +19,8 @@ const ROOMY: u16 = 60;
 /// Draws it; returns the caret of a find while it is typed.
 pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     let area = inset(layout.hints);
-    let taken = right(state, pen, area);
-    let room = area.width.saturating_sub(taken + 2);
+    let taken = if state.waiting.is_some() { 0 } else { right(state, pen, area) };
+    let room = area.width.saturating_sub(if taken == 0 { 0 } else { taken + 2 });
     let area = match pen.direction {
         Direction::Ltr => Rect { width: room, ..area },
         Direction::Rtl => Rect { x: area.right() - room, width: room, ..area },

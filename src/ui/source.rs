@@ -38,13 +38,13 @@ pub(super) fn draw(state: &State, timeline: &Timeline, layout: &Layout, pen: &mu
 fn event(state: &State, pen: &mut Pen<'_>, area: SourceLayout) {
     let palette = pen.palette;
     let room = inset(area.event);
-    for (n, (part, row)) in (0..room.height).zip(state.source.head.shown(usize::from(room.height))) {
-        let style = match part {
+    for (n, line) in (0..room.height).zip(state.source.head.shown(usize::from(room.height))) {
+        let style = match line.part {
             HeadPart::Title => palette.strong,
             HeadPart::When => palette.text,
             HeadPart::Who | HeadPart::Summary => palette.muted,
         };
-        pen.start_row(Rect { y: room.y + n, height: 1, ..room }, 0, row, style);
+        pen.start_row(Rect { y: room.y + n, height: 1, ..room }, 0, &line.row, style);
     }
 }
 

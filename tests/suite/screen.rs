@@ -6,6 +6,7 @@ mod line;
 mod listing;
 mod places;
 mod terminal;
+mod values;
 
 use harness::{Screen, bridge, broken, empty};
 use rstest::rstest;

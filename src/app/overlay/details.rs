@@ -15,9 +15,34 @@ impl State {
         let mut page = Page { words: &self.words, width, lines: Vec::new() };
         let timeline = self.library.timeline.as_deref();
         if let Some((timeline, event)) = timeline.zip(self.source.event().and_then(|place| self.library.event(place))) {
+            let found = self.how_found(event);
+            if !found.is_empty() {
+                page.heading(&self.words.say("details-found"));
+                for (word, how) in &found {
+                    page.labelled(word, how);
+                }
+                page.lines.push(OverlayLine::Blank);
+            }
             page.event(timeline, event);
         }
         page.lines
+    }
+
+    /// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
+    fn how_found(&self, event: &Event) -> Vec<(String, String)> {
+        let query = self.filter.query();
+        let index = self.library.index.get().filter(|_| !query.is_empty());
+        let Some((index, place)) = index.zip(u32::try_from(event.number.saturating_sub(1)).ok()) else {
+            return Vec::new();
+        };
+        let found = self.filter.matcher.explain(index, query, place).into_iter();
+        let mut said: Vec<(String, String)> = found
+            .map(|one| (one.word, format!("{} · {}", isolated(&one.found), self.words.say(one.tier.message()))))
+            .collect();
+        if self.chronology.listing().found().is_possible(place) {
+            said.push((self.words.say("field-date").into_owned(), self.words.say("sign-possible").into_owned()));
+        }
+        said
     }
 }
 

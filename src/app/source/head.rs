@@ -1,6 +1,10 @@
 //! The event itself, above its article: title, date in words, standing and by whom, actors, summary.
 
+use std::ops::Range;
+
+use crate::app::values::{self, Value};
 use crate::i18n::Words;
+use crate::query::Field;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::{Event, Timeline};
@@ -22,10 +26,30 @@ pub enum HeadPart {
     Summary,
 }
 
+/// A line of the head.
+#[derive(Clone, Debug)]
+pub struct HeadLine {
+    /// What it is.
+    pub part: HeadPart,
+    /// Its cells.
+    pub row: Row,
+    /// The names in it, by code points of the line.
+    pub names: Vec<(Range<u32>, Value)>,
+}
+
+impl HeadLine {
+    /// The name at a column of the row.
+    #[must_use]
+    pub fn name_at(&self, column: u16) -> Option<&Value> {
+        let point = self.row.logical_at(column).filter(|_| column < self.row.width())?;
+        self.names.iter().find(|(range, _)| range.contains(&point)).map(|(_, value)| value)
+    }
+}
+
 /// The event's own lines, made once for an event and a width.
 #[derive(Clone, Debug, Default)]
 pub struct Head {
-    lines: Vec<(HeadPart, Row)>,
+    lines: Vec<HeadLine>,
     width: u16,
 }
 
@@ -51,11 +75,11 @@ impl Head {
     }
 
     /// The lines for so many rows: the least telling go first.
-    pub fn shown(&self, rows: usize) -> impl Iterator<Item = &(HeadPart, Row)> {
+    pub fn shown(&self, rows: usize) -> impl Iterator<Item = &HeadLine> {
         let mut keep: Vec<bool> = self.lines.iter().map(|_| true).collect();
         let mut over = self.lines.len().saturating_sub(rows);
         for drop in [HeadPart::Summary, HeadPart::Who, HeadPart::Title, HeadPart::When] {
-            for (n, (part, _)) in self.lines.iter().enumerate().rev() {
+            for (n, HeadLine { part, .. }) in self.lines.iter().enumerate().rev() {
                 if over > 0 && *part == drop && n > 0 {
                     if let Some(kept) = keep.get_mut(n) {
                         *kept = false;
@@ -68,20 +92,22 @@ impl Head {
     }
 }
 
-fn lines(timeline: &Timeline, event: &Event, words: &Words, width: u16) -> Vec<(HeadPart, Row)> {
+fn lines(timeline: &Timeline, event: &Event, words: &Words, width: u16) -> Vec<HeadLine> {
     let auto = Base::Auto(words.language().direction());
     let base = Base::Fixed(words.language().direction());
     let tag = words.language().tag();
-    let mut lines = Vec::new();
-    let title = event.title.best(tag);
-    lines.extend(first_rows(title, width, TITLE_ROWS, auto).into_iter().map(|row| (HeadPart::Title, row)));
-    lines.push((HeadPart::When, one_line(&when(timeline, event, words), width, base)));
-    let who = who(timeline, event, words);
-    if !who.is_empty() {
-        lines.push((HeadPart::Who, one_line(&who, width, base)));
+    let plain = |part: HeadPart, text: &str, rows: usize| {
+        let rows = first_rows(text, width, rows, auto).into_iter();
+        rows.map(move |row| HeadLine { part, row, names: Vec::new() })
+    };
+    let mut lines: Vec<HeadLine> = plain(HeadPart::Title, event.title.best(tag), TITLE_ROWS).collect();
+    for (part, named) in [(HeadPart::When, when(timeline, event, words)), (HeadPart::Who, who(timeline, event, words))]
+    {
+        if !named.text.is_empty() {
+            lines.push(HeadLine { part, row: one_line(&named.text, width, base), names: named.names });
+        }
     }
-    let summary = event.summary.best(tag);
-    lines.extend(first_rows(summary, width, SUMMARY_ROWS, auto).into_iter().map(|row| (HeadPart::Summary, row)));
+    lines.extend(plain(HeadPart::Summary, event.summary.best(tag), SUMMARY_ROWS));
     lines
 }
 
@@ -99,21 +125,68 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
     rows
 }
 
-fn when(timeline: &Timeline, event: &Event, words: &Words) -> String {
-    let date = event.date.long(words);
-    let by = event.by.iter().map(|actor| isolated(timeline.actor_name(actor, words.language().tag())));
-    let by: Vec<String> = by.collect();
+fn when(timeline: &Timeline, event: &Event, words: &Words) -> Named {
+    let mut named = Named::default();
+    named.say(&event.date.long(words));
+    named.say(" · ");
+    let by = values::of(timeline, event, Field::By, words);
     if by.is_empty() {
-        return format!("{date} · {}", words.say(event.standing.message()));
+        named.say(&words.say(event.standing.message()));
+        return named;
     }
-    let who = by.join(&words.say("list-separator"));
-    format!("{date} · {}", words.with(event.standing.message_by(), &[("who", who.into())]))
+    let mut who = Named::default();
+    who.list(by, &words.say("list-separator"));
+    let said = words.with(event.standing.message_by(), &[("who", who.text.clone().into())]);
+    let (before, after) = said.split_once(&who.text).unwrap_or((&said, ""));
+    named.say(before);
+    named.append(who);
+    named.say(after);
+    named
 }
 
-fn who(timeline: &Timeline, event: &Event, words: &Words) -> String {
-    let tag = words.language().tag();
-    let actors: Vec<String> = event.actors.iter().map(|actor| isolated(timeline.actor_name(actor, tag))).collect();
-    let places: Vec<String> = event.places.iter().map(|place| isolated(timeline.place_name(place, tag))).collect();
-    let lists = [actors, places].into_iter().filter(|names| !names.is_empty());
-    lists.map(|names| names.join(&words.say("list-separator"))).collect::<Vec<_>>().join(" · ")
+fn who(timeline: &Timeline, event: &Event, words: &Words) -> Named {
+    let mut named = Named::default();
+    for field in [Field::Actor, Field::Place] {
+        let values = values::of(timeline, event, field, words);
+        if !named.text.is_empty() && !values.is_empty() {
+            named.say(" · ");
+        }
+        named.list(values, &words.say("list-separator"));
+    }
+    named
+}
+
+/// A text with the names in it.
+#[derive(Default)]
+struct Named {
+    text: String,
+    names: Vec<(Range<u32>, Value)>,
+}
+
+impl Named {
+    fn say(&mut self, words: &str) {
+        self.text.push_str(words);
+    }
+
+    fn list(&mut self, values: Vec<Value>, separator: &str) {
+        for (n, value) in values.into_iter().enumerate() {
+            if n > 0 {
+                self.say(separator);
+            }
+            let from = self.length();
+            self.say(&isolated(&value.name));
+            self.names.push((from..self.length(), value));
+        }
+    }
+
+    fn append(&mut self, other: Self) {
+        let from = self.length();
+        self.say(&other.text);
+        self.names.extend(other.names.into_iter().map(|(at, value)| (from + at.start..from + at.end, value)));
+    }
+
+    /// In code points.
+    fn length(&self) -> u32 {
+        u32::try_from(self.text.chars().count()).unwrap_or(u32::MAX)
+    }
 }

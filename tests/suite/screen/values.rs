@@ -1,0 +1,86 @@
+//! The value under the cursor, written into the filter: `*`, and a click on a name.
+
+use rstest::rstest;
+
+use super::harness::{Screen, bridge};
+
+#[rstest]
+#[case::actor("*a", "actor:city")]
+#[case::one_of_several("j*a2", "actor:company")]
+#[case::tag("j*t", "tag:works")]
+#[case::place("j*p", "place:port")]
+#[case::source("*s", "source:harbour")]
+#[case::month("j*d", "date:2024-06")]
+#[case::standing("j*w", "standing:established")]
+#[case::who_says_it("Gk*b", "by:company")]
+#[case::not("*-a", "-actor:city")]
+#[case::not_and_yet("*--a", "actor:city")]
+#[case::beside_what_is_there("/الميناء<enter>*a", "actor:city")]
+#[case::in_the_source("<enter>*a", "actor:city")]
+#[case::in_the_details("i*a", "actor:city")]
+#[case::in_a_comparison("jc*a1", "actor:city")]
+#[case::under_an_arabic_layout("*ش", "actor:city")]
+fn a_value_of_the_event_is_written_into_the_filter(#[case] keys: &str, #[case] written: &str) {
+    let screen = Screen::new(bridge(), "120x40").keys(keys);
+    let row = screen.row(0);
+    assert!(row.contains(written) && row.contains("of 7"), "{keys}: {row}");
+    assert!(!row.contains(&format!("-{written}")), "{keys}: {row}");
+    assert!(screen.clone_keys("u").row(0) != row, "u undoes it");
+}
+
+#[test]
+fn a_value_that_is_there_is_taken_out() {
+    assert!(Screen::new(bridge(), "80x24").keys("*a*a").row(0).contains("7 events"));
+}
+
+#[rstest]
+#[case("80x24")]
+#[case("120x40")]
+fn what_may_follow_stands_in_the_hint_row(#[case] size: &str) {
+    let screen = Screen::new(bridge(), size).keys("j*");
+    let hints = screen.text().lines().last().unwrap_or_default().to_owned();
+    for said in ["only this", "a actor", "t tag", "p place", "s source", "d date", "w standing", "- not"] {
+        assert!(hints.contains(said), "{said}: {hints}");
+    }
+    assert!(!hints.contains("b said by"), "nobody is said to have said it: {hints}");
+    let actors = screen.clone_keys("a").text().lines().last().unwrap_or_default().to_owned();
+    assert!(actors.contains("1 The mun") && actors.contains("2 Aflak"), "{actors}");
+    assert!(screen.clone_keys("<esc>").row(0).contains("7 events"));
+    assert!(screen.clone_keys("b").text().contains("Nothing here is called b"));
+}
+
+#[test]
+fn a_click_on_a_name_filters_by_it() {
+    let screen = Screen::new(bridge(), "120x40").keys("j");
+    let (y, line) = screen
+        .text()
+        .lines()
+        .enumerate()
+        .find_map(|(y, line)| line.contains("The municipality, Aflak").then(|| (y, line.to_owned())))
+        .expect("the actors");
+    let before = line.split("Aflak").next().unwrap_or_default().chars().count();
+    let clicked = |x: usize| screen.clone_keys(&format!("<click:{x},{y}>"));
+    assert!(clicked(before).row(0).contains("actor:company"), "{}", clicked(before).row(0));
+    assert!(clicked(before - 4).row(0).contains("actor:city"));
+    assert!(clicked(before - 2).row(0).contains("7 events"), "a comma is no name");
+    assert!(clicked(before + 10).row(0).contains("place:port"));
+    assert!(clicked(before).clone_keys("u").row(0).contains("7 events"));
+}
+
+#[test]
+fn the_details_say_how_the_filter_found_the_event() {
+    let screen = Screen::new(bridge(), "120x60").keys("/fishremen date:2024-06<enter>i");
+    for said in ["What the filter found here", "fishremen"] {
+        assert!(screen.text().contains(said), "{said}: {}", screen.text());
+    }
+    assert!(screen.clone_keys("<esc>").selected().starts_with("▌~"), "{}", screen.clone_keys("<esc>").selected());
+    assert!(!Screen::new(bridge(), "120x60").keys("i").text().contains("What the filter found"));
+}
+
+#[test]
+fn what_only_may_lie_in_the_dates_is_marked_and_counted_apart() {
+    let screen = Screen::new(bridge(), "120x40").keys("/date:2024-07-05<enter>");
+    assert!(screen.row(0).contains("0 of 7 · 1 possible"), "{}", screen.row(0));
+    assert!(screen.selected().starts_with("▌◌"), "{}", screen.selected());
+    assert!(screen.clone_keys("i").text().contains("matches only if its date"), "{}", screen.clone_keys("i").text());
+}
