@@ -76,7 +76,7 @@ struct Report<'a> {
 
 impl Report<'_> {
     fn line(&mut self, id: &str, value: &str) {
-        let _ = writeln!(self.text, "{:<14}{value}", self.words.say(id));
+        let _ = writeln!(self.text, "{:<16}{value}", self.words.say(id));
     }
 
     fn environment(&mut self) {

@@ -140,6 +140,9 @@ fn around(outer: Option<&Outer>) -> (Family, Why) {
         (Family::Kitty, Why::Outer)
     } else if is(&["Konsole", "konsole"]) {
         (Family::KonsoleLogical, Why::Outer)
+    } else if is(&["mlterm"]) {
+        // What keeps it from reordering does not pass, and marks take columns in it.
+        (Family::Logical, Why::Outer)
     } else if is(&PLAIN) {
         (Family::Explicit, Why::Outer)
     } else {

@@ -27,7 +27,7 @@ pub enum Answer {
     Signal(u8),
 }
 
-/// Asks, and waits for a digit, which is shown, or for Enter, Escape or `q`. Answers of the terminal that come late are no keys, and other keys do
+/// Asks on a line of its own after an empty one, and waits for a digit, which is shown, or for Enter, Escape or `q`. Answers of the terminal that come late are no keys, and other keys do
 /// nothing. Whatever happens, the terminal is left as it was found.
 ///
 /// # Errors
@@ -40,7 +40,7 @@ pub fn digit(question: &str, crash: &Crash) -> Result<Answer, Refusal> {
         move || give_back(&found)
     });
     let answer = Signals::catch().and_then(|signals| {
-        send(question.as_bytes())?;
+        send(format!("\n{question}").as_bytes())?;
         listen(signals)
     });
     drop(quiet);

@@ -59,6 +59,7 @@ fn a_terminal_is_known_by_its_answers_and_else_by_the_environment(
 #[case("foot(1.13.1)", "foot", Family::Explicit)]
 #[case("XTerm(379)", "xterm-256color", Family::Explicit)]
 #[case("", "alacritty", Family::Explicit)]
+#[case("", "mlterm", Family::Logical)]
 #[case("", "xterm-256color", Family::Lrm)]
 fn inside_tmux_the_terminal_around_it_decides(#[case] kind: &str, #[case] term: &str, #[case] family: Family) {
     let outer = Some(Outer { kind: kind.to_owned(), term: term.to_owned() });
