@@ -86,7 +86,7 @@ impl Overlay {
     fn keep_cursor_in_sight(&mut self, height: usize) {
         let place = |line: &OverlayLine| matches!(line, OverlayLine::Choice { place, .. } if *place == self.cursor);
         if let Some(row) = self.columns.first().and_then(|lines| lines.iter().position(place)) {
-            let least = (row + 1).saturating_sub(height);
+            let least = (row + 1).saturating_sub(height.max(1));
             // At the first one what stands above comes into sight as well.
             self.top = if self.cursor == 0 { least } else { self.top.clamp(least, row) };
         }

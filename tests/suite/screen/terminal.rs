@@ -52,6 +52,17 @@ fn a_click_chooses_its_row_and_one_outside_closes_the_list() {
 }
 
 #[test]
+fn a_screen_without_room_for_the_list_does_no_harm() {
+    let mut state = open();
+    press(&mut state, Key::End);
+    for (width, height) in [(1, 1), (80, 2), (3, 24), (0, 0), (80, 24)] {
+        state.update(Message::Resized(Size { width, height }));
+        press(&mut state, Key::Up);
+    }
+    assert!(state.overlay.is_some());
+}
+
+#[test]
 fn vowel_signs_that_would_be_drawn_wrong_are_refused_with_the_reason() {
     let mut state = open();
     let terminal = Terminal { no_marks: Some("marks-misdrawn"), ..state.terminal.clone() };
