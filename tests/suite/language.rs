@@ -2,6 +2,7 @@
 
 mod completion;
 mod line;
+mod readme;
 
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;

@@ -49,7 +49,7 @@ pub enum OverlayLine {
 pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<OverlayLine>> {
     let group = |group: Group| group_lines(words, group, width);
     let [first, second, third, last] = Group::ALL;
-    let left = [group(first), group(second), line_keys(words, width)].concat();
+    let left = [group(first), group(second), line_keys(words, width), grammar(words, width)].concat();
     let right = [group(third), group(last)].concat();
     if two {
         vec![left, [right, signs(words, width)].concat()]
@@ -75,11 +75,36 @@ const SIGNS: [(&str, &str); 13] = [
     ("│", "sign-other"),
 ];
 
+/// What a filter may say, by examples, with their messages.
+const GRAMMAR: [(&str, &str); 12] = [
+    ("kim putin", "grammar-words"),
+    ("'kim  \"a b\"", "grammar-exact"),
+    ("-kim  a|b", "grammar-not"),
+    ("actor:kim", "grammar-field"),
+    ("actor:kim,putin", "grammar-several"),
+    ("has:conflict", "grammar-has"),
+    ("2024-06..2024-10", "grammar-range"),
+    ("since:  until:", "grammar-since"),
+    ("after:  before:", "grammar-after"),
+    ("2024-q3", "grammar-quarter"),
+    ("date:june", "grammar-month"),
+    ("last:3m", "grammar-last"),
+];
+
 fn signs(words: &Words, width: u16) -> Vec<OverlayLine> {
+    explained(words, width, "group-signs", &SIGNS)
+}
+
+fn grammar(words: &Words, width: u16) -> Vec<OverlayLine> {
+    explained(words, width, "group-grammar", &GRAMMAR)
+}
+
+/// Things with what is said of each, under a heading.
+fn explained(words: &Words, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<OverlayLine> {
     let base = Base::Fixed(words.language().direction());
-    let mut lines = vec![OverlayLine::Heading(one_line(&words.say("group-signs"), width, base))];
-    lines.extend(SIGNS.iter().map(|(sign, message)| OverlayLine::Pair {
-        name: one_line(sign, KEYS, base),
+    let mut lines = vec![OverlayLine::Heading(one_line(&words.say(heading), width, base))];
+    lines.extend(things.iter().map(|(thing, message)| OverlayLine::Pair {
+        name: one_line(thing, KEYS, base),
         said: one_line(&words.say(message), width.saturating_sub(KEYS + 1), base),
     }));
     lines.push(OverlayLine::Blank);

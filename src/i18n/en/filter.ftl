@@ -53,3 +53,19 @@ filter-is-approx = about, perhaps, or only a month or a year
 filter-is-span = a stretch of time
 filter-in-title = titles
 filter-in-text = summaries and excerpts
+
+## What a filter may say, for the help.
+
+group-grammar = What a filter may say
+grammar-words = words anywhere, in any spelling
+grammar-exact = letters as they stand; words in a row
+grammar-not = not kim; a or b
+grammar-field = or tag, place, source, by; فاعل
+grammar-several = one of several
+grammar-has = or has:note, is:approx, in:title
+grammar-range = both included; ..2000, 2024-06..
+grammar-since = from it, up to it
+grammar-after = later, earlier than all of it
+grammar-quarter = or 2024-summer, 2024, 2024-06-18
+grammar-month = of every year; date:june-2024
+grammar-last = to the latest day; 90d, 2w, 1y
