@@ -15,6 +15,7 @@ pub mod list;
 pub mod message;
 pub mod mouse;
 pub mod overlay;
+pub mod saved;
 pub mod setup;
 pub mod source;
 pub mod terminal;
@@ -37,6 +38,7 @@ use jumps::Jumps;
 use layout::{Layout, Wishes};
 use library::Library;
 use list::ListWishes;
+use saved::Saved;
 use source::SourcePane;
 use title::Title;
 use waiting::Waiting;
@@ -104,6 +106,8 @@ pub struct State {
     pub compare: Option<Compare>,
     /// What lies over the panes.
     pub overlay: Option<Overlay>,
+    /// Filters with a name.
+    pub saved: Saved,
     /// Where the reader was.
     pub jumps: Jumps,
     /// A key that waits for another one.
@@ -144,6 +148,7 @@ impl State {
             find: None,
             compare: None,
             overlay: None,
+            saved: Saved::default(),
             jumps: Jumps::default(),
             waiting: None,
             toast: setup.notice,
@@ -186,6 +191,11 @@ impl State {
                 effects
             }
             told @ (Message::Terminal(_) | Message::Background(_) | Message::NotRemembered(_)) => self.told(told),
+            Message::Remembered { history, saved } => {
+                self.filter.history.take(history);
+                self.saved.filters = saved;
+                Vec::new()
+            }
             Message::Progress { generation, read, total } => {
                 self.library.advance(generation == self.generation, read, total);
                 Vec::new()
@@ -212,6 +222,9 @@ impl State {
         }
         if self.overlay.is_some() {
             return self.key_in_overlay(chord);
+        }
+        if self.saved.list.is_some() {
+            return self.key_in_saved(chord);
         }
         if self.compare.is_some() {
             return self.key_in_compare(chord);
@@ -299,6 +312,7 @@ impl State {
     /// Opens what is selected, lays out what is on screen, and nothing more.
     fn settle(&mut self) {
         self.settle_overlay();
+        self.settle_saved();
         let Some(timeline) = self.library.timeline.clone() else {
             self.layout = layout::lay_out(self.size, self.wishes());
             return;
@@ -311,6 +325,7 @@ impl State {
         self.settle_layout(&timeline);
         self.settle_title();
         self.settle_advice();
+        self.settle_offers();
         self.settle_chronology(&timeline);
         self.settle_find();
         self.settle_find_line();

@@ -6,6 +6,7 @@ pub mod hints;
 pub mod notice;
 pub mod overlay;
 pub mod pen;
+pub mod saved;
 pub mod source;
 pub mod theme;
 pub mod title;
@@ -56,8 +57,9 @@ fn paint(state: &State, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let passage = source::draw(state, timeline, &layout, pen);
     under::draw(state, &layout, pen);
     let finding = hints::draw(state, &layout, pen);
+    let naming = saved::draw(state, pen);
     overlay::draw(state, pen);
-    caret.or(finding).or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
+    naming.or(caret).or(finding).or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
 }
 
 fn divider(layout: &crate::app::layout::Layout, pen: &mut Pen<'_>) {

@@ -50,6 +50,7 @@ impl State {
             Action::Dim => self.dim(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
+            Action::Saved => self.open_saved(),
             Action::Open => self.open(),
             Action::NextAccount => self.account(true),
             Action::PreviousAccount => self.account(false),

@@ -18,6 +18,8 @@ pub enum Effect {
     Family(Option<usize>),
     /// Show Arabic vowel signs or hide them, and remember that for the terminal; answered as [`Self::Family`].
     Marks(bool),
+    /// Remember something of filters for the runs to come.
+    Remember(Remember),
     /// Read the files again; the answer carries this generation.
     Reload(u64),
     /// Hand the terminal to the user's editor; the answer is [`Message::Edited`](super::Message::Edited).
@@ -38,4 +40,20 @@ pub enum Edit {
         /// From 1, in code points.
         column: u32,
     },
+}
+
+/// What to remember of filters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remember {
+    /// That this one was used.
+    Used(String),
+    /// This one, under a name.
+    Saved {
+        /// The name.
+        name: String,
+        /// The line.
+        line: String,
+    },
+    /// Of the one of this name, nothing any more.
+    Forgotten(String),
 }

@@ -1,7 +1,11 @@
 //! The filter line: what is typed, what it means, and the way back.
 
 pub mod advice;
+pub mod examples;
 pub mod field;
+pub mod history;
+mod offering;
+pub mod offers;
 pub mod picked;
 pub mod terms;
 mod typing;
@@ -15,6 +19,8 @@ use crate::text::Direction;
 
 use advice::Advice;
 use field::{Field, Typed};
+use history::History;
+use offers::Offers;
 use view::View;
 
 /// The filter as it was at a moment, and where the reader was in its list.
@@ -43,6 +49,10 @@ pub struct Filter {
     pub view: View,
     /// What is said under it.
     pub advice: Option<Advice>,
+    /// What is offered there.
+    pub offers: Offers,
+    /// Filters used before.
+    pub history: History,
     /// Finds the events.
     pub matcher: Matcher,
 }
@@ -66,6 +76,12 @@ impl Filter {
     #[must_use]
     pub fn field(&self) -> &Field {
         &self.field
+    }
+
+    /// The column of the screen where a code point of the line stands.
+    #[must_use]
+    pub fn column_of(&self, point: usize) -> u16 {
+        self.field.column_of(&(point..point + 1)).map_or(self.view.caret, |column| self.view.x(column))
     }
 
     /// What it means.

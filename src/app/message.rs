@@ -42,6 +42,13 @@ pub enum Message {
     Terminal(Box<Terminal>),
     /// The terminal has a background that these colours are made for.
     Background(Theme),
+    /// What was remembered of filters in earlier runs.
+    Remembered {
+        /// Those used, the newest last.
+        history: Vec<String>,
+        /// Those with a name, each with its line.
+        saved: Vec<(String, String)>,
+    },
     /// Something could not be remembered; why, in the words of the system.
     NotRemembered(String),
     /// Reading takes long: articles read so far, articles in all.

@@ -35,10 +35,14 @@ impl State {
         match mouse.kind {
             MouseKind::Wheel(notches) => self.wheel(layout, at, notches),
             MouseKind::Press if self.overlay.is_some() => return self.press_in_overlay(at),
+            MouseKind::Press if self.saved.list.is_some() => return self.press_saved(at.x, at.y),
             MouseKind::Press => {
                 self.toast = None;
                 self.waiting = None;
                 self.keep_find();
+                if let Some(offer) = self.filter.offers.at(at.x, at.y) {
+                    return self.take_offer(offer);
+                }
                 self.press(layout, at);
             }
             MouseKind::Drag if self.dragging => self.drag(layout, at),

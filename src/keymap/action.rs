@@ -95,6 +95,8 @@ pub enum Action {
     Undo,
     /// The change of the filter that was undone.
     Redo,
+    /// The filters with a name.
+    Saved,
     /// Open the article at the excerpt; with a number before, that event.
     Open,
     /// The next account of the event.

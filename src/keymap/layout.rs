@@ -4,7 +4,7 @@ use super::{Chord, Key};
 
 /// Characters of the Arabic (101) layout with the Latin ones of the same keys. Left out are those that mean
 /// something themselves on a Latin keyboard (Shift-F gives `[` there).
-const ARABIC: [(char, char); 40] = [
+const ARABIC: [(char, char); 41] = [
     ('ض', 'q'),
     ('ص', 'w'),
     ('ث', 'e'),
@@ -37,6 +37,7 @@ const ARABIC: [(char, char); 40] = [
     ('ز', '.'),
     ('ظ', '/'),
     ('؟', '?'),
+    ('\u{64D}', 'S'),
     ('\u{64E}', 'Q'),
     ('\u{650}', 'A'),
     ('آ', 'N'),

@@ -74,6 +74,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::Sort, "key-sort", Group::Find, &[c('s')]),
     b(Action::Undo, "key-undo", Group::Find, &[c('u')]),
     b(Action::Redo, "key-redo", Group::Find, &[ctrl('r')]),
+    b(Action::Saved, "key-saved", Group::Find, &[c('S')]),
     b(Action::Help, "key-help", Group::Anywhere, &[c('?'), k(Key::F(1))]),
     b(Action::NextPane, "key-next-pane", Group::Anywhere, &[k(Key::Tab)]),
     b(Action::PreviousPane, "key-previous-pane", Group::Anywhere, &[SHIFT_TAB]),

@@ -8,6 +8,8 @@ use std::ops::Range;
 use super::row::saturated;
 use super::{Base, Direction, Row, bidi, clean, lay_out};
 
+const LRI: char = '\u{2066}';
+const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 
@@ -28,8 +30,7 @@ impl Line {
     /// `otherwise` where it has none.
     #[must_use]
     pub fn new(text: &str, mut isolates: Vec<Range<usize>>, otherwise: Direction) -> Self {
-        isolates.retain(|isolate| !isolate.is_empty());
-        isolates.sort_by_key(|isolate| (isolate.start, std::cmp::Reverse(isolate.end)));
+        arrange(&mut isolates);
         // Cleaned before the isolates come in, so that what the text leaves open or closes too often stays its own affair.
         let cleaned = clean::clean(text);
         let direction = bidi::direction(&cleaned, Base::Auto(otherwise));
@@ -65,6 +66,25 @@ impl Line {
     fn innermost(&self, point: usize) -> Option<usize> {
         self.isolates.iter().rposition(|isolate| isolate.contains(&point))
     }
+}
+
+/// The text with isolates around stretches of it and around the whole, to be set into other words as it is read alone.
+#[must_use]
+pub fn marked(text: &str, mut isolates: Vec<Range<usize>>) -> String {
+    arrange(&mut isolates);
+    let cleaned = clean::line(text);
+    // First strong letter of all: that of the first isolate, which an isolate around it would not look into.
+    let around = match bidi::direction(&cleaned, Base::Auto(Direction::Ltr)) {
+        Direction::Ltr => LRI,
+        Direction::Rtl => RLI,
+    };
+    format!("{around}{}{PDI}", with_isolates(&cleaned, &isolates).0)
+}
+
+/// Outer ones first, empty ones not at all.
+fn arrange(isolates: &mut Vec<Range<usize>>) {
+    isolates.retain(|isolate| !isolate.is_empty());
+    isolates.sort_by_key(|isolate| (isolate.start, std::cmp::Reverse(isolate.end)));
 }
 
 /// The text with its isolates, and for each of its code points the one of the text that it is or stands before.

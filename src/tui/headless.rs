@@ -81,6 +81,7 @@ impl Played {
             Effect::Reload(generation) => self.read(generation),
             Effect::Suspend
             | Effect::Redraw
+            | Effect::Remember(_)
             | Effect::Copy(_)
             | Effect::Mouse(_)
             | Effect::Edit(_)

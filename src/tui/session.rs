@@ -1,6 +1,7 @@
 //! The loop: wait, read, update, draw.
 
 mod listen;
+mod memory;
 mod obey;
 mod terminal;
 
@@ -20,6 +21,7 @@ use super::signals::Signals;
 use super::tty::Tty;
 use super::{Find, World};
 use crate::app::{Effect, Message, Size, State};
+use crate::state::Store;
 use crate::terminal::family::Family;
 use crate::terminal::input::Decoder;
 use crate::ui;
@@ -54,6 +56,8 @@ pub(super) struct Session {
     signals: Signals,
     guard: Guard,
     fault: Option<Fault>,
+    /// Where filters are remembered.
+    store: Store,
     /// Finds what an editor is to open.
     find: Find,
     /// Descriptor 0 is the terminal until its end.
@@ -102,6 +106,7 @@ impl Session {
             signals,
             guard,
             fault,
+            store: world.store,
             find: world.find,
             tty,
         })
@@ -109,7 +114,7 @@ impl Session {
 
     /// Runs until something ends it.
     pub(super) fn run(&mut self) -> End {
-        let mut step = self.update(Message::Resized(self.size));
+        let mut step = self.update(Message::Resized(self.size)).and_then(|()| self.recall());
         loop {
             step = step.and_then(|()| self.draw()).and_then(|()| self.listen()).and_then(|()| self.handle_input());
             if let Err(end) = step {
@@ -139,6 +144,7 @@ impl Session {
             }
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),
+            Effect::Remember(what) => return self.remember(&what),
             Effect::Edit(what) => return self.edit(&what),
             Effect::Family(number) => return self.choose_family(number),
             Effect::Marks(shown) => return self.show_marks(shown),

@@ -3,9 +3,9 @@
 use ratatui::layout::Rect;
 
 use crate::app::State;
+use crate::app::overlay::OverlayLine;
 use crate::app::overlay::lines::KEYS;
 use crate::app::overlay::terminal::KEY;
-use crate::app::overlay::{Overlay, OverlayLine};
 use crate::finding::Severity;
 use crate::text::{Direction, Row};
 
@@ -13,7 +13,8 @@ use super::pen::Pen;
 
 pub(super) fn draw(state: &State, pen: &mut Pen<'_>) {
     let Some(overlay) = &state.overlay else { return };
-    frame(state, overlay, pen, overlay.area(state.size));
+    let words = &state.words;
+    boxed(pen, overlay.area(state.size), &words.say(overlay.kind.message()), &words.say(overlay.kind.hint()));
     let inside = overlay.inside(state.size);
     let columns = u16::try_from(overlay.columns.len()).unwrap_or(1).max(1);
     let width = inside.width / columns;
@@ -84,7 +85,8 @@ fn inner(direction: Direction, area: Rect, first: u16) -> Rect {
     }
 }
 
-fn frame(state: &State, overlay: &Overlay, pen: &mut Pen<'_>, area: Rect) {
+/// An empty box with a title and what is said of its keys.
+pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hint: &str) {
     pen.clear(area);
     let line = pen.palette.line;
     let (last_row, last_column) = (area.height.saturating_sub(1), area.width.saturating_sub(1));
@@ -107,7 +109,7 @@ fn frame(state: &State, overlay: &Overlay, pen: &mut Pen<'_>, area: Rect) {
     }
     let (strong, muted) = (pen.palette.strong, pen.palette.muted);
     let top = Rect { height: 1, ..area };
-    pen.start(top, 2, &format!(" {} ", state.words.say(overlay.kind.message())), strong);
+    pen.start(top, 2, &format!(" {title} "), strong);
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
-    pen.end(bottom, 2, &format!(" {} ", state.words.say(overlay.kind.hint())), muted);
+    pen.end(bottom, 2, &format!(" {hint} "), muted);
 }

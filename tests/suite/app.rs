@@ -11,12 +11,14 @@ use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use tarikh::app::effect::Remember;
 use tarikh::app::{Effect, Loaded, Message, Setup, Size, State};
 use tarikh::finding::Finding;
 use tarikh::finding::Remarks;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
+use tarikh::keymap::script::{self, Step};
 use tarikh::keymap::{Chord, Key};
 use tarikh::load;
 use tarikh::read;
@@ -236,6 +238,27 @@ fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
     state.update(Message::Indexed { generation: 0 });
     assert!(!state.library.indexing());
     assert!((1..all).contains(&state.chronology.len()), "{} of {all}", state.chronology.len());
+}
+
+#[test]
+fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
+    let mut state = State::new(Setup::new(Words::new(Language::English), Size { width: 80, height: 24 }));
+    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
+    let (history, saved) = (vec!["stone".to_owned()], vec![("mine".to_owned(), "city".to_owned())]);
+    state.update(Message::Remembered { history, saved });
+    let mut press = |keys: &str| -> Vec<Effect> {
+        let steps = script::parse(keys).expect("keys");
+        let chords =
+            steps.into_iter().filter_map(|step| if let Step::Press(chord) = step { Some(chord) } else { None });
+        chords.flat_map(|chord| state.update(Message::Key(chord))).collect()
+    };
+    let used = |line: &str| Effect::Remember(Remember::Used(line.to_owned()));
+    assert_eq!(press("/<up><enter>"), [used("stone")], "one of an earlier run");
+    assert_eq!(press("S<enter>"), [used("city")]);
+    let (name, line) = ("two words".to_owned(), "city".to_owned());
+    assert_eq!(press("Stwo words<enter>"), [Effect::Remember(Remember::Saved { name, line })]);
+    assert_eq!(press("S<down><del><esc>"), [Effect::Remember(Remember::Forgotten("two words".to_owned()))]);
+    assert_eq!(press("/<c-u><enter>"), [], "nothing is no filter");
 }
 
 fn bridge() -> Loaded {

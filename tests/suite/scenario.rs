@@ -41,6 +41,26 @@ fn a_reader_moves_filters_in_arabic_reads_and_quits() {
 }
 
 #[test]
+fn a_filter_used_or_saved_is_there_in_the_next_run() {
+    let folder = TempDir::new().expect("a folder");
+    let run = || {
+        let mut pty = Start::tarikh(&[BRIDGE]).home(folder.path()).run();
+        pty.until("", "the list", |screen| !selected(screen).is_empty());
+        pty
+    };
+    let mut first = run();
+    first.see("/aflak\r", "Enter read");
+    first.see("Smine\r", "Saved as mine");
+    leave(first);
+    let mut second = run();
+    second.until("/\x1b[A", "the filter of the first run", |screen| row(screen, 0).starts_with(" / aflak"));
+    second.until("\x1b", "no filter", |screen| row(screen, 0).contains("Harbour Bridge"));
+    second.see("S", "mine");
+    second.until("\r", "the saved filter", |screen| row(screen, 0).starts_with(" / aflak"));
+    leave(second);
+}
+
+#[test]
 fn the_selected_event_lasts_through_every_size() {
     let mut pty = bridge();
     select(&mut pty, "jj", "fishermen");

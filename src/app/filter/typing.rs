@@ -1,6 +1,7 @@
 //! Keys while the filter is typed.
 
 use super::field::Typed;
+use crate::app::effect::Remember;
 use crate::app::{Effect, State};
 use crate::keymap::Chord;
 use crate::keymap::line::{Typing, typing_of};
@@ -8,11 +9,16 @@ use crate::keymap::line::{Typing, typing_of};
 impl State {
     pub(in crate::app) fn key_in_filter(&mut self, chord: Chord) -> Vec<Effect> {
         match typing_of(chord) {
-            Some(Typing::Keep) => return self.keep_filter(),
+            Some(Typing::Keep) => {
+                let chosen = self.filter.offers.chosen;
+                return if let Some(chosen) = chosen { self.take_offer(chosen) } else { self.keep_filter() };
+            }
+            Some(Typing::Take) => return self.complete(),
             Some(Typing::AsBefore) => self.leave_filter(),
-            Some(Typing::Take) => self.take_offer(),
-            Some(Typing::Next) => self.chronology.step(1),
-            Some(Typing::Previous) => self.chronology.step(-1),
+            Some(Typing::Next) => self.down(),
+            Some(Typing::Previous) => self.up(),
+            Some(Typing::Earlier) => self.recall(true),
+            Some(Typing::Later) => self.recall(false),
             Some(Typing::PickLeft) => self.filter.pick(false),
             Some(Typing::PickRight) => self.filter.pick(true),
             Some(Typing::Erase | Typing::Delete) if self.filter.remove_picked() => self.list_found(),
@@ -21,16 +27,51 @@ impl State {
         Vec::new()
     }
 
-    /// Closes the innermost: what is picked, then the line.
+    /// Closes the innermost: what is picked, the list of offers, then the line. Offers that came by themselves, before anything
+    /// was typed, go with the line.
     fn leave_filter(&mut self) {
-        if !self.filter.unpick() {
-            let selected = self.filter.revert();
-            self.list(selected);
+        let asked = !self.filter.untouched() || self.filter.offers.chosen.is_some();
+        if self.filter.unpick() || (asked && self.filter.offers.close()) {
+            return;
+        }
+        let selected = self.filter.revert();
+        self.list(selected);
+    }
+
+    /// What is wrong is mended first; then the offer that is chosen is taken, or the first.
+    fn complete(&mut self) -> Vec<Effect> {
+        let chosen = self.filter.offers.chosen;
+        if chosen.is_none() && self.filter.mend() {
+            self.list_found();
+            return Vec::new();
+        }
+        if self.filter.offers.shown() { self.take_offer(chosen.unwrap_or(0)) } else { Vec::new() }
+    }
+
+    /// Into the list of offers and down in it; back from an earlier filter; else down in the chronology.
+    fn down(&mut self) {
+        let recalled = self.filter.history.shows(self.filter.line());
+        if recalled {
+            self.recall(false);
+        } else if !self.filter.offers.step(true) {
+            self.chronology.step(1);
         }
     }
 
-    fn take_offer(&mut self) {
-        if self.filter.mend() {
+    /// Up in the list of offers; from a line that nobody changed to the filters used before; else up in the chronology.
+    fn up(&mut self) {
+        if self.filter.offers.step(false) {
+            return;
+        }
+        if self.filter.untouched() {
+            self.recall(true);
+        } else {
+            self.chronology.step(-1);
+        }
+    }
+
+    fn recall(&mut self, earlier: bool) {
+        if self.filter.recall(earlier) {
             self.list_found();
         }
     }
@@ -43,11 +84,12 @@ impl State {
     }
 
     /// Ends typing; what cannot be read is said once more.
-    fn keep_filter(&mut self) -> Vec<Effect> {
+    pub(in crate::app) fn keep_filter(&mut self) -> Vec<Effect> {
         self.filter.keep();
         self.end_typing();
         self.toast = self.filter.query().faults().first().map(|fault| self.said_of(fault));
-        Vec::new()
+        let line = self.filter.line().to_owned();
+        if self.filter.history.add(&line) { vec![Effect::Remember(Remember::Used(line))] } else { Vec::new() }
     }
 
     /// Takes a term out of a kept filter, as something that can be undone.
@@ -67,12 +109,21 @@ impl State {
         if self.filter.picked().is_some() {
             return vec![("Del", "line-remove"), ("Shift-← →", "line-pick"), ("Esc", "key-close")];
         }
+        if self.filter.offers.chosen.is_some() {
+            return vec![("Enter", "line-take"), ("↓↑", "line-choose"), ("Esc", "key-close")];
+        }
         let mut hints = vec![("Enter", "line-keep"), ("Esc", "line-as-before")];
-        if self.filter.advice.as_ref().is_some_and(|advice| advice.mends) {
+        if self.filter.offers.shown() {
+            hints.push(("↓", "line-choose"));
+        }
+        if self.filter.offers.shown() || self.filter.advice.as_ref().is_some_and(|advice| advice.mends) {
             hints.push(("Tab", "line-take"));
         }
         if self.filter.query().groups().len() > 1 {
             hints.push(("Shift-← →", "line-pick"));
+        }
+        if self.filter.untouched() && self.filter.history.recent(1, self.filter.line()).next().is_some() {
+            hints.push(("↑", "line-history"));
         }
         hints
     }

@@ -66,6 +66,13 @@ impl View {
         x.saturating_sub(self.left).saturating_add(self.from)
     }
 
+    /// The column of the screen where a column of the line stands, or the nearest in sight.
+    #[must_use]
+    pub fn x(&self, column: u16) -> u16 {
+        let x = self.left.saturating_add(column.saturating_sub(self.from));
+        x.min(self.room.right().saturating_sub(1))
+    }
+
     /// The code point of the line that a column of the screen shows.
     #[must_use]
     pub fn point(&self, x: u16) -> Option<usize> {

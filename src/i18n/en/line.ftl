@@ -33,3 +33,17 @@ line-delete-word = delete word
     .help = delete a word
 line-delete-all = delete all
     .help = delete everything, what follows
+
+offer-used = used before
+offer-example = { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    }
+
+saved-title = Saved filters
+saved-hint = Enter apply or save   Del remove   Esc close
+saved-name = Save this filter as:
+saved-no-filter = There is no filter to save now.
+saved-none = None is saved yet.
+saved-as = Saved as { $name }; S lists them
+saved-applied = { $name }; u goes back

@@ -10,7 +10,8 @@ const LIFT_LIGHT: vt100::Color = vt100::Color::Rgb(0xe3, 0xeb, 0xf8);
 const LIGHT: &str = "\x1b]11;rgb:ffff/ffff/ffff\x1b\\\x1b[?62c";
 
 fn has(screen: &vt100::Screen, background: vt100::Color) -> bool {
-    (0..24).any(|row| screen.cell(row, 4).is_some_and(|cell| cell.bgcolor() == background))
+    // A list of offers may lie over the beginning of the row.
+    (0..24).any(|row| screen.cell(row, 70).is_some_and(|cell| cell.bgcolor() == background))
 }
 
 fn started(start: Start) -> Pty {

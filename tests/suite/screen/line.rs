@@ -71,3 +71,61 @@ fn terms_are_picked_and_taken_out_by_keys() {
         "one change: back to no filter"
     );
 }
+
+#[test]
+fn before_anything_is_typed_filters_of_the_timeline_itself_are_offered() {
+    let offered = screen("/");
+    assert!(
+        offered.row(1).contains("actor:\"Harbour city\"") || offered.row(1).contains("actor:"),
+        "{}",
+        offered.row(1)
+    );
+    assert!(offered.row(3).contains("date:2024") && offered.row(3).contains("events"), "{}", offered.row(3));
+    let taken = offered.clone_keys("<tab>");
+    assert!(line(&taken).starts_with("/ actor:"), "{}", taken.row(0));
+    assert!(taken.text().contains("Enter read"), "a whole filter is kept at once");
+    assert!(line(&offered.clone_keys("<down><down><down><up><enter>")).starts_with("/ tag:"));
+    assert!(line(&offered.clone_keys("<click:6,3>")).starts_with("/ date:"));
+    assert!(!offered.clone_keys("x").text().contains("date:2024"), "they go with the first letter");
+    assert!(offered.clone_keys("<esc>").row(0).contains("Harbour Bridge"), "and with the line");
+}
+
+#[test]
+fn the_arrows_choose_an_offer_or_move_the_list() {
+    let typed = screen("/the<down>");
+    assert_ne!(typed.selected(), screen("/the").selected(), "without an offer the list moves");
+    let chosen = screen("jj/<down>");
+    assert_eq!(chosen.selected(), screen("jj/").selected());
+    assert!(chosen.row(23).contains("Enter complete"), "{}", chosen.row(23));
+    let back = chosen.clone_keys("<up>");
+    assert!(back.row(23).contains("Enter keep"), "past the first, back in the line: {}", back.row(23));
+    assert!(chosen.clone_keys("<esc>").row(0).starts_with(" /"), "Esc closes the list first");
+}
+
+#[test]
+fn filters_used_before_come_back_with_the_arrow() {
+    let used = screen("/aflak<enter>/<c-u>city<enter>/");
+    assert_eq!(line(&used.clone_keys("<up>")), "/ aflak");
+    assert_eq!(line(&used.clone_keys("<up><down>")), "/ city");
+    assert_eq!(line(&used.clone_keys("x<c-p>")), "/ city", "at any time with Ctrl-P");
+    assert_eq!(line(&used.clone_keys("x<c-p><c-n>")), "/ cityx", "and back to what was typed");
+    assert_eq!(line(&used.clone_keys("<up><esc>")), "/ city", "Esc: as before");
+    assert_eq!(line(&used.clone_keys("<up><enter>u")), "/ city", "and u undoes it");
+    let offered = used.clone_keys("<c-u>");
+    assert!(offered.row(1).contains("city") && offered.row(1).contains("used before"), "{}", offered.row(1));
+    assert!(offered.row(2).contains("aflak"), "{}", offered.row(2));
+}
+
+#[test]
+fn a_filter_is_saved_by_name_applied_and_removed() {
+    let saved = screen("/aflak<enter>Smine<enter>");
+    assert!(saved.row(23).contains("Saved as mine"), "{}", saved.row(23));
+    let cleared = saved.clone_keys("<esc>");
+    assert!(cleared.row(0).contains("Harbour Bridge"));
+    let listed = cleared.clone_keys("S");
+    assert!(listed.text().contains("mine") && listed.text().contains("aflak"), "{}", listed.text());
+    assert_eq!(line(&listed.clone_keys("<enter>")), "/ aflak");
+    assert!(listed.clone_keys("<enter>u").row(0).contains("Harbour Bridge"), "u goes back");
+    assert!(listed.clone_keys("<del>").text().contains("None is saved yet"));
+    assert!(listed.clone_keys("<esc>").row(0).contains("Harbour Bridge"), "Esc closes it");
+}

@@ -1,0 +1,111 @@
+//! Filters to begin with, made from what the timeline itself holds.
+
+use std::collections::BTreeMap;
+
+use crate::timeline::names::{Actor, ActorKind};
+use crate::timeline::{Event, Ref, Timeline};
+
+/// A filter and how many events it finds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The line.
+    pub line: String,
+    /// Events it finds.
+    pub events: usize,
+}
+
+/// Up to three filters: somebody, a topic with somebody else, a year; those that occur most.
+#[must_use]
+pub fn examples(timeline: &Timeline, language: &str) -> Vec<Example> {
+    let is_person = |actor: usize| timeline.actors.get(actor).is_some_and(|actor| actor.kind == ActorKind::Person);
+    let someone = most(timeline, |event| known(&event.actors).filter(|actor| is_person(*actor)));
+    let others = most(timeline, |event| known(&event.actors).filter(|actor| !is_person(*actor)));
+    let someone = someone.or(others);
+    let actor = |place: usize| timeline.actors.get(place).map(|actor| format!("actor:{}", name(actor, language)));
+    let mut found = Vec::new();
+    found.extend(someone.and_then(|(place, events)| Some(Example { line: actor(place)?, events })));
+    found.extend(with_tag(timeline, others.filter(|other| Some(*other) != someone).map(|(place, _)| place), &actor));
+    let year = most(timeline, |event| event.date.earliest().day().map(|day| day.year).into_iter());
+    found.extend(year.map(|(year, events)| Example { line: format!("date:{year:04}"), events }));
+    found
+}
+
+/// The most frequent topic, with the actor given where both occur together.
+fn with_tag(timeline: &Timeline, other: Option<usize>, actor: &dyn Fn(usize) -> Option<String>) -> Option<Example> {
+    let acts = |event: &Event| other.is_some_and(|other| known(&event.actors).any(|actor| actor == other));
+    let together = most(timeline, |event| known(&event.tags).filter(|_| acts(event)));
+    let (tag, events) = together.or_else(|| most(timeline, |event| known(&event.tags)))?;
+    let tag = format!("tag:{}", timeline.tags.get(tag)?.id);
+    let line = match other.filter(|_| together.is_some()).and_then(actor) {
+        Some(actor) => format!("{tag} {actor}"),
+        None => tag,
+    };
+    Some(Example { line, events })
+}
+
+/// What occurs in most events, and in how many; of several the first.
+fn most<'a, T: Ord + Copy, I: Iterator<Item = T> + 'a>(
+    timeline: &'a Timeline,
+    of: impl Fn(&'a Event) -> I,
+) -> Option<(T, usize)> {
+    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
+    for found in timeline.events.iter().flat_map(of) {
+        *counts.entry(found).or_default() += 1;
+    }
+    counts.into_iter().rev().max_by_key(|(_, count)| *count)
+}
+
+fn known(refs: &[Ref]) -> impl Iterator<Item = usize> {
+    refs.iter().filter_map(Ref::known)
+}
+
+/// The shortest name of one word, in the letters of the language; else the whole name, quoted.
+fn name(actor: &Actor, language: &str) -> String {
+    let whole = actor.name.best(language);
+    let is_latin = |name: &str| name.chars().next().is_some_and(|c| c.is_ascii());
+    let fits = |name: &&str| name.chars().all(char::is_alphanumeric) && is_latin(name) == is_latin(whole);
+    let names = actor.aliases.iter().map(String::as_str).chain([whole]);
+    let short = names.filter(fits).min_by_key(|name| name.chars().count());
+    short.map_or_else(|| format!("\"{}\"", whole.replace('"', " ")), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::examples;
+    use crate::timeline::names::{Actor, ActorKind, Tag};
+    use crate::timeline::{Date, Event, Ref, Text, Timeline};
+
+    fn text(words: &str) -> Text {
+        Text::new(vec![("en".to_owned(), words.to_owned())])
+    }
+
+    fn event(date: &str, actors: &[usize], tags: &[usize]) -> Event {
+        let refs = |places: &[usize]| places.iter().map(|place| Ref::Known(*place)).collect();
+        let date = Date::parse(date).expect("a date");
+        Event { date, actors: refs(actors), tags: refs(tags), ..Event::default() }
+    }
+
+    #[test]
+    fn they_name_what_occurs_most() {
+        let person = Actor {
+            name: text("Vladimir Putin"),
+            kind: ActorKind::Person,
+            aliases: vec!["بوتين".to_owned(), "Putin".to_owned()],
+            ..Actor::default()
+        };
+        let state = Actor { name: text("North Korea"), kind: ActorKind::State, ..Actor::default() };
+        let tag = Tag { id: "arms".to_owned(), name: text("Arms") };
+        let events = vec![event("2023", &[0, 1], &[]), event("2024-01", &[0], &[0]), event("2024-02", &[1], &[0])];
+        let timeline = Timeline { actors: vec![person, state], tags: vec![tag], events, ..Timeline::default() };
+        let found: Vec<_> = examples(&timeline, "en").into_iter().map(|it| (it.line, it.events)).collect();
+        let expected = [("actor:Putin", 2), ("tag:arms actor:\"North Korea\"", 1), ("date:2024", 2)];
+        assert_eq!(found, expected.map(|(line, events)| (line.to_owned(), events)));
+    }
+
+    #[test]
+    fn a_timeline_of_bare_events_has_only_its_years() {
+        let timeline = Timeline { events: vec![event("2024", &[], &[])], ..Timeline::default() };
+        assert_eq!(examples(&timeline, "en").len(), 1);
+        assert!(examples(&Timeline::default(), "en").is_empty());
+    }
+}

@@ -1,0 +1,59 @@
+//! What is offered while the filter is typed, and how it is taken.
+
+use super::examples::examples;
+use super::offers::Offer;
+use super::terms;
+use crate::app::{Effect, State};
+use crate::i18n::Arg;
+use crate::query::Query;
+use crate::text::isolate::marked;
+
+/// Filters used before, and examples, offered before anything is typed.
+const RECENT: usize = 3;
+
+impl State {
+    /// Makes the list of offers ready.
+    pub(in crate::app) fn settle_offers(&mut self) {
+        if !self.filter.typing() {
+            self.filter.offers.forget();
+            return;
+        }
+        let (line, caret) = (self.filter.line().to_owned(), self.filter.field().caret().point);
+        if !self.filter.offers.fits(&line, caret) {
+            let items = if line.is_empty() { self.beginnings() } else { Vec::new() };
+            self.filter.offers.take(items, &line, caret);
+        }
+        let y = self.title.room.bottom() + u16::from(self.filter.advice.is_some());
+        let screen = ratatui::layout::Rect::new(0, 0, self.size.width, self.size.height);
+        let start = self.filter.offers.items.first().map_or(0, |offer| offer.replace.start);
+        let x = self.filter.column_of(start).saturating_sub(2);
+        let direction = self.direction();
+        self.filter.offers.settle(x, y, screen, direction);
+    }
+
+    /// Before anything is typed: filters used before, then examples.
+    fn beginnings(&self) -> Vec<Offer> {
+        let offer = |line: &str, note: String| {
+            let query = Query::parse(line, self.filter.scope());
+            let label = marked(line, terms::isolates(line, query.groups()));
+            Offer { replace: 0..0, insert: line.to_owned(), label, note, whole: true }
+        };
+        let used = self.words.say("offer-used").into_owned();
+        let recent = self.filter.history.recent(RECENT, "").map(|line| offer(line, used.clone()));
+        let timeline = self.library.timeline.as_deref();
+        let language = self.words.language().tag();
+        let examples = timeline.map(|timeline| examples(timeline, language)).unwrap_or_default();
+        let said = |events: usize| {
+            let events: Arg = events.into();
+            self.words.with("offer-example", &[("events", events)]).into_owned()
+        };
+        recent.chain(examples.iter().map(|example| offer(&example.line, said(example.events)))).collect()
+    }
+
+    /// Takes an offer into the line; a whole filter is kept at once.
+    pub(in crate::app) fn take_offer(&mut self, place: usize) -> Vec<Effect> {
+        let Some(offer) = self.filter.take_offer(place) else { return Vec::new() };
+        self.list_found();
+        if offer.whole { self.keep_filter() } else { Vec::new() }
+    }
+}

@@ -1,0 +1,171 @@
+//! Filters with a name: the list over the panes, and the line a name is typed into.
+
+use ratatui::layout::Rect;
+
+use crate::keymap::Chord;
+use crate::keymap::line::{Typing, typing_of};
+use crate::query::Query;
+use crate::text::bidi::isolated;
+use crate::text::isolate::marked;
+use crate::text::{Base, Direction, Row, one_line};
+
+use super::effect::Remember;
+use super::filter::field::Field;
+use super::filter::terms;
+use super::filter::view::View;
+use super::{Effect, State};
+
+/// Columns of the list at the most, and rows besides the filters: borders, the name, a blank.
+const WIDEST: u16 = 76;
+const ROWS: u16 = 4;
+/// Columns of a name.
+const NAME: u16 = 20;
+/// Code points of a name at the most.
+const LONGEST_NAME: usize = 40;
+
+/// The filters with a name.
+#[derive(Clone, Debug, Default)]
+pub struct Saved {
+    /// Each with its line, in the order they were saved.
+    pub filters: Vec<(String, String)>,
+    /// The list over the panes.
+    pub list: Option<SavedList>,
+}
+
+/// The list while it is open.
+#[derive(Clone, Debug, Default)]
+pub struct SavedList {
+    /// Which one is pointed at.
+    pub cursor: usize,
+    /// The first one on screen.
+    pub top: usize,
+    /// The name being typed for the present filter.
+    pub name: Field,
+    /// That name on screen.
+    pub view: View,
+    /// What asks for it, or says why none is wanted.
+    pub question: Row,
+    /// The filters, laid out: name and line.
+    pub rows: Vec<(Row, Row)>,
+    /// The box it stands in.
+    pub area: Rect,
+}
+
+impl SavedList {
+    /// The room inside the box.
+    #[must_use]
+    pub fn inside(&self) -> Rect {
+        let (x, y) = (self.area.x + 2, self.area.y + 1);
+        Rect { x, y, width: self.area.width.saturating_sub(4), height: self.area.height.saturating_sub(2) }
+    }
+
+    /// Rows for filters.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        usize::from(self.area.height.saturating_sub(ROWS))
+    }
+}
+
+impl State {
+    pub(super) fn open_saved(&mut self) {
+        self.saved.list = self.library.timeline.is_some().then(SavedList::default);
+    }
+
+    pub(super) fn key_in_saved(&mut self, chord: Chord) -> Vec<Effect> {
+        let end = self.saved.filters.len().saturating_sub(1);
+        let Some(list) = &mut self.saved.list else { return Vec::new() };
+        match typing_of(chord) {
+            Some(Typing::AsBefore) => self.saved.list = None,
+            Some(Typing::Next) => list.cursor = (list.cursor + 1).min(end),
+            Some(Typing::Previous) => list.cursor = list.cursor.saturating_sub(1),
+            Some(Typing::Keep) if list.name.text().trim().is_empty() => return self.apply_saved(),
+            Some(Typing::Keep) => return self.save_filter(),
+            Some(Typing::Delete) if list.name.text().is_empty() => return self.forget_saved(),
+            _ if self.filter.line().trim().is_empty() => {}
+            _ => {
+                let before = list.name.clone();
+                list.name.key(chord);
+                if list.name.text().chars().count() > LONGEST_NAME {
+                    list.name = before;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Puts the filter that is pointed at in place of the present one.
+    fn apply_saved(&mut self) -> Vec<Effect> {
+        let Some(list) = self.saved.list.take() else { return Vec::new() };
+        let Some((name, line)) = self.saved.filters.get(list.cursor).cloned() else { return Vec::new() };
+        self.change_filter(&line);
+        self.say("saved-applied", &[("name", isolated(&name).into())]);
+        if self.filter.history.add(&line) { vec![Effect::Remember(Remember::Used(line))] } else { Vec::new() }
+    }
+
+    /// Saves the present filter under the name typed.
+    fn save_filter(&mut self) -> Vec<Effect> {
+        let Some(list) = self.saved.list.take() else { return Vec::new() };
+        let (name, line) = (list.name.text().trim().to_owned(), self.filter.line().trim().to_owned());
+        match self.saved.filters.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => known.clone_from(&line),
+            None => self.saved.filters.push((name.clone(), line.clone())),
+        }
+        self.say("saved-as", &[("name", isolated(&name).into())]);
+        vec![Effect::Remember(Remember::Saved { name, line })]
+    }
+
+    fn forget_saved(&mut self) -> Vec<Effect> {
+        let Some(list) = &mut self.saved.list else { return Vec::new() };
+        if list.cursor >= self.saved.filters.len() {
+            return Vec::new();
+        }
+        let (name, _) = self.saved.filters.remove(list.cursor);
+        list.cursor = list.cursor.min(self.saved.filters.len().saturating_sub(1));
+        vec![Effect::Remember(Remember::Forgotten(name))]
+    }
+
+    /// A click takes the filter it falls on, or closes the list.
+    pub(super) fn press_saved(&mut self, x: u16, y: u16) -> Vec<Effect> {
+        let Some(list) = &mut self.saved.list else { return Vec::new() };
+        let inside = list.inside();
+        let row = y.checked_sub(inside.y + 2).map(|row| usize::from(row) + list.top);
+        let within = (inside.x..inside.right()).contains(&x) && (inside.y..inside.bottom()).contains(&y);
+        if let Some(row) = row.filter(|row| within && *row < self.saved.filters.len()) {
+            list.cursor = row;
+            return self.apply_saved();
+        }
+        if !within {
+            self.saved.list = None;
+        }
+        Vec::new()
+    }
+
+    /// Lays the open list out.
+    pub(super) fn settle_saved(&mut self) {
+        let Some(mut list) = self.saved.list.take() else { return };
+        let direction = self.direction();
+        let width = self.size.width.saturating_sub(4).min(WIDEST);
+        let rows = u16::try_from(self.saved.filters.len().max(1)).unwrap_or(u16::MAX);
+        let height = rows.saturating_add(ROWS).min(self.size.height.saturating_sub(2));
+        let (x, y) = (self.size.width.saturating_sub(width) / 2, self.size.height.saturating_sub(height) / 2);
+        list.area = Rect { x, y, width, height };
+        let inside = list.inside();
+        let question = if self.filter.line().trim().is_empty() { "saved-no-filter" } else { "saved-name" };
+        list.question = one_line(&self.words.say(question), inside.width, Base::Fixed(direction));
+        let room = inside.width.saturating_sub(list.question.width());
+        let x = if direction == Direction::Rtl { inside.x } else { inside.right() - room };
+        list.view.settle(&list.name, Rect { x, width: room, height: 1, ..inside }, direction);
+        list.rows = self.saved.filters.iter().map(|saved| self.saved_row(saved, inside.width)).collect();
+        let height = list.height().max(1);
+        list.top = list.top.min(list.cursor).max((list.cursor + 1).saturating_sub(height));
+        self.saved.list = Some(list);
+    }
+
+    fn saved_row(&self, (name, line): &(String, String), width: u16) -> (Row, Row) {
+        let base = Base::Fixed(self.direction());
+        let query = Query::parse(line, self.filter.scope());
+        let shown = marked(line, terms::isolates(line, query.groups()));
+        let name = one_line(&isolated(name), NAME.min(width / 2), base);
+        (name, one_line(&shown, width.saturating_sub(NAME + 2), base))
+    }
+}

@@ -1,0 +1,23 @@
+//! Filters from one run to the next.
+
+use super::{End, Session};
+use crate::app::Message;
+use crate::app::effect::Remember;
+
+impl Session {
+    /// Tells the program what earlier runs have left.
+    pub(super) fn recall(&mut self) -> Result<(), End> {
+        let (history, saved) = (self.store.history(), self.store.saved());
+        self.update(Message::Remembered { history, saved })
+    }
+
+    pub(super) fn remember(&mut self, what: &Remember) -> Result<(), End> {
+        let kept = match what {
+            // Not worth a word where it fails: the run itself remembers it.
+            Remember::Used(line) => self.store.remember(line).or(Ok(())),
+            Remember::Saved { name, line } => self.store.save(name, line),
+            Remember::Forgotten(name) => self.store.forget(name),
+        };
+        self.admit(kept)
+    }
+}
