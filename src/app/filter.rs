@@ -1,6 +1,7 @@
 //! The filter line: what is typed, what it means, and the way back.
 
 pub mod advice;
+mod completing;
 pub mod examples;
 pub mod field;
 pub mod history;
@@ -55,6 +56,8 @@ pub struct Filter {
     pub history: History,
     /// Finds the events.
     pub matcher: Matcher,
+    /// Counts what is offered.
+    completer: Matcher,
 }
 
 impl Filter {
@@ -169,6 +172,8 @@ impl Filter {
         self.scope = scope;
         self.read();
         self.matcher = Matcher::default();
+        self.completer = Matcher::default();
+        self.offers.forget();
     }
 
     /// Finds the remembered events again: another timeline is on screen, where they have other places.

@@ -20,7 +20,7 @@ impl State {
         }
         let (line, caret) = (self.filter.line().to_owned(), self.filter.field().caret().point);
         if !self.filter.offers.fits(&line, caret) {
-            let items = if line.is_empty() { self.beginnings() } else { Vec::new() };
+            let items = if line.is_empty() { self.beginnings() } else { self.completions() };
             self.filter.offers.take(items, &line, caret);
         }
         let y = self.title.room.bottom() + u16::from(self.filter.advice.is_some());

@@ -55,15 +55,23 @@ pub struct Offers {
     pub top: usize,
     /// Closed until the line changes.
     closed: bool,
+    /// Not worth covering the list for: the fields that a word begins like.
+    quiet: bool,
     /// What it was made for: the line and the caret.
     made_for: Option<(String, usize)>,
 }
 
 impl Offers {
+    /// Whether there is something to take.
+    #[must_use]
+    pub fn ready(&self) -> bool {
+        !self.closed && !self.items.is_empty()
+    }
+
     /// Whether it is seen.
     #[must_use]
     pub fn shown(&self) -> bool {
-        !self.closed && !self.items.is_empty()
+        self.ready() && !self.quiet
     }
 
     /// Moves to the next offer or to the one before; past the first, back to the line. Whether the arrow was used.
@@ -90,7 +98,9 @@ impl Offers {
 
     /// Takes what is offered for a line and a caret.
     pub fn take(&mut self, items: Vec<Offer>, line: &str, caret: usize) {
-        *self = Self { items, made_for: Some((line.to_owned(), caret)), ..Self::default() };
+        let fields = |offer: &Offer| !offer.replace.is_empty() && offer.insert.ends_with(':');
+        let quiet = items.iter().all(fields);
+        *self = Self { items, quiet, made_for: Some((line.to_owned(), caret)), ..Self::default() };
     }
 
     /// Whether it was made for this line and caret.
@@ -129,9 +139,12 @@ impl Offers {
 }
 
 fn row(offer: &Offer, most: u16, direction: Direction) -> OfferRow {
-    let note = one_line(&offer.note, most / 2, Base::Fixed(direction));
+    let base = Base::Fixed(direction);
+    let label = one_line(&offer.label, most, base);
+    let note = one_line(&offer.note, most.saturating_sub(label.width() + APART).max(most / 3), base);
     let room = if note.width() > 0 { most.saturating_sub(note.width() + APART) } else { most };
-    OfferRow { label: one_line(&offer.label, room, Base::Fixed(direction)), note }
+    let label = if label.width() > room { one_line(&offer.label, room, base) } else { label };
+    OfferRow { label, note }
 }
 
 impl Filter {

@@ -45,7 +45,7 @@ impl State {
             self.list_found();
             return Vec::new();
         }
-        if self.filter.offers.shown() { self.take_offer(chosen.unwrap_or(0)) } else { Vec::new() }
+        if self.filter.offers.ready() { self.take_offer(chosen.unwrap_or(0)) } else { Vec::new() }
     }
 
     /// Into the list of offers and down in it; back from an earlier filter; else down in the chronology.
@@ -116,7 +116,7 @@ impl State {
         if self.filter.offers.shown() {
             hints.push(("↓", "line-choose"));
         }
-        if self.filter.offers.shown() || self.filter.advice.as_ref().is_some_and(|advice| advice.mends) {
+        if self.filter.offers.ready() || self.filter.advice.as_ref().is_some_and(|advice| advice.mends) {
             hints.push(("Tab", "line-take"));
         }
         if self.filter.query().groups().len() > 1 {

@@ -25,11 +25,17 @@ pub struct View {
     left: u16,
     /// Columns in sight.
     width: u16,
+    /// The line and the room it was made for.
+    made_for: Option<(Field, Rect)>,
 }
 
 impl View {
     /// Fits a line into a room.
     pub fn settle(&mut self, field: &Field, room: Rect, direction: Direction) {
+        if self.made_for.as_ref().is_some_and(|(made, at)| made == field && *at == room) {
+            return;
+        }
+        self.made_for = Some((field.clone(), room));
         let whole = field.layout().row.width().saturating_add(2);
         let width = room.width.min(whole);
         let margin = MARGIN.min(width.saturating_sub(1) / 2);

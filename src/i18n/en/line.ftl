@@ -40,6 +40,8 @@ offer-example = { $events ->
        *[other] { $events } events
     }
 
+offer-field = { $what } · { $example }
+
 saved-title = Saved filters
 saved-hint = Enter apply or save   Del remove   Esc close
 saved-name = Save this filter as:

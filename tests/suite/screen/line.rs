@@ -129,3 +129,36 @@ fn a_filter_is_saved_by_name_applied_and_removed() {
     assert!(listed.clone_keys("<del>").text().contains("None is saved yet"));
     assert!(listed.clone_keys("<esc>").row(0).contains("Harbour Bridge"), "Esc closes it");
 }
+
+#[test]
+fn after_a_field_its_values_are_offered_with_counts() {
+    let offered = screen("/tag:");
+    assert!(offered.row(1).contains("│ ") && offered.row(1).trim_end().contains('1'), "{}", offered.row(1));
+    let narrowed = screen("/actor:af");
+    assert!(narrowed.row(1).contains("Aflak"), "{}", narrowed.row(1));
+    assert!(!narrowed.row(2).contains("│ "), "only what begins so: {}", narrowed.row(2));
+    let taken = narrowed.clone_keys("<tab>");
+    assert!(line(&taken).starts_with("/ actor:"), "{}", taken.row(0));
+    assert!(!taken.row(1).contains("Aflak"), "what stands in the line is offered no more: {}", taken.row(1));
+    assert!(taken.row(23).contains("Enter keep"), "a value is not yet a filter: {}", taken.row(23));
+}
+
+#[test]
+fn after_a_blank_fields_are_offered_with_an_example_and_within_a_word_only_by_tab() {
+    let offered = screen("/aflak ");
+    assert!(offered.row(1).contains("actor:") && offered.row(1).contains("who acts"), "{}", offered.row(1));
+    assert_eq!(line(&offered.clone_keys("<down><enter>")), "/ aflak actor:");
+    assert_eq!(line(&offered.clone_keys("<esc><tab>")), "/ aflak", "closed until the line changes");
+    let word = screen("/sta");
+    assert!(!word.text().contains("standing:"), "a word does not cover the list: {}", word.row(1));
+    assert!(word.row(23).contains("Tab complete"), "{}", word.row(23));
+    assert_eq!(line(&word.clone_keys("<tab>")), "/ standing:");
+}
+
+#[test]
+fn a_long_list_of_offers_scrolls_and_leaves_the_events_in_sight() {
+    let long = screen("/aflak <down><down><down><down><down><down><down><down>");
+    assert!(!long.row(1).contains("actor:"), "{}", long.row(1));
+    assert_eq!((1..23).filter(|row| long.row(*row).contains("│ ") && long.row(*row).contains(':')).count(), 6);
+    assert!(!long.selected().is_empty(), "the selected event is seen beside it");
+}
