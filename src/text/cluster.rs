@@ -30,6 +30,8 @@ pub(super) struct Cluster {
     pub(super) width: u8,
     /// Embedding level, before rule L1.
     pub(super) level: u8,
+    /// The lowest level of what was dropped after it.
+    pub(super) fence: u8,
     /// Bytes of its tail in [`Paragraph::tails`].
     tail_len: u8,
     tail_at: u32,
@@ -157,6 +159,7 @@ impl Cutter {
             self.push(at, base, symbol.tail(), width::columns(symbol.as_str()), symbol.count, glued);
             self.leave_gap(symbol.after, 0);
         } else {
+            self.fence(at);
             self.leave_gap(symbol.after, symbol.count);
             self.allow_line_end(cluster);
         }
@@ -191,6 +194,18 @@ impl Cutter {
         }
     }
 
+    /// Notes the level of a dropped character after the cluster before it.
+    fn fence(&mut self, at: usize) {
+        let level = self.level(at);
+        if let Some(last) = self.paragraph.clusters.last_mut() {
+            last.fence = last.fence.min(level);
+        }
+    }
+
+    fn level(&self, at: usize) -> u8 {
+        self.levels.as_ref().and_then(|levels| levels.get(at)).map_or(0, unicode_bidi::Level::number)
+    }
+
     fn allow_line_end(&mut self, dropped: &str) {
         if let Some(last) = self.paragraph.clusters.last_mut() {
             last.may_end_line |= dropped == "\u{200b}";
@@ -198,7 +213,7 @@ impl Cutter {
     }
 
     fn push(&mut self, at: usize, base: char, tail: &str, width: u8, count: u16, glued: bool) {
-        let level = self.levels.as_ref().and_then(|levels| levels.get(at)).map_or(0, unicode_bidi::Level::number);
+        let level = self.level(at);
         let before = std::mem::take(&mut self.gap);
         if before != Gap::Parted && self.ligate(base, tail, level, count) {
             return;
@@ -215,6 +230,7 @@ impl Cutter {
             may_end_line: false,
             width,
             level,
+            fence: level,
             tail_len: u8::try_from(tail.len()).unwrap_or(0),
             tail_at: u32::try_from(paragraph.tails.len()).unwrap_or(u32::MAX),
             logical,

@@ -85,7 +85,7 @@ fn cut(paragraph: &Paragraph, width: u16, rest: usize) -> Row {
     });
     row.width += 1;
     row.logical = 0..until;
-    bidi::reorder(&mut row.cells, |cell| cell.level);
+    order(&mut row);
     row
 }
 
@@ -103,8 +103,15 @@ fn row(paragraph: &Paragraph, line: Range<usize>, width: u16) -> Row {
     let shown = line.start..line.start + shown(clusters, if wraps { 0 } else { width });
     let mut row = unordered(paragraph, shown);
     row.logical = paragraph.logical(&line);
-    bidi::reorder(&mut row.cells, |cell| cell.level);
+    order(&mut row);
     row
+}
+
+/// Puts the cells of a line in visual order. What was dropped takes part in it, since the borders of isolates and the marks of
+/// directions keep the runs at their sides apart, and goes then.
+fn order(row: &mut Row) {
+    bidi::reorder(&mut row.cells, |cell| cell.level);
+    row.cells.retain(|cell| cell.width > 0);
 }
 
 /// How many clusters of a line have a cell: white space at its end hangs, as far as it lies beyond `width`.
@@ -148,6 +155,9 @@ fn unordered(paragraph: &Paragraph, line: Range<usize>) -> Row {
             count: cluster.count,
         });
         row.width += u16::from(cluster.width);
+        if cluster.fence < level {
+            row.cells.push(RowCell { level: cluster.fence, width: 0, ..RowCell::default() });
+        }
         joined_before = joined_after;
     }
     row

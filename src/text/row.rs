@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Direction;
 
 /// One cluster in its place on a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowCell {
     /// Where its symbol begins in the row's symbols, in bytes.
     pub start: u32,

@@ -38,6 +38,8 @@ fn shapes(row: &Row) -> String {
 #[case("K-23 صاروخ", "خوراص K-23")]
 #[case("قال: “العميق”.", ".”قيمعلا“ :لاق")]
 #[case("שלום 10 kg", "kg 10 םולש")]
+#[case("naïve\u{2067}قال 10 kg", "kg 10 لاقnaïve")]
+#[case("Kim\u{200f}Un", "UnKim")]
 fn right_to_left_lines_read_right(#[case] text: &str, #[case] seen: &str) {
     assert_eq!(order(&one_line(text, 80, RTL)), seen);
 }
