@@ -74,7 +74,7 @@ impl Column {
         add_spellings(index, word, hits);
         hits.extend(index.with_stem(word).map(|word| Hit { word, tier: Tier::Stem, closeness: 0 }));
         joined::find(index, &needle, &mut self.pairs);
-        if self.pairs.is_empty() && self.hits.iter().all(|hit| hit.tier <= Tier::Scattered) {
+        if self.hits.iter().all(|hit| hit.tier <= Tier::Scattered) {
             add_slips(index, word, &mut self.hits);
         }
         true

@@ -3,8 +3,10 @@
 use crate::index::clitics::forms;
 use crate::index::letters;
 
-/// In shorter words one letter makes another word.
+/// In shorter words one letter makes another word: *thrat* is no *that*.
 const SHORTEST_WORD: usize = 5;
+/// What is left of the shortest word when a letter is missing.
+const SHORTEST_TYPED: usize = SHORTEST_WORD - 1;
 /// From this many letters on the first one may be wrong, too: سوريا is not كوريا.
 const LONG_WORD: usize = 7;
 /// What clitics are written with: a word may have these before the letters of another.
@@ -27,11 +29,11 @@ impl<'a> Slips<'a> {
     /// None where the word is too short for a slip to be forgiven, or a number.
     pub(super) fn new(word: &'a str) -> Option<Self> {
         let number = word.chars().any(|letter| letter.is_ascii_digit());
-        if number || !is_long(word, SHORTEST_WORD) {
+        if number || !is_long(word, SHORTEST_TYPED) {
             return None;
         }
         let (mut own, mut least) = ([""; MOST_FORMS], u64::MAX);
-        for (slot, form) in own.iter_mut().zip(forms(word).filter(|form| is_long(form, SHORTEST_WORD))) {
+        for (slot, form) in own.iter_mut().zip(forms(word).filter(|form| is_long(form, SHORTEST_TYPED))) {
             *slot = form;
             least &= letters::mask(form);
         }
@@ -46,7 +48,7 @@ impl<'a> Slips<'a> {
     /// The form of a word that is one slip away.
     pub(super) fn form_of<'w>(&self, word: &'w str) -> Option<&'w str> {
         let own = || self.forms.iter().filter(|form| !form.is_empty());
-        forms(word).find(|form| own().any(|own| is_slip(own, form)))
+        forms(word).filter(|form| is_long(form, SHORTEST_WORD)).find(|form| own().any(|own| is_slip(own, form)))
     }
 }
 
@@ -88,8 +90,9 @@ mod tests {
 
     #[rstest]
     #[case::wrong("kremlim", "kremlin", true)]
-    #[case::missing("putn", "putin", false)]
+    #[case::missing("putn", "putin", true)]
     #[case::missing_from_a_longer_word("krmlin", "kremlin", true)]
+    #[case::a_short_word_has_no_slips("thrat", "that", false)]
     #[case::too_many("puttin", "putin", true)]
     #[case::doubled_at_the_end("putinn", "putin", true)]
     #[case::exchanged("puitn", "putin", true)]

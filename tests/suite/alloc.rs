@@ -108,6 +108,22 @@ fn a_cursor_key_allocates_the_same_whatever_the_number_of_events() {
     assert!(many.abs_diff(few) <= few / 4, "{few} and {many} allocations");
 }
 
+/// Of a generated event, of which there is about a kilobyte of YAML: half of it again in words, where they stand, and references.
+const MOST_INDEXED: u64 = 700;
+
+#[test]
+fn an_index_is_small_beside_what_it_indexes() {
+    let size = |events: usize| {
+        let timeline = timeline(events);
+        let mut index = Index::default();
+        let bytes = measure(|| index = Index::new(&timeline)).bytes_current;
+        assert_eq!(index.events, events);
+        u64::try_from(bytes).expect("it is kept")
+    };
+    let an_event = (size(MANY) - size(FEW)) / u64::try_from(MANY - FEW).expect("few");
+    assert!(an_event <= MOST_INDEXED, "{an_event} bytes an event");
+}
+
 /// Typed and taken back again, as in a filter line. Only where a term turns into one of another sort, or of more words, room
 /// is made anew.
 #[rstest]

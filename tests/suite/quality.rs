@@ -14,6 +14,7 @@ use serde::Deserialize;
 use tarikh::index::Index;
 use tarikh::query::{Matcher, Query, Results, Scope};
 use tarikh::read;
+use tarikh::text::fold;
 
 /// What somebody types, and what they should find.
 #[derive(Deserialize)]
@@ -80,4 +81,53 @@ fn the_filter_finds_what_is_meant(#[case] file: &str, #[case] recall: usize, #[c
     println!("{file}: recall {} precision {} of 1000\n{told}", counted.recall(), counted.precision());
     assert!(counted.recall() >= recall, "recall {} of 1000\n{told}", counted.recall());
     assert!(counted.precision() >= precision, "precision {} of 1000\n{told}", counted.precision());
+}
+
+/// A letter that no word has beside the others.
+const WRONG: [char; 2] = ['ظ', 'q'];
+
+/// The word with one letter in its middle wrong, missing, doubled, or exchanged with the next.
+fn slips(word: &str) -> [String; 4] {
+    let letters: Vec<char> = word.chars().collect();
+    let middle = letters.len() / 2;
+    let (before, after) = letters.split_at(middle);
+    let spelled = |between: &[char], after: &[char]| before.iter().chain(between).chain(after).collect();
+    let wrong = WRONG[usize::from(word.is_ascii())];
+    [
+        spelled(&[wrong], &after[1..]),
+        spelled(&[], &after[1..]),
+        spelled(&[after[0]], after),
+        spelled(&[after[1], after[0]], &after[2..]),
+    ]
+}
+
+#[test]
+fn a_word_with_a_slip_finds_what_the_word_finds() {
+    let timeline = read::example().timeline.expect("the timeline that comes with the program");
+    let (index, mut matcher) = (Index::new(&timeline), Matcher::default());
+    let mut find = |word: &str| {
+        let mut results = Results::default();
+        matcher.run(&index, &Query::parse(word, &Scope::default()), &mut results);
+        results.events.into_iter().collect::<BTreeSet<u32>>()
+    };
+    let titles = timeline.events.iter().flat_map(|event| event.title.versions());
+    let folded: Vec<String> = titles.map(|(_, title)| fold::search(title).text).collect();
+    let words: BTreeSet<&str> = folded.iter().flat_map(|title| title.split_whitespace()).collect();
+    let (mut right, mut wanted, mut wrong) = (0, 0, 0);
+    let mut told = Vec::new();
+    for word in words.iter().filter(|word| word.chars().count() >= 5 && word.chars().all(char::is_alphabetic)) {
+        let (stands, meant) = (find(&format!("\"{word}\"")), find(word));
+        for slip in slips(word).iter().filter(|slip| slip != word) {
+            let found = find(slip);
+            let (hits, others) = (found.intersection(&stands).count(), found.difference(&meant).count());
+            (right, wanted, wrong) = (right + hits, wanted + stands.len(), wrong + others);
+            if hits == 0 || others > 0 {
+                told.push(format!("{slip} for {word}: {hits} of {}, {others} others", stands.len()));
+            }
+        }
+    }
+    let told = told.join("\n");
+    println!("{told}\n{right} of {wanted}, {wrong} others");
+    assert!(right * 100 >= wanted * 95, "{right} of {wanted}\n{told}");
+    assert!(wrong * 100 <= right * 5, "{wrong} others beside {right}\n{told}");
 }

@@ -2,30 +2,51 @@
 
 use std::hint::black_box;
 
-use criterion::{BenchmarkId, Criterion};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use tarikh::finding::Remarks;
 use tarikh::index::Index;
-use tarikh::query::{Matcher, Query, Results, Scope};
+use tarikh::query::{Field, Matcher, Query, Results, Scope, facets};
 use tarikh::text::fold;
 use tarikh::timeline::Timeline;
 
 use super::many;
 
 /// What stood there and what is typed: another first letter, the last letter of a word, in both scripts, and of a second word.
-const TYPED: [(&str, &str); 5] =
+const WORDS: [(&str, &str); 5] =
     [("x", "p"), ("puti", "putin"), ("x", "ك"), ("كوري", "كوريا"), ("كوريا الشم", "كوريا الشما")];
+
+/// The same for the other terms: a slip of the finger, names, dates sure and possible, one of every year, phrases of rare and of
+/// common words, what is left out, and a last word after all of them.
+const TERMS: [(&str, &str); 12] = [
+    ("sanction", "sanctionz"),
+    ("actor:puti", "actor:putin"),
+    ("actor:kim actor:puti", "actor:kim actor:putin"),
+    ("president puti", "president putin"),
+    ("2000-06", "2000-06..2004"),
+    ("date:june", "date:july"),
+    ("\"كوريا الشمالي\"", "\"كوريا الشمالية\""),
+    ("\"so it wa\"", "\"so it was\""),
+    ("\"كيم x\"", "\"كيم جونغ\""),
+    ("'uti", "'utin"),
+    ("kim -puti", "kim -putin"),
+    ("actor:kim 1990.. \"so it was\" -veto puti", "actor:kim 1990.. \"so it was\" -veto putin"),
+];
 
 /// One key at a thousand to a hundred thousand events; fuzzy matching at ten thousand at the most.
 pub(super) fn filter(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("filter");
     for events in [1_000, 10_000, 100_000] {
         let (timeline, _) = many::load(&many::yaml(events)).report(Remarks::default());
-        let index = Index::new(&timeline);
-        for (before, after) in TYPED {
+        let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
+        group.bench_function(BenchmarkId::new("index", events), |bencher| {
+            bencher.iter(|| black_box(Index::new(&timeline)));
+        });
+        for (before, after) in WORDS.into_iter().chain(TERMS) {
             let name = format!("tarikh {after}");
-            let (before, after) = (Query::parse(before, &Scope::default()), Query::parse(after, &Scope::default()));
+            let (before, after) = (Query::parse(before, &scope), Query::parse(after, &scope));
             let (mut matcher, mut results) = (Matcher::default(), Results::default());
             group.bench_function(BenchmarkId::new(name, events), |bencher| {
                 bencher.iter_custom(|rounds| {
@@ -33,9 +54,10 @@ pub(super) fn filter(criterion: &mut Criterion) {
                 });
             });
         }
+        facets(&mut group, &timeline, &index, &scope);
         if events <= 10_000 {
             let titles = folded(&timeline);
-            for (_, line) in TYPED {
+            for (_, line) in WORDS {
                 let (matcher, line) = (SkimMatcherV2::default(), fold::search(line).text);
                 group.bench_function(BenchmarkId::new(format!("fuzzy titles {line}"), events), |bencher| {
                     let hits = || titles.iter().filter(|title| matcher.fuzzy_indices(title, &line).is_some()).count();
@@ -45,6 +67,17 @@ pub(super) fn filter(criterion: &mut Criterion) {
         }
     }
     group.finish();
+}
+
+/// All values of a field, counted under the rest of a filter.
+fn facets(group: &mut BenchmarkGroup<'_, WallTime>, timeline: &Timeline, index: &Index, scope: &Scope) {
+    let query = Query::parse("putin actor:kim", scope);
+    for field in [Field::Actor, Field::Date] {
+        let mut matcher = Matcher::default();
+        group.bench_function(BenchmarkId::new(format!("facet {}", field.name()), index.events), |bencher| {
+            bencher.iter(|| black_box(facets::count(&mut matcher, index, timeline, &query, field, "en")));
+        });
+    }
 }
 
 /// The time of the last key alone, what was typed before it being there already.
