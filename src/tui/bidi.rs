@@ -28,6 +28,8 @@ pub struct Bidi {
     asked: bool,
     /// What was chosen for this terminal, as far as it is known which one it is.
     remembered: Said,
+    /// By which key that was looked up.
+    recalled: String,
     /// What the environment tells.
     pub environment: Environment,
     /// What the terminal answered.
@@ -53,7 +55,15 @@ impl Bidi {
             environment.outer = outer();
         }
         let asked = said.family.is_some();
-        let mut bidi = Self { said, asked, remembered: Said::default(), environment, facts: Facts::default(), store };
+        let mut bidi = Self {
+            said,
+            asked,
+            remembered: Said::default(),
+            recalled: String::new(),
+            environment,
+            facts: Facts::default(),
+            store,
+        };
         bidi.recall();
         bidi
     }
@@ -99,7 +109,8 @@ impl Bidi {
     /// Takes an answer in. Until the last one nothing is concluded: half of the facts may say the wrong thing.
     pub fn hear(&mut self, reply: &[u8]) {
         self.facts.hear(reply);
-        if self.facts.complete {
+        // An answer that changes nothing must not bring back what was chosen before this run.
+        if self.facts.complete && self.key() != self.recalled {
             self.recall();
         }
     }
@@ -126,6 +137,7 @@ impl Bidi {
     fn recall(&mut self) {
         let key = self.key();
         self.remembered = Said { family: self.store.family(&key), marks: self.store.marks(&key) };
+        self.recalled = key;
     }
 }
 
