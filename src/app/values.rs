@@ -2,6 +2,7 @@
 
 use crate::i18n::Words;
 use crate::query::Field;
+use crate::query::facets::terms_of;
 use crate::query::line::{Choice, with_value};
 use crate::timeline::date::Day;
 use crate::timeline::{Date, Event, Ref, Timeline};
@@ -100,7 +101,9 @@ impl State {
     /// Writes a value into the filter, or takes it out where it is there already.
     pub(super) fn filter_by(&mut self, value: &Value, choice: Choice) {
         self.filter.keep();
-        let line = with_value(self.filter.line(), self.filter.scope(), value.field, &value.written, choice);
+        let timeline = self.library.timeline.clone().unwrap_or_default();
+        let meant = terms_of(&self.filter.matcher, &timeline, self.filter.query(), value.field, &value.written);
+        let line = with_value(self.filter.line(), self.filter.scope(), value.field, &value.written, choice, &meant);
         self.jumping(|state| state.change_filter(&line));
     }
 

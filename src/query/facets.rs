@@ -7,7 +7,7 @@ use crate::index::references::Kind;
 use crate::timeline::{Ref, Standing, Timeline};
 
 use super::held::kind_of;
-use super::{Field, Matcher, Query, Results, Test};
+use super::{Field, Matcher, Query, Results, Term, Test};
 pub use when::{Step, when};
 
 /// A value of a field.
@@ -120,6 +120,22 @@ fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Optio
         Kind::Source => (&timeline.sources.get(value)?.id, timeline.source_name(known, language)),
     };
     Some((id.clone(), name.to_owned()))
+}
+
+/// The terms of the filter that was run last that mean a value, however they are written, by their places in it.
+#[must_use]
+pub fn terms_of(matcher: &Matcher, timeline: &Timeline, query: &Query, field: Field, id: &str) -> Vec<usize> {
+    let Some(kind) = kind_of(field) else { return Vec::new() };
+    let place = match kind {
+        Kind::Actor | Kind::By => timeline.actors.iter().position(|actor| actor.id == id),
+        Kind::Place => timeline.places.iter().position(|place| place.id == id),
+        Kind::Tag => timeline.tags.iter().position(|tag| tag.id == id),
+        Kind::Source => timeline.sources.iter().position(|source| source.id == id),
+    };
+    let Some(value) = place else { return Vec::new() };
+    let own = |(_, term): &(usize, &Term)| term.field == Some(field);
+    let terms = query.terms().iter().enumerate().filter(own);
+    terms.map(|(place, _)| place).filter(|place| matcher.means(*place, kind, value)).collect()
 }
 
 /// What the filter says of a value, which a term of the field means or does not.

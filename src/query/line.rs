@@ -9,18 +9,23 @@ use super::pieces::{Piece, closing, is_apostrophe, is_blank, is_comma, is_edge, 
 use super::{Field, Query, Scope, Test};
 
 /// The line with a value of a field chosen: added to what it says of that field, or taken out where it is chosen so already.
-/// A value that is there with the other choice is replaced.
+/// A value that is there with the other choice is replaced. `meant` are terms that are known to mean the value, however they
+/// are written, by their places among [`Query::terms`].
 #[must_use]
-pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, choice: Choice) -> String {
+pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, choice: Choice, meant: &[usize]) -> String {
     let written = written(value);
     let alone = Query::parse(&format!("{}:{written}", field.name()), scope);
     let Some(wanted) = alone.terms().first().map(|term| &term.test) else { return line.to_owned() };
+    let query = Query::parse(line, scope);
     let negated = choice == Choice::Not;
-    let mut rest = line.to_owned();
     let mut chosen = false;
-    while let Some((place, same)) = find(&rest, scope, field, wanted, negated) {
-        chosen |= same;
-        rest = without_term(&rest, scope, place);
+    let mut rest = line.to_owned();
+    // From the last one on, so that the places of those before stay as they are.
+    for (place, term) in query.terms().iter().enumerate().rev().filter(|(_, term)| term.field == Some(field)) {
+        if same(&term.test, wanted) || meant.contains(&place) {
+            chosen |= term.negated == negated;
+            rest = without_term(&rest, scope, place);
+        }
     }
     if chosen { rest } else { added(&rest, scope, field, &written, negated) }
 }
@@ -34,14 +39,6 @@ pub fn without_term(line: &str, scope: &Scope, place: usize) -> String {
     let holds = |piece: &Piece<'_>| piece.values.iter().any(|value| value.span == term.value);
     let Some(at) = pieces.iter().position(holds) else { return line.to_owned() };
     cut(line, stretch(&pieces, at, &term.value))
-}
-
-/// A term of a field that asks the same, and whether it asks with the same sign.
-fn find(line: &str, scope: &Scope, field: Field, wanted: &Test, negated: bool) -> Option<(usize, bool)> {
-    let query = Query::parse(line, scope);
-    let mut terms = query.terms().iter().enumerate();
-    let (place, term) = terms.find(|(_, term)| term.field == Some(field) && same(&term.test, wanted))?;
-    Some((place, term.negated == negated))
 }
 
 /// Whether two terms ask the same; a name is the same with and without its quotes.

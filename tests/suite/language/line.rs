@@ -45,7 +45,17 @@ fn a_value_is_chosen(
     #[case] choice: Choice,
     #[case] expected: &str,
 ) {
-    assert_eq!(with_value(line, &scope(), field, value, choice), expected);
+    assert_eq!(with_value(line, &scope(), field, value, choice, &[]), expected);
+}
+
+#[test]
+fn a_value_that_is_meant_in_other_words_is_taken_out_too() {
+    let line = "فاعل:بوتين,كيم -actor:kim-jong-un tag:arms";
+    let toggled = |choice| with_value(line, &scope(), Field::Actor, "kim-jong-un", choice, &[1, 2]);
+    assert_eq!(toggled(Choice::Only), "فاعل:بوتين tag:arms");
+    assert_eq!(toggled(Choice::Not), "فاعل:بوتين tag:arms");
+    let replaced = with_value("actor:كيم", &scope(), Field::Actor, "kim-jong-un", Choice::Not, &[0]);
+    assert_eq!(replaced, "-actor:kim-jong-un");
 }
 
 #[rstest]
@@ -101,10 +111,10 @@ proptest! {
         choice in select(&[Choice::Only, Choice::Not]),
     ) {
         let before = asked(&line);
-        let once = with_value(&line, &scope(), field, value, choice);
-        let alone = asked(&with_value("", &scope(), field, value, choice));
+        let once = with_value(&line, &scope(), field, value, choice, &[]);
+        let alone = asked(&with_value("", &scope(), field, value, choice, &[]));
         let other = if choice == Choice::Not { Choice::Only } else { Choice::Not };
-        let opposite = asked(&with_value("", &scope(), field, value, other));
+        let opposite = asked(&with_value("", &scope(), field, value, other, &[]));
         if before.contains(&alone[0]) || before.contains(&opposite[0]) {
             return Ok(());
         }
@@ -113,7 +123,7 @@ proptest! {
         sorted.sort();
         found.sort();
         prop_assert_eq!(found, sorted, "{:?} became {:?}", line, once);
-        let twice = with_value(&once, &scope(), field, value, choice);
+        let twice = with_value(&once, &scope(), field, value, choice, &[]);
         prop_assert_eq!(meaning(&twice), meaning(&line), "{:?} became {:?} became {:?}", line, once, twice);
     }
 }

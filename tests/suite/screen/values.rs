@@ -16,6 +16,7 @@ use super::harness::{Screen, bridge};
 #[case::not("*-a", "-actor:city")]
 #[case::not_and_yet("*--a", "actor:city")]
 #[case::beside_what_is_there("/الميناء<enter>*a", "actor:city")]
+#[case::chosen_in_other_words("/فاعل:بلدية 2024<enter>*a", "2024")]
 #[case::in_the_source("<enter>*a", "actor:city")]
 #[case::in_the_details("i*a", "actor:city")]
 #[case::in_a_comparison("jc*a1", "actor:city")]
