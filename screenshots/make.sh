@@ -1,0 +1,68 @@
+#!/bin/bash
+# Takes the pictures of this folder: all of them, or those named.
+#
+#   screenshots/make.sh [NAME]...
+#
+# shots.txt says what they show. Those from `frame` need a browser (chromium) or rsvg-convert to become PNG; those of terminals
+# what terminal.sh names. What is not installed is skipped, and said. TARIKH names the program, else it is built.
+set -u
+here=$(cd "$(dirname "$0")" && pwd) root=$(dirname "$here")
+timeline=$root/events.yaml
+tarikh=${TARIKH:-${CARGO_TARGET_DIR:-$root/target}/debug/tarikh}
+[ -n "${TARIKH:-}" ] || (cd "$root" && cargo build --quiet --locked) || exit
+all_terminals="xterm xfce4 konsole kitty alacritty foot mlterm qterminal urxvt zutty tmux+xterm tmux+xfce4 tmux+kitty tmux+konsole"
+folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
+
+has() { command -v "$1" >/dev/null; }
+
+# Few colours, and nothing that differs from one run to the next.
+shrink() {
+  local colours=${3:-64}
+  if has pngquant; then pngquant --force --strip --nofs --speed 1 "$colours" --output "$2" "$1"
+  elif has convert; then convert "$1" -strip +dither -colors "$colours" "png8:$2"
+  else cp "$1" "$2"; fi
+}
+
+from_frame() {
+  local name=$1 size=$2 theme=$3 keys=$4 picture=$here/$1.svg
+  "$tarikh" --theme "$theme" frame "$timeline" --size "$size" --keys "$keys" --format svg > "$picture" || return
+  local pixels; pixels=$(sed -n '1s/.* width="\([0-9]*\)" height="\([0-9]*\)".*/\1,\2/p' "$picture")
+  if has chromium; then
+    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size="$pixels" \
+      --user-data-dir="$folder/browser" --screenshot="$folder/$name.png" "file://$picture" >/dev/null 2>&1
+  elif has rsvg-convert; then rsvg-convert "$picture" -o "$folder/$name.png"
+  else echo "$name.png: skipped, neither chromium nor rsvg-convert is installed"; return; fi
+  shrink "$folder/$name.png" "$here/$name.png"
+}
+
+# The last picture: keys typed one screen after the other, as scrolling is what shows how a terminal repaints.
+from_terminal() {
+  local terminal=$1 size=$2 theme=$3 keys=$4 out=$5
+  "$here/terminal.sh" "$terminal" "$size" "$folder/$terminal" "$keys" -- "$tarikh" --theme "$theme" "$timeline" || return
+  mv "$folder/$terminal-1.png" "$out"
+}
+
+sheet() {
+  local name=$1 size=$2 theme=$3 keys=$4 taken=() terminal font
+  font=$(fc-match -f '%{file}' 'DejaVu Sans Mono')
+  has montage || { echo "$name.png: skipped, montage (ImageMagick) is not installed"; return; }
+  for terminal in $all_terminals; do
+    from_terminal "$terminal" "$size" "$theme" "$keys" "$folder/sheet-$terminal.png" || continue
+    convert "$folder/sheet-$terminal.png" -background '#30343a' -fill white -font "$font" -pointsize 15 \
+      "label:${terminal/+/ in }" -gravity center -append "$folder/sheet-$terminal.png"
+    taken+=("$folder/sheet-$terminal.png")
+  done
+  [ ${#taken[@]} -gt 0 ] || return
+  montage "${taken[@]}" -tile 2x -background '#30343a' -geometry '+6+6' "$folder/$name.png"
+  shrink "$folder/$name.png" "$here/$name.png" 14
+}
+
+grep -v '^#' "$here/shots.txt" | while read -r name drawn_by size theme keys; do
+  case " $* " in "  "|*" $name "*) ;; *) continue;; esac
+  case $drawn_by in
+    frame) from_frame "$name" "$size" "$theme" "$keys" ;;
+    terminals) sheet "$name" "$size" "$theme" "$keys" ;;
+    *) from_terminal "$drawn_by" "$size" "$theme" "$keys" "$folder/$name.png" && shrink "$folder/$name.png" "$here/$name.png" ;;
+  esac </dev/null
+done
+ls -l "$here"/*.png
