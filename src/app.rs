@@ -6,6 +6,7 @@ pub mod citation;
 pub mod compare;
 pub mod edit;
 pub mod effect;
+pub mod facets;
 pub mod filter;
 pub mod find;
 pub mod jumps;
@@ -32,6 +33,7 @@ use crate::timeline::Timeline;
 
 use chronology::{Chronology, Make, Standing, line::Columns};
 use compare::Compare;
+use facets::Facets;
 use filter::Filter;
 use find::Find;
 use jumps::Jumps;
@@ -100,6 +102,8 @@ pub struct State {
     pub source: SourcePane,
     /// The filter line.
     pub filter: Filter,
+    /// What the events found are about, where it is asked for.
+    pub facets: Option<Facets>,
     /// What is looked for in the article.
     pub find: Option<Find>,
     /// The accounts of an event side by side, in place of the panes.
@@ -145,6 +149,7 @@ impl State {
             chronology: Chronology::default(),
             source: SourcePane::default(),
             filter: Filter::starting_with(&setup.filter),
+            facets: None,
             find: None,
             compare: None,
             overlay: None,
@@ -205,6 +210,7 @@ impl State {
                 if generation == self.generation && !self.filter.query().is_empty() {
                     self.list_found();
                 }
+                self.count_facets();
                 Vec::new()
             }
         };
@@ -234,6 +240,11 @@ impl State {
         }
         if self.filter.typing() {
             return self.key_in_filter(chord);
+        }
+        if self.in_facets()
+            && let Some(effects) = self.key_in_facets(chord)
+        {
+            return effects;
         }
         if let Some(digit) = self.digit(chord) {
             self.count = Some(digit);
@@ -326,6 +337,7 @@ impl State {
         self.settle_title();
         self.settle_advice();
         self.settle_offers();
+        self.settle_facets();
         self.settle_chronology(&timeline);
         self.settle_find();
         self.settle_find_line();
@@ -370,6 +382,7 @@ impl State {
             split: self.split,
             direction: self.direction(),
             event_rows: self.source.head.wants(),
+            facets: self.facets.is_some(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod chronology;
 pub mod compare;
+pub mod facets;
 pub mod hints;
 pub mod notice;
 pub mod overlay;
@@ -55,11 +56,13 @@ fn paint(state: &State, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let cursor = chronology::draw(state, timeline, &layout, pen);
     divider(&layout, pen);
     let passage = source::draw(state, timeline, &layout, pen);
+    let facet = facets::draw(state, pen);
     under::draw(state, &layout, pen);
     let finding = hints::draw(state, &layout, pen);
     let naming = saved::draw(state, pen);
     overlay::draw(state, pen);
-    naming.or(caret).or(finding).or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
+    let sought = naming.or(caret).or(finding).or(facet);
+    sought.or(if state.focus == crate::app::Pane::Source { passage } else { cursor })
 }
 
 fn divider(layout: &crate::app::layout::Layout, pen: &mut Pen<'_>) {

@@ -45,6 +45,7 @@ impl State {
             Action::Filter => self.open_filter(),
             Action::NextMatch => self.next_match(true),
             Action::PreviousMatch => self.next_match(false),
+            Action::Facets => self.turn_facets(),
             Action::Value => self.wait(WaitingKind::Value(Choice::Only)),
             Action::Sort => self.sort(),
             Action::Dim => self.dim(),
@@ -277,6 +278,9 @@ impl State {
     /// Arrows are physical: the pane that lies there, whichever way the interface runs.
     fn pane_at(&mut self, left: bool) {
         let list_first = self.direction() == crate::text::Direction::Ltr;
+        if let Some(facets) = self.facets.as_mut().filter(|_| left == list_first && self.focus == Pane::Chronology) {
+            facets.focused = true;
+        }
         self.focus = if left == list_first { Pane::Chronology } else { Pane::Source };
     }
 }

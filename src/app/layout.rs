@@ -16,6 +16,9 @@ const STACKED: Size = Size { width: 60, height: 16 };
 const MEASURE: u16 = 72;
 /// Columns beside a text column for the bars of passages, on each side.
 const GUTTER: u16 = 3;
+/// Columns of the facets, and of the screen from which they have them for themselves.
+const FACETS: u16 = 33;
+const FACETS_BESIDE: u16 = 160;
 /// The chronology is no wider than this where the screen is.
 const WIDEST_LIST: u16 = 88;
 
@@ -32,6 +35,8 @@ pub struct Wishes {
     pub direction: Direction,
     /// Rows that the event's own lines want in the source pane.
     pub event_rows: u16,
+    /// Whether the facets are open.
+    pub facets: bool,
 }
 
 /// The parts of a screen; what has no room is absent.
@@ -45,6 +50,8 @@ pub struct Layout {
     pub divider: Option<Rect>,
     /// Event and article.
     pub source: Option<SourceLayout>,
+    /// What the events found are about: at the side where reading begins, over the list where the screen is narrow.
+    pub facets: Option<Rect>,
     /// Keys that matter now, counts.
     pub hints: Rect,
 }
@@ -75,14 +82,49 @@ pub fn lay_out(size: Size, wishes: Wishes) -> Option<Layout> {
     let hints = Rect::new(0, size.height - 1, size.width, 1);
     let body = Rect::new(0, 1 + roomy, size.width, size.height - 2 - roomy);
     let base = Layout { title, hints, ..Layout::default() };
+    let listed = !wishes.zoomed || wishes.focus == Pane::Chronology;
+    let own = wishes.facets && size.width >= FACETS_BESIDE && listed;
+    let (facets, rest) = if own { parted(body, wishes.direction) } else { (body, body) };
     let narrow = size.width < STACKED.width || size.height < STACKED.height;
-    Some(if wishes.zoomed || narrow {
-        one(base, body, wishes)
+    let layout = if wishes.zoomed || narrow {
+        one(base, rest, wishes)
     } else if size.width < BESIDE {
-        stacked(base, body, wishes)
+        stacked(base, rest, wishes)
     } else {
-        beside(base, body, wishes)
-    })
+        beside(base, rest, wishes)
+    };
+    let facets = Some(if own { facets } else { parted(body, wishes.direction).0 });
+    Some(Layout { facets: facets.filter(|_| wishes.facets && layout.chronology.is_some()), ..layout })
+}
+
+/// The facets, at the side where reading begins, and what is left beside them and a rule.
+fn parted(body: Rect, direction: Direction) -> (Rect, Rect) {
+    let width = FACETS.min(body.width - 1);
+    let rest = body.width - width - 1;
+    let (facets_x, rest_x) = match direction {
+        Direction::Ltr => (body.x, body.x + width + 1),
+        Direction::Rtl => (body.x + rest + 1, body.x),
+    };
+    (Rect { x: facets_x, width, ..body }, Rect { x: rest_x, width: rest, ..body })
+}
+
+impl Layout {
+    /// Whether the facets hide a part of the list.
+    #[must_use]
+    pub fn facets_over(&self) -> bool {
+        self.facets.zip(self.chronology).is_some_and(|(facets, list)| facets.intersects(list))
+    }
+
+    /// The rule between the facets and what is beside them, or under them.
+    #[must_use]
+    pub fn facets_rule(&self, direction: Direction) -> Option<Rect> {
+        let facets = self.facets?;
+        let x = match direction {
+            Direction::Ltr => facets.right(),
+            Direction::Rtl => facets.x.checked_sub(1)?,
+        };
+        Some(Rect { x, width: 1, ..facets })
+    }
 }
 
 fn one(base: Layout, body: Rect, wishes: Wishes) -> Layout {
@@ -114,8 +156,8 @@ fn beside(base: Layout, body: Rect, wishes: Wishes) -> Layout {
     let list = part(body.width, share, wishes.split).clamp(36, body.width - 40).min(WIDEST_LIST);
     let rest = body.width - list - 1;
     let (list_x, divider_x, source_x) = match wishes.direction {
-        Direction::Ltr => (0, list, list + 1),
-        Direction::Rtl => (rest + 1, rest, 0),
+        Direction::Ltr => (body.x, body.x + list, body.x + list + 1),
+        Direction::Rtl => (body.x + rest + 1, body.x + rest, body.x),
     };
     Layout {
         chronology: Some(Rect { x: list_x, width: list, ..body }),
@@ -153,12 +195,14 @@ fn part(whole: u16, share: i16, split: i16) -> u16 {
 mod tests {
     use proptest::prelude::{any, prop, prop_assert, proptest};
 
+    use ratatui::layout::Rect;
+
     use super::{Wishes, lay_out};
     use crate::app::{Pane, Size};
     use crate::text::Direction;
 
     fn wishes(focus: Pane) -> Wishes {
-        Wishes { focus, zoomed: false, split: 0, direction: Direction::Ltr, event_rows: 4 }
+        Wishes { focus, zoomed: false, split: 0, direction: Direction::Ltr, event_rows: 4, facets: false }
     }
 
     #[test]
@@ -177,6 +221,21 @@ mod tests {
     }
 
     #[test]
+    fn facets_have_columns_of_their_own_on_a_wide_screen() {
+        let facets = |width: u16, direction: Direction| {
+            let wishes = Wishes { facets: true, direction, ..wishes(Pane::Chronology) };
+            lay_out(Size { width, height: 40 }, wishes).expect("large enough")
+        };
+        let wide = facets(200, Direction::Ltr);
+        assert_eq!(wide.facets.map(|area| (area.x, area.width)), Some((0, 33)));
+        assert_eq!(wide.chronology.map(|list| list.x), Some(34));
+        let mirrored = facets(200, Direction::Rtl);
+        assert_eq!(mirrored.facets.map(Rect::right), Some(200));
+        assert_eq!(mirrored.chronology.map(Rect::right), Some(166));
+        assert!(facets(159, Direction::Ltr).facets_over() && !wide.facets_over());
+    }
+
+    #[test]
     fn wide_screens_mirror_with_the_direction() {
         let size = Size { width: 120, height: 40 };
         let ltr = lay_out(size, wishes(Pane::Chronology)).expect("large enough");
@@ -190,11 +249,11 @@ mod tests {
         #[test]
         fn every_part_lies_on_the_screen_and_beside_the_others(
             width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
-            source in any::<bool>(), zoomed in any::<bool>(), rtl in prop::bool::ANY,
+            source in any::<bool>(), zoomed in any::<bool>(), rtl in prop::bool::ANY, facets in any::<bool>(),
         ) {
             let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
             let focus = if source { Pane::Source } else { Pane::Chronology };
-            let layout = lay_out(Size { width, height }, Wishes { focus, zoomed, split, direction, event_rows: rows });
+            let layout = lay_out(Size { width, height }, Wishes { focus, zoomed, split, direction, event_rows: rows, facets });
             let layout = layout.expect("large enough");
             let mut parts = vec![layout.title, layout.hints];
             parts.extend(layout.chronology);
@@ -202,6 +261,15 @@ mod tests {
             if let Some(source) = layout.source {
                 prop_assert!(source.column.width >= 1 && source.article.height >= 1);
                 parts.extend([source.event, source.header, source.article]);
+            }
+            if let Some(facets) = layout.facets {
+                prop_assert!(facets.width >= 33 && facets.right() <= width && facets.bottom() < height, "{facets:?}");
+                let rule = layout.facets_rule(direction).expect("a rule");
+                prop_assert!(rule.right() <= width && !rule.intersects(facets));
+                prop_assert!(layout.facets_over() == (width < 160));
+                if !layout.facets_over() {
+                    parts.extend([facets, rule]);
+                }
             }
             for (n, part) in parts.iter().enumerate() {
                 prop_assert!(part.right() <= width && part.bottom() <= height, "{part:?}");

@@ -52,6 +52,7 @@ impl State {
         let matcher = &self.filter.matcher;
         let listing = Listing::new(found, self.order(), around, |event| matcher.rank_of(event));
         self.chronology.list(listing, selected);
+        self.count_facets();
     }
 
     /// The next order of the list; the same event stays selected.

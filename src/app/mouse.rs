@@ -76,7 +76,9 @@ impl State {
             overlay.top = overlay.top.saturating_add_signed(rows);
             return;
         }
-        if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
+        if layout.facets.is_some_and(|facets| at.on(facets)) {
+            self.scroll_facets(isize::from(notches));
+        } else if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
             self.chronology.scroll(rows, usize::from(pane.height));
         } else if layout.source.is_some_and(|source| at.on(source.pane)) {
             self.scroll_source(rows);
@@ -84,6 +86,11 @@ impl State {
     }
 
     fn press(&mut self, layout: Layout, at: At) {
+        if let Some(area) = layout.facets.filter(|area| at.on(*area)) {
+            self.press_facet(usize::from(at.y - area.y));
+            return;
+        }
+        self.leave_facets();
         self.dragging = layout.divider.is_some_and(|divider| at.on(divider));
         if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
             self.focus = Pane::Chronology;

@@ -87,6 +87,8 @@ pub enum Action {
     PreviousMatch,
     /// Filter by a value of the event: an actor, a tag, a place, a source, its month, its standing.
     Value,
+    /// What the events found are about, with counts.
+    Facets,
     /// The next order of the list.
     Sort,
     /// Dim what does not match instead of hiding it, or hide it again.

@@ -70,6 +70,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::NextMatch, "key-next-match", Group::Find, &[c('n')]),
     b(Action::PreviousMatch, "key-previous-match", Group::Find, &[c('N')]),
     b(Action::Value, "key-value", Group::Find, &[c('*')]),
+    b(Action::Facets, "key-facets", Group::Find, &[c('f'), k(Key::F(7))]),
     b(Action::Dim, "key-dim", Group::Find, &[c('x')]),
     b(Action::Sort, "key-sort", Group::Find, &[c('s')]),
     b(Action::Undo, "key-undo", Group::Find, &[c('u')]),

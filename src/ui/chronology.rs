@@ -80,7 +80,7 @@ fn gap(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (befor
 
 fn event_row(state: &State, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, selected: bool) {
     let palette = pen.palette;
-    let focused = state.focus == Pane::Chronology;
+    let focused = state.focus == Pane::Chronology && !state.in_facets();
     if selected {
         pen.wash(area, palette.lift);
         let bar = if pen.direction == Direction::Ltr { "▌" } else { "▐" };

@@ -155,6 +155,15 @@ fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {
         let said = |(key, id): (&str, &str)| (key.to_owned(), words.say(id).into_owned());
         return state.typing_hints().into_iter().map(said).collect();
     }
+    if state.in_facets() {
+        let say = |id: &str| words.say(id).into_owned();
+        return vec![
+            ("Enter".to_owned(), say("facet-hint-only")),
+            ("-".to_owned(), say("facet-hint-not")),
+            ("/".to_owned(), say("key-search")),
+            ("Esc".to_owned(), say("key-close")),
+        ];
+    }
     if state.compare.is_some() {
         let say = |id: &str| words.say(id).into_owned();
         return vec![
