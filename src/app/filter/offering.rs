@@ -1,7 +1,7 @@
 //! What is offered while the filter is typed, and how it is taken.
 
 use super::examples::examples;
-use super::offers::Offer;
+use super::offers::{MadeFor, Offer};
 use super::terms;
 use crate::app::{Effect, State};
 use crate::i18n::Arg;
@@ -19,9 +19,10 @@ impl State {
             return;
         }
         let (line, caret) = (self.filter.line().to_owned(), self.filter.field().caret().point);
-        if !self.filter.offers.fits(&line, caret) {
-            let items = if line.is_empty() { self.beginnings() } else { self.completions() };
-            self.filter.offers.take(items, &line, caret);
+        let wanted = MadeFor { line, caret, indexed: !self.library.indexing() };
+        if !self.filter.offers.fits(&wanted) {
+            let items = if wanted.line.is_empty() { self.beginnings() } else { self.completions() };
+            self.filter.offers.take(items, wanted);
         }
         let y = self.title.room.bottom() + u16::from(self.filter.advice.is_some());
         let screen = ratatui::layout::Rect::new(0, 0, self.size.width, self.size.height);

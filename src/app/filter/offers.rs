@@ -40,6 +40,17 @@ pub struct OfferRow {
     pub note: Row,
 }
 
+/// What offers depend on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadeFor {
+    /// The line.
+    pub line: String,
+    /// The caret, in code points of the line.
+    pub caret: usize,
+    /// Whether the timeline could be searched.
+    pub indexed: bool,
+}
+
 /// The list of offers.
 #[derive(Clone, Debug, Default)]
 pub struct Offers {
@@ -57,8 +68,8 @@ pub struct Offers {
     closed: bool,
     /// Not worth covering the list for: the fields that a word begins like.
     quiet: bool,
-    /// What it was made for: the line and the caret.
-    made_for: Option<(String, usize)>,
+    /// What it was made for.
+    made_for: Option<MadeFor>,
 }
 
 impl Offers {
@@ -96,17 +107,18 @@ impl Offers {
         shown
     }
 
-    /// Takes what is offered for a line and a caret.
-    pub fn take(&mut self, items: Vec<Offer>, line: &str, caret: usize) {
+    /// Takes what is offered; a list that was closed stays so while the line is the same.
+    pub fn take(&mut self, items: Vec<Offer>, made_for: MadeFor) {
         let fields = |offer: &Offer| !offer.replace.is_empty() && offer.insert.ends_with(':');
         let quiet = items.iter().all(fields);
-        *self = Self { items, quiet, made_for: Some((line.to_owned(), caret)), ..Self::default() };
+        let closed = self.closed && self.made_for.as_ref().is_some_and(|before| before.line == made_for.line);
+        *self = Self { items, quiet, closed, made_for: Some(made_for), ..Self::default() };
     }
 
-    /// Whether it was made for this line and caret.
+    /// Whether it was made for this.
     #[must_use]
-    pub fn fits(&self, line: &str, caret: usize) -> bool {
-        self.made_for.as_ref().is_some_and(|(made, at)| made == line && *at == caret)
+    pub fn fits(&self, wanted: &MadeFor) -> bool {
+        self.made_for.as_ref() == Some(wanted)
     }
 
     /// Forgets everything: the next one is made anew.
