@@ -16,9 +16,8 @@ use ratatui::layout::Rect;
 
 use crate::keymap::Chord;
 use crate::query::{Matcher, Query, Scope};
-use crate::text::Direction;
+use crate::text::{Direction, Row};
 
-use advice::Advice;
 use field::{Field, Typed};
 use history::History;
 use offers::Offers;
@@ -49,7 +48,7 @@ pub struct Filter {
     /// The line on screen.
     pub view: View,
     /// What is said under it.
-    pub advice: Option<Advice>,
+    pub advice: Option<Row>,
     /// What is offered there.
     pub offers: Offers,
     /// Filters used before.

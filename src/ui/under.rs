@@ -3,27 +3,27 @@
 use ratatui::layout::Rect;
 
 use crate::app::State;
-use crate::app::filter::advice::Advice;
 use crate::app::filter::offers::Offers;
 use crate::app::layout::Layout;
+use crate::text::Row;
 
 use super::pen::Pen;
 use super::title::inset;
 
 pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) {
     if let Some(said) = &state.filter.advice {
-        advice(said, Rect { y: layout.title.bottom(), height: 1, ..layout.title }, pen);
+        advice(said, state.filter.mends(), Rect { y: layout.title.bottom(), height: 1, ..layout.title }, pen);
     }
     offers(&state.filter.offers, pen);
 }
 
-fn advice(advice: &Advice, row: Rect, pen: &mut Pen<'_>) {
+fn advice(advice: &Row, mends: bool, row: Rect, pen: &mut Pen<'_>) {
     pen.clear(row);
     let area = inset(row);
     let palette = pen.palette;
     pen.sign(area, 0, "!", palette.error);
-    let said = pen.start_row(area, 2, &advice.said, palette.text);
-    if advice.mends {
+    let said = pen.start_row(area, 2, advice, palette.text);
+    if mends {
         pen.start(area, said + 4, "Tab", palette.accent);
     }
 }

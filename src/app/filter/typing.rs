@@ -38,10 +38,10 @@ impl State {
         self.list(selected);
     }
 
-    /// What is wrong is mended first; then the offer that is chosen is taken, or the first.
+    /// What is wrong at the caret is mended first; then the offer that is chosen is taken, or the first.
     fn complete(&mut self) -> Vec<Effect> {
         let chosen = self.filter.offers.chosen;
-        if chosen.is_none() && self.filter.mend() {
+        if self.filter.mends() && self.filter.mend() {
             self.list_found();
             return Vec::new();
         }
@@ -116,7 +116,7 @@ impl State {
         if self.filter.offers.shown() {
             hints.push(("↓", "line-choose"));
         }
-        if self.filter.offers.ready() || self.filter.advice.as_ref().is_some_and(|advice| advice.mends) {
+        if self.filter.offers.ready() || self.filter.mends() {
             hints.push(("Tab", "line-take"));
         }
         if self.filter.query().groups().len() > 1 {

@@ -39,6 +39,20 @@ fn what_cannot_be_read_is_underlined_and_named_and_tab_mends_it() {
 }
 
 #[test]
+fn tab_completes_at_the_caret_and_mends_elsewhere_only_where_nothing_is_offered() {
+    let offered = screen("/actr:city tag:wo");
+    assert!(offered.row(1).contains("no field") && !offered.row(1).contains("Tab"), "{}", offered.row(1));
+    assert_eq!(line(&offered.clone_keys("<tab>")), "/ actr:city tag:works");
+    assert_eq!(line(&offered.clone_keys("<tab><tab>")), "/ actor:city tag:works");
+}
+
+#[test]
+fn a_narrow_screen_keeps_the_suggestion() {
+    let narrow = Screen::new(bridge(), "40x10").keys("/actr:x");
+    assert!(narrow.row(1).contains("actor ?") && narrow.row(1).contains("Tab"), "{}", narrow.row(1));
+}
+
+#[test]
 fn a_kept_filter_says_once_more_what_was_left_out() {
     let kept = screen("/aflak actr:city<enter>");
     assert!(kept.row(23).contains("there is no field “actr”"), "{}", kept.row(23));
