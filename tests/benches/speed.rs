@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
+#[path = "speed/encode.rs"]
+mod encode;
 #[path = "speed/filter.rs"]
 mod filter;
 #[path = "speed/frame.rs"]
@@ -30,6 +32,6 @@ fn quick() -> Criterion {
 criterion_group! {
     name = speed;
     config = quick();
-    targets = start::start, load::load, filter::filter, frame::frame, layout::layout
+    targets = start::start, load::load, filter::filter, frame::frame, layout::layout, encode::encoding
 }
 criterion_main!(speed);
