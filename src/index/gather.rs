@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
+
 use crate::text::fold;
 use crate::timeline::{Event, Ref, Text, Timeline};
 
@@ -28,10 +30,10 @@ pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings, Sequence) {
 struct Gathered<'a> {
     /// What stands between white space, as written, with its folded words in `folded`. The same few thousand tokens make
     /// up a long timeline: each is folded once.
-    tokens: HashMap<&'a str, Range<usize>>,
+    tokens: HashMap<&'a str, Range<usize>, RandomState>,
     folded: Vec<u32>,
     /// Names with their other spellings, by field and place, with their words in `name_words`: many events have them.
-    names: HashMap<(u8, usize), Range<usize>>,
+    names: HashMap<(u8, usize), Range<usize>, RandomState>,
     name_words: Vec<u32>,
     words: Growing,
     sequence: Sequence,

@@ -49,16 +49,22 @@ impl Sequence {
         let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(place).copied().unwrap_or(start);
         let words = self.words.get(start as usize..end as usize).unwrap_or(&[]);
-        let (mut found, mut field) = (0, 0);
-        for (at, word) in words.iter().enumerate() {
-            if word & MARK != 0 {
-                field = word.to_le_bytes()[0];
-            } else if word == first && words.get(at + 1..).is_some_and(|after| after.starts_with(rest)) {
-                found |= field;
+        let (mut found, mut from) = (0, 0);
+        // Most events are passed over here: nothing but the first word is looked at.
+        while let Some(at) = words.get(from..).and_then(|left| left.iter().position(|word| word == first)) {
+            from += at + 1;
+            if words.get(from..).is_some_and(|after| after.starts_with(rest)) {
+                found |= field_at(words, from);
             }
         }
         found
     }
+}
+
+/// The field of the text that goes on at a place.
+fn field_at(words: &[u32], place: usize) -> u8 {
+    let mark = words.iter().take(place).rev().find(|word| *word & MARK != 0);
+    mark.map_or(0, |mark| mark.to_le_bytes()[0])
 }
 
 #[cfg(test)]

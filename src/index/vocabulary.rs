@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::letters;
 
 /// Distinct words, numbered in the order they were met.
@@ -38,7 +40,7 @@ impl Vocabulary {
 /// A vocabulary while words are still coming.
 #[derive(Default)]
 pub(super) struct Growing {
-    numbers: HashMap<String, u32>,
+    numbers: HashMap<String, u32, RandomState>,
     pub(super) vocabulary: Vocabulary,
 }
 

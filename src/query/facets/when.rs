@@ -51,8 +51,17 @@ struct Steps {
 
 impl Steps {
     fn of<'a>(step: Step, dates: impl Iterator<Item = &'a Date>) -> Self {
-        let days = dates.flat_map(|date| [date.earliest().day(), date.latest().day()]).flatten();
-        let mut numbers: Vec<i64> = days.map(|day| number(step, day)).collect();
+        // Events come in the order of time: noting a number only where it changes leaves little to sort.
+        let (mut numbers, mut last) = (Vec::new(), [None, None]);
+        for date in dates {
+            for (last, day) in last.iter_mut().zip([date.earliest().day(), date.latest().day()]) {
+                let number = day.map(|day| number(step, day));
+                if number != *last {
+                    numbers.extend(number);
+                    *last = number;
+                }
+            }
+        }
         numbers.sort_unstable();
         numbers.dedup();
         Self { step, numbers }
