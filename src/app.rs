@@ -274,7 +274,11 @@ impl State {
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
         // Pasted text is never run as keys.
-        if self.finding() {
+        if self.saved.list.is_some() {
+            self.type_name(|name| {
+                name.insert(text);
+            });
+        } else if self.finding() {
             self.paste_in_find(text);
         } else if self.filter.typing() && self.filter.paste(text) {
             self.list_found();

@@ -81,16 +81,24 @@ impl State {
             Some(Typing::Keep) if list.name.text().trim().is_empty() => return self.apply_saved(),
             Some(Typing::Keep) => return self.save_filter(),
             Some(Typing::Delete) if list.name.text().is_empty() => return self.forget_saved(),
-            _ if self.filter.line().trim().is_empty() => {}
-            _ => {
-                let before = list.name.clone();
-                list.name.key(chord);
-                if list.name.text().chars().count() > LONGEST_NAME {
-                    list.name = before;
-                }
-            }
+            _ => self.type_name(|name| {
+                name.key(chord);
+            }),
         }
         Vec::new()
+    }
+
+    /// Changes the name of what is to be saved; where there is nothing, or the name grows too long, it stays.
+    pub(super) fn type_name(&mut self, change: impl FnOnce(&mut Field)) {
+        if self.filter.line().trim().is_empty() {
+            return;
+        }
+        let Some(list) = &mut self.saved.list else { return };
+        let before = list.name.clone();
+        change(&mut list.name);
+        if list.name.text().chars().count() > LONGEST_NAME {
+            list.name = before;
+        }
     }
 
     /// Puts the filter that is pointed at in place of the present one.

@@ -3,6 +3,7 @@
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use tarikh::app::{Mouse, MouseKind, Size};
+use tarikh::keymap::line::LINE;
 use tarikh::keymap::{Chord, Key, TABLE};
 
 use super::timelines::text;
@@ -53,7 +54,9 @@ pub(super) fn size() -> impl Strategy<Value = Size> {
 }
 
 fn chord() -> impl Strategy<Value = Chord> {
-    let bound: Vec<Chord> = TABLE.iter().flat_map(|binding| binding.chords).copied().collect();
+    let table = TABLE.iter().flat_map(|binding| binding.chords);
+    let line: Vec<Chord> = LINE.iter().flat_map(|binding| binding.chords).copied().collect();
+    let bound: Vec<Chord> = table.copied().collect();
     let digits = select(&['0', '1', '3', '9', '٧'][..]).prop_map(Chord::char);
     let letters =
         select(&['ب', 'و', 'a', 'x', '漢', '\u{301}', '\u{202e}', '\u{1b}', '\u{0}'][..]).prop_map(Chord::char);
@@ -61,7 +64,7 @@ fn chord() -> impl Strategy<Value = Chord> {
     let edits = (select(edits.to_vec()), any::<bool>()).prop_map(|(key, ctrl)| Chord { ctrl, ..Chord::plain(key) });
     let any_key = (any::<char>(), any::<bool>(), any::<bool>());
     let any_key = any_key.prop_map(|(c, ctrl, alt)| Chord { ctrl, alt, ..Chord::char(c) });
-    prop_oneof![12 => select(bound), 2 => digits, 2 => letters, 3 => edits, 1 => any_key]
+    prop_oneof![12 => select(bound), 6 => select(line), 2 => digits, 2 => letters, 3 => edits, 1 => any_key]
 }
 
 fn query() -> impl Strategy<Value = String> {

@@ -134,6 +134,7 @@ fn filters_used_before_come_back_with_the_arrow() {
 fn a_filter_is_saved_by_name_applied_and_removed() {
     let saved = screen("/aflak<enter>Smine<enter>");
     assert!(saved.row(23).contains("Saved as mine"), "{}", saved.row(23));
+    assert!(screen("/aflak<enter>S<paste:two words><enter>").row(23).contains("Saved as two words"));
     let cleared = saved.clone_keys("<esc>");
     assert!(cleared.row(0).contains("Harbour Bridge"));
     let listed = cleared.clone_keys("S");
