@@ -59,7 +59,7 @@ fn find(state: &State, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
         at += pen.start(area, at, &count(find, words), style) + 3;
     }
     let hints: &[(&str, &str)] =
-        if find.typing() { &[("Enter", "key-keep"), ("Esc", "key-as-before")] } else { &[("n N", "find-hint")] };
+        if find.typing() { &[("Enter", "find-keep"), ("Esc", "find-back")] } else { &[("n N", "find-hint")] };
     for (key, word) in hints {
         let word = words.say(word);
         if at + u16::try_from(key.len() + word.len() + 1).unwrap_or(u16::MAX) > area.width {

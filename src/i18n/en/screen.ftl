@@ -173,6 +173,8 @@ find-count = { $all ->
     }
 find-from-first = { $count }, from the beginning again
 find-from-last = { $count }, from the end again
+find-keep = keep
+find-back = back
 find-hint = next, before
 order-time = Earliest first
 order-newest = newest first

@@ -28,6 +28,12 @@ fn hits_are_counted(#[case] keys: &str, #[case] said: &str) {
 }
 
 #[test]
+fn the_hint_row_says_what_may_follow() {
+    assert!(article("/كوب").row(23).contains("Enter keep   Esc back"), "{}", article("/كوب").row(23));
+    assert!(article("/الصيادين<enter>").row(23).contains("n N next, before"));
+}
+
+#[test]
 fn the_hits_are_marked_in_their_own_spelling_and_come_into_sight() {
     let screen = article("/موقتا<enter>");
     assert!(screen.hits().contains("مؤقتا"), "{}", screen.hits());
