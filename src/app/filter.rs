@@ -110,17 +110,25 @@ impl Filter {
         self.before.as_ref().and_then(|before| before.event)
     }
 
-    /// Begins to type, with this event selected.
+    /// Begins to type, with this event selected: after a blank, so that what is typed is a term of its own.
     pub fn open(&mut self, selected: Option<usize>) {
         if self.before.is_none() {
             self.before = Some(self.now(selected));
             self.field.to_end();
+            if !self.line().is_empty() && !self.line().ends_with(char::is_whitespace) {
+                self.paste(" ");
+            }
         }
     }
 
-    /// Keeps what was typed.
+    /// Keeps what was typed, but for blanks at its end.
     pub fn keep(&mut self) {
         self.picked = None;
+        let line = self.line().trim_end();
+        if line.len() < self.line().len() {
+            let line = line.to_owned();
+            self.set(&line);
+        }
         if let Some(before) = self.before.take() {
             self.remember(before);
         }
@@ -257,6 +265,24 @@ mod tests {
         typed(&mut filter, " بوتين");
         filter.revert();
         assert_eq!(filter.line(), "كيم");
+    }
+
+    #[test]
+    fn typing_goes_on_with_a_term_of_its_own_and_leaves_no_blank_behind() {
+        let mut filter = Filter::default();
+        filter.open(None);
+        assert_eq!(filter.line(), "", "nothing to part from");
+        typed(&mut filter, "putin");
+        filter.keep();
+        filter.open(None);
+        assert!(filter.untouched());
+        filter.keep();
+        assert_eq!(filter.line(), "putin");
+        filter.open(None);
+        typed(&mut filter, "visit ");
+        filter.keep();
+        assert_eq!(filter.line(), "putin visit");
+        assert!(filter.undo(None).is_some_and(|step| step.line == "putin"), "opened and kept is no change");
     }
 
     #[test]

@@ -172,7 +172,7 @@ impl Filter {
     /// Whether nobody has changed the line since typing began or since it was recalled.
     #[must_use]
     pub fn untouched(&self) -> bool {
-        let as_before = self.before.as_ref().is_some_and(|before| before.line == self.line());
+        let as_before = self.before.as_ref().is_some_and(|before| before.line.trim_end() == self.line().trim_end());
         as_before || self.line().is_empty() || self.history.shows(self.line())
     }
 
