@@ -67,10 +67,9 @@ fn id<'a, T>(one: &'a Ref, all: &'a [T], id: impl Fn(&'a T) -> &'a String) -> &'
 
 /// The month in which an event lies or begins, or the years where it is known no better; nothing where a century does not hold it.
 fn period(date: &Date) -> Option<String> {
-    let (first, last) = (date.earliest().day(), date.latest().day());
-    let day = first.or(last)?;
-    let other = last.unwrap_or(day);
-    if date.sure().is_some() || (day.year, day.month) == (other.year, other.month) {
+    let beginning = date.beginning()?;
+    let (day, other) = beginning.from.zip(beginning.to)?;
+    if (day.year, day.month) == (other.year, other.month) {
         Some(month(day))
     } else if day.year == other.year {
         Some(year(day))
@@ -129,6 +128,13 @@ mod tests {
     #[case::some_month_of_a_year("2024-06~/2024-10", Some("2024-06"))]
     #[case::one_of_two_days("[2024-06-30,2024-07-01]", Some("2024"))]
     #[case::one_of_two_years("[2024-12-31,2025-01-01]", Some("2024..2025"))]
+    #[case::since_some_day_of_a_year("2022/", Some("2022"))]
+    #[case::since_a_year_and_still("2022/..", Some("2022"))]
+    #[case::from_a_year_to_another("2022/2024", Some("2022"))]
+    #[case::since_a_month("2022-03/", Some("2022-03"))]
+    #[case::since_a_day("2022-02-24/..", Some("2022-02"))]
+    #[case::until_a_year("/2022", Some("2022"))]
+    #[case::a_year_or_earlier("[..2023]", Some("2023"))]
     #[case::before_our_era("-0043-03-15", Some("-0043-03"))]
     #[case::not_known("XXXX", None)]
     fn a_date_lies_in_a_month_or_a_year(#[case] date: &str, #[case] expected: Option<&str>) {

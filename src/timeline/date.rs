@@ -99,6 +99,25 @@ impl Date {
         }
     }
 
+    /// The single dates it is written with, each as the days it may lie on; ends that are open or not known are none.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Range> {
+        extent::parts(&self.value)
+    }
+
+    /// The days on which it may have begun, as precise as that was written; where its start is open or not known, those on
+    /// which it may have ended.
+    #[must_use]
+    pub fn beginning(&self) -> Option<Range> {
+        let parts = self.parts();
+        match &self.value {
+            Edtf::Interval(_) => parts.first().copied(),
+            _ => parts
+                .into_iter()
+                .reduce(|one, other| Range { from: one.from.min(other.from), to: one.to.max(other.to) }),
+        }
+    }
+
     /// What the certainty column shows.
     #[must_use]
     pub fn certainty(&self) -> Certainty {

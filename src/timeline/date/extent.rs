@@ -62,6 +62,12 @@ pub(super) fn sure(interval: &Interval) -> Option<Range> {
     }
 }
 
+/// The days of each single date of a value.
+pub(super) fn parts(value: &Edtf) -> Vec<Range> {
+    let known = dates(value).into_iter().filter_map(days);
+    known.map(|(from, to)| Range { from: Some(from), to: Some(to) }).collect()
+}
+
 /// The key a value sorts by.
 pub(super) fn key(value: &Edtf) -> Key {
     let (earliest, latest) = edges(value);
