@@ -130,12 +130,13 @@ fn tail(pen: &mut Pen<'_>, area: Rect, line: &Line, style: Style) {
     }
 }
 
-/// How an event was found, where it was not found plainly; its details say it in words.
+/// How an event was found, where it was not found plainly or not at all; help says it in words.
 fn found(line: &Line) -> Option<&'static str> {
     match line.found {
         found::Possible => Some("◌"),
         found::Sure if line.weak => Some("~"),
-        found::Sure | found::Out => None,
+        found::Sure => None,
+        found::Out => Some("·"),
     }
 }
 

@@ -59,7 +59,7 @@ pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<OverlayLine>> {
 }
 
 /// The signs of the chronology and of the article, with their messages.
-const SIGNS: [(&str, &str); 13] = [
+const SIGNS: [(&str, &str); 14] = [
     ("●", "sign-day"),
     ("○", "sign-about"),
     ("━", "sign-span"),
@@ -71,6 +71,7 @@ const SIGNS: [(&str, &str); 13] = [
     ("–", "sign-unsourced"),
     ("◌", "sign-possible"),
     ("~", "sign-weak"),
+    ("·", "sign-out"),
     ("▐", "sign-passage"),
     ("│", "sign-other"),
 ];

@@ -78,6 +78,7 @@ sign-disputed = disputed
 sign-differ = the accounts disagree
 sign-possible = matches only if its date is what it may be
 sign-weak = found in another spelling or by scattered letters only
+sign-out = does not match, and is dimmed instead of hidden (x)
 sign-unsourced = no article tells it
 sign-passage = the passage of this event
 sign-other = a passage of another event
