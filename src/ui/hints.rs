@@ -138,7 +138,12 @@ fn choices(state: &State, waiting: &Waiting, pen: &mut Pen<'_>, area: Rect) {
 /// Four or five keys that matter now.
 fn keys(state: &State, layout: &Layout, pen: &mut Pen<'_>, area: Rect) {
     let mut at = 0;
-    for (keys, word) in wanted(state, layout) {
+    let mut hints = wanted(state, layout);
+    // How to close the facets is said in any case, since they may hide the list.
+    while state.in_facets() && hints.len() > 1 && columns(&hints) > usize::from(area.width) {
+        hints.remove(hints.len() - 2);
+    }
+    for (keys, word) in hints {
         let (key_style, word_style) = key_styles(pen);
         let width = u16::try_from(keys.chars().count() + word.chars().count() + 1).unwrap_or(u16::MAX);
         if at + width > area.width {
@@ -147,6 +152,12 @@ fn keys(state: &State, layout: &Layout, pen: &mut Pen<'_>, area: Rect) {
         at += pen.start(area, at, &keys, key_style) + 1;
         at += pen.start(area, at, &word, word_style) + 3;
     }
+}
+
+/// Columns that keys and their words take, with the blanks between them.
+fn columns(hints: &[(String, String)]) -> usize {
+    let each = hints.iter().map(|(keys, word)| keys.chars().count() + word.chars().count() + 4);
+    each.sum::<usize>().saturating_sub(3)
 }
 
 fn wanted(state: &State, layout: &Layout) -> Vec<(String, String)> {

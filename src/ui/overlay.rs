@@ -111,5 +111,14 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hint: &str) {
     let top = Rect { height: 1, ..area };
     pen.start(top, 2, &format!(" {title} "), strong);
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
-    pen.end(bottom, 2, &format!(" {hint} "), muted);
+    pen.end(bottom, 2, &format!(" {} ", shortened(hint, area.width.saturating_sub(5))), muted);
+}
+
+/// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
+fn shortened(hint: &str, room: u16) -> String {
+    let mut keys: Vec<&str> = hint.split("   ").collect();
+    while keys.len() > 1 && usize::from(room) < keys.join("   ").chars().count() {
+        keys.remove(if keys.len() > 2 { keys.len() - 2 } else { 0 });
+    }
+    keys.join("   ")
 }

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::State;
 use crate::app::saved::SavedList;
+use crate::text::Direction;
 
 use super::overlay::boxed;
 use super::pen::Pen;
@@ -36,7 +37,10 @@ fn filters(list: &SavedList, pen: &mut Pen<'_>) {
     for (n, (name, line)) in (0_u16..).zip(list.rows.iter().skip(list.top).take(list.height())) {
         let row = Rect { y: inside.y + 2 + n, height: 1, ..inside };
         if list.cursor == list.top + usize::from(n) {
-            pen.wash(row, palette.lift);
+            // One column more on each side, as far as the border.
+            let whole = Rect { x: row.x.saturating_sub(1), width: row.width + 2, ..row };
+            pen.wash(whole, palette.lift);
+            pen.sign(whole, 0, if pen.direction == Direction::Ltr { "▌" } else { "▐" }, palette.accent);
         }
         pen.start_row(row, 0, name, palette.text);
         pen.start_row(row, NAME, line, palette.muted);

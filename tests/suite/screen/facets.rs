@@ -81,3 +81,13 @@ fn a_click_chooses_a_value_and_one_beside_them_leaves() {
     assert!(chosen.row(0).contains("actor:company"), "{}", chosen.row(0));
     assert!(!chosen.clone_keys("<click:100,20>").text().contains("WHO"));
 }
+
+#[rstest]
+#[case("40x10")]
+#[case("60x18")]
+#[case("80x24")]
+fn how_to_close_them_is_said_on_every_screen(#[case] size: &str) {
+    let facets = screen(size, "f");
+    let hints = facets.text().lines().last().unwrap_or_default().to_owned();
+    assert!(hints.contains("Esc close"), "{hints}");
+}

@@ -1,5 +1,7 @@
 //! The filter line: what is said of it, and its terms as things to take out.
 
+use tarikh::app::Theme;
+
 use super::harness::{Screen, bridge};
 
 fn screen(keys: &str) -> Screen {
@@ -176,4 +178,16 @@ fn a_long_list_of_offers_scrolls_and_leaves_the_events_in_sight() {
     assert!(!long.row(1).contains("actor:"), "{}", long.row(1));
     assert_eq!((1..23).filter(|row| long.row(*row).contains("│ ") && long.row(*row).contains(':')).count(), 6);
     assert!(!long.selected().is_empty(), "the selected event is seen beside it");
+}
+
+#[rstest::rstest]
+#[case(Theme::Dark)]
+#[case(Theme::Sixteen)]
+#[case(Theme::Plain)]
+fn the_saved_filters_stand_in_a_whole_box_with_a_bar_at_the_chosen_one(#[case] theme: Theme) {
+    let saved = Screen::with_theme(bridge(), "40x10", theme).keys("/aflak<enter>Smine<enter>Sother<enter>S<down>");
+    let text = saved.text();
+    assert!(text.contains('╰') && text.contains('╯') && text.contains("Esc close"), "{text}");
+    let barred: Vec<&str> = text.lines().filter(|line| line.contains("│▌")).collect();
+    assert!(matches!(barred.as_slice(), [row] if row.contains("other")), "{text}");
 }
