@@ -53,7 +53,7 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
 
 /// Asks which card reads right, and remembers the answer for this terminal.
 fn ask(bidi: &mut Bidi, words: &Words, crash: &Crash) -> Exit {
-    let answer = match tui::ask::digit(&words.say("doctor-question"), crash) {
+    let answer = match tui::ask::digit(&words.say("doctor-question"), !bidi.facts.complete, crash) {
         Ok(Answer::Digit(number)) => Family::ALL.get(number).copied(),
         Ok(Answer::Signal(number)) => return Exit::Signal(number),
         // Without a terminal to take keys from there is nobody to ask.

@@ -3,10 +3,13 @@
 //! No sequence can stop the stream: each is bounded in length, and what is torn is given up after a while without bytes.
 //! The sequences are those of ECMA-48 and of xterm's control sequences (ctlseqs), with kitty's `CSI … u` for keys.
 
+mod answers;
 mod decoder;
 mod keys;
 mod mouse;
 mod paste;
+
+use std::time::Duration;
 
 pub use decoder::Decoder;
 
@@ -15,6 +18,9 @@ pub const MOST_SEQUENCE: usize = 4096;
 
 /// The longest paste that is kept, in bytes.
 pub const MOST_PASTE: usize = 4096;
+
+/// So long after the questions, answers are not waited for any more.
+pub const LATEST_ANSWER: Duration = Duration::from_secs(5);
 
 /// Something that came from the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use super::guard::send;
 use super::signals::Signals;
 use super::tty::{Read, Tty};
 use super::{Crash, Refusal};
-use crate::terminal::input::{Code, Decoder, Input, Stroke};
+use crate::terminal::input::{Code, Decoder, Input, LATEST_ANSWER, Stroke};
 use crate::text::digits;
 
 /// What was answered.
@@ -27,12 +27,12 @@ pub enum Answer {
     Signal(u8),
 }
 
-/// Asks on a line of its own after an empty one, and waits for a digit, which is shown, or for Enter, Escape or `q`. Answers of the terminal that come late are no keys, and other keys do
-/// nothing. Whatever happens, the terminal is left as it was found.
+/// Asks on a line of its own after an empty one, and waits for a digit, which is shown, or for Enter, Escape or `q`. Answers of the
+/// terminal that come late, because it still owes them, are no keys, and other keys do nothing. Whatever happens, the terminal is left as it was found.
 ///
 /// # Errors
 /// Where there is no terminal to take keys from.
-pub fn digit(question: &str, crash: &Crash) -> Result<Answer, Refusal> {
+pub fn digit(question: &str, owed: bool, crash: &Crash) -> Result<Answer, Refusal> {
     let _tty = Tty::open()?;
     let quiet = Quiet::begin().map_err(Refusal::System)?;
     crash.first({
@@ -41,7 +41,7 @@ pub fn digit(question: &str, crash: &Crash) -> Result<Answer, Refusal> {
     });
     let answer = Signals::catch().and_then(|signals| {
         send(format!("\n{question}").as_bytes())?;
-        listen(signals)
+        listen(signals, if owed { Decoder::asked() } else { Decoder::new() })
     });
     drop(quiet);
     answer.map_err(Refusal::System)
@@ -76,9 +76,9 @@ fn give_back(found: &Mutex<Option<Termios>>) {
     }
 }
 
-fn listen(mut signals: Signals) -> io::Result<Answer> {
-    let mut decoder = Decoder::new();
-    let mut heard = Instant::now();
+fn listen(mut signals: Signals, mut decoder: Decoder) -> io::Result<Answer> {
+    let start = Instant::now();
+    let mut heard = start;
     let mut bytes = [0; 256];
     loop {
         let left = decoder.timeout().map(|silence| silence.saturating_sub(heard.elapsed()));
@@ -87,6 +87,9 @@ fn listen(mut signals: Signals) -> io::Result<Answer> {
         wait(&mut fds, left)?;
         if let Some(signal) = signals.taken().end {
             return Ok(Answer::Signal(signal));
+        }
+        if start.elapsed() >= LATEST_ANSWER {
+            decoder.settle();
         }
         match Tty::read(&mut bytes) {
             Read::Bytes(count) => {

@@ -42,6 +42,8 @@ pub(super) struct Session {
     /// The family that the screen is drawn for.
     family: Family,
     decoder: Decoder,
+    /// When the terminal was asked what it is.
+    asked: Instant,
     /// When bytes last came from the terminal.
     heard: Instant,
     /// More events are decoded than one frame could take.
@@ -96,7 +98,8 @@ impl Session {
             screen,
             bidi: world.bidi,
             family,
-            decoder: Decoder::new(),
+            decoder: Decoder::asked(),
+            asked: now,
             heard: now,
             backlog: false,
             changed: true,

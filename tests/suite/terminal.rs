@@ -263,6 +263,120 @@ fn a_sequence_that_is_too_long_is_dropped_to_its_end(#[case] start: &[u8], #[cas
     assert_eq!(decode(&bytes), [key("q")]);
 }
 
+/// What a terminal answers, one answer after another, the last of them last.
+const ANSWERS: [&[u8]; 5] = [
+    b"\x1bP>|XTerm(390)\x1b\\",
+    b"\x1b[8;3$y",
+    b"\x1b[>41;390;0c",
+    b"\x1b]11;rgb:ffff/ffff/eeee\x1b\\",
+    b"\x1b[?64;1;2;22c",
+];
+
+/// So many milliseconds without a byte.
+fn silence(decoder: &mut Decoder, milliseconds: u64) {
+    while decoder.timeout().is_some_and(|wait| wait <= Duration::from_millis(milliseconds)) {
+        decoder.flush();
+    }
+}
+
+fn replies() -> Vec<Input> {
+    ANSWERS.map(|answer| Input::Reply(answer.to_vec())).to_vec()
+}
+
+#[rstest]
+fn an_answer_that_is_owed_may_be_torn_anywhere_for_any_time(
+    #[values(30, 60, 120, 300, 450, 600, 900, 4000)] pause: u64,
+    #[values(b"\x07", b"\x1b\\")] end: &[u8],
+) {
+    let colour = [b"\x1b]11;rgb:ffff/ffff/eeee", end].concat();
+    let answers = ANSWERS.map(|answer| if answer.starts_with(b"\x1b]") { colour.clone() } else { answer.to_vec() });
+    let bytes = answers.concat();
+    for cut in 0..=bytes.len() {
+        let (before, after) = bytes.split_at(cut);
+        let mut decoder = Decoder::asked();
+        decoder.feed(before);
+        silence(&mut decoder, pause);
+        decoder.feed(after);
+        let events = taken(&mut decoder);
+        // Nobody can know of an ESC that stayed alone for so long. It does nothing where a program has just begun.
+        let escapes = events.iter().filter(|event| **event == key("esc")).count();
+        assert_eq!(
+            escapes,
+            usize::from(pause > 500 && before.ends_with(b"\x1b") && !after.starts_with(b"\\")),
+            "{cut}"
+        );
+        let others: Vec<Input> = events.into_iter().filter(|event| *event != key("esc")).collect();
+        assert_eq!(others, answers.clone().map(Input::Reply), "{cut}");
+    }
+}
+
+#[rstest]
+#[case(40)]
+#[case(60)]
+#[case(300)]
+#[case(490)]
+fn answers_that_come_byte_by_byte_are_no_keys(#[case] pause: u64) {
+    let mut decoder = Decoder::asked();
+    for byte in ANSWERS.concat() {
+        decoder.feed(&[byte]);
+        silence(&mut decoder, pause);
+    }
+    assert_eq!(taken(&mut decoder), replies());
+}
+
+#[test]
+fn keys_pressed_while_answers_are_owed_arrive() {
+    let pressed = |parts: &[&[u8]]| {
+        let mut decoder = Decoder::asked();
+        for part in parts {
+            decoder.feed(part);
+            silence(&mut decoder, 100);
+        }
+        silence(&mut decoder, 500);
+        taken(&mut decoder)
+    };
+    assert_eq!(pressed(&[b"\x1b"]), [key("esc")]);
+    assert_eq!(pressed(&[b"\x1b", b"j"]), [key("esc"), key("j")]);
+    assert_eq!(pressed(&[b"\x1b", b"\x1b"]), [key("esc"), key("esc")]);
+    assert_eq!(pressed(&[b"\x1bP", b"j"]), [key("A-P"), key("j")]);
+    assert_eq!(pressed(&[b"\x1b", b"[A"]), [key("up")]);
+    assert_eq!(pressed(&[b"\x1b[", b"200~a", b"\x1b[201~"]), [Input::Paste("a".to_owned())]);
+    assert_eq!(pressed(&[b"\x1b]11;rgb:", b"\x1b[A"]), [key("up")]);
+}
+
+#[test]
+fn after_an_escape_that_was_told_the_keys_that_follow_are_plain() {
+    for (after, name) in [(b"[", "["), (b"P", "P"), (b"j", "j")] {
+        let mut decoder = Decoder::asked();
+        for part in [b"\x1b", after] {
+            decoder.feed(part);
+            silence(&mut decoder, 600);
+        }
+        assert_eq!(taken(&mut decoder), [key("esc"), key(name)]);
+        decoder.feed(b"q");
+        assert_eq!(taken(&mut decoder), [key("q")]);
+    }
+}
+
+#[test]
+fn after_the_last_answer_or_once_it_is_too_late_an_escape_is_as_quick_as_ever() {
+    let mut answered = Decoder::asked();
+    answered.feed(&ANSWERS.concat());
+    taken(&mut answered);
+    let mut silent = Decoder::asked();
+    silent.feed(b"\x1b]11;rgb:");
+    silence(&mut silent, 5000);
+    assert_eq!(silent.timeout(), None);
+    silent.settle();
+    for mut decoder in [answered, silent] {
+        decoder.feed(b"\x1b");
+        assert!(decoder.timeout().is_some_and(|wait| wait <= Duration::from_millis(50)));
+        silence(&mut decoder, 50);
+        decoder.feed(b"[j");
+        assert_eq!(taken(&mut decoder), [key("esc"), key("["), key("j")]);
+    }
+}
+
 /// Bytes that look like what terminals send, torn and mixed with noise.
 fn noise() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![

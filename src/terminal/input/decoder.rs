@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::paste::Paste;
-use super::{Code, Input, MOST_SEQUENCE, Stroke, keys};
+use super::{Code, Input, MOST_SEQUENCE, Stroke, answers, keys};
 
 const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
@@ -14,6 +14,8 @@ const LONE_ESCAPE: Duration = Duration::from_millis(40);
 /// After so long without a byte, the rest of a sequence does not come any more. Long enough for a slow line to deliver
 /// the second half of a reply, which would otherwise be typed.
 const TORN: Duration = Duration::from_millis(250);
+/// While answers are owed, `ESC` was the Escape key only after so long: it may be the first byte of one.
+const LATE_ESCAPE: Duration = Duration::from_millis(500);
 /// After so long without a byte, the end of a paste does not come any more.
 const ENDLESS_PASTE: Duration = Duration::from_millis(900);
 
@@ -24,6 +26,21 @@ pub struct Decoder {
     /// The bytes of the unfinished sequence, from `ESC` on; one more than the limit when it is too long.
     held: Vec<u8>,
     ready: VecDeque<Input>,
+    /// The terminal was asked, and its last answer has not come.
+    owed: bool,
+    late: Late,
+}
+
+/// How long the rest of what may be an answer lets itself be waited for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Late {
+    /// No longer than the rest of a key would.
+    #[default]
+    No,
+    /// Longer.
+    Yes,
+    /// So long that its `ESC` was given out as the Escape key.
+    EscapeTold,
 }
 
 /// What the next byte belongs to.
@@ -57,6 +74,21 @@ impl Decoder {
         Self::default()
     }
 
+    /// A reader of a terminal that was just asked what it is. Until the last answer has come, an answer may be torn
+    /// anywhere and for any time, and none of its bytes become keys.
+    #[must_use]
+    pub fn asked() -> Self {
+        Self { owed: true, ..Self::default() }
+    }
+
+    /// Waits for no answer any longer: to be called [`super::LATEST_ANSWER`] after the questions.
+    pub fn settle(&mut self) {
+        self.owed = false;
+        if self.late != Late::No {
+            self.give_up();
+        }
+    }
+
     /// Takes the bytes of one read, of any length.
     pub fn feed(&mut self, bytes: &[u8]) {
         for &byte in bytes {
@@ -76,19 +108,43 @@ impl Decoder {
         match self.state {
             State::Ground => None,
             State::Paste(_) => Some(ENDLESS_PASTE),
+            _ if self.late != Late::No && self.may_be_answer() => match (self.late, self.held.len()) {
+                (Late::Yes, 1) | (Late::EscapeTold, 2) => Some(LATE_ESCAPE),
+                _ => None,
+            },
             _ if self.held.len() < 3 => Some(LONE_ESCAPE),
             _ => Some(TORN),
         }
     }
 
-    /// Gives up waiting: `ESC` was the Escape key, `ESC [` was Alt-[, a paste ends here, anything else is dropped.
+    /// Gives up waiting: `ESC` was the Escape key, `ESC [` was Alt-[, a paste ends here, anything else is dropped. What may be an
+    /// answer that is owed is waited for all the same, `ESC` alone for a while only.
     pub fn flush(&mut self) {
+        match (self.late, self.held.len()) {
+            _ if !self.may_be_answer() => self.give_up(),
+            (Late::No, _) => self.late = Late::Yes,
+            (Late::Yes, 1) => {
+                self.late = Late::EscapeTold;
+                self.key(Stroke::plain(Code::Esc));
+            }
+            (Late::EscapeTold, 2) => self.give_up(),
+            _ => {}
+        }
+    }
+
+    fn may_be_answer(&self) -> bool {
+        self.owed && answers::may_begin(&self.held)
+    }
+
+    fn give_up(&mut self) {
+        let told = std::mem::take(&mut self.late) == Late::EscapeTold;
         match std::mem::take(&mut self.state) {
+            State::Escape if told => {}
             State::Escape => self.key(Stroke::plain(Code::Esc)),
             State::Paste(paste) => self.ready.push_back(Input::Paste(paste.into_text())),
             State::Csi | State::Ss3 | State::Text { .. } => {
                 if let [ESC, introducer] = *self.held {
-                    self.key(Stroke { alt: true, ..keys::ascii(introducer) });
+                    self.key(Stroke { alt: !told, ..keys::ascii(introducer) });
                 }
             }
             _ => {}
@@ -96,7 +152,21 @@ impl Decoder {
         self.held.clear();
     }
 
+    /// Whether a byte after a long wait shows that this is no answer, but keys that were pressed one after the other. The rest
+    /// of a key's own sequence is still taken.
+    fn is_astray(&self, byte: u8) -> bool {
+        let torn = match self.state {
+            State::Escape | State::Text { .. } => self.late != Late::No,
+            State::Csi => self.late == Late::EscapeTold,
+            _ => false,
+        };
+        torn && !answers::may_begin(&[&self.held, &[byte][..]].concat())
+    }
+
     fn step(&mut self, byte: u8) {
+        if self.is_astray(byte) {
+            self.give_up();
+        }
         match &mut self.state {
             State::Ground => self.begin(byte, false),
             State::Escape => self.escape(byte),
@@ -123,6 +193,7 @@ impl Decoder {
 
     /// A byte outside every sequence; `alt` after an `ESC` that began none.
     fn begin(&mut self, byte: u8, alt: bool) {
+        self.late = Late::No;
         self.held.clear();
         self.held.push(byte);
         self.state = match byte {
@@ -239,7 +310,11 @@ impl Decoder {
     }
 
     fn finish(&mut self, input: Option<Input>) {
+        if let Some(Input::Reply(reply)) = &input {
+            self.owed &= !answers::is_last(reply);
+        }
         self.ready.extend(input);
+        self.late = Late::No;
         self.held.clear();
         self.state = State::Ground;
     }

@@ -7,7 +7,7 @@ use rustix::stdio::stdin;
 
 use super::{End, Session, hang_up};
 use crate::app::Message;
-use crate::terminal::input::Input;
+use crate::terminal::input::{Input, LATEST_ANSWER};
 use crate::tui::events::wait;
 use crate::tui::loader::Died;
 use crate::tui::translate;
@@ -52,6 +52,9 @@ impl Session {
 
     /// Reads what has come. A torn sequence is given up only when nothing more of it waits to be read.
     fn read(&mut self, ready: bool) -> Result<(), End> {
+        if self.asked.elapsed() >= LATEST_ANSWER {
+            self.decoder.settle();
+        }
         let torn = self.decoder.timeout().is_some_and(|silence| self.heard.elapsed() >= silence);
         if self.backlog || !(ready || torn) {
             return Ok(());

@@ -1,5 +1,7 @@
 //! Terminals that answer, answer late, in part, or not at all.
 
+use std::time::Duration;
+
 use rstest::rstest;
 use tarikh::terminal::choice::{Environment, Outer, Why, choose};
 use tarikh::terminal::facts::Facts;
@@ -99,6 +101,33 @@ fn late_answers_in_parts_draw_the_screen_anew_and_are_never_keys() {
     );
     pty.send("\x03");
     pty.end();
+}
+
+/// A slow line cuts them where it likes.
+#[test]
+fn answers_torn_by_long_pauses_are_never_keys() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_start();
+    pty.send("/");
+    pty.wait_for_frame();
+    let torn = [
+        ("\x1b", 120),
+        ("P>|XTerm(390)\x1b\\\x1b[8;", 900),
+        ("3$y\x1b", 100),
+        ("]11;rgb:ff", 400),
+        ("ff/ffff/eeee\x1b\\\x1b[>41;390;0c\x1b[", 300),
+    ];
+    for (part, pause) in torn {
+        pty.send(part);
+        pty.listen(Duration::from_millis(pause));
+    }
+    pty.send("?64;1;2;22c");
+    pty.see("kq", "kq");
+    let line = pty.screen().contents().lines().next().unwrap_or_default().to_owned();
+    assert!(!["XTerm", "ff", "ee", "3$", "64"].iter().any(|junk| line.contains(junk)), "{line}");
+    pty.send("\x03");
+    pty.end();
+    pty.assert_restored();
 }
 
 #[test]
