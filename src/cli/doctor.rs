@@ -36,7 +36,11 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
     report.environment();
     report.answers(&bidi.facts);
     if let Some(outer) = &bidi.environment.outer {
-        report.line("doctor-outer", &shown(&format!("{} {}", outer.kind, outer.term)));
+        let said = format!("{} {}", outer.kind, outer.term);
+        match said.trim() {
+            "" => report.line("doctor-outer", &words.say("doctor-none")),
+            said => report.line("doctor-outer", &shown(said)),
+        }
     }
     report.line("doctor-known-as", &shown(&bidi.key()));
     report.choice(bidi.choice());

@@ -29,15 +29,24 @@ const RIGHT: [&str; 5] = ["XTerm", "Konsole", "konsole", "mlterm", "rxvt"];
 /// Those that do not.
 const WRONG: [&str; 6] = ["kitty", "xterm-kitty", "foot", "alacritty", "Alacritty", "zutty"];
 
+/// Whether there are terminals of a family that draw vowel signs right.
+///
+/// # Errors
+/// That there are none.
+pub fn may_be_drawn(family: Family) -> Result<(), Hidden> {
+    match family {
+        // Two signs on one letter break the runs that are turned around for the one; the other is QTerminal alone.
+        Family::Kitty | Family::Qt => Err(Hidden::Misdrawn),
+        _ => Ok(()),
+    }
+}
+
 /// Whether a terminal draws vowel signs right when it is sent text as a family is.
 ///
 /// # Errors
 /// Why not.
 pub fn draws(family: Family, environment: &Environment, facts: &Facts) -> Result<(), Hidden> {
-    // Two signs on one letter break the runs that are turned around for it.
-    if family == Family::Kitty {
-        return Err(Hidden::Misdrawn);
-    }
+    may_be_drawn(family)?;
     if is_tmux(environment, facts) {
         let outer = environment.outer.as_ref();
         let names = outer.map(|outer| [outer.kind.as_str(), outer.term.as_str()]);

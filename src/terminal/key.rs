@@ -8,6 +8,7 @@ use super::facts::Facts;
 /// | key | where |
 /// |---|---|
 /// | `tmux in NAME` | inside tmux: the name and version, else the description, of the terminal that tmux is shown on |
+/// | `tmux` | inside tmux, where that is not known or nobody is attached |
 /// | `name NAME` | the name and version it answers (XTVERSION): `name XTerm(379)` |
 /// | `device NUMBERS` | the numbers of its device (DA2): `device 65;7006;1` |
 /// | `TERM VARIABLES` | what the environment tells, where it answers nothing: `xterm-256color KONSOLE_VERSION` |
@@ -16,7 +17,8 @@ pub fn key(environment: &Environment, facts: &Facts) -> String {
     if is_tmux(environment, facts) {
         let around =
             environment.outer.as_ref().map(|outer| if outer.kind.is_empty() { &outer.term } else { &outer.kind });
-        return format!("tmux in {}", around.map_or("", String::as_str));
+        let around = around.filter(|name| !name.is_empty());
+        return around.map_or_else(|| "tmux".to_owned(), |name| format!("tmux in {name}"));
     }
     if let Some(name) = &facts.name {
         return format!("name {name}");
@@ -50,5 +52,14 @@ mod tests {
             facts.hear(reply.as_bytes());
         }
         assert_eq!(key(&environment, &facts), told);
+    }
+
+    #[test]
+    fn a_tmux_that_is_shown_nowhere_is_called_tmux() {
+        let mut facts = Facts::default();
+        facts.hear(b"\x1bP>|tmux 3.3a\x1b\\");
+        for outer in [None, Some(Outer::default())] {
+            assert_eq!(key(&Environment { outer, ..Environment::default() }, &facts), "tmux");
+        }
     }
 }

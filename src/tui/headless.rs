@@ -8,14 +8,17 @@ use crate::app::{Effect, Message, Mouse, MouseKind, Size, State, Terminal};
 use crate::keymap::script::Step;
 use crate::terminal::choice::Why;
 use crate::terminal::encode::Family;
+use crate::terminal::harakat::{Hidden, may_be_drawn};
 use crate::ui;
 
-/// What is known of a terminal that is none.
+/// What is known of a terminal that is none: vowel signs can be shown unless the family's terminals draw them wrong.
 #[must_use]
 pub fn terminal(family: Family, marks: bool) -> Terminal {
+    let no_marks = may_be_drawn(family).err().map(Hidden::message);
+    let marks = marks && no_marks.is_none();
     let families: Vec<&str> = Family::ALL.into_iter().map(Family::name).collect();
     let family = Family::ALL.into_iter().position(|known| known == family).unwrap_or_default();
-    Terminal { families, family, why: Why::Nothing.message(), marks, ..Terminal::default() }
+    Terminal { families, family, why: Why::Nothing.message(), marks, no_marks, ..Terminal::default() }
 }
 
 /// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,

@@ -26,6 +26,20 @@ fn a_frame_has_its_rows_and_no_row_is_too_wide(#[case] arguments: &[&str], #[cas
     assert!(!page.contains('\x1b'));
 }
 
+#[rstest]
+#[case("explicit", true)]
+#[case("logical", true)]
+#[case("kitty", false)]
+#[case("qt", false)]
+fn vowel_signs_stay_hidden_where_the_terminals_of_a_family_draw_them_wrong(#[case] family: &str, #[case] seen: bool) {
+    let shown = |keys: &str| {
+        let run = tarikh(&["frame", "--size", "200x60", "--marks", "--bidi", family, "--keys", keys]);
+        String::from_utf8(run.stdout).expect("UTF-8")
+    };
+    assert_eq!(shown("").contains(|c| ('\u{64b}'..='\u{652}').contains(&c)), seen);
+    assert_eq!(shown("B").contains("drawn wrong by"), !seen, "{}", shown("B"));
+}
+
 #[test]
 fn an_unknown_key_is_told_with_its_column() {
     let run = tarikh(&["frame", "--keys", "بب<entr>"]);
