@@ -32,6 +32,24 @@ pub struct Saved {
     pub list: Option<SavedList>,
 }
 
+/// What the same key pressed once more would lose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Another filter has the name that was typed.
+    Replaces,
+    /// The filter pointed at is taken away.
+    Removes,
+}
+
+impl Doubt {
+    fn message(self) -> &'static str {
+        match self {
+            Self::Replaces => "saved-replaces",
+            Self::Removes => "saved-removes",
+        }
+    }
+}
+
 /// The list while it is open.
 #[derive(Clone, Debug, Default)]
 pub struct SavedList {
@@ -45,6 +63,10 @@ pub struct SavedList {
     pub view: View,
     /// What asks for it, or says why none is wanted.
     pub question: Row,
+    /// What was asked for once, and is done when it is asked for again.
+    pub doubt: Option<Doubt>,
+    /// That, in words.
+    pub warning: Option<Row>,
     /// The filters, laid out: name and line.
     pub rows: Vec<(Row, Row)>,
     /// The box it stands in.
@@ -74,13 +96,16 @@ impl State {
     pub(super) fn key_in_saved(&mut self, chord: Chord) -> Vec<Effect> {
         let end = self.saved.filters.len().saturating_sub(1);
         let Some(list) = &mut self.saved.list else { return Vec::new() };
+        let doubt = list.doubt.take();
         match typing_of(chord) {
             Some(Typing::AsBefore) => self.saved.list = None,
             Some(Typing::Next) => list.cursor = (list.cursor + 1).min(end),
             Some(Typing::Previous) => list.cursor = list.cursor.saturating_sub(1),
             Some(Typing::Keep) if list.name.text().trim().is_empty() => return self.apply_saved(),
-            Some(Typing::Keep) => return self.save_filter(),
-            Some(Typing::Delete) if list.name.text().is_empty() => return self.forget_saved(),
+            Some(Typing::Keep) => return self.save_filter(doubt == Some(Doubt::Replaces)),
+            Some(Typing::Delete) if list.name.text().is_empty() => {
+                return self.forget_saved(doubt == Some(Doubt::Removes));
+            }
             _ => self.type_name(|name| {
                 name.key(chord);
             }),
@@ -94,6 +119,7 @@ impl State {
             return;
         }
         let Some(list) = &mut self.saved.list else { return };
+        list.doubt = None;
         let before = list.name.clone();
         change(&mut list.name);
         if list.name.text().chars().count() > LONGEST_NAME {
@@ -110,10 +136,16 @@ impl State {
         if self.filter.history.add(&line) { vec![Effect::Remember(Remember::Used(line))] } else { Vec::new() }
     }
 
-    /// Saves the present filter under the name typed.
-    fn save_filter(&mut self) -> Vec<Effect> {
-        let Some(list) = self.saved.list.take() else { return Vec::new() };
+    /// Saves the present filter under the name typed; in the place of another one only where that is sure to be wanted.
+    fn save_filter(&mut self, sure: bool) -> Vec<Effect> {
+        let Some(mut list) = self.saved.list.take() else { return Vec::new() };
         let (name, line) = (list.name.text().trim().to_owned(), self.filter.line().trim().to_owned());
+        let other = |(known, other): &(String, String)| *known == name && *other != line;
+        if let Some(place) = self.saved.filters.iter().position(other).filter(|_| !sure) {
+            (list.cursor, list.doubt) = (place, Some(Doubt::Replaces));
+            self.saved.list = Some(list);
+            return Vec::new();
+        }
         match self.saved.filters.iter_mut().find(|(known, _)| *known == name) {
             Some((_, known)) => known.clone_from(&line),
             None => self.saved.filters.push((name.clone(), line.clone())),
@@ -122,9 +154,14 @@ impl State {
         vec![Effect::Remember(Remember::Saved { name, line })]
     }
 
-    fn forget_saved(&mut self) -> Vec<Effect> {
+    /// Takes away the filter that is pointed at, where that is sure to be wanted.
+    fn forget_saved(&mut self, sure: bool) -> Vec<Effect> {
         let Some(list) = &mut self.saved.list else { return Vec::new() };
         if list.cursor >= self.saved.filters.len() {
+            return Vec::new();
+        }
+        if !sure {
+            list.doubt = Some(Doubt::Removes);
             return Vec::new();
         }
         let (name, _) = self.saved.filters.remove(list.cursor);
@@ -160,6 +197,8 @@ impl State {
         let inside = list.inside();
         let question = if self.filter.line().trim().is_empty() { "saved-no-filter" } else { "saved-name" };
         list.question = one_line(&self.words.say(question), inside.width, Base::Fixed(direction));
+        let warned = list.doubt.map(|doubt| self.words.say(doubt.message()));
+        list.warning = warned.map(|warned| one_line(&warned, inside.width, Base::Fixed(direction)));
         let room = inside.width.saturating_sub(list.question.width());
         let x = if direction == Direction::Rtl { inside.x } else { inside.right() - room };
         list.view.settle(&list.name, Rect { x, width: room, height: 1, ..inside }, direction);

@@ -20,6 +20,10 @@ pub(super) fn draw(state: &State, pen: &mut Pen<'_>) -> Option<Position> {
     let (inside, palette) = (list.inside(), pen.palette);
     let nameless = state.filter.line().trim().is_empty();
     pen.start_row(Rect { height: 1, ..inside }, 0, &list.question, palette.muted);
+    if let Some(warning) = &list.warning {
+        let row = Rect { y: inside.y + 1, height: 1, ..inside };
+        pen.start_row(row, 0, warning, palette.warn);
+    }
     if state.saved.filters.is_empty() {
         let row = Rect { y: inside.y + 2, height: 1, ..inside };
         pen.start(row, 0, &state.words.say("saved-none"), palette.muted);

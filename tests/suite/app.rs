@@ -257,7 +257,7 @@ fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
     assert_eq!(press("S<enter>"), [used("city")]);
     let (name, line) = ("two words".to_owned(), "city".to_owned());
     assert_eq!(press("Stwo words<enter>"), [Effect::Remember(Remember::Saved { name, line })]);
-    assert_eq!(press("S<down><del><esc>"), [Effect::Remember(Remember::Forgotten("two words".to_owned()))]);
+    assert_eq!(press("S<down><del><del><esc>"), [Effect::Remember(Remember::Forgotten("two words".to_owned()))]);
     assert_eq!(press("/<c-u><enter>"), [], "nothing is no filter");
 }
 

@@ -50,4 +50,6 @@ saved-name = Save this filter as:
 saved-no-filter = There is no filter to save now.
 saved-none = None is saved yet.
 saved-as = Saved as { $name }; S lists them
+saved-replaces = Name in use: Enter replaces it
+saved-removes = Del once more removes it
 saved-applied = { $name }; u goes back

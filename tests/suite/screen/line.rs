@@ -143,8 +143,24 @@ fn a_filter_is_saved_by_name_applied_and_removed() {
     assert!(listed.text().contains("mine") && listed.text().contains("aflak"), "{}", listed.text());
     assert_eq!(line(&listed.clone_keys("<enter>")), "/ aflak");
     assert!(listed.clone_keys("<enter>u").row(0).contains("Harbour Bridge"), "u goes back");
-    assert!(listed.clone_keys("<del>").text().contains("None is saved yet"));
+    assert!(listed.clone_keys("<del><del>").text().contains("None is saved yet"));
     assert!(listed.clone_keys("<esc>").row(0).contains("Harbour Bridge"), "Esc closes it");
+}
+
+#[test]
+fn nothing_saved_is_lost_by_one_key() {
+    let used = screen("/aflak<enter>Smine<enter>/<c-u>city<enter>Smine<enter>");
+    assert!(used.text().contains("Name in use: Enter replaces it"), "{}", used.text());
+    assert!(used.clone_keys("<esc>S").text().contains("aflak"), "it is as it was");
+    let other = used.clone_keys("<bs>x<enter>");
+    assert!(other.row(23).contains("Saved as minx"), "another name is no question: {}", other.row(23));
+    let replaced = used.clone_keys("<enter>");
+    assert!(replaced.row(23).contains("Saved as mine"), "{}", replaced.row(23));
+    assert!(!replaced.clone_keys("S").text().contains("aflak"), "{}", replaced.clone_keys("S").text());
+    let removing = replaced.clone_keys("S<del>");
+    assert!(removing.text().contains("Del once more removes it"), "{}", removing.text());
+    let moved = removing.clone_keys("<down><del>");
+    assert!(moved.text().contains("mine"), "any other key is a no: {}", moved.text());
 }
 
 #[test]
