@@ -22,7 +22,9 @@ pub(crate) mod traits;
 mod vocabulary;
 pub(crate) mod words;
 
+use std::panic;
 use std::sync::Arc;
+use std::thread;
 
 use crate::timeline::Timeline;
 
@@ -38,6 +40,9 @@ use sequence::Sequence;
 use stem::Stem;
 use traits::Traits;
 use vocabulary::Vocabulary;
+
+/// Events from which a second thread is worth its memory.
+const LONG: usize = 5_000;
 
 /// The words of a timeline, folded, each with the events it stands in.
 #[derive(Clone, Debug, Default)]
@@ -76,7 +81,8 @@ impl Index {
     /// Indexes titles and summaries in all languages, actors and places with all aliases, tags, excerpts.
     #[must_use]
     pub fn new(timeline: &Timeline) -> Self {
-        let (vocabulary, postings, sequence) = gather::gather(timeline);
+        let (words, facts) = both(timeline);
+        let (vocabulary, postings, sequence) = words;
         let by_form = Lookup::new(
             numbered(&vocabulary).flat_map(|(number, word)| forms(word).map(move |form| (hash(form), number))),
         );
@@ -94,10 +100,10 @@ impl Index {
             by_spelling,
             by_stem,
             sequence,
-            references: Kind::ALL.map(|kind| References::new(kind, timeline, MOST_EVENTS)),
-            extents: Extents::new(timeline, MOST_EVENTS),
-            traits: Traits::new(timeline, MOST_EVENTS),
-            ids: Ids::new(timeline, MOST_EVENTS),
+            references: facts.references,
+            extents: facts.extents,
+            traits: facts.traits,
+            ids: facts.ids,
             identity: Identity::default(),
         }
     }
@@ -179,6 +185,38 @@ impl Index {
         let candidates = stem.into_iter().flat_map(|stem| self.by_stem.get(hash(stem)));
         candidates.filter(move |number| Stem::of(self.word(*number)) == stem)
     }
+}
+
+/// What can be asked of events besides their words.
+struct Facts {
+    references: [References; Kind::ALL.len()],
+    extents: Extents,
+    traits: Traits,
+    ids: Ids,
+}
+
+impl Facts {
+    fn new(timeline: &Timeline) -> Self {
+        Self {
+            references: Kind::ALL.map(|kind| References::new(kind, timeline, MOST_EVENTS)),
+            extents: Extents::new(timeline, MOST_EVENTS),
+            traits: Traits::new(timeline, MOST_EVENTS),
+            ids: Ids::new(timeline, MOST_EVENTS),
+        }
+    }
+}
+
+/// What stands in words and what stands beside them: independent, and of about the same size in a long timeline, so that two
+/// threads have both sooner.
+fn both(timeline: &Timeline) -> ((Vocabulary, Postings, Sequence), Facts) {
+    if timeline.events.len() < LONG {
+        return (gather::gather(timeline), Facts::new(timeline));
+    }
+    thread::scope(|scope| {
+        let facts = scope.spawn(|| Facts::new(timeline));
+        let words = gather::gather(timeline);
+        (words, facts.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
+    })
 }
 
 fn numbered(vocabulary: &Vocabulary) -> impl Iterator<Item = (u32, &str)> {
