@@ -50,7 +50,7 @@ export DISPLAY=:$(cat "$folder/display")
 printf '#!/bin/bash\nexec %q %q %q %s\n' "$python" "$here/type.py" "$folder" "$(printf '%q ' "$@")" > "$folder/child"
 chmod +x "$folder/child"; child=$folder/child
 if [ "$inner" != "$terminal" ]; then
-  printf '#!/bin/bash\nexec tmux -u -S %q -f /dev/null new-session %q\n' "$folder/tmux" "$child" > "$folder/in-tmux"
+  printf '#!/bin/bash\nexec tmux -u -S %q -f /dev/null new-session %q \\; set -g status-right ""\n' "$folder/tmux" "$child" > "$folder/in-tmux"
   chmod +x "$folder/in-tmux"; child=$folder/in-tmux
 fi
 

@@ -4,6 +4,8 @@
 //! each, and draws those of right-to-left scripts from the right. What else stands in such a run would be drawn among them,
 //! brackets mirrored; another face, bold or not, makes it another run.
 
+use std::mem::swap;
+
 use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 
@@ -22,9 +24,13 @@ pub(super) fn row(cells: &mut [Cell]) {
 
 /// Turns the symbols of a run around; the styles stay.
 fn turn(run: &mut [Cell]) {
-    let symbols: Vec<String> = run.iter().map(|cell| cell.symbol().to_owned()).collect();
-    for (cell, symbol) in run.iter_mut().zip(symbols.iter().rev()) {
-        cell.set_symbol(symbol);
+    let (first, last) = run.split_at_mut(run.len() / 2);
+    for (a, b) in first.iter_mut().zip(last.iter_mut().rev()) {
+        swap(a, b);
+        swap(&mut a.fg, &mut b.fg);
+        swap(&mut a.bg, &mut b.bg);
+        swap(&mut a.modifier, &mut b.modifier);
+        swap(&mut a.diff_option, &mut b.diff_option);
     }
 }
 

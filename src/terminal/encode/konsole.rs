@@ -14,13 +14,13 @@ pub(super) fn row(cells: &mut [Cell]) {
         // What joins the next cell to the letter before it, in reading, has to stand in this one.
         let before_next = cells.get(at + 1).is_some_and(|next| is_joined_before(base(next)));
         let Some(cell) = cells.get_mut(at) else { continue };
-        if is_joined_after(base(cell)) {
-            append(cell, &[ZWJ]);
-        }
-        if before_next {
-            append(cell, &[LRM, ZWJ]);
-        } else if is_rtl(cell) {
-            append(cell, &[LRM]);
-        }
+        let controls: &[char] = match (is_joined_after(base(cell)), before_next) {
+            (true, true) => &[ZWJ, LRM, ZWJ],
+            (true, false) => &[ZWJ, LRM],
+            (false, true) => &[LRM, ZWJ],
+            (false, false) if is_rtl(cell) => &[LRM],
+            (false, false) => continue,
+        };
+        append(cell, controls);
     }
 }

@@ -1,5 +1,6 @@
 //! Plain letters in the order the eye meets them, for terminals that join neighbours themselves, or have no presentation forms.
 
+use compact_str::CompactString;
 use ratatui::buffer::Cell;
 
 use super::letters::base;
@@ -21,6 +22,6 @@ pub(super) fn replace(cell: &mut Cell, by: char) {
     if chars.next() == Some(by) {
         return;
     }
-    let symbol: String = std::iter::once(by).chain(chars).collect();
+    let symbol: CompactString = std::iter::once(by).chain(chars).collect();
     cell.set_symbol(&symbol);
 }
