@@ -40,9 +40,18 @@ pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) -> Option<
     } else if state.focus == Pane::Source && state.find.is_some() {
         find(state, pen, area);
     } else {
-        keys(state, layout, pen, area);
+        let taken = left_out(state, pen, area);
+        keys(state, layout, pen, area, taken);
     }
     None
+}
+
+/// What is left out of the filter, for as long as it is; returns the columns it took.
+fn left_out(state: &State, pen: &mut Pen<'_>, area: Rect) -> u16 {
+    let Some(said) = state.left_out(area.width.saturating_sub(2)) else { return 0 };
+    let palette = pen.palette;
+    pen.sign(area, 0, "!", palette.error);
+    pen.start_row(area, 2, &said, palette.text) + 5
 }
 
 /// What is found in the article, how many times, and the keys for it; returns the caret while it is typed.
@@ -135,9 +144,8 @@ fn choices(state: &State, waiting: &Waiting, pen: &mut Pen<'_>, area: Rect) {
     }
 }
 
-/// Four or five keys that matter now.
-fn keys(state: &State, layout: &Layout, pen: &mut Pen<'_>, area: Rect) {
-    let mut at = 0;
+/// Four or five keys that matter now, from a column on.
+fn keys(state: &State, layout: &Layout, pen: &mut Pen<'_>, area: Rect, mut at: u16) {
     let mut hints = wanted(state, layout);
     // How to close the facets is said in any case, since they may hide the list.
     while state.in_facets() && hints.len() > 1 && columns(&hints) > usize::from(area.width) {

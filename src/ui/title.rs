@@ -56,7 +56,7 @@ pub(super) fn line(view: &View, pen: &mut Pen<'_>, style: impl Fn(u32) -> Style)
 /// What cannot be read is underlined; a term stands on a tint where a key or a click takes it out.
 fn look(state: &State, palette: Palette, point: usize) -> Style {
     let filter = &state.filter;
-    let faulty = filter.query().faults().iter().any(|fault| fault.span.contains(&point));
+    let faulty = filter.faults().any(|fault| fault.span.contains(&point));
     let style = if faulty { palette.error.add_modifier(Modifier::UNDERLINED) } else { palette.text };
     let lifted = match filter.picked() {
         Some(picked) => picked.contains(&point),

@@ -5,7 +5,7 @@ use crate::app::State;
 use crate::i18n::Arg;
 use crate::query::Fault;
 use crate::text::bidi::isolated;
-use crate::text::{Base, one_line};
+use crate::text::{Base, Row, one_line};
 
 /// Columns of the row that are not for words: its sides, the sign before them, the key after them.
 const SIGNS: u16 = 11;
@@ -16,16 +16,24 @@ impl Filter {
     pub fn fault(&self) -> Option<&Fault> {
         let caret = self.field.caret().point;
         let here = |fault: &&Fault| (fault.span.start..=fault.span.end).contains(&caret);
-        let faults = self.query.faults();
-        faults.iter().find(here).or(faults.first())
+        self.faults().find(here).or(self.faults().next())
     }
 
-    /// Whether Tab takes the suggestion there is: where the caret is at the fault, or nothing else is offered.
+    /// What cannot be read, but for what is only begun and still being typed.
+    pub fn faults(&self) -> impl Iterator<Item = &Fault> {
+        let caret = self.field.caret().point;
+        let begun = move |fault: &Fault| self.typing() && fault.unfinished && fault.span.end == caret;
+        self.query.faults().iter().filter(move |fault| !begun(fault))
+    }
+
+    /// Whether Tab takes the suggestion there is: where the caret is at the fault, or nothing else is asked for or offered.
     #[must_use]
     pub fn mends(&self) -> bool {
         let caret = self.field.caret().point;
         let fault = self.fault().filter(|fault| fault.suggestion.is_some() && self.offers.chosen.is_none());
-        fault.is_some_and(|fault| (fault.span.start..=fault.span.end).contains(&caret) || !self.offers.ready())
+        fault.is_some_and(|fault| {
+            (fault.span.start..=fault.span.end).contains(&caret) || self.untouched() || !self.offers.ready()
+        })
     }
 
     /// Puts what was probably meant in the place of what cannot be read; whether anything was.
@@ -43,8 +51,7 @@ impl Filter {
 
 impl State {
     /// Reason and suggestion, in words.
-    #[must_use]
-    pub fn said_of(&self, fault: &Fault) -> String {
+    fn said_of(&self, fault: &Fault) -> String {
         self.said_as(fault, ["filter-left-out", "filter-left-out-meant"])
     }
 
@@ -66,14 +73,23 @@ impl State {
         }
     }
 
-    /// Makes ready what is said under the line: the longest form that fits.
+    /// Makes ready what is said under the line while it is typed.
     pub(in crate::app) fn settle_advice(&mut self) {
         let fault = self.filter.fault().filter(|_| self.filter.typing());
-        let width = self.size.width.saturating_sub(SIGNS);
+        self.filter.advice = fault.map(|fault| self.advice_of(fault, self.size.width.saturating_sub(SIGNS)));
+    }
+
+    /// What is left out of a kept filter, in so many columns.
+    #[must_use]
+    pub fn left_out(&self, width: u16) -> Option<Row> {
+        let fault = self.filter.fault().filter(|_| !self.filter.typing());
+        fault.map(|fault| self.advice_of(fault, width))
+    }
+
+    /// The longest form that fits.
+    fn advice_of(&self, fault: &Fault, width: u16) -> Row {
         let base = Base::Fixed(self.direction());
-        self.filter.advice = fault.map(|fault| {
-            let whole = one_line(&self.said_of(fault), u16::MAX, base);
-            if whole.width() <= width { whole } else { one_line(&self.said_shortly_of(fault), width, base) }
-        });
+        let whole = one_line(&self.said_of(fault), u16::MAX, base);
+        if whole.width() <= width { whole } else { one_line(&self.said_shortly_of(fault), width, base) }
     }
 }

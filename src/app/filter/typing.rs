@@ -83,11 +83,10 @@ impl State {
         }
     }
 
-    /// Ends typing; what cannot be read is said once more.
+    /// Ends typing.
     pub(in crate::app) fn keep_filter(&mut self) -> Vec<Effect> {
         self.filter.keep();
         self.end_typing();
-        self.toast = self.filter.query().faults().first().map(|fault| self.said_of(fault));
         let line = self.filter.line().to_owned();
         if self.filter.history.add(&line) { vec![Effect::Remember(Remember::Used(line))] } else { Vec::new() }
     }

@@ -60,6 +60,23 @@ fn a_kept_filter_says_once_more_what_was_left_out() {
     assert!(kept.row(23).contains("there is no field “actr”"), "{}", kept.row(23));
     assert!(!kept.row(1).contains("no field"), "the list is whole again: {}", kept.row(1));
     assert!(kept.hits().contains("actr"), "it stays underlined: {}", kept.hits());
+    for keys in ["j", "f", "<enter>", "xjk"] {
+        let later = kept.clone_keys(keys);
+        assert!(later.row(23).contains("there is no field “actr”"), "after {keys}: {}", later.row(23));
+    }
+    let mended = kept.clone_keys("/<tab><enter>");
+    assert!(mended.row(23).contains("Enter read"), "{}", mended.row(23));
+    let wide = Screen::new(bridge(), "120x30").keys("/aflak actr:city<enter>j");
+    assert!(wide.row(29).contains("actor ?") && wide.row(29).contains("Enter read"), "{}", wide.row(29));
+}
+
+#[test]
+fn what_is_only_begun_is_no_error_while_it_is_typed() {
+    let begun = screen("/date:ju");
+    assert!(!begun.hits().contains("ju") && !begun.row(1).contains('!'), "{}", begun.row(1));
+    assert!(screen("/date:jux").row(1).starts_with(" !"));
+    assert!(screen("/date:ju ").row(1).starts_with(" !"), "the caret has gone on");
+    assert!(screen("/date:ju<enter>").row(23).starts_with(" !"), "it was kept so");
 }
 
 #[test]
