@@ -224,7 +224,7 @@ impl State {
             return effects;
         }
         if let Some(waiting) = self.waiting.take() {
-            return self.key_while_waiting(&waiting, chord);
+            return self.key_while_waiting(waiting, chord);
         }
         if self.overlay.is_some() {
             return self.key_in_overlay(chord);
@@ -328,6 +328,7 @@ impl State {
     fn settle(&mut self) {
         self.settle_overlay();
         self.settle_saved();
+        self.settle_waiting();
         let Some(timeline) = self.library.timeline.clone() else {
             self.layout = layout::lay_out(self.size, self.wishes());
             return;

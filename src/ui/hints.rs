@@ -26,7 +26,7 @@ pub(super) fn draw(state: &State, layout: &Layout, pen: &mut Pen<'_>) -> Option<
         Direction::Rtl => Rect { x: area.right() - room, width: room, ..area },
     };
     if let Some(waiting) = &state.waiting {
-        choices(state, waiting, pen, area);
+        choices(waiting, pen, area);
     } else if state.finding() {
         return find(state, pen, area);
     } else if let Some(toast) = &state.toast {
@@ -130,17 +130,18 @@ fn count(find: &Find, words: &Words) -> String {
 }
 
 /// What may follow the key that waits.
-fn choices(state: &State, waiting: &Waiting, pen: &mut Pen<'_>, area: Rect) {
+fn choices(waiting: &Waiting, pen: &mut Pen<'_>, area: Rect) {
     let (key_style, word_style) = key_styles(pen);
     let text = pen.palette.text;
-    let mut at = pen.start(area, 0, &state.words.say(waiting.kind.message()), word_style) + 3;
-    for choice in &waiting.choices {
-        if at + choice.said.width() + 2 > area.width {
-            pen.start(area, at, "…", word_style);
-            break;
-        }
-        at += pen.start(area, at, &choice.key.to_string(), key_style) + 1;
-        at += pen.start_row(area, at, &choice.said, text) + 3;
+    let mut at = pen.start_row(area, 0, &waiting.question, word_style);
+    at += if at > 0 { 3 } else { 0 };
+    for (key, said) in waiting.shown() {
+        at += pen.start(area, at, &key.to_string(), key_style) + 1;
+        at += pen.start_row(area, at, said, text) + 3;
+    }
+    if let Some(rest) = &waiting.rest {
+        at += pen.start(area, at, rest.key, key_style) + 1;
+        pen.start_row(area, at, &rest.said, word_style);
     }
 }
 

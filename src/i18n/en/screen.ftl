@@ -141,6 +141,7 @@ waiting-value = only this
 waiting-value-not = all but this
 waiting-not = not
 waiting-only = only
+waiting-rest = { $count } more
 value-none = Nothing here is called { $key }
 field-actor = actor
 field-date = date

@@ -2,7 +2,7 @@
 
 use rstest::rstest;
 
-use super::harness::{Screen, bridge};
+use super::harness::{Fixture, Screen, bridge, written};
 
 #[rstest]
 #[case::actor("*a", "actor:city")]
@@ -84,4 +84,63 @@ fn what_only_may_lie_in_the_dates_is_marked_and_counted_apart() {
     assert!(screen.row(0).contains("0 of 7 · 1 possible"), "{}", screen.row(0));
     assert!(screen.selected().starts_with("▌◌"), "{}", screen.selected());
     assert!(screen.clone_keys("i").text().contains("matches only if its date"), "{}", screen.clone_keys("i").text());
+}
+
+/// One event with many actors whose names begin alike.
+fn crowded() -> Fixture {
+    let names = NAMES.iter().enumerate().map(|(n, name)| format!("  - {{id: a{n}, name: {name}, kind: state}}\n"));
+    let actors = (0..NAMES.len()).map(|n| format!("a{n}")).collect::<Vec<_>>().join(", ");
+    written(&format!(
+        "title: Crowd\nlanguage: en\nsources: []\nactors:\n{}events:\n  - {{id: e, date: 2024-06, title: All meet, actors: [{actors}]}}\n",
+        names.collect::<String>()
+    ))
+}
+
+const NAMES: [&str; 9] = [
+    "North Korea",
+    "North Korean army",
+    "North Korean news",
+    "North Korean envoy",
+    "Russia",
+    "Russian embassy",
+    "Russian army",
+    "Russian news",
+    "Japan",
+];
+
+#[rstest]
+#[case("40x10")]
+#[case("80x24")]
+#[case("200x60")]
+fn every_one_of_many_values_is_named_and_within_reach(#[case] size: &str) {
+    let mut screen = Screen::new(crowded(), size).keys("*a");
+    let hints = |screen: &Screen| screen.text().lines().last().unwrap_or_default().to_owned();
+    for _ in 0..NAMES.len() {
+        let row = hints(&screen);
+        // Each name on screen is whole and chosen by the number before it.
+        let mut numbered = (1..=9_usize).filter_map(|n| row.split_once(&format!(" {n} ")).map(|(_, rest)| (n, rest)));
+        let (number, rest) = numbered.next().expect("a choice");
+        let name = rest.split("   ").next().unwrap_or_default().trim();
+        let place = NAMES.iter().position(|known| *known == name);
+        assert!(place.is_some(), "{size}: {row}");
+        let chosen = screen.clone_keys(&number.to_string());
+        assert!(chosen.row(0).contains(&format!("actor:a{}", place.unwrap_or_default())), "{size}: {}", chosen.row(0));
+        if !row.contains('↓') {
+            assert!(row.contains("Japan"), "{size}: the last one is seen: {row}");
+            let back = screen.clone_keys(&"<up>".repeat(NAMES.len()));
+            assert!(hints(&back).contains("1 North Korea "), "{size}: {}", hints(&back));
+            return;
+        }
+        screen = screen.keys("<down>");
+    }
+    panic!("{size}: the arrows never reach the end: {}", hints(&screen));
+}
+
+#[test]
+fn arrows_do_not_close_what_is_asked_for() {
+    for keys in ["j*<down>", "j*a<right>", "j*a<left><up>"] {
+        let screen = Screen::new(bridge(), "80x24").keys(keys);
+        assert!(screen.text().contains("only this"), "{keys}: {}", screen.text());
+        assert!(!screen.clone_keys("<esc>").text().contains("only this"), "{keys}");
+    }
 }
