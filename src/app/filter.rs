@@ -14,8 +14,9 @@ pub mod view;
 
 use ratatui::layout::Rect;
 
+use crate::index::Index;
 use crate::keymap::Chord;
-use crate::query::{Matcher, Query, Scope};
+use crate::query::{Fault, Matcher, Query, Results, Scope};
 use crate::text::{Direction, Row};
 
 use field::{Field, Typed};
@@ -47,6 +48,8 @@ pub struct Filter {
     done: Vec<Step>,
     /// The line on screen.
     pub view: View,
+    /// Why it finds nothing; empty where it finds something.
+    pub barren: Vec<Fault>,
     /// What is said under it.
     pub advice: Option<Row>,
     /// What is offered there.
@@ -96,6 +99,15 @@ impl Filter {
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
+    }
+
+    /// Finds the events that match.
+    pub fn find(&mut self, index: &Index, found: &mut Results) {
+        self.barren.clear();
+        self.matcher.run(index, &self.query, found);
+        if found.events.is_empty() {
+            self.barren = self.matcher.why_nothing(index, &self.query, self.field.text(), &self.scope);
+        }
     }
 
     /// Whether it is being typed.

@@ -40,13 +40,12 @@ impl State {
         let events = u32::try_from(timeline.events.len()).unwrap_or(u32::MAX);
         let mut found = Results::default();
         let index = Arc::clone(&self.library.index);
-        match index.get().filter(|_| !self.filter.query().is_empty()) {
-            Some(index) => {
-                let query = self.filter.query().clone();
-                self.filter.matcher.run(index, &query, &mut found);
-            }
+        if let Some(index) = index.get().filter(|_| !self.filter.query().is_empty()) {
+            self.filter.find(index, &mut found);
+        } else {
             // Without a filter, or before anything can be looked for.
-            None => found.events.extend(0..events),
+            self.filter.barren.clear();
+            found.events.extend(0..events);
         }
         let around = (self.list.dims && found.events.len() < timeline.events.len()).then_some(events);
         let matcher = &self.filter.matcher;

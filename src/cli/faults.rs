@@ -12,8 +12,7 @@ const AROUND: usize = 40;
 /// Says of each fault what it is, where in the line, and what the line would be with what was probably meant.
 pub(super) fn explain(line: &str, faults: &[Fault], words: &Words) {
     for fault in faults {
-        let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let what = words.with(&fault.message, &args).into_owned();
+        let what = reason(fault, words);
         let mut said = vec![words.with("command-error", &[("what", what.into())]).into_owned()];
         said.push(format!("  {}", cut(line, &fault.span, None)));
         if let Some(suggestion) = &fault.suggestion {
@@ -23,6 +22,22 @@ pub(super) fn explain(line: &str, faults: &[Fault], words: &Words) {
         }
         complain(&cleaned(&said.join("\n")));
     }
+}
+
+/// Says why a filter finds nothing, and what may be meant.
+pub(super) fn explain_nothing(why: &[Fault], words: &Words) {
+    for fault in why {
+        complain(&cleaned(&format!("  {}", reason(fault, words))));
+        if let Some(suggestion) = &fault.suggestion {
+            let what = words.with("nothing-meant", &[("suggestion", suggestion.as_str().into())]).into_owned();
+            complain(&cleaned(&words.with("command-help", &[("what", what.into())])));
+        }
+    }
+}
+
+fn reason(fault: &Fault, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    words.with(&fault.message, &args).into_owned()
 }
 
 /// The line around a part of it, which something else may stand for.

@@ -12,7 +12,7 @@ use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Words;
 use crate::index::Index;
-use crate::query::{Matcher, Query, Results, Scope};
+use crate::query::{Fault, Matcher, Query, Results, Scope};
 use crate::read;
 use crate::text::clean;
 use crate::timeline::Timeline;
@@ -81,22 +81,28 @@ pub fn run(args: &Args, words: &Words) -> Exit {
         faults::explain(&line, query.faults(), words);
         return Exit::Usage;
     }
-    let hits = find(timeline, &query, args.sort);
+    let (hits, why) = find(timeline, &query, &line, args.sort);
     let nothing = hits.is_empty() && !query.is_empty();
     let exit = put(&said(timeline, &hits, args.format, words), words);
     if nothing && exit == Exit::Fine {
         complain(&words.say("command-list-nothing"));
+        faults::explain_nothing(&why, words);
         return Exit::Content;
     }
     exit
 }
 
-fn find<'a>(timeline: &'a Timeline, query: &Query, sort: Sort) -> Vec<Hit<'a>> {
-    let (mut matcher, mut results) = (Matcher::default(), Results::default());
+/// What is found, and where that is nothing, why.
+fn find<'a>(timeline: &'a Timeline, query: &Query, line: &str, sort: Sort) -> (Vec<Hit<'a>>, Vec<Fault>) {
+    let (mut matcher, mut results, mut why) = (Matcher::default(), Results::default(), Vec::new());
     if query.is_empty() {
         results.events.extend((0..).take(timeline.events.len()));
     } else {
-        matcher.run(&Index::new(timeline), query, &mut results);
+        let index = Index::new(timeline);
+        matcher.run(&index, query, &mut results);
+        if results.events.is_empty() {
+            why = matcher.why_nothing(&index, query, line, &Scope::of(timeline));
+        }
     }
     let mut order = results.events.clone();
     match sort {
@@ -108,7 +114,7 @@ fn find<'a>(timeline: &'a Timeline, query: &Query, sort: Sort) -> Vec<Hit<'a>> {
         let possible = results.is_possible(event);
         timeline.events.get(event as usize).map(|event| Hit { event, possible })
     };
-    order.into_iter().filter_map(hit).collect()
+    (order.into_iter().filter_map(hit).collect(), why)
 }
 
 fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Words) -> String {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A part of a filter that cannot be read. It is left out; the rest keeps working.
+/// A part of a filter that cannot be read, and is left out, while the rest keeps working; or that can, and finds nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// Where it stands, in code points of the line.

@@ -1,5 +1,7 @@
 //! Runs a filter: keeps what was found for each term between keys.
 
+mod nothing;
+
 use std::ops::Range;
 
 use crate::index::references::Kind;

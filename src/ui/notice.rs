@@ -5,9 +5,13 @@ use ratatui::layout::Rect;
 use crate::app::State;
 use crate::app::layout::SMALLEST;
 use crate::i18n::{Language, Words};
+use crate::text::{Base, Row, lay_out};
 use crate::timeline::Timeline;
 
 use super::pen::Pen;
+
+/// Reasons why nothing matches that are told at the most.
+const MOST_REASONS: usize = 4;
 
 /// The size needed and the size now.
 pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
@@ -43,8 +47,8 @@ pub(super) fn without_timeline(state: &State, pen: &mut Pen<'_>, area: Rect) {
     let mut at = 3;
     for finding in &state.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
-            let base = crate::text::Base::Auto(pen.direction);
-            for laid_out in crate::text::lay_out(&said, area.width, base) {
+            let base = Base::Auto(pen.direction);
+            for laid_out in lay_out(&said, area.width, base) {
                 if at + 3 >= area.height {
                     return;
                 }
@@ -64,17 +68,29 @@ pub(super) fn empty_list(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, 
     } else {
         ("no-match", "no-match-help")
     };
-    centred(pen, area, &[words.say(what).into_owned(), String::new(), words.say(help).into_owned()]);
+    let why = state.why_nothing();
+    let mut lines = vec![words.say(what).into_owned(), String::new()];
+    if !why.is_empty() {
+        lines.extend(why.into_iter().take(MOST_REASONS));
+        lines.push(String::new());
+    }
+    lines.push(words.say(help).into_owned());
+    centred(pen, area, &lines);
 }
 
+/// Each line in the middle, in as many rows as it needs.
 fn centred(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
-    let height = u16::try_from(lines.len()).unwrap_or(0);
+    let base = Base::Fixed(pen.direction);
+    let laid_out = lines.iter().enumerate().flat_map(|(n, line)| {
+        let rows = if line.is_empty() { vec![Row::default()] } else { lay_out(line, area.width, base) };
+        rows.into_iter().map(move |row| (n, row))
+    });
+    let rows: Vec<(usize, Row)> = laid_out.collect();
+    let height = u16::try_from(rows.len()).unwrap_or(0);
     let top = area.y + area.height.saturating_sub(height) / 2;
-    for (n, line) in (0..height).zip(lines) {
-        let row = Rect { y: top + n, height: 1, ..area };
-        if row.bottom() <= area.bottom() {
-            let style = if n == 0 { pen.palette.text } else { pen.palette.muted };
-            pen.middle(row, line, style);
-        }
+    for (at, (n, said)) in (top..area.bottom()).zip(&rows) {
+        let row = Rect { y: at, height: 1, ..area };
+        let style = if *n == 0 { pen.palette.text } else { pen.palette.muted };
+        pen.start_row(row, area.width.saturating_sub(said.width()) / 2, said, style);
     }
 }

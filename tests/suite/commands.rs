@@ -128,7 +128,7 @@ fn what_matches_best_comes_first_where_that_is_asked_for() {
 fn a_filter_that_finds_nothing_or_cannot_be_read_is_told_apart() {
     let nothing = tarikh(&["list", "--file", "valid", "--format", "json", "biden"]);
     assert_eq!((nothing.status.code(), out(&nothing).as_str()), (Some(1), "[]\n"));
-    assert_eq!(err(&nothing), "no event matches\n");
+    assert_eq!(err(&nothing), "no event matches\n  biden finds nothing\n");
     let unread = tarikh(&["list", "--file", "valid", "putin", "acter:kim", "\u{1b}x"]);
     assert_eq!((unread.status.code(), out(&unread).as_str()), (Some(2), ""));
     let said = err(&unread);

@@ -11,12 +11,14 @@ use crate::text::{Base, Row, one_line};
 const SIGNS: u16 = 11;
 
 impl Filter {
-    /// What cannot be read, where the caret is or at the beginning of the line.
+    /// What cannot be read, where the caret is or at the beginning of the line; else what finds nothing, where something else
+    /// may be meant.
     #[must_use]
     pub fn fault(&self) -> Option<&Fault> {
         let caret = self.field.caret().point;
         let here = |fault: &&Fault| (fault.span.start..=fault.span.end).contains(&caret);
-        self.faults().find(here).or(self.faults().next())
+        let barren = self.barren.iter().find(|fault| fault.suggestion.is_some());
+        self.faults().find(here).or(self.faults().next()).or(barren)
     }
 
     /// What cannot be read, but for what is only begun and still being typed.
@@ -52,7 +54,20 @@ impl Filter {
 impl State {
     /// Reason and suggestion, in words.
     fn said_of(&self, fault: &Fault) -> String {
-        self.said_as(fault, ["filter-left-out", "filter-left-out-meant"])
+        let barren = self.filter.barren.contains(fault);
+        let left_out = ["filter-left-out", "filter-left-out-meant"];
+        self.said_as(fault, if barren { ["filter-nothing", "filter-nothing-meant"] } else { left_out })
+    }
+
+    /// Why the filter finds nothing, and what may be meant, in words.
+    #[must_use]
+    pub fn why_nothing(&self) -> Vec<String> {
+        let said = |fault: &Fault| {
+            let suggested = fault.suggestion.as_ref().map(|meant| [("suggestion", Arg::from(isolated(meant)))]);
+            let meant = suggested.map(|args| self.words.with("nothing-meant", &args).into_owned());
+            [Some(self.reason_of(fault)), meant]
+        };
+        self.filter.barren.iter().flat_map(said).flatten().collect()
     }
 
     /// The same in fewer words, what would be cut last first.
@@ -60,10 +75,14 @@ impl State {
         self.said_as(fault, ["filter-left-out-shortly", "filter-meant-shortly"])
     }
 
+    fn reason_of(&self, fault: &Fault) -> String {
+        let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, isolated(value).into())).collect();
+        self.words.with(&fault.message, &args).into_owned()
+    }
+
     /// By the first message without a suggestion, by the second with one.
     fn said_as(&self, fault: &Fault, [alone, meant]: [&str; 2]) -> String {
-        let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, isolated(value).into())).collect();
-        let reason: Arg = self.words.with(&fault.message, &args).into_owned().into();
+        let reason: Arg = self.reason_of(fault).into();
         match &fault.suggestion {
             Some(suggestion) => {
                 let args = [("reason", reason), ("suggestion", isolated(suggestion).into())];
@@ -82,7 +101,7 @@ impl State {
     /// What is left out of a kept filter, in so many columns.
     #[must_use]
     pub fn left_out(&self, width: u16) -> Option<Row> {
-        let fault = self.filter.fault().filter(|_| !self.filter.typing());
+        let fault = self.filter.faults().next().filter(|_| !self.filter.typing());
         fault.map(|fault| self.advice_of(fault, width))
     }
 

@@ -7,6 +7,17 @@ filter-value-ambiguous = “{ $found }” may be one of { $names }
 filter-date-year = “{ $found }” of which year?
 filter-last = “{ $found }” is no stretch of time: write 90d, 2w, 3m or 1y
 
+### Why a filter finds nothing. $found is what finds nothing.
+
+nothing-finds = { $found } finds nothing
+nothing-actor = no actor is called { $found }
+nothing-by = nobody who says something is called { $found }
+nothing-tag = no tag is called { $found }
+nothing-place = no place is called { $found }
+nothing-source = no source is called { $found }
+nothing-together = each term finds something, but no event has them all
+nothing-meant = { $suggestion } may be meant
+
 ### How a word of the filter matches a word of an event, the best first.
 
 tier-exact = the word itself

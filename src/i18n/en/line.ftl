@@ -4,6 +4,8 @@ filter-left-out = { $reason } · left out for now
 filter-left-out-meant = { $reason } · left out for now; did you mean { $suggestion } ?
 filter-left-out-shortly = { $reason }
 filter-meant-shortly = { $suggestion } ? · { $reason }
+filter-nothing = { $reason }
+filter-nothing-meant = { $reason }; did you mean { $suggestion } ?
 filter-removed = { $term } taken out; u puts it back
 
 group-line = While typing a filter

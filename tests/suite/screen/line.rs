@@ -224,3 +224,28 @@ fn the_saved_filters_stand_in_a_whole_box_with_a_bar_at_the_chosen_one(#[case] t
     let barred: Vec<&str> = text.lines().filter(|line| line.contains("│▌")).collect();
     assert!(matches!(barred.as_slice(), [row] if row.contains("other")), "{text}");
 }
+
+#[test]
+fn an_empty_list_says_why_it_is_empty() {
+    let word = screen("/aflak zzzzqq<enter>");
+    assert!(word.text().contains("zzzzqq finds nothing"), "{}", word.text());
+    assert!(!word.text().contains("aflak finds nothing"), "{}", word.text());
+    let name = screen("/actor:zzz -tag:zzz");
+    assert!(name.text().contains("no actor is called zzz"), "{}", name.text());
+    let apart = screen("/budget id:first-stone<enter>");
+    assert!(apart.text().contains("each term finds something"), "{}", apart.text());
+    assert!(!screen("/aflak").text().contains("finds nothing"), "nothing is said where something is found");
+}
+
+#[test]
+fn a_word_that_is_a_date_after_its_field_is_offered_as_one() {
+    for (word, meant) in [("june-2999", "date:june-2999"), ("q3-2999", "date:q3-2999")] {
+        let typed = screen(&format!("/{word}"));
+        assert!(typed.row(1).contains(&format!("did you mean {meant} ?")), "{}", typed.row(1));
+        assert!(typed.row(1).contains("Tab"), "{}", typed.row(1));
+        assert_eq!(line(&typed.clone_keys("<tab>")), format!("/ {meant}"));
+        let kept = typed.clone_keys("<enter>");
+        assert!(kept.text().contains(&format!("{meant} may be meant")), "{}", kept.text());
+        assert!(!kept.row(23).contains("finds nothing"), "the empty list says it: {}", kept.row(23));
+    }
+}
