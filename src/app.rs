@@ -30,7 +30,6 @@ use crate::keymap::{self, Action, Chord, Key};
 use crate::query::Scope;
 use crate::text::Direction;
 use crate::timeline::Timeline;
-
 use chronology::{Chronology, Make, Standing, line::Columns};
 use compare::Compare;
 use facets::Facets;
@@ -90,6 +89,8 @@ pub struct State {
     pub zoomed: bool,
     /// How far the split was moved.
     pub split: i16,
+    /// What is wrong with the settings.
+    pub fault: Option<Finding>,
     /// The timeline on screen.
     pub library: Library,
     /// The first row.
@@ -135,6 +136,7 @@ impl State {
     #[must_use]
     pub fn new(setup: Setup) -> Self {
         let mut state = Self {
+            toast: setup.fault.as_ref().map(|fault| fault.placed_shortly(&setup.words)),
             words: setup.words,
             theme: setup.theme,
             terminal: setup.terminal,
@@ -143,6 +145,7 @@ impl State {
             focus: Pane::default(),
             zoomed: false,
             split: 0,
+            fault: setup.fault,
             library: Library::reading(),
             title: Title::default(),
             list: ListWishes::default(),
@@ -156,7 +159,6 @@ impl State {
             saved: Saved::default(),
             jumps: Jumps::default(),
             waiting: None,
-            toast: setup.notice,
             count: None,
             layout: None,
             generation: 0,

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity};
 use crate::index::Deferred;
 use crate::timeline::{Event, Ref, Source, Timeline};
 
-use super::Loaded;
+use super::{Loaded, State};
 
 /// The last timeline that could be read, and what is wrong with it or with what came after it.
 #[derive(Default)]
@@ -120,12 +120,6 @@ impl Library {
     pub fn problems(&self) -> impl Iterator<Item = &Finding> {
         self.unreadable.iter().chain(&self.findings)
     }
-
-    /// How many problems deserve a place in the hint row; notices do not.
-    #[must_use]
-    pub fn problem_count(&self) -> usize {
-        self.problems().filter(|finding| finding.severity != Severity::Notice).count()
-    }
 }
 
 fn passages(timeline: &Timeline) -> Vec<Passages> {
@@ -143,4 +137,17 @@ fn passages(timeline: &Timeline) -> Vec<Passages> {
         source.all.sort_by_key(|passage| (passage.range.start, passage.range.end, passage.event));
     }
     sources
+}
+
+impl State {
+    /// Everything that is wrong: the settings first, then the data.
+    pub fn problems(&self) -> impl Iterator<Item = &Finding> {
+        self.fault.iter().chain(self.library.problems())
+    }
+
+    /// How many problems deserve a place in the hint row; notices do not.
+    #[must_use]
+    pub fn problem_count(&self) -> usize {
+        self.problems().filter(|finding| finding.severity != Severity::Notice).count()
+    }
 }

@@ -162,7 +162,7 @@ impl State {
             let width = (overlay.inside(self.size).width / columns).saturating_sub(2 * u16::from(two));
             overlay.columns = match overlay.kind {
                 OverlayKind::Help => lines::help(&self.words, width, two),
-                OverlayKind::Problems => vec![lines::problems(&self.words, self.library.problems(), width)],
+                OverlayKind::Problems => vec![lines::problems(&self.words, self.problems(), width)],
                 OverlayKind::Details => vec![self.details(width)],
                 OverlayKind::Terminal => vec![self.terminal_lines(width)],
             };

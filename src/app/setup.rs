@@ -1,5 +1,6 @@
 //! What the program is started with.
 
+use crate::finding::Finding;
 use crate::i18n::Words;
 
 use super::{Size, Terminal};
@@ -14,8 +15,8 @@ pub struct Setup {
     pub colours_by: ColoursBy,
     /// What is known of the terminal.
     pub terminal: Terminal,
-    /// What is to be said in the hint row at first.
-    pub notice: Option<String>,
+    /// What is wrong with the settings: said in the hint row at first, and told among the problems.
+    pub fault: Option<Finding>,
     /// The filter at first.
     pub filter: String,
     /// Columns and rows of the screen.
@@ -33,7 +34,7 @@ impl Setup {
             theme: Theme::default(),
             colours_by: ColoursBy::default(),
             terminal: Terminal::default(),
-            notice: None,
+            fault: None,
             filter: String::new(),
             size,
             mouse: true,

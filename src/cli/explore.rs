@@ -7,7 +7,7 @@ use super::output::{complain, refuse};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app::{Edit, Loaded, Message, Setup, Size, State};
-use crate::finding::{Finding, render};
+use crate::finding::render;
 use crate::i18n::Words;
 use crate::index::Deferred;
 use crate::read::{self, system_words};
@@ -19,7 +19,10 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         Ok(start) => start,
         Err(failed) => return failed,
     };
-    let notice = start.config.fault.as_ref().map(|fault| tell(fault, words));
+    if let Some(fault) = &start.config.fault {
+        // On stderr, where it is found after the screen was left.
+        complain(render::human(fault, words, false).trim_end());
+    }
     let bidi = Bidi::new(start.said(), start.store.clone());
     let mouse = start.settings.mouse.value;
     let state = State::new(Setup {
@@ -27,7 +30,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         theme: start.colours.theme,
         colours_by: start.colours.by,
         terminal: bidi.report(),
-        notice,
+        fault: start.config.fault,
         filter: filter.unwrap_or_default(),
         size: Size::default(),
         mouse,
@@ -42,12 +45,6 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
             if matches!(refusal, Refusal::System(_)) { Exit::System } else { Exit::Usage }
         }
     }
-}
-
-/// Tells of a fault on stderr, where it is found after the screen was left, and gives back what to say of it on the screen.
-fn tell(fault: &Finding, words: &Words) -> String {
-    complain(render::human(fault, words, false).trim_end());
-    fault.placed_shortly(words)
 }
 
 fn explain(refusal: &Refusal, words: &Words) {

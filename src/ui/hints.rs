@@ -94,7 +94,7 @@ fn right(state: &State, pen: &mut Pen<'_>, area: Rect) -> u16 {
     if let Some(order) = state.order().message() {
         taken += pen.end(area, taken, &words.say(order), palette.muted) + 3;
     }
-    let problems = state.library.problem_count();
+    let problems = state.problem_count();
     if problems > 0 {
         let said = format!("! {}", words.with("hint-problems", &[("problems", problems.into())]));
         taken += pen.end(area, taken, &said, palette.warn) + 3;

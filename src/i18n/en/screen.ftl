@@ -83,7 +83,7 @@ sign-unsourced = no article tells it
 sign-passage = the passage of this event
 sign-other = a passage of another event
 problems-title = Problems
-problems-none = Nothing is wrong with the data.
+problems-none = Nothing is wrong with the data or the settings.
 overlay-hint = ↑↓ scroll   Esc close
 
 terminal-title = Terminal

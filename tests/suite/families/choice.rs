@@ -127,7 +127,12 @@ fn settings_that_cannot_be_read_are_told_with_their_place_and_the_defaults_hold(
     pty.wait_for_start();
     pty.wait_for_text("config.toml:2:9");
     assert_ne!(pty.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-    assert_eq!(pty.press_until_end("q"), 0);
+    // It can be read whole, and is pointed at, after the row that told of it at first has other things to say.
+    pty.see("jj", "! 1 problem");
+    pty.see("!", "Problems");
+    let seen = pty.screen().contents();
+    assert!(seen.contains("config.toml:2:9") && seen.contains("until then the defaults hold"), "{seen}");
+    assert_eq!(pty.press_until_end("\x03"), 0);
     pty.assert_restored();
     assert!(pty.screen().contents().contains("warning[config-unreadable]"), "{}", pty.screen().contents());
 }
