@@ -76,7 +76,10 @@ fn facets(known: Known<'_>, matcher: &mut Matcher, field: Field, rest: &str) -> 
     let query = Query::parse(rest, known.scope);
     let facets = count(matcher, known.index, known.timeline, &query, field, known.language);
     let item = |facet: Facet| Item { insert: facet.value, label: facet.label, example: None, count: Some(facet.count) };
-    facets.into_iter().filter(|facet| facet.choice.is_none()).map(item).collect()
+    let mut items: Vec<Item> = facets.into_iter().filter(|facet| facet.choice.is_none()).map(item).collect();
+    // Those of time come in its order.
+    items.sort_by_key(|item| std::cmp::Reverse(item.count));
+    items
 }
 
 /// The values of a field that has no others, with what each finds of what the rest of the filter finds without the field.

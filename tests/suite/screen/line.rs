@@ -249,3 +249,12 @@ fn a_word_that_is_a_date_after_its_field_is_offered_as_one() {
         assert!(!kept.row(23).contains("finds nothing"), "the empty list says it: {}", kept.row(23));
     }
 }
+
+#[test]
+fn of_the_dates_those_with_most_events_are_offered_first() {
+    let offered = screen("/date:");
+    let counts: Vec<usize> =
+        (1..7).filter_map(|row| offered.row(row).split('│').nth(1)?.split_whitespace().last()?.parse().ok()).collect();
+    assert!(counts.len() > 1 && counts.is_sorted_by(|one, other| one >= other), "{counts:?} {}", offered.text());
+    assert!(counts.first() > counts.last(), "{counts:?}");
+}
