@@ -18,7 +18,7 @@ use crate::terminal::family::Family;
 use crate::terminal::harakat::Hidden;
 use crate::tui::ask::Answer;
 use crate::tui::probe::probe;
-use crate::tui::{self, Bidi, Crash};
+use crate::tui::{self, Bidi, Crash, Refusal};
 
 /// Reports on the terminal.
 pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
@@ -29,12 +29,15 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
     let mut bidi = Bidi::new(start.said(), start.store);
     let size = probe(&mut bidi);
     let mut report = Report { words, text: String::new() };
-    match size {
+    match &size {
         Ok(size) => report.line("doctor-size", &format!("{}x{}", size.width, size.height)),
+        Err(Refusal::Output) => report.line("doctor-size", &words.say("doctor-not-asked")),
         Err(_) => report.line("doctor-size", &words.say("doctor-no-terminal")),
     }
     report.environment();
-    report.answers(&bidi.facts);
+    if !matches!(size, Err(Refusal::Output)) {
+        report.answers(&bidi.facts);
+    }
     if let Some(outer) = &bidi.environment.outer {
         let said = format!("{} {}", outer.kind, outer.term);
         match said.trim() {

@@ -91,6 +91,7 @@ theme-why-nothing = nothing is known of the background
 command-doctor = Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right
 doctor-size = size
 doctor-no-terminal = there is no terminal
+doctor-not-asked = the output does not go to a terminal, so none was asked
 doctor-answers = answers
 doctor-none = none
 doctor-name = name

@@ -87,5 +87,9 @@ fn it_does_not_ask_where_nobody_can_answer(#[case] how: &str) {
     assert_eq!(pty.end(), 0);
     let seen = String::from_utf8_lossy(pty.sent()).into_owned();
     assert!(seen.contains("family") && !seen.contains("Which reads right?"), "{seen}");
+    // That nobody was asked is not that nothing was answered.
+    let not_asked = how.contains("cat");
+    assert_eq!(seen.contains("so none was asked"), not_asked, "{seen}");
+    assert!(!(not_asked && seen.contains("answers ")), "{seen}");
     pty.assert_line_restored();
 }
