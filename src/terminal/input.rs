@@ -20,7 +20,7 @@ pub const MOST_SEQUENCE: usize = 4096;
 pub const MOST_PASTE: usize = 4096;
 
 /// So long after the questions, answers are not waited for any more.
-pub const LATEST_ANSWER: Duration = Duration::from_secs(5);
+pub const LATEST_ANSWER: Duration = Duration::from_secs(2);
 
 /// Something that came from the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
