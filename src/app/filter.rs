@@ -60,6 +60,8 @@ pub struct Filter {
     pub matcher: Matcher,
     /// Counts what is offered.
     completer: Matcher,
+    /// Filters to begin with, once they are made.
+    examples: Option<Vec<examples::Example>>,
 }
 
 impl Filter {
@@ -192,6 +194,7 @@ impl Filter {
         self.read();
         self.matcher = Matcher::default();
         self.completer = Matcher::default();
+        self.examples = None;
         self.offers.forget();
     }
 

@@ -261,6 +261,23 @@ fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
     assert_eq!(press("/<c-u><enter>"), [], "nothing is no filter");
 }
 
+#[test]
+fn an_example_says_how_many_events_it_lists() {
+    let setup = Setup::new(Words::new(Language::English), Size { width: 80, height: 24 });
+    let mut state = State::new(setup);
+    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
+    state.update(Message::Key(Chord::char('/')));
+    let offers: Vec<(String, String)> =
+        state.filter.offers.items.iter().map(|offer| (offer.insert.clone(), offer.note.clone())).collect();
+    assert!(!offers.is_empty());
+    for (line, note) in offers {
+        line.chars().for_each(|c| drop(state.update(Message::Key(Chord::char(c)))));
+        let listed = state.chronology.len();
+        assert!(note.split(' ').any(|word| word.parse() == Ok(listed)), "{line}: {note}, and {listed} are listed");
+        line.chars().for_each(|_| drop(state.update(Message::Key(Chord::plain(Key::Backspace)))));
+    }
+}
+
 fn bridge() -> Loaded {
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));

@@ -1,11 +1,13 @@
 //! What is offered while the filter is typed, and how it is taken.
 
-use super::examples::examples;
+use std::sync::Arc;
+
+use super::examples::{Example, examples};
 use super::offers::{MadeFor, Offer};
 use super::terms;
 use crate::app::{Effect, State};
 use crate::i18n::Arg;
-use crate::query::Query;
+use crate::query::{Matcher, Query, Results};
 use crate::text::isolate::marked;
 
 /// Filters used before, and examples, offered before anything is typed.
@@ -33,7 +35,8 @@ impl State {
     }
 
     /// Before anything is typed: filters used before, then examples.
-    fn beginnings(&self) -> Vec<Offer> {
+    fn beginnings(&mut self) -> Vec<Offer> {
+        let examples = self.examples();
         let offer = |line: &str, note: String| {
             let query = Query::parse(line, self.filter.scope());
             let label = marked(line, terms::isolates(line, query.groups()));
@@ -41,14 +44,28 @@ impl State {
         };
         let used = self.words.say("offer-used").into_owned();
         let recent = self.filter.history.recent(RECENT, "").map(|line| offer(line, used.clone()));
-        let timeline = self.library.timeline.as_deref();
-        let language = self.words.language().tag();
-        let examples = timeline.map(|timeline| examples(timeline, language)).unwrap_or_default();
         let said = |events: usize| {
             let events: Arg = events.into();
             self.words.with("offer-example", &[("events", events)]).into_owned()
         };
         recent.chain(examples.iter().map(|example| offer(&example.line, said(example.events)))).collect()
+    }
+
+    /// The examples of the timeline on screen, with what each finds: made once it can be searched, and kept, since in a long
+    /// timeline they take longer than a key may.
+    fn examples(&mut self) -> Vec<Example> {
+        let index = Arc::clone(&self.library.index);
+        let (Some(timeline), Some(index)) = (self.library.timeline.as_deref(), index.get()) else { return Vec::new() };
+        if self.filter.examples.is_none() {
+            let mut made = examples(timeline, self.words.language().tag());
+            let (mut matcher, mut found) = (Matcher::default(), Results::default());
+            for example in &mut made {
+                matcher.run(index, &Query::parse(&example.line, self.filter.scope()), &mut found);
+                example.events = found.events.len();
+            }
+            self.filter.examples = Some(made);
+        }
+        self.filter.examples.clone().unwrap_or_default()
     }
 
     /// Takes an offer into the line; a whole filter is kept at once.
