@@ -23,7 +23,8 @@ pub(super) fn changes<'a>(shown: &Buffer, next: &'a Buffer) -> Vec<(u16, u16, &'
         is_new(*x, *y);
     }
     for (x, y) in touched {
-        if let Some(cell) = next.cell((x, y)).filter(|_| !is_covered(next, x, y) && is_new(x, y)) {
+        // Most of them are sent already, and widths are slow to find out.
+        if let Some(cell) = next.cell((x, y)).filter(|_| is_new(x, y) && !is_covered(next, x, y)) {
             changes.push((x, y, cell));
         }
     }
