@@ -5,6 +5,8 @@
 //! that ink there when the letter goes, and a dot too many makes another letter of its neighbour. So the cells around a
 //! letter that goes are sent again, and with a letter that comes the blank that its tail lies in: alone it would be cut off.
 
+use std::ops::RangeInclusive;
+
 use ratatui::buffer::{Buffer, Cell};
 use unicode_width::UnicodeWidthStr;
 
@@ -13,41 +15,49 @@ use crate::terminal::encode::is_rtl;
 /// The cells to send, row by row, for a terminal that shows `shown` to show `next`.
 pub(super) fn changes<'a>(shown: &Buffer, next: &'a Buffer) -> Vec<(u16, u16, &'a Cell)> {
     let mut changes = shown.diff(next);
-    let touched: Vec<(u16, u16)> = changes.iter().flat_map(|change| touched(shown, *change)).collect();
-    if touched.is_empty() {
-        return changes;
-    }
-    let mut sent = vec![false; next.content.len()];
-    let mut is_new = |x, y| sent.get_mut(next.index_of(x, y)).is_some_and(|sent| !std::mem::replace(sent, true));
-    for (x, y, _) in &changes {
-        is_new(*x, *y);
-    }
-    for (x, y) in touched {
-        // Most of them are sent already, and widths are slow to find out.
-        if let Some(cell) = next.cell((x, y)).filter(|_| is_new(x, y) && !is_covered(next, x, y)) {
+    let touched = touched(shown, next, &changes);
+    let before = changes.len();
+    for (at, cell) in next.content.iter().enumerate().filter(|(at, _)| touched.get(*at) == Some(&true)) {
+        let (x, y) = next.pos_of(at);
+        if !is_covered(next, x, y) {
             changes.push((x, y, cell));
         }
     }
-    changes.sort_unstable_by_key(|(x, y, _)| (*y, *x));
+    if changes.len() > before {
+        changes.sort_unstable_by_key(|(x, y, _)| (*y, *x));
+    }
     changes
 }
 
-/// The cells that a change touches beside its own.
-fn touched(shown: &Buffer, (x, y, new): (u16, u16, &Cell)) -> impl Iterator<Item = (u16, u16)> {
-    let goes = shown.cell((x, y)).is_some_and(|old| is_rtl(old) && old.symbol() != new.symbol());
-    let tail = x.checked_sub(1).filter(|_| is_rtl(new)).map(|left| (left, y));
-    tail.into_iter().chain(goes.then(|| around(x, y)).into_iter().flatten())
+/// For each cell whether a change touches it that is not its own. Nothing where none does.
+fn touched(shown: &Buffer, next: &Buffer, changes: &[(u16, u16, &Cell)]) -> Vec<bool> {
+    let mut touched = Vec::new();
+    let (width, height) = (usize::from(next.area.width), usize::from(next.area.height));
+    let mut touch = |columns: RangeInclusive<usize>, row: usize| {
+        touched.resize(next.content.len(), false);
+        let cells = touched.get_mut(row * width..(row + 1) * width).unwrap_or_default();
+        cells.iter_mut().take(columns.end() + 1).skip(*columns.start()).for_each(|cell| *cell = true);
+    };
+    for (x, y, new) in changes {
+        let (x, y) = (usize::from(*x), usize::from(*y));
+        let goes = shown.content.get(y * width + x).is_some_and(|old| is_rtl(old) && old.symbol() != new.symbol());
+        if goes {
+            (y.saturating_sub(1)..(y + 2).min(height)).for_each(|row| touch(x.saturating_sub(1)..=x + 1, row));
+        } else if is_rtl(new) && x > 0 {
+            touch(x - 1..=x - 1, y);
+        }
+    }
+    for (x, y, _) in changes {
+        if let Some(own) = touched.get_mut(usize::from(*y) * width + usize::from(*x)) {
+            *own = false;
+        }
+    }
+    touched
 }
 
 /// Whether a cell is the other half of a wide one.
 fn is_covered(frame: &Buffer, x: u16, y: u16) -> bool {
     x.checked_sub(1).and_then(|before| frame.cell((before, y))).is_some_and(|before| before.symbol().width() > 1)
-}
-
-/// A cell and those that touch it.
-fn around(x: u16, y: u16) -> impl Iterator<Item = (u16, u16)> {
-    let near = |at: u16| at.saturating_sub(1)..=at.saturating_add(1);
-    near(y).flat_map(move |y| near(x).map(move |x| (x, y)))
 }
 
 #[cfg(test)]
