@@ -26,10 +26,10 @@ pub mod waiting;
 
 use crate::finding::Finding;
 use crate::i18n::{Arg, Words};
-use crate::keymap::{self, Action, Chord, Key};
-use crate::query::Scope;
-use crate::text::Direction;
+use crate::input::{Chord, Key};
+use crate::keymap::{self, Action};
 use crate::timeline::Timeline;
+use crate::{query::Scope, text::Direction};
 use chronology::{Chronology, Make, Standing, line::Columns};
 use compare::Compare;
 use facets::Facets;
@@ -45,7 +45,7 @@ use title::Title;
 use waiting::Waiting;
 
 pub use effect::{Edit, Effect};
-pub use message::{Loaded, Message, Mouse, MouseKind, Size};
+pub use message::{Loaded, Message, Size};
 pub use overlay::Overlay;
 pub use setup::{ColoursBy, Setup, Theme};
 pub use terminal::Terminal;
@@ -179,7 +179,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let effects = match message {
             Message::Key(chord) => self.key(chord),
-            Message::Paste(text) => self.paste(&text),
+            Message::Paste(paste) => self.paste(paste.as_str()),
             Message::Mouse(mouse) => self.pointer(mouse),
             Message::Resized(size) => {
                 self.size = size;

@@ -1,7 +1,6 @@
 //! Keys and what they do: one table for dispatch, hints and help.
 
 pub mod action;
-pub mod chord;
 pub mod label;
 pub mod layout;
 pub mod line;
@@ -9,5 +8,4 @@ pub mod script;
 pub mod table;
 
 pub use action::{Action, Group};
-pub use chord::{Chord, Key};
 pub use table::{Binding, TABLE, action_of, binding_of};

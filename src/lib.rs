@@ -26,6 +26,7 @@ pub mod finding;
 pub mod formats;
 pub mod i18n;
 pub mod index;
+pub mod input;
 pub mod keymap;
 pub mod load;
 pub mod query;

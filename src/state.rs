@@ -20,7 +20,7 @@ use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
 
-use crate::terminal::family::Family;
+use crate::input::Family;
 
 use filters::{History, Saved};
 use terminals::Terminals;

@@ -10,7 +10,7 @@ pub mod background;
 pub mod choice;
 pub mod encode;
 pub mod facts;
-pub mod family;
+mod family;
 pub mod harakat;
 pub mod input;
 pub mod key;

@@ -2,7 +2,7 @@
 //! and draws when something changed.
 //!
 //! ```text
-//!   tty ──▶ terminal::input ──▶ translate ──▶ Message ─┐
+//!   tty ──▶ terminal::input ──▶ keys … ───▶ Message ─┐
 //!   signals ───────────────────────────────▶ Message ─┼─▶ State::update ──▶ Effects ──▶ (quit, suspend, copy, …)
 //!   loader thread ─────────────────────────▶ Message ─┘         │
 //!                                                               ▼
@@ -26,7 +26,6 @@ mod screen;
 mod session;
 mod signals;
 mod suspend;
-mod translate;
 mod tty;
 mod waker;
 

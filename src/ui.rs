@@ -17,7 +17,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::State;
-use crate::terminal::encode::{Family, Rows, encode, hide_marks};
+use crate::input::Family;
+use crate::terminal::encode::{Rows, encode, hide_marks};
 
 use pen::Pen;
 use theme::Palette;

@@ -6,7 +6,8 @@ pub mod words;
 
 use ratatui::layout::Rect;
 
-use crate::keymap::{self, Action, Chord};
+use crate::input::Chord;
+use crate::keymap::{self, Action};
 use crate::text::Row;
 
 use super::{Effect, State};

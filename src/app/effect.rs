@@ -1,5 +1,7 @@
 //! What the program asks the world to do.
 
+use crate::input::Family;
+
 /// Something to be done outside, by [`crate::tui`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -13,9 +15,9 @@ pub enum Effect {
     Copy(String),
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
-    /// Send right-to-left text as the family of this number wants it, and remember that for the terminal; without a number, as
+    /// Send right-to-left text as this family wants it, and remember that for the terminal; without one, as
     /// the terminal turns out to want it, forgetting what was chosen. The answer is [`Message::Terminal`](super::Message::Terminal).
-    Family(Option<usize>),
+    Family(Option<Family>),
     /// Show Arabic vowel signs or hide them, and remember that for the terminal; answered as [`Self::Family`].
     Marks(bool),
     /// Remember something of filters for the runs to come.

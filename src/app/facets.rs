@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use crate::i18n::Words;
-use crate::keymap::{self, Action, Chord, Key};
+use crate::input::{Chord, Key};
+use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::{self, Choice, Facet, Label};
 use crate::text::bidi::isolated;

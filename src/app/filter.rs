@@ -15,7 +15,7 @@ pub mod view;
 use ratatui::layout::Rect;
 
 use crate::index::Index;
-use crate::keymap::Chord;
+use crate::input::Chord;
 use crate::query::{Fault, Matcher, Query, Results, Scope};
 use crate::text::{Direction, Row};
 
@@ -262,7 +262,7 @@ impl Filter {
 mod tests {
     use super::Filter;
     use super::field::Typed;
-    use crate::keymap::{Chord, Key};
+    use crate::input::{Chord, Key};
 
     fn typed(filter: &mut Filter, text: &str) {
         for c in text.chars() {

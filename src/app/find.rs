@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
-use crate::keymap::{Chord, Key};
+use crate::input::{Chord, Key};
 use crate::query::Prose;
 use crate::text::Direction;
 use crate::timeline::Source;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::finding::Finding;
 use crate::i18n::Arg;
 use crate::index::Deferred;
-use crate::keymap::Chord;
+use crate::input::{Chord, Mouse, Paste};
 use crate::timeline::Timeline;
 
 use super::{Terminal, Theme};
@@ -15,8 +15,8 @@ use super::{Terminal, Theme};
 pub enum Message {
     /// A key was pressed.
     Key(Chord),
-    /// Text was pasted: control characters removed, at most 4 KiB.
-    Paste(String),
+    /// Text was pasted.
+    Paste(Paste),
     /// The mouse did something.
     Mouse(Mouse),
     /// The screen has this size now.
@@ -82,28 +82,4 @@ pub struct Size {
     pub width: u16,
     /// Rows.
     pub height: u16,
-}
-
-/// What the mouse did, and where: column and row from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mouse {
-    /// What.
-    pub kind: MouseKind,
-    /// From 0.
-    pub column: u16,
-    /// From 0.
-    pub row: u16,
-}
-
-/// What a mouse can do that means something here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MouseKind {
-    /// The left button went down.
-    Press,
-    /// The left button is held and the mouse moves.
-    Drag,
-    /// The left button went up.
-    Release,
-    /// The wheel turned: notches, down is positive.
-    Wheel(i16),
 }

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::input::{Mouse, MouseKind};
 use crate::query::line::Choice;
 use crate::text::Direction;
 
@@ -10,7 +11,7 @@ use super::layout::{Layout, SourceLayout};
 use super::overlay::{OverlayKind, OverlayLine};
 use super::source::ScreenRow;
 use super::values::Value;
-use super::{Effect, Mouse, MouseKind, Pane, State};
+use super::{Effect, Pane, State};
 
 /// Rows a notch of the wheel scrolls.
 const NOTCH: i16 = 3;

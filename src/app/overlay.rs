@@ -6,7 +6,8 @@ pub mod terminal;
 
 use ratatui::layout::Rect;
 
-use crate::keymap::{self, Action, Chord};
+use crate::input::Chord;
+use crate::keymap::{self, Action};
 
 use super::{Effect, Size, State};
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::keymap::Chord;
+use crate::input::Chord;
 use crate::keymap::line::{Typing, typing_of};
 use crate::query::Query;
 use crate::text::bidi::isolated;

@@ -1,6 +1,8 @@
 //! The terminal as the world tells of it, and choosing what reads right in it.
 
-use crate::keymap::{self, Action, Chord, Key};
+use crate::input::{Chord, Family, Key};
+use crate::keymap::{self, Action};
+use crate::text::digits;
 
 use super::overlay::OverlayKind;
 use super::{ColoursBy, Effect, Message, Overlay, State};
@@ -10,10 +12,8 @@ use super::{ColoursBy, Effect, Message, Overlay, State};
 pub struct Terminal {
     /// What it is remembered by.
     pub known_as: String,
-    /// The names of the families that text can be sent as, by number from 0.
-    pub families: Vec<&'static str>,
-    /// The number of the one that holds.
-    pub family: usize,
+    /// The family that text is sent for.
+    pub family: Family,
     /// Names the message that says why that one.
     pub why: &'static str,
     /// Whether somebody chose it, and it was not found out.
@@ -28,9 +28,9 @@ pub struct Terminal {
 
 /// Something that can be chosen for a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// The family of this number.
-    Family(usize),
+pub enum TerminalOption {
+    /// That text is sent for this family.
+    Family(Family),
     /// No family: what the terminal turns out to want.
     Auto,
     /// Vowel signs, or none.
@@ -39,17 +39,17 @@ pub enum Choice {
 
 impl Terminal {
     /// All that can be chosen, in the order it is listed.
-    pub fn choices(&self) -> impl Iterator<Item = Choice> {
-        (0..self.families.len()).map(Choice::Family).chain([Choice::Auto, Choice::Marks])
+    pub fn options(&self) -> impl Iterator<Item = TerminalOption> {
+        Family::ALL.into_iter().map(TerminalOption::Family).chain([TerminalOption::Auto, TerminalOption::Marks])
     }
 
     /// Whether it holds now.
     #[must_use]
-    pub fn holds(&self, choice: Choice) -> bool {
-        match choice {
-            Choice::Family(number) => number == self.family,
-            Choice::Auto => !self.chosen,
-            Choice::Marks => self.marks,
+    pub fn holds(&self, option: TerminalOption) -> bool {
+        match option {
+            TerminalOption::Family(family) => family == self.family,
+            TerminalOption::Auto => !self.chosen,
+            TerminalOption::Marks => self.marks,
         }
     }
 }
@@ -58,7 +58,11 @@ impl State {
     /// Opens the list, at the family that holds.
     pub(super) fn open_terminal(&mut self) {
         let mut overlay = Overlay::new(OverlayKind::Terminal);
-        overlay.cursor = self.terminal.family;
+        overlay.cursor = self
+            .terminal
+            .options()
+            .position(|option| option == TerminalOption::Family(self.terminal.family))
+            .unwrap_or_default();
         self.overlay = Some(overlay);
     }
 
@@ -82,7 +86,7 @@ impl State {
 
     /// A key over the list; none where it means there what it means in any list.
     pub(super) fn key_in_terminal(&mut self, chord: Chord) -> Option<Vec<Effect>> {
-        let last = self.terminal.choices().count().saturating_sub(1);
+        let last = self.terminal.options().count().saturating_sub(1);
         let overlay = self.overlay.as_mut()?;
         match keymap::action_of(chord) {
             Some(Action::Down) => overlay.cursor = (overlay.cursor + 1).min(last),
@@ -94,29 +98,28 @@ impl State {
                 return Some(self.choose(place));
             }
             Some(Action::Terminal) => self.overlay = None,
-            _ => return self.choice_of(chord).map(|place| self.choose(place)),
+            _ => return self.option_of(chord).map(|place| self.choose(place)),
         }
         Some(Vec::new())
     }
 
     /// Chooses what stands at a place of the list.
     pub(super) fn choose(&mut self, place: usize) -> Vec<Effect> {
-        let Some(choice) = self.terminal.choices().nth(place) else { return Vec::new() };
+        let Some(option) = self.terminal.options().nth(place) else { return Vec::new() };
         if let Some(overlay) = &mut self.overlay {
             overlay.cursor = place;
         }
-        match choice {
-            Choice::Family(number) => {
-                let family = self.terminal.families.get(number).copied().unwrap_or_default();
+        match option {
+            TerminalOption::Family(family) => {
                 let said = if self.terminal.asked { "terminal-remembered-asked" } else { "terminal-remembered" };
-                self.say(said, &[("family", family.into())]);
-                vec![Effect::Family(Some(number))]
+                self.say(said, &[("family", family.name().into())]);
+                vec![Effect::Family(Some(family))]
             }
-            Choice::Auto => {
+            TerminalOption::Auto => {
                 self.say("terminal-forgotten", &[]);
                 vec![Effect::Family(None)]
             }
-            Choice::Marks => match self.terminal.no_marks {
+            TerminalOption::Marks => match self.terminal.no_marks {
                 Some(why) => {
                     self.say(why, &[]);
                     Vec::new()
@@ -127,16 +130,16 @@ impl State {
     }
 
     /// The place in the list that a key names: a digit of any script, `a`, `m`.
-    fn choice_of(&self, chord: Chord) -> Option<usize> {
+    fn option_of(&self, chord: Chord) -> Option<usize> {
         let Key::Char(c) = chord.key else { return None };
-        let digit = crate::text::digits::value(c).and_then(|digit| usize::try_from(digit).ok());
+        let digit = digits::value(c).and_then(|digit| usize::try_from(digit).ok());
         let wanted = match (digit, keymap::layout::latin(chord).key) {
             _ if chord.ctrl || chord.alt => return None,
-            (Some(number), _) => Choice::Family(number),
-            (_, Key::Char('a')) => Choice::Auto,
-            (_, Key::Char('m')) => Choice::Marks,
+            (Some(number), _) => TerminalOption::Family(*Family::ALL.get(number)?),
+            (_, Key::Char('a')) => TerminalOption::Auto,
+            (_, Key::Char('m')) => TerminalOption::Marks,
             _ => return None,
         };
-        self.terminal.choices().position(|choice| choice == wanted)
+        self.terminal.options().position(|option| option == wanted)
     }
 }

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use crate::input::{Chord, Key};
 use crate::keymap::layout::latin_letter;
-use crate::keymap::{self, Action, Chord, Key};
+use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::line::Choice as Sign;
 use crate::text::bidi::isolated;

@@ -10,11 +10,11 @@ use super::output::{put, refuse};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::i18n::{Arg, Words};
+use crate::input::Family;
 use crate::read::system_words;
 use crate::terminal::background::Background;
-use crate::terminal::choice::{Choice, VARIABLES};
+use crate::terminal::choice::{FamilyChoice, VARIABLES};
 use crate::terminal::facts::Facts;
-use crate::terminal::family::Family;
 use crate::terminal::harakat::Hidden;
 use crate::tui::ask::Answer;
 use crate::tui::probe::probe;
@@ -120,7 +120,7 @@ impl Report<'_> {
         self.line("doctor-background", &background);
     }
 
-    fn choice(&mut self, choice: Choice) {
+    fn choice(&mut self, choice: FamilyChoice) {
         let why = self.words.say(choice.why.message()).into_owned();
         let args = [("family", Arg::from(choice.family.name().to_owned())), ("why", why.into())];
         let value = self.words.with("doctor-chosen", &args).into_owned();

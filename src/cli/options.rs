@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use crate::app::{self, ColoursBy};
 use crate::config::{Bidi, Choices, Theme, Unknown};
 use crate::i18n::Language;
-use crate::terminal::family::Family;
+use crate::input::Family;
 
 /// Options of the whole program.
 #[derive(Args, Clone, Debug, Default)]

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
 
-use crate::terminal::family::Family;
+use crate::input::Family;
 
 /// How right-to-left text is sent to the terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

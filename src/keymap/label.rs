@@ -1,6 +1,6 @@
 //! Keys as people read them on a screen.
 
-use super::{Chord, Key};
+use crate::input::{Chord, Key};
 
 /// The label of a chord: `j`, `Ctrl-D`, `PgDn`, `↓`.
 #[must_use]
@@ -53,7 +53,7 @@ mod tests {
     use rstest::rstest;
 
     use super::label;
-    use crate::keymap::{Chord, Key};
+    use crate::input::{Chord, Key};
 
     #[rstest]
     #[case(Chord::char('j'), "j")]

@@ -1,6 +1,6 @@
 //! Letters as positions: a command is the same key whether the keyboard is set to Latin or to Arabic letters.
 
-use super::{Chord, Key};
+use crate::input::{Chord, Key};
 
 /// Characters of the Arabic (101) layout with the Latin ones of the same keys. Left out are those that mean
 /// something themselves on a Latin keyboard (Shift-F gives `[` there).
@@ -72,7 +72,7 @@ mod tests {
     use rstest::rstest;
 
     use super::latin;
-    use crate::keymap::Chord;
+    use crate::input::Chord;
 
     #[rstest]
     #[case('ت', 'j')]

@@ -1,6 +1,6 @@
 //! The keys while a line is typed: what of the one table holds there.
 
-use super::{Chord, Key};
+use crate::input::{Chord, Key};
 
 /// What a key asks for while a line is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

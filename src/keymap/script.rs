@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::Chord;
+use crate::input::{Chord, Paste};
 
 /// One thing done at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum Step {
         height: u16,
     },
     /// Text is pasted.
-    Paste(String),
+    Paste(Paste),
     /// Nothing is done for a while.
     Wait(Duration),
 }
@@ -92,7 +92,7 @@ fn step(inside: &str, name: &str) -> Option<Step> {
             let (width, height) = pair(size, 'x')?;
             Some(Step::Resize { width, height })
         }
-        Some(("paste", text)) => Some(Step::Paste(text.to_owned())),
+        Some(("paste", text)) => Some(Step::Paste(Paste::new(text.as_bytes()))),
         Some(("wait", time)) => Some(Step::Wait(Duration::from_millis(time.parse().ok()?))),
         _ => name.parse().ok().map(Step::Press),
     }
@@ -108,7 +108,7 @@ pub fn pair(text: &str, between: char) -> Option<(u16, u16)> {
 #[cfg(test)]
 mod tests {
     use super::{Step, Unknown, parse};
-    use crate::keymap::{Chord, Key};
+    use crate::input::{Chord, Key, Paste};
     use rstest::rstest;
     use std::time::Duration;
 
@@ -131,7 +131,7 @@ mod tests {
                 Step::Click { column: 3, row: 4 },
                 Step::Wheel { notches: -2, column: 5, row: 6 },
                 Step::Resize { width: 80, height: 24 },
-                Step::Paste("a b".to_owned()),
+                Step::Paste(Paste::new(b"a b")),
                 Step::Wait(Duration::from_millis(250)),
                 press('>'),
             ]

@@ -1,6 +1,7 @@
 //! The one table of keys.
 
-use super::{Action, Chord, Group, Key};
+use super::{Action, Group};
+use crate::input::{Chord, Key};
 
 /// An action with its keys; the first of them is the one hints show.
 #[derive(Clone, Copy, Debug)]
@@ -116,7 +117,8 @@ mod tests {
 
     use super::{TABLE, action_of};
     use crate::i18n::{Language, Words};
-    use crate::keymap::{Action, Chord};
+    use crate::input::Chord;
+    use crate::keymap::Action;
 
     #[test]
     fn no_key_asks_for_two_things() {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::terminal::family::Family;
+use crate::input::Family;
 
 /// The most terminals that are remembered; the one chosen for last is the last to go.
 const MOST: usize = 100;

@@ -5,7 +5,7 @@
 //! loses them.
 
 use super::facts::Facts;
-use super::family::Family;
+use crate::input::Family;
 
 /// What the environment tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub const VARIABLES: [&str; 4] = ["TMUX", "KITTY_WINDOW_ID", "KONSOLE_VERSION", 
 
 /// A family and what it was chosen by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct FamilyChoice {
     /// The family.
     pub family: Family,
     /// By what.
@@ -100,7 +100,12 @@ impl Why {
 
 /// Chooses a family: the one asked for, else the one chosen for this terminal before, else the one it turns out to be of.
 #[must_use]
-pub fn choose(said: Option<Family>, remembered: Option<Family>, environment: &Environment, facts: &Facts) -> Choice {
+pub fn choose(
+    said: Option<Family>,
+    remembered: Option<Family>,
+    environment: &Environment,
+    facts: &Facts,
+) -> FamilyChoice {
     let (family, why) = if let Some(family) = said {
         (family, Why::Said)
     } else if let Some(family) = remembered {
@@ -112,7 +117,7 @@ pub fn choose(said: Option<Family>, remembered: Option<Family>, environment: &En
     } else {
         by_environment(environment)
     };
-    Choice { family, why }
+    FamilyChoice { family, why }
 }
 
 /// The variable alone says little: windows opened from within tmux inherit it.

@@ -17,7 +17,8 @@ mod unshaped;
 
 use ratatui::buffer::{Buffer, Cell};
 
-pub use super::family::Family;
+use crate::input::Family;
+
 pub use harakat::hide_marks;
 pub use letters::is_rtl;
 pub use rows::Rows;

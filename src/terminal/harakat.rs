@@ -2,7 +2,7 @@
 
 use super::choice::{Environment, is_tmux};
 use super::facts::Facts;
-use super::family::Family;
+use crate::input::Family;
 
 /// Why vowel signs stay hidden on a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,9 +81,9 @@ mod tests {
     use rstest::rstest;
 
     use super::{Hidden, draws};
+    use crate::input::Family;
     use crate::terminal::choice::{Environment, Outer};
     use crate::terminal::facts::Facts;
-    use crate::terminal::family::Family;
 
     #[rstest]
     #[case::xterm(&["\x1bP>|XTerm(379)\x1b\\", "\x1b[>41;379;0c"], Ok(()))]

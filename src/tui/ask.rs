@@ -13,7 +13,8 @@ use super::guard::send;
 use super::signals::Signals;
 use super::tty::{Read, Tty};
 use super::{Crash, Refusal};
-use crate::terminal::input::{Code, Decoder, Input, LATEST_ANSWER, Stroke};
+use crate::input::{Chord, Key};
+use crate::terminal::input::{Decoder, Input, LATEST_ANSWER};
 use crate::text::digits;
 
 /// What was answered.
@@ -102,8 +103,8 @@ fn listen(mut signals: Signals, mut decoder: Decoder) -> io::Result<Answer> {
         }
         while let Some(input) = decoder.next() {
             match input {
-                Input::Key(stroke) => {
-                    if let Some(answer) = answer(stroke) {
+                Input::Key(chord) => {
+                    if let Some(answer) = answer(chord) {
                         return said(answer);
                     }
                 }
@@ -113,11 +114,11 @@ fn listen(mut signals: Signals, mut decoder: Decoder) -> io::Result<Answer> {
     }
 }
 
-fn answer(stroke: Stroke) -> Option<Answer> {
-    match stroke.code {
-        _ if stroke.ctrl || stroke.alt => None,
-        Code::Enter | Code::Esc | Code::Char('q') => Some(Answer::None),
-        Code::Char(c) => Some(Answer::Digit(usize::try_from(digits::value(c)?).ok()?)),
+fn answer(chord: Chord) -> Option<Answer> {
+    match chord.key {
+        _ if chord.ctrl || chord.alt => None,
+        Key::Enter | Key::Esc | Key::Char('q') => Some(Answer::None),
+        Key::Char(c) => Some(Answer::Digit(usize::try_from(digits::value(c)?).ok()?)),
         _ => None,
     }
 }

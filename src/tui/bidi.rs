@@ -9,10 +9,10 @@ use rustix::event::{PollFd, PollFlags};
 
 use super::events::wait;
 use crate::app::Terminal;
+use crate::input::Family;
 use crate::state::Store;
-use crate::terminal::choice::{Choice, Environment, Outer, Why, choose};
+use crate::terminal::choice::{Environment, FamilyChoice, Outer, Why, choose};
 use crate::terminal::facts::Facts;
-use crate::terminal::family::Family;
 use crate::terminal::harakat::{Hidden, draws};
 use crate::terminal::key::key;
 
@@ -70,7 +70,7 @@ impl Bidi {
 
     /// The family chosen by what is known.
     #[must_use]
-    pub fn choice(&self) -> Choice {
+    pub fn choice(&self) -> FamilyChoice {
         choose(self.said.family, self.remembered.family, &self.environment, &self.facts)
     }
 
@@ -92,12 +92,11 @@ impl Bidi {
     /// All of it as the program sees it.
     #[must_use]
     pub fn report(&self) -> Terminal {
-        let Choice { family, why } = self.choice();
+        let FamilyChoice { family, why } = self.choice();
         let marks = self.marks();
         Terminal {
             known_as: self.key(),
-            families: Family::ALL.into_iter().map(Family::name).collect(),
-            family: Family::ALL.into_iter().position(|known| known == family).unwrap_or_default(),
+            family,
             why: why.message(),
             chosen: matches!(why, Why::Said | Why::Remembered),
             asked: self.asked,

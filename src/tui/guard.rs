@@ -8,8 +8,8 @@ use rustix::io::{Errno, write};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
+use crate::input::Family;
 use crate::terminal::facts::QUESTIONS;
-use crate::terminal::family::Family;
 
 /// Alternate screen.
 const SCREEN_ON: &str = "\x1b[?1049h";

@@ -4,10 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{LARGEST, Load};
-use crate::app::{Effect, Message, Mouse, MouseKind, Size, State, Terminal};
+use crate::app::{Effect, Message, Size, State, Terminal};
+use crate::input::Family;
+use crate::input::{Mouse, MouseKind};
 use crate::keymap::script::Step;
 use crate::terminal::choice::Why;
-use crate::terminal::encode::Family;
 use crate::terminal::harakat::{Hidden, may_be_drawn};
 use crate::ui;
 
@@ -16,9 +17,7 @@ use crate::ui;
 pub fn terminal(family: Family, marks: bool) -> Terminal {
     let no_marks = may_be_drawn(family).err().map(Hidden::message);
     let marks = marks && no_marks.is_none();
-    let families: Vec<&str> = Family::ALL.into_iter().map(Family::name).collect();
-    let family = Family::ALL.into_iter().position(|known| known == family).unwrap_or_default();
-    Terminal { families, family, why: Why::Nothing.message(), marks, no_marks, ..Terminal::default() }
+    Terminal { family, why: Why::Nothing.message(), marks, no_marks, ..Terminal::default() }
 }
 
 /// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,
@@ -67,7 +66,7 @@ impl Played {
                 self.size = Size { width: (*width).min(LARGEST), height: (*height).min(LARGEST) };
                 self.update(Message::Resized(self.size))
             }
-            Step::Paste(text) => self.update(Message::Paste(text.clone())),
+            Step::Paste(paste) => self.update(Message::Paste(paste.clone())),
             // The clock stands still, so there is nothing to wait for.
             Step::Wait(_) => true,
         }

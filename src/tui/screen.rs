@@ -15,7 +15,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 
 use crate::app::Size;
-use crate::terminal::family::Family;
+use crate::input::Family;
 
 mod spill;
 
@@ -126,7 +126,7 @@ fn thrifty<'a>(changes: impl Iterator<Item = (u16, u16, &'a Cell)>) -> Vec<(u16,
 mod tests {
     use super::Screen;
     use crate::app::Size;
-    use crate::terminal::family::Family;
+    use crate::input::Family;
     use ratatui::buffer::Buffer;
     use ratatui::layout::{Position, Rect};
     use ratatui::style::{Color, Style};

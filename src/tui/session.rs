@@ -21,8 +21,8 @@ use super::signals::Signals;
 use super::tty::Tty;
 use super::{Find, World};
 use crate::app::{Effect, Message, Size, State};
+use crate::input::Family;
 use crate::state::Store;
-use crate::terminal::family::Family;
 use crate::terminal::input::Decoder;
 use crate::ui;
 
@@ -149,7 +149,7 @@ impl Session {
             Effect::Reload(generation) => self.loader.request(generation),
             Effect::Remember(what) => return self.remember(&what),
             Effect::Edit(what) => return self.edit(&what),
-            Effect::Family(number) => return self.choose_family(number),
+            Effect::Family(family) => return self.choose_family(family),
             Effect::Marks(shown) => return self.show_marks(shown),
         }
         Ok(())

@@ -14,9 +14,9 @@ use tarikh::finding::Remarks;
 use tarikh::finding::Severity;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::{Deferred, Index};
+use tarikh::input::Family;
 use tarikh::keymap::script::{self, Step};
 use tarikh::query::{Matcher, Query, Results, Scope};
-use tarikh::terminal::encode::Family;
 use tarikh::timeline::Timeline;
 use tarikh::ui;
 

@@ -18,11 +18,11 @@ use tarikh::finding::Remarks;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
+use tarikh::input::Family;
+use tarikh::input::{Chord, Key, Paste};
 use tarikh::keymap::script::{self, Step};
-use tarikh::keymap::{Chord, Key};
 use tarikh::load;
 use tarikh::read;
-use tarikh::terminal::encode::Family;
 use tarikh::ui;
 use timelines::{Written, timeline};
 use unicode_segmentation::UnicodeSegmentation;
@@ -54,7 +54,7 @@ impl Run {
             Happening::Key(chord) => self.update(Message::Key(*chord)),
             Happening::Filter(words) => self.filter(words),
             Happening::FilterAndUndo(words) => self.filter_and_undo(words),
-            Happening::Paste(text) => self.update(Message::Paste(text.clone())),
+            Happening::Paste(text) => self.update(Message::Paste(Paste::new(text.as_bytes()))),
             Happening::Mouse(mouse) => self.update(Message::Mouse(*mouse)),
             Happening::Resized(size) => self.update(Message::Resized(*size)),
             Happening::Same => self.reload_keeps_the_event(),

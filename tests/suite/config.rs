@@ -9,7 +9,7 @@ use rstest::rstest;
 use tarikh::config::{Bidi, Choices, Config, Origin, Settings, Theme};
 use tarikh::finding::render;
 use tarikh::i18n::{Language, Words};
-use tarikh::terminal::family::Family;
+use tarikh::input::Family;
 use tempfile::TempDir;
 
 fn written(text: impl AsRef<[u8]>) -> (TempDir, Config) {

@@ -18,10 +18,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("check", &["text", "file", "i18n", "finding", "timeline", "anchor"]),
     ("index", &["text", "timeline"]),
     ("query", &["index", "timeline", "text"]),
-    ("keymap", &["i18n"]),
-    ("app", &["keymap", "timeline", "index", "query", "text", "finding", "i18n"]),
-    ("terminal", &["text"]),
-    ("ui", &["app", "keymap", "timeline", "index", "query", "text", "finding", "i18n", "terminal", "anchor"]),
+    ("input", &[]),
+    ("keymap", &["input", "i18n"]),
+    ("app", &["keymap", "input", "timeline", "index", "query", "text", "finding", "i18n"]),
+    ("terminal", &["input", "text"]),
+    ("ui", &["app", "keymap", "input", "timeline", "index", "query", "text", "finding", "i18n", "terminal", "anchor"]),
 ];
 const WORLD: &[&str] = &["read", "edit", "config", "state", "formats", "tui", "cli", "main", "lib"];
 

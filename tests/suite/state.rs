@@ -5,8 +5,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::thread;
 
 use rstest::rstest;
+use tarikh::input::Family;
 use tarikh::state::Store;
-use tarikh::terminal::family::Family;
 use tempfile::TempDir;
 
 fn store() -> (TempDir, Store) {

@@ -4,7 +4,8 @@ use proptest::prelude::{Strategy, any, prop, prop_assert_eq, prop_oneof, proptes
 use proptest::strategy::Just;
 use rstest::rstest;
 use std::time::Duration;
-use tarikh::terminal::input::{Code, Decoder, Gesture, Input, MOST_PASTE, Pointer, Stroke};
+use tarikh::input::{Chord, Key, Mouse, MouseKind, Paste};
+use tarikh::terminal::input::{Decoder, Input};
 
 fn decode(bytes: &[u8]) -> Vec<Input> {
     let mut decoder = Decoder::new();
@@ -27,36 +28,36 @@ fn after_silence(decoder: &mut Decoder) -> Vec<Input> {
 
 /// A key by a short name: `C-`, `A-`, `S-` before it.
 fn key(mut name: &str) -> Input {
-    let mut stroke = Stroke::plain(Code::Esc);
+    let mut chord = Chord::plain(Key::Esc);
     while let Some((modifier, rest)) = name.split_once('-').filter(|(_, rest)| !rest.is_empty()) {
         match modifier {
-            "C" => stroke.ctrl = true,
-            "A" => stroke.alt = true,
-            _ => stroke.shift = true,
+            "C" => chord.ctrl = true,
+            "A" => chord.alt = true,
+            _ => chord.shift = true,
         }
         name = rest;
     }
-    stroke.code = match name {
-        "enter" => Code::Enter,
-        "esc" => Code::Esc,
-        "tab" => Code::Tab,
-        "bs" => Code::Backspace,
-        "del" => Code::Delete,
-        "ins" => Code::Insert,
-        "up" => Code::Up,
-        "down" => Code::Down,
-        "left" => Code::Left,
-        "right" => Code::Right,
-        "home" => Code::Home,
-        "end" => Code::End,
-        "pgup" => Code::PageUp,
-        "pgdn" => Code::PageDown,
+    chord.key = match name {
+        "enter" => Key::Enter,
+        "esc" => Key::Esc,
+        "tab" => Key::Tab,
+        "bs" => Key::Backspace,
+        "del" => Key::Delete,
+        "ins" => Key::Insert,
+        "up" => Key::Up,
+        "down" => Key::Down,
+        "left" => Key::Left,
+        "right" => Key::Right,
+        "home" => Key::Home,
+        "end" => Key::End,
+        "pgup" => Key::PageUp,
+        "pgdn" => Key::PageDown,
         _ => match name.strip_prefix('f').and_then(|number| number.parse().ok()) {
-            Some(number) => Code::F(number),
-            None => Code::Char(name.chars().next().expect("a test names a key")),
+            Some(number) => Key::F(number),
+            None => Key::Char(name.chars().next().expect("a test names a key")),
         },
     };
-    Input::Key(stroke)
+    Input::Key(chord)
 }
 
 #[rstest]
@@ -177,16 +178,16 @@ fn an_answer_of_the_terminal_is_never_typed(#[case] bytes: &[u8]) {
 }
 
 #[rstest]
-#[case(b"\x1b[<0;5;7M", Gesture::Press, 4, 6)]
-#[case(b"\x1b[<32;5;7M", Gesture::Drag, 4, 6)]
-#[case(b"\x1b[<0;5;7m", Gesture::Release, 4, 6)]
-#[case(b"\x1b[<64;1;1M", Gesture::Wheel(-1), 0, 0)]
-#[case(b"\x1b[<65;1;1M", Gesture::Wheel(1), 0, 0)]
-#[case(b"\x1b[<4;2;3M", Gesture::Press, 1, 2)]
-#[case(b"\x1b[<0;0;0M", Gesture::Press, 0, 0)]
-#[case(b"\x1b[<0;99999;65536M", Gesture::Press, 65535, 65535)]
-fn the_mouse_is_read(#[case] bytes: &[u8], #[case] gesture: Gesture, #[case] column: u16, #[case] row: u16) {
-    assert_eq!(decode(bytes), [Input::Mouse(Pointer { gesture, column, row })]);
+#[case(b"\x1b[<0;5;7M", MouseKind::Press, 4, 6)]
+#[case(b"\x1b[<32;5;7M", MouseKind::Drag, 4, 6)]
+#[case(b"\x1b[<0;5;7m", MouseKind::Release, 4, 6)]
+#[case(b"\x1b[<64;1;1M", MouseKind::Wheel(-1), 0, 0)]
+#[case(b"\x1b[<65;1;1M", MouseKind::Wheel(1), 0, 0)]
+#[case(b"\x1b[<4;2;3M", MouseKind::Press, 1, 2)]
+#[case(b"\x1b[<0;0;0M", MouseKind::Press, 0, 0)]
+#[case(b"\x1b[<0;99999;65536M", MouseKind::Press, 65535, 65535)]
+fn the_mouse_is_read(#[case] bytes: &[u8], #[case] kind: MouseKind, #[case] column: u16, #[case] row: u16) {
+    assert_eq!(decode(bytes), [Input::Mouse(Mouse { kind, column, row })]);
 }
 
 #[rstest]
@@ -230,7 +231,9 @@ fn a_key_after_a_torn_sequence_is_not_lost(#[case] bytes: &[u8], #[case] names: 
 #[case(b"\x1b[200~a\xff\xd8b\x1b[201~q", "ab")]
 #[case(b"\x1b[200~\x1b[201~q", "")]
 fn a_paste_is_text_and_never_keys(#[case] bytes: &[u8], #[case] text: &str) {
-    assert_eq!(decode(bytes), [Input::Paste(text.to_owned()), key("q")]);
+    let events = decode(bytes);
+    let [Input::Paste(paste), last] = &*events else { panic!("{} events", events.len()) };
+    assert_eq!((paste.as_str(), last), (text, &key("q")));
 }
 
 #[test]
@@ -240,7 +243,7 @@ fn a_huge_paste_is_cut_at_a_letter() {
     bytes.extend(b"\x1b[201~q");
     let events = decode(&bytes);
     let [Input::Paste(text), last] = &*events else { panic!("{} events", events.len()) };
-    assert_eq!(*text, format!("a{}", "ب".repeat((MOST_PASTE - 1) / 2)));
+    assert_eq!(text.as_str(), format!("a{}", "ب".repeat((Paste::MOST - 1) / 2)));
     assert_eq!(*last, key("q"));
 }
 
@@ -248,7 +251,7 @@ fn a_huge_paste_is_cut_at_a_letter() {
 fn a_paste_without_an_end_is_delivered_within_a_second_and_keys_work_again() {
     let mut decoder = Decoder::new();
     decoder.feed(b"\x1b[200~half");
-    assert_eq!(after_silence(&mut decoder), [Input::Paste("half".to_owned())]);
+    assert_eq!(after_silence(&mut decoder), [Input::Paste(Paste::new(b"half"))]);
     decoder.feed(b"q");
     assert_eq!(taken(&mut decoder), [key("q")]);
 }
@@ -340,7 +343,7 @@ fn keys_pressed_while_answers_are_owed_arrive() {
     assert_eq!(pressed(&[b"\x1b", b"\x1b"]), [key("esc"), key("esc")]);
     assert_eq!(pressed(&[b"\x1bP", b"j"]), [key("A-P"), key("j")]);
     assert_eq!(pressed(&[b"\x1b", b"[A"]), [key("up")]);
-    assert_eq!(pressed(&[b"\x1b[", b"200~a", b"\x1b[201~"]), [Input::Paste("a".to_owned())]);
+    assert_eq!(pressed(&[b"\x1b[", b"200~a", b"\x1b[201~"]), [Input::Paste(Paste::new(b"a"))]);
     assert_eq!(pressed(&[b"\x1b]11;rgb:", b"\x1b[A"]), [key("up")]);
 }
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::terms::admits;
+use crate::input::{Chord, Key};
 use crate::keymap::line::{Typing, typing_of};
-use crate::keymap::{Chord, Key};
 use crate::text::caret::Caret;
 use crate::text::isolate::Line;
 use crate::text::{Direction, RowCell};
@@ -244,7 +244,7 @@ mod tests {
     use rstest::rstest;
 
     use super::{Field, Typed};
-    use crate::keymap::{Chord, Key};
+    use crate::input::{Chord, Key};
 
     fn pressed(text: &str, keys: &[Chord]) -> Field {
         let mut field = Field::new(text);

@@ -79,7 +79,7 @@ mod tests {
     use rstest::rstest;
 
     use crate::app::filter::Filter;
-    use crate::keymap::Chord;
+    use crate::input::Chord;
 
     fn filter(line: &str) -> Filter {
         let mut filter = Filter::default();

@@ -3,7 +3,7 @@
 use super::field::Typed;
 use crate::app::effect::Remember;
 use crate::app::{Effect, State};
-use crate::keymap::Chord;
+use crate::input::Chord;
 use crate::keymap::line::{Typing, typing_of};
 
 impl State {

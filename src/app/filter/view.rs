@@ -94,7 +94,7 @@ mod tests {
 
     use super::View;
     use crate::app::filter::field::Field;
-    use crate::keymap::{Chord, Key};
+    use crate::input::{Chord, Key};
     use crate::text::Direction;
 
     fn view(field: &Field, width: u16) -> View {

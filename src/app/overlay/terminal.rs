@@ -1,7 +1,7 @@
 //! The rows of the list of families: what is known of the terminal, a card, what can be chosen.
 
 use crate::app::State;
-use crate::app::terminal::Choice;
+use crate::app::terminal::TerminalOption;
 use crate::text::{Base, Direction, Row, lay_out, one_line};
 
 use super::OverlayLine;
@@ -23,14 +23,13 @@ impl State {
     pub(super) fn terminal_lines(&self, width: u16) -> Vec<OverlayLine> {
         let page = Page { state: self, width, base: Base::Fixed(self.direction()) };
         let terminal = &self.terminal;
-        let family = terminal.families.get(terminal.family).copied().unwrap_or_default();
-        let why = format!("{family}: {}", self.words.say(terminal.why));
+        let why = format!("{}: {}", terminal.family, self.words.say(terminal.why));
         let mut lines = page.pair("terminal-known-as", &terminal.known_as);
         lines.extend(page.pair("terminal-family", &why));
         lines.push(OverlayLine::Blank);
         lines.extend(CARD.iter().map(|(left, right)| OverlayLine::Sample(page.pane(left), page.pane(right))));
         lines.push(OverlayLine::Heading(one_line(&self.words.say("terminal-question"), width, page.base)));
-        lines.extend((0..).zip(terminal.choices()).map(|(place, choice)| page.choice(place, choice)));
+        lines.extend((0..).zip(terminal.options()).map(|(place, option)| page.option(place, option)));
         lines
     }
 }
@@ -53,16 +52,18 @@ impl Page<'_> {
         one_line(text, self.width.saturating_sub(3) / 2, Base::Auto(Direction::Rtl))
     }
 
-    fn choice(&self, place: usize, choice: Choice) -> OverlayLine {
+    fn option(&self, place: usize, option: TerminalOption) -> OverlayLine {
         let words = &self.state.words;
         let terminal = &self.state.terminal;
-        let (key, name, said) = match choice {
-            Choice::Family(number) => {
-                let name = terminal.families.get(number).copied().unwrap_or_default();
-                (number.to_string(), name.into(), words.say(&format!("family-{name}")).into_owned())
+        let (key, name, said) = match option {
+            TerminalOption::Family(family) => {
+                let name = family.name();
+                (place.to_string(), name.into(), words.say(&format!("family-{name}")).into_owned())
             }
-            Choice::Auto => ("a".to_owned(), words.say("terminal-auto"), words.say("terminal-auto-help").into_owned()),
-            Choice::Marks => {
+            TerminalOption::Auto => {
+                ("a".to_owned(), words.say("terminal-auto"), words.say("terminal-auto-help").into_owned())
+            }
+            TerminalOption::Marks => {
                 let shown = if terminal.marks { "terminal-marks-on" } else { "terminal-marks-off" };
                 let said = words.say(terminal.no_marks.unwrap_or(shown)).into_owned();
                 ("m".to_owned(), words.say("terminal-marks"), said)
@@ -70,7 +71,7 @@ impl Page<'_> {
         };
         OverlayLine::Choice {
             place,
-            holds: terminal.holds(choice),
+            holds: terminal.holds(option),
             key: one_line(&key, KEY, self.base),
             name: one_line(&name, KEYS, self.base),
             said: one_line(&said, self.width.saturating_sub(KEY + 2 + KEYS + 1), self.base),

@@ -3,8 +3,9 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::paste::Paste;
-use super::{Code, Input, MOST_SEQUENCE, Stroke, answers, keys};
+use super::paste::Bracketed;
+use super::{Input, MOST_SEQUENCE, answers, keys};
+use crate::input::{Chord, Key};
 
 const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
@@ -64,7 +65,7 @@ enum State {
     /// OSC, DCS, APC, PM or SOS: anything up to `ST` (or `BEL`); whether `ESC` was just seen.
     Text { escape: bool },
     /// A bracketed paste.
-    Paste(Paste),
+    Paste(Bracketed),
 }
 
 impl Decoder {
@@ -125,7 +126,7 @@ impl Decoder {
             (Late::No, _) => self.late = Late::Yes,
             (Late::Yes, 1) => {
                 self.late = Late::EscapeTold;
-                self.key(Stroke::plain(Code::Esc));
+                self.key(Chord::plain(Key::Esc));
             }
             (Late::EscapeTold, 2) => self.give_up(),
             _ => {}
@@ -140,11 +141,11 @@ impl Decoder {
         let told = std::mem::take(&mut self.late) == Late::EscapeTold;
         match std::mem::take(&mut self.state) {
             State::Escape if told => {}
-            State::Escape => self.key(Stroke::plain(Code::Esc)),
-            State::Paste(paste) => self.ready.push_back(Input::Paste(paste.into_text())),
+            State::Escape => self.key(Chord::plain(Key::Esc)),
+            State::Paste(paste) => self.ready.push_back(Input::Paste(paste.end())),
             State::Csi | State::Ss3 | State::Text { .. } => {
                 if let [ESC, introducer] = *self.held {
-                    self.key(Stroke { alt: !told, ..keys::ascii(introducer) });
+                    self.key(Chord { alt: !told, ..keys::ascii(introducer) });
                 }
             }
             _ => {}
@@ -184,8 +185,8 @@ impl Decoder {
                 self.text(byte, after_escape);
             }
             State::Paste(paste) => {
-                if let Some(text) = paste.take(byte) {
-                    self.finish(Some(Input::Paste(text)));
+                if let Some(paste) = paste.take(byte) {
+                    self.finish(Some(Input::Paste(paste)));
                 }
             }
         }
@@ -203,7 +204,7 @@ impl Decoder {
             0xf0..=0xf4 => State::Letter { missing: 3, alt },
             0x80.. => State::Ground,
             _ => {
-                self.key(Stroke { alt, ..keys::ascii(byte) });
+                self.key(Chord { alt, ..keys::ascii(byte) });
                 State::Ground
             }
         };
@@ -214,7 +215,7 @@ impl Decoder {
             b'[' => State::Csi,
             b'O' => State::Ss3,
             b'P' | b'X' | b']' | b'^' | b'_' => State::Text { escape: false },
-            ESC => return self.key(Stroke::plain(Code::Esc)),
+            ESC => return self.key(Chord::plain(Key::Esc)),
             _ => return self.begin(byte, true),
         };
         self.hold(byte);
@@ -230,8 +231,8 @@ impl Decoder {
         self.hold(byte);
         if whole {
             let letter = std::str::from_utf8(&self.held).ok().and_then(|text| text.chars().next());
-            let stroke = letter.filter(|c| !c.is_control()).map(|c| Stroke { alt, ..Stroke::plain(Code::Char(c)) });
-            self.finish(stroke.map(Input::Key));
+            let chord = letter.filter(|c| !c.is_control()).map(|c| Chord { alt, ..Chord::plain(Key::Char(c)) });
+            self.finish(chord.map(Input::Key));
         }
     }
 
@@ -251,7 +252,7 @@ impl Decoder {
                 self.hold(byte);
                 if *self.held == *b"\x1b[200~" {
                     self.held.clear();
-                    self.state = State::Paste(Paste::default());
+                    self.state = State::Paste(Bracketed::default());
                 } else {
                     let input = self.whole().and_then(keys::csi);
                     self.finish(input);
@@ -319,7 +320,7 @@ impl Decoder {
         self.state = State::Ground;
     }
 
-    fn key(&mut self, stroke: Stroke) {
-        self.ready.push_back(Input::Key(stroke));
+    fn key(&mut self, chord: Chord) {
+        self.ready.push_back(Input::Key(chord));
     }
 }

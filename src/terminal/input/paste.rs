@@ -1,23 +1,23 @@
 //! A bracketed paste (mode 2004): anything at all, up to its end mark.
 
-use super::MOST_PASTE;
+use crate::input::Paste;
 
 const END: &[u8] = b"\x1b[201~";
 
 /// A paste that has begun.
 #[derive(Debug, Default)]
-pub(super) struct Paste {
+pub(super) struct Bracketed {
     bytes: Vec<u8>,
     /// How many bytes of the end mark were just seen.
     ending: usize,
 }
 
-impl Paste {
-    /// Takes a byte; the text, when it ends the paste.
-    pub(super) fn take(&mut self, byte: u8) -> Option<String> {
+impl Bracketed {
+    /// Takes a byte; what was pasted, when this one ends it.
+    pub(super) fn take(&mut self, byte: u8) -> Option<Paste> {
         if END.get(self.ending) == Some(&byte) {
             self.ending += 1;
-            return (self.ending == END.len()).then(|| std::mem::take(self).into_text());
+            return (self.ending == END.len()).then(|| self.end());
         }
         let almost = END.iter().take(std::mem::take(&mut self.ending));
         almost.for_each(|byte| keep(&mut self.bytes, *byte));
@@ -30,17 +30,14 @@ impl Paste {
         None
     }
 
-    /// What was pasted so far, without control characters and broken letters. A line break or a tab parts words, so it
-    /// becomes a blank.
-    pub(super) fn into_text(self) -> String {
-        let whole = self.bytes.utf8_chunks().map(|chunk| chunk.valid()).collect::<String>().replace("\r\n", "\n");
-        let blank = |c: char| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
-        whole.chars().map(blank).filter(|c| !c.is_control()).collect()
+    /// What was pasted so far, where the end mark does not come.
+    pub(super) fn end(&self) -> Paste {
+        Paste::new(&self.bytes)
     }
 }
 
 fn keep(bytes: &mut Vec<u8>, byte: u8) {
-    if bytes.len() < MOST_PASTE {
+    if bytes.len() < Paste::MOST {
         bytes.push(byte);
     }
 }

@@ -10,7 +10,6 @@ use crate::app::Message;
 use crate::terminal::input::{Input, LATEST_ANSWER};
 use crate::tui::events::wait;
 use crate::tui::loader::Died;
-use crate::tui::translate;
 use crate::tui::tty::{Read, Tty};
 
 /// While more keys wait, a frame is drawn at least so often.
@@ -77,11 +76,11 @@ impl Session {
         let end = Instant::now() + FRAME;
         self.backlog = false;
         while let Some(input) = self.decoder.next() {
-            if let Input::Reply(reply) = &input {
-                self.hear(reply)?;
-            }
-            if let Some(message) = translate::message(input, self.size) {
-                self.update(message)?;
+            match input {
+                Input::Key(chord) => self.update(Message::Key(chord))?,
+                Input::Mouse(mouse) => self.update(Message::Mouse(mouse.clamped(self.size.width, self.size.height)))?,
+                Input::Paste(paste) => self.update(Message::Paste(paste))?,
+                Input::Reply(reply) => self.hear(&reply)?,
             }
             if Instant::now() >= end {
                 self.backlog = true;

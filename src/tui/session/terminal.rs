@@ -4,9 +4,9 @@ use std::io;
 
 use super::{End, Session};
 use crate::app::{Message, Theme};
+use crate::input::Family;
 use crate::read::system_words;
 use crate::terminal::background::Background;
-use crate::terminal::family::Family;
 
 impl Session {
     /// Takes in what the terminal says of itself.
@@ -28,8 +28,7 @@ impl Session {
     }
 
     /// Sends text as a family wants it from now on, or as the terminal turns out to want it.
-    pub(super) fn choose_family(&mut self, number: Option<usize>) -> Result<(), End> {
-        let family = number.and_then(|number| Family::ALL.get(number).copied());
+    pub(super) fn choose_family(&mut self, family: Option<Family>) -> Result<(), End> {
         let kept = self.bidi.choose(family);
         self.serve()?;
         self.admit(kept)

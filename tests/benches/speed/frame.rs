@@ -10,8 +10,8 @@ use tarikh::app::{Loaded, Message, Setup, Size, State};
 use tarikh::finding::Remarks;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
+use tarikh::input::Family;
 use tarikh::keymap::script::{self, Step};
-use tarikh::terminal::encode::Family;
 use tarikh::ui;
 
 use super::many;

@@ -2,9 +2,10 @@
 
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
-use tarikh::app::{Mouse, MouseKind, Size};
+use tarikh::app::Size;
+use tarikh::input::{Chord, Key, Mouse, MouseKind};
+use tarikh::keymap::TABLE;
 use tarikh::keymap::line::LINE;
-use tarikh::keymap::{Chord, Key, TABLE};
 
 use super::timelines::text;
 

@@ -3,8 +3,8 @@
 use std::fs;
 
 use rstest::rstest;
+use tarikh::input::Family;
 use tarikh::state::Store;
-use tarikh::terminal::family::Family;
 use tempfile::TempDir;
 
 use crate::pty::harness::{Pty, Start, contains};

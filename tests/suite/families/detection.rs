@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use rstest::rstest;
+use tarikh::input::Family;
 use tarikh::terminal::choice::{Environment, Outer, Why, choose};
 use tarikh::terminal::facts::Facts;
-use tarikh::terminal::family::Family;
 
 use crate::pty::harness::{Start, contains};
 

@@ -2,8 +2,8 @@
 
 use rstest::rstest;
 use rustix::process::Signal;
+use tarikh::input::Family;
 use tarikh::state::Store;
-use tarikh::terminal::family::Family;
 use tempfile::TempDir;
 
 use crate::pty::harness::{Pty, Start, TARIKH};

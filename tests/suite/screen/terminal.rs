@@ -1,10 +1,10 @@
 //! The list of families, its card, and what it asks the world for.
 
 use rstest::rstest;
-use tarikh::app::{Effect, Message, Mouse, MouseKind, Setup, Size, State, Terminal, Theme};
+use tarikh::app::{Effect, Message, Setup, Size, State, Terminal, Theme};
 use tarikh::i18n::{Language, Words};
-use tarikh::keymap::{Chord, Key};
-use tarikh::terminal::family::Family;
+use tarikh::input::Family;
+use tarikh::input::{Chord, Key, Mouse, MouseKind};
 use tarikh::tui::headless;
 
 use super::harness::{Screen, bridge};
@@ -23,9 +23,9 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
 }
 
 #[rstest]
-#[case::by_number(&[Key::Char('3')], &[Effect::Family(Some(3))])]
-#[case::by_arabic_number(&[Key::Char('٩')], &[Effect::Family(Some(9))])]
-#[case::by_arrows(&[Key::Down, Key::Down, Key::Enter], &[Effect::Family(Some(2))])]
+#[case::by_number(&[Key::Char('3')], &[Effect::Family(Some(Family::Kitty))])]
+#[case::by_arabic_number(&[Key::Char('٩')], &[Effect::Family(Some(Family::Unshaped))])]
+#[case::by_arrows(&[Key::Down, Key::Down, Key::Enter], &[Effect::Family(Some(Family::Lro))])]
 #[case::none(&[Key::Char('a')], &[Effect::Family(None)])]
 #[case::none_under_an_arabic_layout(&[Key::Char('ش')], &[Effect::Family(None)])]
 #[case::vowel_signs(&[Key::Char('m')], &[Effect::Marks(true)])]
@@ -44,7 +44,7 @@ fn a_click_chooses_its_row_and_one_outside_closes_the_list() {
     let area = state.overlay.as_ref().expect("a list").inside(SIZE);
     let row = Screen::new(bridge(), "80x24").keys("<f12>").text().lines().position(|row| row.contains("4  konsole"));
     let row = u16::try_from(row.expect("a row")).unwrap();
-    assert_eq!(state.update(click(area.x + 10, row)), [Effect::Family(Some(4))]);
+    assert_eq!(state.update(click(area.x + 10, row)), [Effect::Family(Some(Family::Konsole))]);
     assert!(state.update(click(area.x + 10, area.y)).is_empty());
     assert!(state.overlay.is_some());
     assert!(state.update(click(0, 23)).is_empty());

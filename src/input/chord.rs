@@ -1,8 +1,4 @@
-//! A key press with its modifiers, and the names people write for it.
-
-mod names;
-
-pub use names::UnknownKey;
+//! A key press with its modifiers.
 
 /// A key without modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -104,7 +104,7 @@ impl fmt::Display for Chord {
 #[cfg(test)]
 mod tests {
     use super::UnknownKey;
-    use crate::keymap::{Chord, Key};
+    use crate::input::{Chord, Key};
     use rstest::rstest;
 
     #[rstest]

@@ -1,0 +1,14 @@
+//! What a person does at a terminal, and what kind of terminal it is: the types that the decoder makes, the keymap names and the
+//! screens take.
+
+mod chord;
+mod family;
+mod mouse;
+mod names;
+mod paste;
+
+pub use chord::{Chord, Key};
+pub use family::{Family, UnknownFamily};
+pub use mouse::{Mouse, MouseKind};
+pub use names::UnknownKey;
+pub use paste::Paste;
