@@ -2,6 +2,7 @@
 
 mod errors;
 mod meaning;
+mod numbers;
 mod properties;
 mod words;
 

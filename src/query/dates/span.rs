@@ -83,7 +83,7 @@ fn lent(named: &Named, other: &Side, fits: impl Fn(&Range, &Range) -> bool, step
     let other = other.days()?;
     let year = other.from.or(other.to)?.year;
     let in_year = |year| named.in_year(year).map(|date| Range::of(&date));
-    in_year(year).filter(|range| fits(range, &other)).or_else(|| in_year(year + step))
+    in_year(year).filter(|range| fits(range, &other)).or_else(|| in_year(year.saturating_add(step)))
 }
 
 fn side(text: &str) -> Result<Side, DateError> {

@@ -39,9 +39,9 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
 /// `2024-06`, but not `2011-12`, which is more likely two years.
 fn month(tokens: &Tokens<'_>, at: usize, first: &str, second: &str, sign: char) -> Reading<Calendar> {
     let month: u8 = second.parse().ok().filter(|month| (1..=12).contains(month))?;
-    let (century, year) = first.split_at_checked(2)?;
-    let years = year.parse::<u8>().ok().map(|year| year + 1) == Some(month);
-    let plain = sign == '-' && first.len() == 4 && second.len() == 2 && matches!(century, "19" | "20") && !years;
+    let (century, year) = first.split_at_checked(2).filter(|_| first.len() == 4)?;
+    let years = year.parse().is_ok_and(|year: u8| year.checked_add(1) == Some(month));
+    let plain = sign == '-' && second.len() == 2 && matches!(century, "19" | "20") && !years;
     (plain && !tokens.touches(at + 2)).then(|| (at + 3, Calendar::Written(format!("{first}-{second}"))))
 }
 
