@@ -33,7 +33,7 @@ impl Lists {
 }
 
 /// A text that may be absent.
-pub(super) fn text(words: Option<raw::Words>, language: &str) -> Text {
+pub(super) fn text(words: Option<raw::LocalizedText>, language: &str) -> Text {
     words.map_or_else(Text::default, |words| words.into_text(language))
 }
 

@@ -1,14 +1,14 @@
 //! The timeline as written: the one description of its fields, for reading, for messages and for the JSON Schema.
 
+pub(crate) mod localized;
 pub(crate) mod pairs;
-pub(crate) mod words;
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
+pub(crate) use localized::LocalizedText;
 pub(crate) use pairs::Pairs;
-pub(crate) use words::Words;
 
 /// A curated, sourced timeline: events in time, each tied to verbatim excerpts of articles.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -16,7 +16,7 @@ pub(crate) use words::Words;
 #[schemars(rename = "Timeline")]
 pub(crate) struct Timeline {
     /// What the timeline is called.
-    pub(crate) title: Words,
+    pub(crate) title: LocalizedText,
     /// BCP 47 tag of the plain strings, such as `ar`.
     #[serde(default)]
     pub(crate) language: Option<String>,
@@ -62,13 +62,13 @@ pub(crate) struct Source {
     pub(crate) sha256: Option<String>,
     /// Its headline.
     #[serde(default)]
-    pub(crate) title: Option<Words>,
+    pub(crate) title: Option<LocalizedText>,
     /// Who published it.
     #[serde(default)]
-    pub(crate) publisher: Option<Words>,
+    pub(crate) publisher: Option<LocalizedText>,
     /// Who wrote it.
     #[serde(default)]
-    pub(crate) author: Option<Words>,
+    pub(crate) author: Option<LocalizedText>,
     /// When it was published (EDTF); bounds where only bounds are known.
     #[serde(default)]
     #[schemars(extend("type" = ["string", "integer", "null"]))]
@@ -91,7 +91,7 @@ pub(crate) struct Source {
     pub(crate) retrieved: Option<String>,
     /// What a curator says of it.
     #[serde(default)]
-    pub(crate) note: Option<Words>,
+    pub(crate) note: Option<LocalizedText>,
 }
 
 /// Who translated an article.
@@ -111,7 +111,7 @@ pub(crate) struct Actor {
     /// Unique among actors.
     pub(crate) id: String,
     /// The name to show.
-    pub(crate) name: Words,
+    pub(crate) name: LocalizedText,
     /// What sort of actor; `other` where it is not said.
     #[serde(default)]
     pub(crate) kind: Option<ActorKind>,
@@ -145,7 +145,7 @@ pub(crate) struct Place {
     /// Unique among places.
     pub(crate) id: String,
     /// The name to show.
-    pub(crate) name: Words,
+    pub(crate) name: LocalizedText,
     /// Every other spelling.
     #[serde(default)]
     pub(crate) aliases: Vec<String>,
@@ -158,7 +158,7 @@ pub(crate) struct Tag {
     /// Unique among tags.
     pub(crate) id: String,
     /// The name to show.
-    pub(crate) name: Words,
+    pub(crate) name: LocalizedText,
 }
 
 /// A stretch of time with a name.
@@ -168,7 +168,7 @@ pub(crate) struct Phase {
     /// Unique among phases.
     pub(crate) id: String,
     /// The name to show.
-    pub(crate) name: Words,
+    pub(crate) name: LocalizedText,
     /// From when to when (EDTF).
     #[schemars(extend("type" = ["string", "integer"]))]
     pub(crate) date: String,
@@ -181,7 +181,7 @@ pub(crate) struct Fact {
     /// Unique among facts.
     pub(crate) id: String,
     /// The name to show.
-    pub(crate) name: Words,
+    pub(crate) name: LocalizedText,
 }
 
 /// Something that happened, or is said to have.
@@ -195,12 +195,12 @@ pub(crate) struct Event {
     pub(crate) date: String,
     /// Why this date, where it is not plain.
     #[serde(default)]
-    pub(crate) date_note: Option<Words>,
+    pub(crate) date_note: Option<LocalizedText>,
     /// What, in a line.
-    pub(crate) title: Words,
+    pub(crate) title: LocalizedText,
     /// What, in a few lines, where the title is not enough.
     #[serde(default)]
-    pub(crate) summary: Option<Words>,
+    pub(crate) summary: Option<LocalizedText>,
     /// Ids of actors.
     #[serde(default)]
     pub(crate) actors: Vec<String>,
@@ -221,7 +221,7 @@ pub(crate) struct Event {
     pub(crate) excerpts: Vec<Excerpt>,
     /// For the presenter.
     #[serde(default)]
-    pub(crate) notes: Option<Words>,
+    pub(crate) notes: Option<LocalizedText>,
 }
 
 /// How firm an event stands.
@@ -264,7 +264,7 @@ pub(crate) struct Excerpt {
     pub(crate) dated: Option<Dated>,
     /// How the date was worked out.
     #[serde(default)]
-    pub(crate) dated_note: Option<Words>,
+    pub(crate) dated_note: Option<LocalizedText>,
     /// This account's date (EDTF), where it differs from the event's.
     #[serde(default)]
     #[schemars(extend("type" = ["string", "integer", "null"]))]
@@ -277,13 +277,13 @@ pub(crate) struct Excerpt {
     pub(crate) by: Vec<String>,
     /// The passage in other languages.
     #[serde(default)]
-    pub(crate) translation: Option<Words>,
+    pub(crate) translation: Option<LocalizedText>,
     /// What this account states: fact to value.
     #[serde(default)]
     pub(crate) facts: Pairs,
     /// What a curator says of it.
     #[serde(default)]
-    pub(crate) note: Option<Words>,
+    pub(crate) note: Option<LocalizedText>,
 }
 
 /// How the words of a passage date its event.
@@ -305,7 +305,7 @@ pub(crate) struct Tour {
     /// Unique among tours.
     pub(crate) id: String,
     /// What it is called.
-    pub(crate) title: Words,
+    pub(crate) title: LocalizedText,
     /// Where it stops, in the order of the talk.
     pub(crate) stops: Vec<Stop>,
 }
@@ -321,7 +321,7 @@ pub(crate) struct Stop {
     pub(crate) seconds: Option<u32>,
     /// What to say.
     #[serde(default)]
-    pub(crate) notes: Option<Words>,
+    pub(crate) notes: Option<LocalizedText>,
 }
 
 /// The JSON Schema (draft 7) of a timeline file.
