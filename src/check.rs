@@ -22,14 +22,14 @@ use crate::finding::codes::{
     ACTOR_SPELLINGS, ARTICLE_OLDER, DATE_CONTRADICTED, EVENT_DUPLICATE, EXCERPT_BARE, EXCERPT_UNDATED,
     PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
 };
-use crate::finding::{Code, Remarks, Trail};
+use crate::finding::{Code, NodePath, UnlocatedFindings};
 use crate::timeline::{Event, Excerpt, Timeline};
 
 /// The way to an event, by its place in the timeline.
-type Trails<'a> = &'a dyn Fn(usize) -> Trail;
+type NodePaths<'a> = &'a dyn Fn(usize) -> NodePath;
 
 /// Adds what it has to say.
-type Rule = fn(&Timeline, Trails<'_>, &mut Remarks);
+type Rule = fn(&Timeline, NodePaths<'_>, &mut UnlocatedFindings);
 
 /// The rules for who curates, the gravest first: of very many findings the last are only counted.
 const CURATION: &[(Code, Rule)] = &[
@@ -47,43 +47,51 @@ const CURATION: &[(Code, Rule)] = &[
 /// What the rules have to say; `order` gives for each event its place among the events of the file, from 0. Where events were
 /// `left_out` nobody can say that a source or an actor is unused.
 #[must_use]
-pub fn run(timeline: &Timeline, order: &[usize], left_out: usize) -> Remarks {
-    let trail = trails(order);
-    let mut remarks = Remarks::default();
-    event_unsourced::check(timeline, &trail, &mut remarks);
-    repeated_reference::check(timeline, &trail, &mut remarks);
-    same_file::check(timeline, &mut remarks);
+pub fn run(timeline: &Timeline, order: &[usize], left_out: usize) -> UnlocatedFindings {
+    let node_path = node_paths(order);
+    let mut unlocated = UnlocatedFindings::default();
+    event_unsourced::check(timeline, &node_path, &mut unlocated);
+    repeated_reference::check(timeline, &node_path, &mut unlocated);
+    same_file::check(timeline, &mut unlocated);
     if left_out == 0 {
-        unused::check(timeline, &mut remarks);
+        unused::check(timeline, &mut unlocated);
     }
-    remarks
+    unlocated
 }
 
 /// What the rules for who curates have to say, then what [`run`] has. They read every date in words, which nobody should wait
 /// for who only looks. Rules that are not `wanted` need not be asked.
 #[must_use]
-pub fn curate(timeline: &Timeline, order: &[usize], left_out: usize, wanted: impl Fn(Code) -> bool) -> Remarks {
-    let trail = trails(order);
-    let mut remarks = Remarks::default();
+pub fn curate(
+    timeline: &Timeline,
+    order: &[usize],
+    left_out: usize,
+    wanted: impl Fn(Code) -> bool,
+) -> UnlocatedFindings {
+    let node_path = node_paths(order);
+    let mut unlocated = UnlocatedFindings::default();
     for (code, rule) in CURATION {
         // What an event left out quotes is not known.
         let sound = left_out == 0 || *code != PARAGRAPH_UNQUOTED;
         if sound && wanted(*code) {
-            rule(timeline, &trail, &mut remarks);
+            rule(timeline, &node_path, &mut unlocated);
         }
     }
-    remarks.extend(run(timeline, order, left_out));
-    remarks
+    unlocated.extend(run(timeline, order, left_out));
+    unlocated
 }
 
-fn trails(order: &[usize]) -> impl Fn(usize) -> Trail {
-    |event| Trail::item("events", order.get(event).copied().unwrap_or_default())
+fn node_paths(order: &[usize]) -> impl Fn(usize) -> NodePath {
+    |event| NodePath::item("events", order.get(event).copied().unwrap_or_default())
 }
 
 /// Every excerpt with its event and the way to it.
-fn excerpts<'a>(timeline: &'a Timeline, trail: Trails<'a>) -> impl Iterator<Item = (&'a Event, &'a Excerpt, Trail)> {
+fn excerpts<'a>(
+    timeline: &'a Timeline,
+    node_path: NodePaths<'a>,
+) -> impl Iterator<Item = (&'a Event, &'a Excerpt, NodePath)> {
     timeline.events.iter().enumerate().flat_map(move |(n, event)| {
-        let list = trail(n).key("excerpts");
+        let list = node_path(n).key("excerpts");
         event.excerpts.iter().enumerate().map(move |(place, excerpt)| (event, excerpt, list.nth(place)))
     })
 }

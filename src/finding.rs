@@ -1,16 +1,16 @@
 //! What is wrong, where, and what to do: an error, a warning or a notice about the data.
 
 pub mod codes;
-pub mod remarks;
+pub mod node_path;
 pub mod render;
-pub mod trail;
+pub mod unlocated;
 
 use crate::file::{File, Position};
 use crate::i18n::{Arg, Words};
 
 pub use codes::Code;
-pub use remarks::Remarks;
-pub use trail::{Remark, Step, Trail};
+pub use node_path::{NodePath, Step};
+pub use unlocated::{UnlocatedFinding, UnlocatedFindings};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -28,7 +28,7 @@ use std::collections::HashSet;
 
 use crate::file::{File, Position};
 use crate::finding::codes::{FILE_TOO_LARGE, SHAPE, TOO_MANY_EVENTS};
-use crate::finding::{self, Finding, Place, Remarks};
+use crate::finding::{self, Finding, Place, UnlocatedFindings};
 use crate::i18n::Arg;
 use crate::timeline::Timeline;
 
@@ -53,7 +53,7 @@ pub struct Loaded {
     pub left_out: usize,
     name: String,
     text: String,
-    remarks: Remarks,
+    unlocated: UnlocatedFindings,
     findings: Vec<Finding>,
 }
 
@@ -147,22 +147,22 @@ impl Draft {
     pub fn finish(self, articles: Vec<(String, Result<Vec<u8>, ArticleError>)>) -> Loaded {
         let articles = articles::Articles::decode(articles);
         let total = self.raw.events.len();
-        let mut remarks = Remarks::default();
+        let mut unlocated = UnlocatedFindings::default();
         let mut findings = Vec::new();
-        let (timeline, order) = events::timeline(self.raw, &articles, &mut remarks, &mut findings);
+        let (timeline, order) = events::timeline(self.raw, &articles, &mut unlocated, &mut findings);
         let left_out = total - order.len();
-        Loaded { timeline, order, left_out, name: self.name, text: self.text, remarks, findings }
+        Loaded { timeline, order, left_out, name: self.name, text: self.text, unlocated, findings }
     }
 }
 
 impl Loaded {
-    /// The timeline, and all findings sorted; `more` are the remarks of further rules.
+    /// The timeline, and all findings sorted; `more` are the findings of further rules.
     #[must_use]
-    pub fn report(self, more: Remarks) -> (Timeline, Vec<Finding>) {
-        let (mut findings, mut remarks) = (self.findings, self.remarks);
-        remarks.extend(more);
-        if !remarks.is_empty() {
-            findings.extend(locate::locate(&self.name, &self.text, remarks.into_told()));
+    pub fn report(self, more: UnlocatedFindings) -> (Timeline, Vec<Finding>) {
+        let (mut findings, mut unlocated) = (self.findings, self.unlocated);
+        unlocated.extend(more);
+        if !unlocated.is_empty() {
+            findings.extend(locate::locate(&self.name, &self.text, unlocated.into_told()));
         }
         finding::sort(&mut findings);
         // Two sources in one broken file say the same thing twice.

@@ -8,7 +8,7 @@ mod target;
 
 use std::path::{Path, PathBuf};
 
-use crate::finding::{Code, Finding, Place, Remarks};
+use crate::finding::{Code, Finding, Place, UnlocatedFindings};
 use crate::load::Loaded;
 use crate::timeline::Timeline;
 use crate::{check, load};
@@ -63,9 +63,9 @@ pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library 
 type Tell<'a> = &'a dyn Fn(usize, usize);
 
 /// What the rules have to say of a timeline.
-type Rules<'a> = &'a dyn Fn(&Loaded) -> Remarks;
+type Rules<'a> = &'a dyn Fn(&Loaded) -> UnlocatedFindings;
 
-fn usual(loaded: &Loaded) -> Remarks {
+fn usual(loaded: &Loaded) -> UnlocatedFindings {
     check::run(&loaded.timeline, &loaded.order, loaded.left_out)
 }
 

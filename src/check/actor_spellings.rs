@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::Trails;
+use super::NodePaths;
 use crate::finding::codes::ACTOR_SPELLINGS;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::text::fold;
 use crate::timeline::{ActorKind, Timeline};
 
@@ -24,7 +24,7 @@ struct Name<'a> {
     letters: Vec<char>,
 }
 
-pub(super) fn check(timeline: &Timeline, _: Trails<'_>, remarks: &mut Remarks) {
+pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
     let names = names(timeline);
     let mut said = BTreeSet::new();
     for bucket in buckets(&names) {
@@ -34,7 +34,7 @@ pub(super) fn check(timeline: &Timeline, _: Trails<'_>, remarks: &mut Remarks) {
                     && one(timeline, first, second)
                     && said.insert((first.actor, second.actor))
                 {
-                    remarks.push(remark(timeline, first, second));
+                    unlocated.push(finding(timeline, first, second));
                 }
             }
         }
@@ -51,10 +51,10 @@ fn buckets<'n>(names: &'n [Name<'n>]) -> Vec<Vec<&'n Name<'n>>> {
     several.map(|chunk| chunk.iter().filter_map(|(_, n)| names.get(*n)).collect()).collect()
 }
 
-fn remark(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> Remark {
+fn finding(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> UnlocatedFinding {
     let id = |name: &Name<'_>| timeline.actors.get(name.actor).map_or("", |actor| actor.id.as_str()).to_owned();
-    let remark = Remark::new(ACTOR_SPELLINGS, Trail::item("actors", second.actor));
-    remark.arg("name", second.written).arg("other", first.written).arg("id", id(second)).arg("first", id(first))
+    let finding = UnlocatedFinding::new(ACTOR_SPELLINGS, NodePath::item("actors", second.actor));
+    finding.arg("name", second.written).arg("other", first.written).arg("id", id(second)).arg("first", id(first))
 }
 
 fn names(timeline: &Timeline) -> Vec<Name<'_>> {

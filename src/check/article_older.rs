@@ -1,12 +1,12 @@
 //! An article that was out before what it tells had happened.
 
-use super::{Trails, excerpts};
+use super::{NodePaths, excerpts};
 use crate::finding::codes::ARTICLE_OLDER;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::{Event, Excerpt, Standing, Timeline};
 
-pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
-    let remark = |(event, excerpt, trail): (&Event, &Excerpt, Trail)| {
+pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
+    let finding = |(event, excerpt, node_path): (&Event, &Excerpt, NodePath)| {
         let source = timeline.sources.get(excerpt.source.known()?)?;
         let published = source.published.as_ref()?;
         let date = excerpt.date.as_ref().unwrap_or(&event.date);
@@ -14,8 +14,8 @@ pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remark
         if foreseen || published.latest().day()? >= date.earliest().day()? {
             return None;
         }
-        let remark = Remark::new(ARTICLE_OLDER, trail.key("source")).arg("source", source.id.as_str());
-        Some(remark.arg("published", published.written()).arg("date", date.written()))
+        let finding = UnlocatedFinding::new(ARTICLE_OLDER, node_path.key("source")).arg("source", source.id.as_str());
+        Some(finding.arg("published", published.written()).arg("date", date.written()))
     };
-    excerpts(timeline, trail).filter_map(remark).for_each(|remark| remarks.push(remark));
+    excerpts(timeline, node_path).filter_map(finding).for_each(|finding| unlocated.push(finding));
 }

@@ -1,20 +1,20 @@
 //! Words that date an excerpt otherwise than its date does.
 
-use super::{Trails, excerpts};
+use super::{NodePaths, excerpts};
 use crate::finding::codes::DATE_CONTRADICTED;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::date::Range;
 use crate::timeline::date::prose::{Mention, MentionKind, When, dates};
 use crate::timeline::{Date, Dated, Event, Excerpt, Timeline};
 
-pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
-    let remark = |(event, excerpt, trail): (&Event, &Excerpt, Trail)| {
+pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
+    let finding = |(event, excerpt, node_path): (&Event, &Excerpt, NodePath)| {
         let date = excerpt.date.as_ref().unwrap_or(&event.date);
         let (key, words) = contradiction(timeline, excerpt, date)?;
-        let remark = Remark::new(DATE_CONTRADICTED, trail.key(key));
-        Some(remark.arg("words", words).arg("date", date.written()))
+        let finding = UnlocatedFinding::new(DATE_CONTRADICTED, node_path.key(key));
+        Some(finding.arg("words", words).arg("date", date.written()))
     };
-    excerpts(timeline, trail).filter_map(remark).for_each(|remark| remarks.push(remark));
+    excerpts(timeline, node_path).filter_map(finding).for_each(|finding| unlocated.push(finding));
 }
 
 /// The words that exclude the date, and the key they stand under: of `date_text` any, of the excerpt itself only dates that

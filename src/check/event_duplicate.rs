@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::Trails;
+use super::NodePaths;
 use crate::finding::codes::EVENT_DUPLICATE;
-use crate::finding::{Remark, Remarks};
+use crate::finding::{UnlocatedFinding, UnlocatedFindings};
 use crate::text::{fold, words};
 use crate::timeline::date::Range;
 use crate::timeline::{Event, Ref, Timeline};
@@ -16,7 +16,7 @@ const NEARLY_EQUAL: usize = 80;
 /// Of events with one word in common, so many are compared with the next; titles that all say the same are no use to anyone.
 const MOST_MATES: usize = 64;
 
-pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
+pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
     let titles: Vec<Vec<Title>> = timeline.events.iter().map(titles).collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     titles.iter().flatten().flatten().for_each(|word| *counts.entry(word.as_str()).or_default() += 1);
@@ -27,7 +27,9 @@ pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remark
         let twin = near.into_iter().find(|other| alike(timeline, &titles, *other, n));
         if let Some(first) = twin.and_then(|twin| timeline.events.get(twin)) {
             let id = timeline.events.get(n).map_or("", |event| event.id.as_str());
-            remarks.push(Remark::new(EVENT_DUPLICATE, trail(n)).arg("id", id).arg("first", first.id.as_str()));
+            unlocated.push(
+                UnlocatedFinding::new(EVENT_DUPLICATE, node_path(n)).arg("id", id).arg("first", first.id.as_str()),
+            );
         }
         for word in rare {
             let list = mates.entry(word).or_default();

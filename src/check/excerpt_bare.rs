@@ -1,23 +1,23 @@
 //! A claim, a denial or a forecast by nobody.
 
-use super::{Trails, excerpts};
+use super::{NodePaths, excerpts};
 use crate::finding::codes::EXCERPT_BARE;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::{Event, Standing, Timeline};
 
-pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
-    let remark = |trail: Trail, standing: Standing| {
-        Remark::new(EXCERPT_BARE, trail.key("standing")).arg("standing", standing.word())
+pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
+    let finding = |node_path: NodePath, standing: Standing| {
+        UnlocatedFinding::new(EXCERPT_BARE, node_path.key("standing")).arg("standing", standing.word())
     };
     let unsaid = |event: &&Event| event.by.is_empty() && event.excerpts.iter().all(|excerpt| excerpt.by.is_empty());
     let events = timeline.events.iter().enumerate();
     let events = events.filter(|(_, event)| wants_a_voice(event.standing) && unsaid(event));
-    let events = events.map(|(n, event)| remark(trail(n), event.standing));
-    let accounts = excerpts(timeline, trail).filter_map(|(event, excerpt, trail)| {
+    let events = events.map(|(n, event)| finding(node_path(n), event.standing));
+    let accounts = excerpts(timeline, node_path).filter_map(|(event, excerpt, node_path)| {
         let standing = excerpt.standing.filter(|standing| wants_a_voice(*standing))?;
-        (event.by.is_empty() && excerpt.by.is_empty()).then(|| remark(trail, standing))
+        (event.by.is_empty() && excerpt.by.is_empty()).then(|| finding(node_path, standing))
     });
-    events.chain(accounts).for_each(|remark| remarks.push(remark));
+    events.chain(accounts).for_each(|finding| unlocated.push(finding));
 }
 
 fn wants_a_voice(standing: Standing) -> bool {

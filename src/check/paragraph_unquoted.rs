@@ -1,20 +1,20 @@
 //! Paragraphs that put something on the axis of time and that no event quotes, counted by source; `--coverage` lists them.
 
-use super::Trails;
+use super::NodePaths;
 use super::coverage::{Coverage, coverage};
 use crate::finding::codes::PARAGRAPH_UNQUOTED;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::Timeline;
 
-pub(super) fn check(timeline: &Timeline, _: Trails<'_>, remarks: &mut Remarks) {
+pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
     let covered = coverage(timeline).into_iter();
-    let remark = |(n, covered): (usize, Coverage)| {
+    let finding = |(n, covered): (usize, Coverage)| {
         let id = timeline.sources.get(n).map_or("", |source| source.id.as_str());
         let unquoted: Vec<_> = covered.dated.iter().filter(|one| !one.quoted).collect();
         let first = unquoted.first()?;
-        let remark = Remark::new(PARAGRAPH_UNQUOTED, Trail::item("sources", n)).arg("id", id);
-        let remark = remark.arg("count", unquoted.len()).arg("total", covered.dated.len());
-        Some(remark.arg("line", i64::from(first.line)).arg("words", first.words.join("; ")))
+        let finding = UnlocatedFinding::new(PARAGRAPH_UNQUOTED, NodePath::item("sources", n)).arg("id", id);
+        let finding = finding.arg("count", unquoted.len()).arg("total", covered.dated.len());
+        Some(finding.arg("line", i64::from(first.line)).arg("words", first.words.join("; ")))
     };
-    covered.enumerate().filter_map(remark).for_each(|remark| remarks.push(remark));
+    covered.enumerate().filter_map(finding).for_each(|finding| unlocated.push(finding));
 }

@@ -3,16 +3,16 @@
 use std::collections::HashSet;
 
 use crate::finding::codes::REPEATED_REFERENCE;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::{Ref, Timeline};
 
-pub(super) fn check(timeline: &Timeline, trail: &impl Fn(usize) -> Trail, remarks: &mut Remarks) {
+pub(super) fn check(timeline: &Timeline, node_path: &impl Fn(usize) -> NodePath, unlocated: &mut UnlocatedFindings) {
     for (n, event) in timeline.events.iter().enumerate() {
         for (key, refs) in [("actors", &event.actors), ("places", &event.places), ("tags", &event.tags)] {
             let mut seen = HashSet::new();
             for (place, one) in refs.iter().enumerate().filter(|(_, one)| !seen.insert(*one)) {
-                let remark = Remark::new(REPEATED_REFERENCE, trail(n).key(key).nth(place));
-                remarks.push(remark.arg("id", id(timeline, key, one)).arg("key", key));
+                let finding = UnlocatedFinding::new(REPEATED_REFERENCE, node_path(n).key(key).nth(place));
+                unlocated.push(finding.arg("id", id(timeline, key, one)).arg("key", key));
             }
         }
     }

@@ -2,21 +2,21 @@
 
 use std::collections::HashMap;
 
-use super::{Trails, excerpts};
+use super::{NodePaths, excerpts};
 use crate::finding::codes::TEXT_UNTRANSLATED;
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::{Text, Timeline};
 
-pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remarks) {
+pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
     let languages = languages(timeline);
-    let mut report = Report { languages: &languages, remarks };
+    let mut report = Report { languages: &languages, unlocated };
     if languages.len() < 2 {
         return;
     }
-    report.text(&Trail::top(), "title", &timeline.title);
+    report.text(&NodePath::top(), "title", &timeline.title);
     named(timeline, &mut report);
     for (n, event) in timeline.events.iter().enumerate() {
-        let trail = trail(n);
+        let node_path = node_path(n);
         let texts = [
             ("title", &event.title),
             ("summary", &event.summary),
@@ -24,24 +24,24 @@ pub(super) fn check(timeline: &Timeline, trail: Trails<'_>, remarks: &mut Remark
             ("notes", &event.notes),
         ];
         for (key, text) in texts {
-            report.text(&trail, key, text);
+            report.text(&node_path, key, text);
         }
     }
-    for (_, excerpt, trail) in excerpts(timeline, trail) {
-        report.text(&trail, "dated_note", &excerpt.dated_note);
-        report.text(&trail, "note", &excerpt.note);
+    for (_, excerpt, node_path) in excerpts(timeline, node_path) {
+        report.text(&node_path, "dated_note", &excerpt.dated_note);
+        report.text(&node_path, "note", &excerpt.note);
         let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
         let own = source.and_then(|source| source.language.as_deref()).unwrap_or(&timeline.language);
         let lacks = |language: &&&str| **language != own && excerpt.translation.get(language).is_none();
         let lacking: Vec<&str> = languages.iter().filter(lacks).copied().collect();
-        report.lacking(&trail, "translation", &lacking);
+        report.lacking(&node_path, "translation", &lacking);
     }
 }
 
 /// Sources, what events refer to, and tours.
 fn named(timeline: &Timeline, report: &mut Report<'_, '_>) {
     for (n, source) in timeline.sources.iter().enumerate() {
-        let trail = Trail::item("sources", n);
+        let node_path = NodePath::item("sources", n);
         let texts = [
             ("title", &source.title),
             ("publisher", &source.publisher),
@@ -49,11 +49,11 @@ fn named(timeline: &Timeline, report: &mut Report<'_, '_>) {
             ("note", &source.note),
         ];
         for (key, text) in texts {
-            report.text(&trail, key, text);
+            report.text(&node_path, key, text);
         }
     }
     let names = |list: &'static str, names: Vec<&Text>, report: &mut Report<'_, '_>| {
-        names.iter().enumerate().for_each(|(n, name)| report.text(&Trail::item(list, n), "name", name));
+        names.iter().enumerate().for_each(|(n, name)| report.text(&NodePath::item(list, n), "name", name));
     };
     names("actors", timeline.actors.iter().map(|one| &one.name).collect(), report);
     names("places", timeline.places.iter().map(|one| &one.name).collect(), report);
@@ -61,10 +61,10 @@ fn named(timeline: &Timeline, report: &mut Report<'_, '_>) {
     names("phases", timeline.phases.iter().map(|one| &one.name).collect(), report);
     names("facts", timeline.facts.iter().map(|one| &one.name).collect(), report);
     for (n, tour) in timeline.tours.iter().enumerate() {
-        let trail = Trail::item("tours", n);
-        report.text(&trail, "title", &tour.title);
+        let node_path = NodePath::item("tours", n);
+        report.text(&node_path, "title", &tour.title);
         for (place, stop) in tour.stops.iter().enumerate() {
-            report.text(&trail.key("stops").nth(place), "notes", &stop.notes);
+            report.text(&node_path.key("stops").nth(place), "notes", &stop.notes);
         }
     }
 }
@@ -82,23 +82,24 @@ fn languages(timeline: &Timeline) -> Vec<&str> {
 
 struct Report<'a, 'r> {
     languages: &'a [&'a str],
-    remarks: &'r mut Remarks,
+    unlocated: &'r mut UnlocatedFindings,
 }
 
 impl Report<'_, '_> {
     /// A text that is there at all is there in every language.
-    fn text(&mut self, trail: &Trail, key: &'static str, text: &Text) {
+    fn text(&mut self, node_path: &NodePath, key: &'static str, text: &Text) {
         if !text.is_empty() {
             let lacks = |language: &&&str| text.get(language).is_none_or(|words| words.trim().is_empty());
             let lacking: Vec<&str> = self.languages.iter().filter(lacks).copied().collect();
-            self.lacking(trail, key, &lacking);
+            self.lacking(node_path, key, &lacking);
         }
     }
 
-    fn lacking(&mut self, trail: &Trail, key: &'static str, lacking: &[&str]) {
+    fn lacking(&mut self, node_path: &NodePath, key: &'static str, lacking: &[&str]) {
         if let Some(first) = lacking.first() {
-            let remark = Remark::new(TEXT_UNTRANSLATED, trail.key(key)).arg("key", key).arg("first", *first);
-            self.remarks.push(remark.arg("languages", lacking.join(", ")));
+            let finding =
+                UnlocatedFinding::new(TEXT_UNTRANSLATED, node_path.key(key)).arg("key", key).arg("first", *first);
+            self.unlocated.push(finding.arg("languages", lacking.join(", ")));
         }
     }
 }

@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use crate::finding::codes::{UNUSED_ACTOR, UNUSED_FACT, UNUSED_PHASE, UNUSED_PLACE, UNUSED_SOURCE, UNUSED_TAG};
-use crate::finding::{Code, Remark, Remarks, Trail};
+use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::date::{Day, Range};
 use crate::timeline::{Ref, Timeline};
 
-pub(super) fn check(timeline: &Timeline, remarks: &mut Remarks) {
+pub(super) fn check(timeline: &Timeline, unlocated: &mut UnlocatedFindings) {
     let used = Used::of(timeline);
     let mut idle = |code: Code, list: &'static str, ids: Vec<&str>, used: &HashSet<usize>| {
         let unused = ids.into_iter().enumerate().filter(|(n, _)| !used.contains(n));
-        unused.for_each(|(n, id)| remarks.push(Remark::new(code, Trail::item(list, n)).arg("id", id)));
+        unused.for_each(|(n, id)| unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, n)).arg("id", id)));
     };
     idle(UNUSED_SOURCE, "sources", timeline.sources.iter().map(|one| one.id.as_str()).collect(), &used.sources);
     idle(UNUSED_ACTOR, "actors", timeline.actors.iter().map(|one| one.id.as_str()).collect(), &used.actors);

@@ -11,7 +11,7 @@ use crate::anchor::{Anchor, Quote, Searchable, State};
 use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
-use crate::finding::{Remark, Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::Article;
 
 /// The most characters of a passage that a message repeats.
@@ -67,18 +67,25 @@ impl Part {
         self.searchable.get_or_init(|| Searchable::new(words(), self.offset)).find(quote, self.curated)
     }
 
-    /// What is to be said of an excerpt that was looked up: anything but *exact* is a remark.
-    pub(super) fn remark(&self, found: &LookedUp, raw: &raw::Excerpt, trail: &Trail, remarks: &mut Remarks) {
+    /// What is to be said of an excerpt that was looked up: anything but *exact* is a finding.
+    pub(super) fn finding(
+        &self,
+        found: &LookedUp,
+        raw: &raw::Excerpt,
+        node_path: &NodePath,
+        unlocated: &mut UnlocatedFindings,
+    ) {
         if !raw.exact.trim().is_empty() {
-            self.remark_anchor(&found.anchor, trail, remarks);
+            self.anchor_finding(&found.anchor, node_path, unlocated);
         }
         if let Some(words) = raw.date_text.as_deref().filter(|_| found.undated) {
-            let remark = Remark::new(DATE_TEXT_MISSING, trail.key("date_text")).arg("path", self.article.path.as_str());
-            remarks.push(remark.arg("text", cut(words)));
+            let finding = UnlocatedFinding::new(DATE_TEXT_MISSING, node_path.key("date_text"))
+                .arg("path", self.article.path.as_str());
+            unlocated.push(finding.arg("text", cut(words)));
         }
     }
 
-    fn remark_anchor(&self, anchor: &Anchor, trail: &Trail, remarks: &mut Remarks) {
+    fn anchor_finding(&self, anchor: &Anchor, node_path: &NodePath, unlocated: &mut UnlocatedFindings) {
         let path = self.article.path.as_str();
         let code = match anchor.state {
             State::Exact => return,
@@ -89,10 +96,11 @@ impl Part {
             State::Ambiguous => EXCERPT_AMBIGUOUS,
             State::Missing => EXCERPT_MISSING,
         };
-        let remark = Remark::new(code, trail.key("exact")).arg("path", path).arg("places", anchor.places);
-        remarks.push(match &anchor.range {
-            Some(range) => remark.arg("line", self.line(range.start)).arg("words", self.passage(range)),
-            None => self.nearest(remark, anchor.nearest),
+        let finding =
+            UnlocatedFinding::new(code, node_path.key("exact")).arg("path", path).arg("places", anchor.places);
+        unlocated.push(match &anchor.range {
+            Some(range) => finding.arg("line", self.line(range.start)).arg("words", self.passage(range)),
+            None => self.nearest(finding, anchor.nearest),
         });
     }
 
@@ -108,14 +116,14 @@ impl Part {
     }
 
     /// The paragraph most like a quotation that is not there, by its line and first words; line 0 where there is none.
-    fn nearest(&self, remark: Remark, at: Option<u32>) -> Remark {
+    fn nearest(&self, finding: UnlocatedFinding, at: Option<u32>) -> UnlocatedFinding {
         let paragraph = at.and_then(|at| self.article.paragraphs.get(self.article.paragraph_at(at)));
         let words = paragraph.map(|paragraph| cut(self.article.words(paragraph).trim())).unwrap_or_default();
-        remark.arg("line", at.map_or(0, |at| self.line(at))).arg("words", words)
+        finding.arg("line", at.map_or(0, |at| self.line(at))).arg("words", words)
     }
 }
 
-/// The remark that a quotation has no words.
-pub(super) fn empty(trail: &Trail) -> Remark {
-    Remark::new(EXCERPT_EMPTY, trail.key("exact"))
+/// The finding that a quotation has no words.
+pub(super) fn empty(node_path: &NodePath) -> UnlocatedFinding {
+    UnlocatedFinding::new(EXCERPT_EMPTY, node_path.key("exact"))
 }

@@ -12,7 +12,7 @@ use crate::finding::codes::{
     ARTICLE_DENIED, ARTICLE_EMPTY, ARTICLE_MISSING, ARTICLE_NOT_REGULAR, ARTICLE_NOT_TEXT, ARTICLE_NOT_UTF8,
     ARTICLE_OUTSIDE, ARTICLE_TOO_LARGE, ARTICLES_TOO_LARGE, NOT_UTF8,
 };
-use crate::finding::{Code, Finding, Remark, Trail};
+use crate::finding::{Code, Finding, NodePath, UnlocatedFinding};
 use crate::timeline::Article;
 
 /// Why the bytes of an article could not be had.
@@ -51,13 +51,13 @@ impl ArticleError {
     }
 
     /// What is to be said of a source whose article this befell.
-    pub(super) fn remark(&self, path: &str, trail: Trail) -> Remark {
-        let remark = Remark::new(self.code(), trail).arg("path", path);
+    pub(super) fn finding(&self, path: &str, node_path: NodePath) -> UnlocatedFinding {
+        let finding = UnlocatedFinding::new(self.code(), node_path).arg("path", path);
         match self {
-            Self::TooLarge(size) => remark.arg("size", limits::mib(*size)).arg("limit", limits::mib(limits::ARTICLE)),
-            Self::TooLargeTogether => remark.arg("limit", limits::mib(limits::ARTICLES)),
-            Self::Denied(what) => remark.arg("what", what.as_str()),
-            Self::Missing | Self::Outside | Self::NotRegular => remark,
+            Self::TooLarge(size) => finding.arg("size", limits::mib(*size)).arg("limit", limits::mib(limits::ARTICLE)),
+            Self::TooLargeTogether => finding.arg("limit", limits::mib(limits::ARTICLES)),
+            Self::Denied(what) => finding.arg("what", what.as_str()),
+            Self::Missing | Self::Outside | Self::NotRegular => finding,
         }
     }
 }
@@ -123,21 +123,21 @@ pub(super) enum Said {
     /// At the bad byte.
     There(Finding),
     /// Where the source names the file.
-    AtSource(Remark),
+    AtSource(UnlocatedFinding),
 }
 
-/// What is to be said of bytes that are no text; `trail` leads to where the source names the file.
-pub(super) fn not_text(error: &NotText, path: &str, trail: Trail) -> Said {
+/// What is to be said of bytes that are no text; `node_path` leads to where the source names the file.
+pub(super) fn not_text(error: &NotText, path: &str, node_path: NodePath) -> Said {
     let code = if error.code == NOT_UTF8 { ARTICLE_NOT_UTF8 } else { ARTICLE_NOT_TEXT };
     let mut args = error.args.clone();
     args.push(("path", path.into()));
     match &error.place {
         Some(place) => Said::There(Finding::new(code, Some(place.clone()), args)),
-        None => Said::AtSource(Remark { args, ..Remark::new(code, trail) }),
+        None => Said::AtSource(UnlocatedFinding { args, ..UnlocatedFinding::new(code, node_path) }),
     }
 }
 
-/// The remark that an article has no words.
-pub(super) fn empty(path: &str, trail: Trail) -> Remark {
-    Remark::new(ARTICLE_EMPTY, trail).arg("path", path)
+/// The finding that an article has no words.
+pub(super) fn empty(path: &str, node_path: NodePath) -> UnlocatedFinding {
+    UnlocatedFinding::new(ARTICLE_EMPTY, node_path).arg("path", path)
 }

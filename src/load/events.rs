@@ -9,7 +9,7 @@ use super::{dates, raw, tours};
 use crate::finding::codes::{
     EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
 };
-use crate::finding::{Finding, Remark, Remarks, Trail};
+use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
 use crate::timeline::{Dated, Event, Excerpt, Standing, Timeline};
 
@@ -20,23 +20,23 @@ const NO_LANGUAGE: &str = "und";
 pub(super) fn timeline(
     raw: raw::Timeline,
     articles: &Articles,
-    remarks: &mut Remarks,
+    unlocated: &mut UnlocatedFindings,
     findings: &mut Vec<Finding>,
 ) -> (Timeline, Vec<usize>) {
     let language = raw.language.clone().unwrap_or_else(|| NO_LANGUAGE.to_owned());
-    let lists = Lists::gather(&raw, remarks);
-    let sources = Sources { articles, language: &language, remarks, findings }.all(raw.sources);
+    let lists = Lists::gather(&raw, unlocated);
+    let sources = Sources { articles, language: &language, unlocated, findings }.all(raw.sources);
     let (sources, parts): (Vec<_>, Vec<_>) = sources.into_iter().unzip();
-    let (events, order) = Events { lists: &lists, parts: &parts, language: &language, remarks }.all(raw.events);
+    let (events, order) = Events { lists: &lists, parts: &parts, language: &language, unlocated }.all(raw.events);
     let timeline = Timeline {
         title: raw.title.into_text(&language),
         sources,
         actors: names::actors(raw.actors, &language),
         places: names::places(raw.places, &language),
         tags: names::tags(raw.tags, &language),
-        phases: names::phases(raw.phases, &language, remarks),
+        phases: names::phases(raw.phases, &language, unlocated),
         facts: names::facts(raw.facts, &language),
-        tours: tours::tours(raw.tours, &events, &language, remarks),
+        tours: tours::tours(raw.tours, &events, &language, unlocated),
         events,
         language,
     };
@@ -47,7 +47,7 @@ struct Events<'a> {
     lists: &'a Lists,
     parts: &'a [Option<Part>],
     language: &'a str,
-    remarks: &'a mut Remarks,
+    unlocated: &'a mut UnlocatedFindings,
 }
 
 impl Events<'_> {
@@ -55,17 +55,18 @@ impl Events<'_> {
     fn all(mut self, raw: Vec<raw::Event>) -> (Vec<Event>, Vec<usize>) {
         let total = raw.len();
         if total == 0 {
-            self.remarks.push(Remark::new(NO_EVENTS, Trail::top().key("events")));
+            self.unlocated.push(UnlocatedFinding::new(NO_EVENTS, NodePath::top().key("events")));
         }
         let found = anchors::look_up(&raw, &self.lists.sources, self.parts);
-        let read =
-            |(place, (event, found))| self.one(event, found, &Trail::item("events", place)).map(|event| (place, event));
+        let read = |(place, (event, found))| {
+            self.one(event, found, &NodePath::item("events", place)).map(|event| (place, event))
+        };
         // With room for all of them from the start: a list that grows is copied, and stands twice in memory meanwhile.
         let mut events: Vec<(usize, Event)> = Vec::with_capacity(total);
         events.extend(raw.into_iter().zip(found).enumerate().filter_map(read));
         if events.len() < total {
-            let remark = Remark::new(EVENTS_LEFT_OUT, Trail::top().key("events"));
-            self.remarks.push(remark.arg("count", total - events.len()).arg("total", total));
+            let finding = UnlocatedFinding::new(EVENTS_LEFT_OUT, NodePath::top().key("events"));
+            self.unlocated.push(finding.arg("count", total - events.len()).arg("total", total));
         }
         // A stable sort: the order in the file decides between equals.
         events.sort_by(|(_, a), (_, b)| a.date.order(&b.date));
@@ -76,16 +77,16 @@ impl Events<'_> {
         (events.into_iter().map(|(_, event)| event).collect(), order)
     }
 
-    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, trail: &Trail) -> Option<Event> {
-        let date = dates::read(&raw.date, || trail.key("date"), self.remarks);
+    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, node_path: &NodePath) -> Option<Event> {
+        let date = dates::read(&raw.date, || node_path.key("date"), self.unlocated);
         let words = |words| text(words, self.language);
         let (date_note, summary, notes) = (words(raw.date_note), words(raw.summary), words(raw.notes));
         let title = raw.title.into_text(self.language);
-        let actors = self.lists.actors.resolve_all(raw.actors, UNKNOWN_ACTOR, &trail.key("actors"), self.remarks);
-        let places = self.lists.places.resolve_all(raw.places, UNKNOWN_PLACE, &trail.key("places"), self.remarks);
-        let tags = self.lists.tags.resolve_all(raw.tags, UNKNOWN_TAG, &trail.key("tags"), self.remarks);
-        let by = self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks);
-        let excerpts = self.excerpts(raw.excerpts, found, &trail.key("excerpts"));
+        let actors = self.lists.actors.resolve_all(raw.actors, UNKNOWN_ACTOR, &node_path.key("actors"), self.unlocated);
+        let places = self.lists.places.resolve_all(raw.places, UNKNOWN_PLACE, &node_path.key("places"), self.unlocated);
+        let tags = self.lists.tags.resolve_all(raw.tags, UNKNOWN_TAG, &node_path.key("tags"), self.unlocated);
+        let by = self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &node_path.key("by"), self.unlocated);
+        let excerpts = self.excerpts(raw.excerpts, found, &node_path.key("excerpts"));
         let date = date.filter(|_| readable(&raw.id))?;
         let disputed = disagreement::disagree(&date, &excerpts);
         let standing = raw.standing.map(standing).unwrap_or_default();
@@ -108,31 +109,31 @@ impl Events<'_> {
         })
     }
 
-    fn excerpts(&mut self, raw: Vec<raw::Excerpt>, found: Vec<LookedUp>, trail: &Trail) -> Vec<Excerpt> {
+    fn excerpts(&mut self, raw: Vec<raw::Excerpt>, found: Vec<LookedUp>, node_path: &NodePath) -> Vec<Excerpt> {
         let excerpts = raw.into_iter().zip(found).enumerate();
-        excerpts.map(|(n, (excerpt, found))| self.excerpt(excerpt, found, &trail.nth(n))).collect()
+        excerpts.map(|(n, (excerpt, found))| self.excerpt(excerpt, found, &node_path.nth(n))).collect()
     }
 
-    fn excerpt(&mut self, mut raw: raw::Excerpt, found: LookedUp, trail: &Trail) -> Excerpt {
+    fn excerpt(&mut self, mut raw: raw::Excerpt, found: LookedUp, node_path: &NodePath) -> Excerpt {
         let id = std::mem::take(&mut raw.source);
-        let source = self.lists.sources.resolve(id, UNKNOWN_SOURCE, || trail.key("source"), self.remarks);
+        let source = self.lists.sources.resolve(id, UNKNOWN_SOURCE, || node_path.key("source"), self.unlocated);
         if raw.exact.trim().is_empty() {
-            self.remarks.push(anchors::empty(trail));
+            self.unlocated.push(anchors::empty(node_path));
         }
         if let Some(part) = source.known().and_then(|place| self.parts.get(place)?.as_ref()) {
-            part.remark(&found, &raw, trail, self.remarks);
+            part.finding(&found, &raw, node_path, self.unlocated);
         }
-        let facts_trail = trail.key("facts");
+        let facts_path = node_path.key("facts");
         let facts = raw.facts.0.into_iter().map(|(fact, value)| {
-            let trail = facts_trail.named(&fact);
-            (self.lists.facts.resolve(fact, UNKNOWN_FACT, || trail, self.remarks), value)
+            let node_path = facts_path.named(&fact);
+            (self.lists.facts.resolve(fact, UNKNOWN_FACT, || node_path, self.unlocated), value)
         });
         Excerpt {
             facts: facts.collect(),
             source,
             anchor: found.anchor,
-            date: dates::optional(raw.date.as_deref(), trail, "date", self.remarks),
-            by: self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &trail.key("by"), self.remarks),
+            date: dates::optional(raw.date.as_deref(), node_path, "date", self.unlocated),
+            by: self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &node_path.key("by"), self.unlocated),
             standing: raw.standing.map(standing),
             dated: raw.dated.map(dated),
             dated_note: text(raw.dated_note, self.language),

@@ -7,7 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::limits;
 use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
-use crate::finding::{Code, Remark, Remarks, Trail, or_nothing};
+use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::text::nearest::{affordable, nearest};
 use crate::timeline::Ref;
 
@@ -19,23 +19,32 @@ pub(super) struct Ids {
 
 impl Ids {
     /// Gathers the ids of a list of the file; the first with an id has it.
-    pub(super) fn gather<'a>(list: &'static str, ids: impl Iterator<Item = &'a str>, remarks: &mut Remarks) -> Self {
+    pub(super) fn gather<'a>(
+        list: &'static str,
+        ids: impl Iterator<Item = &'a str>,
+        unlocated: &mut UnlocatedFindings,
+    ) -> Self {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut similar: HashMap<String, usize> = HashMap::new();
         for (place, id) in ids.enumerate() {
-            let trail = || Trail::item(list, place).key("id");
+            let node_path = || NodePath::item(list, place).key("id");
             if !readable(id) {
-                remarks.push(Remark::new(BAD_ID, trail()).arg("id", or_nothing(&cut(id))).arg("limit", limits::ID));
+                unlocated.push(
+                    UnlocatedFinding::new(BAD_ID, node_path()).arg("id", or_nothing(&cut(id))).arg("limit", limits::ID),
+                );
             }
             if let Some(first) = places.get(id) {
-                let remark = Remark::new(DUPLICATE_ID, trail()).arg("id", cut(id)).arg("list", list);
-                remarks.push(remark.arg("first", first + 1).arg("second", place + 1));
+                let finding = UnlocatedFinding::new(DUPLICATE_ID, node_path()).arg("id", cut(id)).arg("list", list);
+                unlocated.push(finding.arg("first", first + 1).arg("second", place + 1));
                 continue;
             }
             let key: String = id.nfc().collect::<String>().to_lowercase();
             if let Some(first) = similar.insert(key, place) {
-                remarks.push(
-                    Remark::new(SIMILAR_ID, trail()).arg("id", cut(id)).arg("list", list).arg("first", first + 1),
+                unlocated.push(
+                    UnlocatedFinding::new(SIMILAR_ID, node_path())
+                        .arg("id", cut(id))
+                        .arg("list", list)
+                        .arg("first", first + 1),
                 );
             }
             places.insert(id.to_owned(), place);
@@ -48,23 +57,36 @@ impl Ids {
         self.places.get(id).copied()
     }
 
-    /// Resolves an id; an unknown one is a remark.
-    pub(super) fn resolve(&self, id: String, code: Code, trail: impl FnOnce() -> Trail, remarks: &mut Remarks) -> Ref {
+    /// Resolves an id; an unknown one is a finding.
+    pub(super) fn resolve(
+        &self,
+        id: String,
+        code: Code,
+        node_path: impl FnOnce() -> NodePath,
+        unlocated: &mut UnlocatedFindings,
+    ) -> Ref {
         if let Some(place) = self.place(&id) {
             return Ref::Known(place);
         }
         let known = self.places.keys().map(String::as_str);
-        let near = if affordable(remarks.len(), self.places.len()) { nearest(&id, known) } else { None };
+        let near = if affordable(unlocated.len(), self.places.len()) { nearest(&id, known) } else { None };
         let odd = near.and_then(|near| odd_letter(&id, near)).unwrap_or_default();
-        let remark = Remark::new(code, trail()).arg("id", cut(&id)).arg("near", or_nothing(near.unwrap_or("")));
-        let remark = remark.arg("odd", or_nothing(&odd));
-        remarks.push(remark);
+        let finding =
+            UnlocatedFinding::new(code, node_path()).arg("id", cut(&id)).arg("near", or_nothing(near.unwrap_or("")));
+        let finding = finding.arg("odd", or_nothing(&odd));
+        unlocated.push(finding);
         Ref::Unknown(id)
     }
 
     /// Resolves a list of ids that stands under a key.
-    pub(super) fn resolve_all(&self, ids: Vec<String>, code: Code, trail: &Trail, remarks: &mut Remarks) -> Vec<Ref> {
-        ids.into_iter().enumerate().map(|(n, id)| self.resolve(id, code, || trail.nth(n), remarks)).collect()
+    pub(super) fn resolve_all(
+        &self,
+        ids: Vec<String>,
+        code: Code,
+        node_path: &NodePath,
+        unlocated: &mut UnlocatedFindings,
+    ) -> Vec<Ref> {
+        ids.into_iter().enumerate().map(|(n, id)| self.resolve(id, code, || node_path.nth(n), unlocated)).collect()
     }
 }
 
@@ -101,7 +123,7 @@ mod tests {
 
     use super::{Ids, readable};
     use crate::finding::codes::UNKNOWN_ACTOR;
-    use crate::finding::{Remarks, Trail};
+    use crate::finding::{NodePath, UnlocatedFindings};
 
     #[rstest]
     #[case("putin-visits_2024.1", true)]
@@ -122,18 +144,18 @@ mod tests {
 
     #[test]
     fn ids_that_only_look_different_to_a_computer_are_named() {
-        let mut remarks = Remarks::default();
-        Ids::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut remarks);
-        let told = remarks.into_told();
-        let words: Vec<&str> = told.iter().map(|remark| remark.code.word).collect();
+        let mut unlocated = UnlocatedFindings::default();
+        Ids::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut unlocated);
+        let told = unlocated.into_told();
+        let words: Vec<&str> = told.iter().map(|finding| finding.code.word).collect();
         assert_eq!(words, ["similar-id", "similar-id", "duplicate-id"]);
     }
 
     #[test]
     fn a_letter_of_another_script_is_named_by_its_code_point() {
-        let mut remarks = Remarks::default();
-        let ids = Ids::gather("actors", ["russia"].into_iter(), &mut remarks);
-        ids.resolve("russi\u{430}".to_owned(), UNKNOWN_ACTOR, Trail::top, &mut remarks);
-        assert!(format!("{remarks:?}").contains("U+0430"), "{remarks:?}");
+        let mut unlocated = UnlocatedFindings::default();
+        let ids = Ids::gather("actors", ["russia"].into_iter(), &mut unlocated);
+        ids.resolve("russi\u{430}".to_owned(), UNKNOWN_ACTOR, NodePath::top, &mut unlocated);
+        assert!(format!("{unlocated:?}").contains("U+0430"), "{unlocated:?}");
     }
 }

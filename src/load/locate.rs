@@ -1,18 +1,18 @@
-//! Where in the file a remark belongs: one more reading, only when there is something to say.
+//! Where in the file a finding belongs: one more reading, only when there is something to say.
 
 use super::tree::{self, Node, Value};
 use crate::file::{File, Position};
-use crate::finding::{Finding, Place, Remark, Step, Trail};
+use crate::finding::{Finding, NodePath, Place, Step, UnlocatedFinding};
 
-/// Gives each remark its place.
-pub(super) fn locate(name: &str, text: &str, remarks: Vec<Remark>) -> Vec<Finding> {
+/// Gives each finding its place.
+pub(super) fn locate(name: &str, text: &str, unlocated: Vec<UnlocatedFinding>) -> Vec<Finding> {
     let file = File::new(name, text);
     let tree = tree::read(text).ok();
-    let place = |remark: &Remark| {
-        let node = tree.as_ref().map(|tree| follow(tree, &remark.trail));
-        Place::of(&file, node.map_or(0, |node| inside(&file, node, remark.within)))
+    let place = |finding: &UnlocatedFinding| {
+        let node = tree.as_ref().map(|tree| follow(tree, &finding.node_path));
+        Place::of(&file, node.map_or(0, |node| inside(&file, node, finding.within)))
     };
-    remarks.into_iter().map(|remark| Finding::new(remark.code, Some(place(&remark)), remark.args)).collect()
+    unlocated.into_iter().map(|finding| Finding::new(finding.code, Some(place(&finding)), finding.args)).collect()
 }
 
 /// Where an event of this id begins, in a file that can be read as YAML.
@@ -27,10 +27,10 @@ pub(super) fn event(text: &str, id: &str) -> Option<Position> {
     Some(File::new("", text).position(events.iter().find(is_it)?.at))
 }
 
-/// The value at the end of a trail, or the last one on the way to it.
-fn follow<'a>(tree: &'a Node, trail: &Trail) -> &'a Node {
+/// The value at the end of a node path, or the last one on the way to it.
+fn follow<'a>(tree: &'a Node, node_path: &NodePath) -> &'a Node {
     let mut here = tree;
-    for step in &trail.0 {
+    for step in &node_path.0 {
         let next = match (&here.value, step) {
             (Value::Map(pairs), Step::Key(key)) => value(pairs, key),
             (Value::Map(pairs), Step::Named(key)) => value(pairs, key),
@@ -64,7 +64,7 @@ mod tests {
 
     use super::locate;
     use crate::finding::codes::DATE_INVALID;
-    use crate::finding::{Remark, Trail};
+    use crate::finding::{NodePath, UnlocatedFinding};
 
     #[rstest]
     #[case::a_value("events:\n- date: 2024-13\n", 5, (2, 14))]
@@ -72,8 +72,8 @@ mod tests {
     #[case::behind_an_escape("events:\n- date: \"\\x32024-13\"\n", 5, (2, 9))]
     #[case::a_missing_key("events:\n- id: a\n", 0, (2, 3))]
     fn a_remark_finds_its_place(#[case] text: &str, #[case] within: usize, #[case] at: (u32, u32)) {
-        let remark = Remark::new(DATE_INVALID, Trail::item("events", 0).key("date")).within(within);
-        let findings = locate("f", text, vec![remark]);
+        let finding = UnlocatedFinding::new(DATE_INVALID, NodePath::item("events", 0).key("date")).within(within);
+        let findings = locate("f", text, vec![finding]);
         let place = findings.first().and_then(|finding| finding.place.clone()).expect("a place");
         assert_eq!((place.line, place.column), at);
     }

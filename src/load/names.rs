@@ -3,7 +3,7 @@
 use super::dates;
 use super::ids::Ids;
 use super::raw;
-use crate::finding::{Remarks, Trail};
+use crate::finding::{NodePath, UnlocatedFindings};
 use crate::timeline::{Actor, ActorKind, Fact, Phase, Place, Tag, Text};
 
 /// The ids of every list that events refer to.
@@ -18,16 +18,16 @@ pub(super) struct Lists {
 
 impl Lists {
     /// Gathers the ids; those of events, phases and tours are looked at too, though nothing here refers to them.
-    pub(super) fn gather(raw: &raw::Timeline, remarks: &mut Remarks) -> Self {
-        Ids::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), remarks);
-        Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), remarks);
-        Ids::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), remarks);
+    pub(super) fn gather(raw: &raw::Timeline, unlocated: &mut UnlocatedFindings) -> Self {
+        Ids::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), unlocated);
+        Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated);
+        Ids::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), unlocated);
         Self {
-            sources: Ids::gather("sources", raw.sources.iter().map(|source| source.id.as_str()), remarks),
-            actors: Ids::gather("actors", raw.actors.iter().map(|actor| actor.id.as_str()), remarks),
-            places: Ids::gather("places", raw.places.iter().map(|place| place.id.as_str()), remarks),
-            tags: Ids::gather("tags", raw.tags.iter().map(|tag| tag.id.as_str()), remarks),
-            facts: Ids::gather("facts", raw.facts.iter().map(|fact| fact.id.as_str()), remarks),
+            sources: Ids::gather("sources", raw.sources.iter().map(|source| source.id.as_str()), unlocated),
+            actors: Ids::gather("actors", raw.actors.iter().map(|actor| actor.id.as_str()), unlocated),
+            places: Ids::gather("places", raw.places.iter().map(|place| place.id.as_str()), unlocated),
+            tags: Ids::gather("tags", raw.tags.iter().map(|tag| tag.id.as_str()), unlocated),
+            facts: Ids::gather("facts", raw.facts.iter().map(|fact| fact.id.as_str()), unlocated),
         }
     }
 }
@@ -72,10 +72,10 @@ pub(super) fn facts(facts: Vec<raw::Fact>, language: &str) -> Vec<Fact> {
 }
 
 /// Phases; one without a readable date heads nothing and is left out.
-pub(super) fn phases(phases: Vec<raw::Phase>, language: &str, remarks: &mut Remarks) -> Vec<Phase> {
+pub(super) fn phases(phases: Vec<raw::Phase>, language: &str, unlocated: &mut UnlocatedFindings) -> Vec<Phase> {
     let mut kept = Vec::new();
     for (place, raw) in phases.into_iter().enumerate() {
-        if let Some(date) = dates::read(&raw.date, || Trail::item("phases", place).key("date"), remarks) {
+        if let Some(date) = dates::read(&raw.date, || NodePath::item("phases", place).key("date"), unlocated) {
             kept.push(Phase { id: raw.id, name: raw.name.into_text(language), date });
         }
     }

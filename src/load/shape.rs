@@ -9,7 +9,7 @@ use super::ids::cut;
 use super::tree::{Node, Trouble, Value};
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::or_nothing;
-use crate::finding::remarks::MOST;
+use crate::finding::unlocated::MOST;
 use crate::text::nearest::nearest;
 use schema::Shape;
 

@@ -9,42 +9,42 @@ use super::names::text;
 use super::{dates, paths, raw};
 use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
-use crate::finding::{Finding, Remark, Remarks, Trail, or_nothing};
+use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::timeline::Source;
 
 /// Collects what is to be said of sources.
 pub(super) struct Sources<'a> {
     pub(super) articles: &'a Articles,
     pub(super) language: &'a str,
-    pub(super) remarks: &'a mut Remarks,
+    pub(super) unlocated: &'a mut UnlocatedFindings,
     pub(super) findings: &'a mut Vec<Finding>,
 }
 
 impl<'a> Sources<'a> {
     /// Each source, and its part of an article to look quotations up in, where there is one.
     pub(super) fn all(&mut self, sources: Vec<raw::Source>) -> Vec<(Source, Option<Part>)> {
-        sources.into_iter().enumerate().map(|(n, source)| self.one(source, &Trail::item("sources", n))).collect()
+        sources.into_iter().enumerate().map(|(n, source)| self.one(source, &NodePath::item("sources", n))).collect()
     }
 
-    fn one(&mut self, raw: raw::Source, trail: &Trail) -> (Source, Option<Part>) {
-        let lines = raw.lines.as_deref().and_then(|written| self.lines(written, trail));
-        let mut source = self.described(raw, trail);
+    fn one(&mut self, raw: raw::Source, node_path: &NodePath) -> (Source, Option<Part>) {
+        let lines = raw.lines.as_deref().and_then(|written| self.lines(written, node_path));
+        let mut source = self.described(raw, node_path);
         source.lines = lines;
-        let Some(read) = self.read(&source.file, trail) else { return (source, None) };
+        let Some(read) = self.read(&source.file, node_path) else { return (source, None) };
         source.article = Some(read.article.clone());
-        let part = self.part(&mut source, read, trail);
+        let part = self.part(&mut source, read, node_path);
         (source, part)
     }
 
-    fn described(&mut self, raw: raw::Source, trail: &Trail) -> Source {
+    fn described(&mut self, raw: raw::Source, node_path: &NodePath) -> Source {
         let words = |words| text(words, self.language);
         Source {
             title: words(raw.title),
             publisher: words(raw.publisher),
             author: words(raw.author),
             note: words(raw.note),
-            published: dates::optional(raw.published.as_deref(), trail, "published", self.remarks),
-            retrieved: dates::optional(raw.retrieved.as_deref(), trail, "retrieved", self.remarks),
+            published: dates::optional(raw.published.as_deref(), node_path, "published", self.unlocated),
+            retrieved: dates::optional(raw.retrieved.as_deref(), node_path, "retrieved", self.unlocated),
             id: raw.id,
             file: raw.file,
             sha256: raw.sha256,
@@ -57,70 +57,72 @@ impl<'a> Sources<'a> {
     }
 
     /// `31-59`, or one line.
-    fn lines(&mut self, written: &str, trail: &Trail) -> Option<(u32, u32)> {
+    fn lines(&mut self, written: &str, node_path: &NodePath) -> Option<(u32, u32)> {
         let (first, last) = written.split_once('-').unwrap_or((written, written));
         let number = |text: &str| text.trim().parse::<u32>().ok().filter(|line| *line > 0);
         let lines = number(first).zip(number(last)).filter(|(first, last)| first <= last);
         if lines.is_none() {
-            self.remarks.push(Remark::new(LINES_INVALID, trail.key("lines")).arg("text", super::ids::cut(written)));
+            self.unlocated.push(
+                UnlocatedFinding::new(LINES_INVALID, node_path.key("lines")).arg("text", super::ids::cut(written)),
+            );
         }
         lines
     }
 
-    fn read(&mut self, path: &str, trail: &Trail) -> Option<&'a Read> {
-        let trail = trail.key("file");
+    fn read(&mut self, path: &str, node_path: &NodePath) -> Option<&'a Read> {
+        let node_path = node_path.key("file");
         if let Some(code) = paths::refuse(path) {
-            self.remarks.push(Remark::new(code, trail).arg("path", or_nothing(&super::ids::cut(path))));
+            self.unlocated.push(UnlocatedFinding::new(code, node_path).arg("path", or_nothing(&super::ids::cut(path))));
             return None;
         }
         match self.articles.get(path)? {
             Outcome::Read(read) if read.article.paragraphs.is_empty() => {
-                self.remarks.push(articles::empty(path, trail));
+                self.unlocated.push(articles::empty(path, node_path));
                 None
             }
             Outcome::Read(read) => Some(read),
             Outcome::Refused(error) => {
-                self.remarks.push(error.remark(path, trail));
+                self.unlocated.push(error.finding(path, node_path));
                 None
             }
             Outcome::NotText(error) => {
-                match articles::not_text(error, path, trail) {
+                match articles::not_text(error, path, node_path) {
                     Said::There(finding) => self.findings.push(finding),
-                    Said::AtSource(remark) => self.remarks.push(remark),
+                    Said::AtSource(finding) => self.unlocated.push(finding),
                 }
                 None
             }
         }
     }
 
-    fn part(&mut self, source: &mut Source, read: &Read, trail: &Trail) -> Option<Part> {
+    fn part(&mut self, source: &mut Source, read: &Read, node_path: &NodePath) -> Option<Part> {
         let index = LineIndex::new(&read.article.text);
         let last = u32::try_from(index.count()).unwrap_or(u32::MAX);
         let (from, to) = source.lines.unwrap_or((1, last));
         if to > last {
-            let remark = Remark::new(LINES_OUTSIDE, trail.key("lines")).arg("last", last as usize);
-            self.remarks.push(remark.arg("path", source.file.as_str()));
+            let finding = UnlocatedFinding::new(LINES_OUTSIDE, node_path.key("lines")).arg("last", last as usize);
+            self.unlocated.push(finding.arg("path", source.file.as_str()));
             return None;
         }
         source.paragraphs = paragraphs(read, from, to);
         let bytes = index.bytes(from).start..index.bytes(to).end;
         let offset = u32::try_from(index.chars(from).start).unwrap_or(u32::MAX);
-        let curated = self.curated(source, read, trail);
+        let curated = self.curated(source, read, node_path);
         Some(Part { article: read.article.clone(), bytes, offset, curated, searchable: OnceLock::new() })
     }
 
     /// Whether the file is the one that was curated; where no hash says otherwise, it is taken for it.
-    fn curated(&mut self, source: &Source, read: &Read, trail: &Trail) -> bool {
+    fn curated(&mut self, source: &Source, read: &Read, node_path: &NodePath) -> bool {
         let Some(hash) = source.sha256.as_deref() else { return true };
-        let trail = trail.key("sha256");
+        let node_path = node_path.key("sha256");
         if hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            self.remarks.push(Remark::new(HASH_INVALID, trail));
+            self.unlocated.push(UnlocatedFinding::new(HASH_INVALID, node_path));
             return true;
         }
         let same = hash.eq_ignore_ascii_case(&read.sha256);
         if !same {
-            let remark = Remark::new(HASH_DIFFERS, trail).arg("path", source.file.as_str());
-            self.remarks.push(remark.arg("sha256", read.sha256.as_str()));
+            let finding = UnlocatedFinding::new(HASH_DIFFERS, node_path).arg("path", source.file.as_str());
+            self.unlocated.push(finding.arg("sha256", read.sha256.as_str()));
         }
         same
     }

@@ -6,22 +6,27 @@ use super::ids::cut;
 use super::names::text;
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
-use crate::finding::{Remark, Remarks, Trail, or_nothing};
+use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::text::nearest::{affordable, nearest};
 use crate::timeline::{Event, Ref, Stop, Tour};
 
-/// The tours, each stop resolved; a stop at no event is a remark.
-pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, remarks: &mut Remarks) -> Vec<Tour> {
+/// The tours, each stop resolved; a stop at no event is a finding.
+pub(super) fn tours(
+    tours: Vec<raw::Tour>,
+    events: &[Event],
+    language: &str,
+    unlocated: &mut UnlocatedFindings,
+) -> Vec<Tour> {
     let places: HashMap<&str, usize> =
         events.iter().enumerate().rev().map(|(n, event)| (event.id.as_str(), n)).collect();
     let mut done = Vec::new();
     for (n, raw) in tours.into_iter().enumerate() {
-        let trail = Trail::item("tours", n).key("stops");
+        let node_path = NodePath::item("tours", n).key("stops");
         let mut stops = Vec::new();
         for (n, stop) in raw.stops.into_iter().enumerate() {
             let event = match places.get(stop.event.as_str()) {
                 Some(place) => Ref::Known(*place),
-                None => unknown(stop.event, &places, &trail.nth(n), remarks),
+                None => unknown(stop.event, &places, &node_path.nth(n), unlocated),
             };
             stops.push(Stop { event, seconds: stop.seconds, notes: text(stop.notes, language) });
         }
@@ -30,9 +35,11 @@ pub(super) fn tours(tours: Vec<raw::Tour>, events: &[Event], language: &str, rem
     done
 }
 
-fn unknown(id: String, places: &HashMap<&str, usize>, trail: &Trail, remarks: &mut Remarks) -> Ref {
-    let near = if affordable(remarks.len(), places.len()) { nearest(&id, places.keys().copied()) } else { None };
+fn unknown(id: String, places: &HashMap<&str, usize>, node_path: &NodePath, unlocated: &mut UnlocatedFindings) -> Ref {
+    let near = if affordable(unlocated.len(), places.len()) { nearest(&id, places.keys().copied()) } else { None };
     let near = near.unwrap_or("");
-    remarks.push(Remark::new(UNKNOWN_EVENT, trail.key("event")).arg("id", cut(&id)).arg("near", or_nothing(near)));
+    unlocated.push(
+        UnlocatedFinding::new(UNKNOWN_EVENT, node_path.key("event")).arg("id", cut(&id)).arg("near", or_nothing(near)),
+    );
     Ref::Unknown(id)
 }

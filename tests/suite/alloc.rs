@@ -10,8 +10,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
 use tarikh::app::{Loaded, Message, Setup, Size, State};
-use tarikh::finding::Remarks;
 use tarikh::finding::Severity;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::{Deferred, Index};
 use tarikh::input::Family;
@@ -29,7 +29,7 @@ const MOST_A_FRAME: u64 = 800;
 const MOST_A_KEY: u64 = 1_800;
 
 fn timeline(events: usize) -> Timeline {
-    many::load(&many::yaml(events)).report(Remarks::default()).0
+    many::load(&many::yaml(events)).report(UnlocatedFindings::default()).0
 }
 
 /// The program at 200×60 with a timeline of so many events.
@@ -87,7 +87,7 @@ impl Program {
 
 #[test]
 fn the_generated_timelines_load_without_errors() {
-    let (timeline, findings) = many::load(&many::yaml(FEW)).report(Remarks::default());
+    let (timeline, findings) = many::load(&many::yaml(FEW)).report(UnlocatedFindings::default());
     let errors: Vec<_> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     assert_eq!(timeline.events.len(), FEW);

@@ -14,7 +14,7 @@ use ratatui::layout::{Position, Rect};
 use tarikh::app::effect::Remember;
 use tarikh::app::{Effect, Loaded, Message, Setup, Size, State};
 use tarikh::finding::Finding;
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
@@ -205,7 +205,7 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let setup = Setup::new(Words::new(Language::English), size);
     let mut state = State::new(setup);
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
-    let (timeline, findings) = draft.finish(Vec::new()).report(Remarks::default());
+    let (timeline, findings) = draft.finish(Vec::new()).report(UnlocatedFindings::default());
     let timeline = Arc::new(timeline);
     let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
     let outcome = Ok(Box::new(Loaded { timeline, index, findings, example: false }));

@@ -10,8 +10,8 @@ use std::process::Output;
 use assert_cmd::Command;
 use rstest::rstest;
 use serde_json::Value;
-use tarikh::finding::Remarks;
-use tarikh::finding::remarks::MOST;
+use tarikh::finding::UnlocatedFindings;
+use tarikh::finding::unlocated::MOST;
 use tarikh::{check, load};
 use tempfile::TempDir;
 
@@ -205,7 +205,7 @@ fn a_megabyte_made_to_hurt_is_told_of_in_a_few_findings(#[case] text: String) {
         Err(findings) => findings,
         Ok(draft) => {
             let loaded = draft.finish(Vec::new());
-            let more: Remarks = check::run(&loaded.timeline, &loaded.order, loaded.left_out);
+            let more: UnlocatedFindings = check::run(&loaded.timeline, &loaded.order, loaded.left_out);
             loaded.report(more).1
         }
     };

@@ -1,7 +1,7 @@
 //! What the terms of a filter find: fields, dates, phrases, negations and alternatives, on a small timeline.
 
 use rstest::rstest;
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
 use tarikh::load;
 use tarikh::query::facets::{self, Choice, Facet, Step};
@@ -55,7 +55,7 @@ fn timeline() -> Timeline {
         ("a.txt".to_owned(), Ok(b"six million shells were sent\n".to_vec())),
         ("b.txt".to_owned(), Ok("وقع بوتين المعاهدة في بيونغ يانغ\n".as_bytes().to_vec())),
     ];
-    draft.finish(articles.into()).report(Remarks::default()).0
+    draft.finish(articles.into()).report(UnlocatedFindings::default()).0
 }
 
 /// The ids of what a line finds, those that are only possible with a question mark.
@@ -263,8 +263,11 @@ fn what_is_counted_for_a_year_is_what_that_year_finds() {
 fn in_the_shipped_timeline_what_a_facet_counts_is_what_choosing_it_finds() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let yaml = std::fs::read(folder.join("events.yaml")).expect("the timeline");
-    let timeline =
-        load::draft("x/events.yaml", yaml).expect("a timeline").finish([].into()).report(Remarks::default()).0;
+    let timeline = load::draft("x/events.yaml", yaml)
+        .expect("a timeline")
+        .finish([].into())
+        .report(UnlocatedFindings::default())
+        .0;
     let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
     let fields = [Field::Actor, Field::Date, Field::Tag, Field::Source, Field::Standing, Field::Place];
     let mut matcher = Matcher::default();

@@ -6,7 +6,7 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
 use tarikh::query::{Field, Matcher, Query, Results, Scope, facets};
 use tarikh::text::fold;
@@ -39,7 +39,7 @@ const TERMS: [(&str, &str); 12] = [
 pub(super) fn filter(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("filter");
     for events in [1_000, 10_000, 100_000] {
-        let (timeline, _) = many::load(&many::yaml(events)).report(Remarks::default());
+        let (timeline, _) = many::load(&many::yaml(events)).report(UnlocatedFindings::default());
         let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
         group.bench_function(BenchmarkId::new("index", events), |bencher| {
             bencher.iter(|| black_box(Index::new(&timeline)));

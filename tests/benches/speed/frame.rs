@@ -7,7 +7,7 @@ use criterion::Criterion;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tarikh::app::{Loaded, Message, Setup, Size, State};
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Deferred;
 use tarikh::input::Family;
@@ -53,7 +53,7 @@ fn draw(state: &State, buffer: &mut Buffer) {
 fn opened() -> State {
     let words = Words::new(Language::English);
     let mut state = State::new(Setup::new(words, SIZE));
-    let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(Remarks::default()).0);
+    let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(UnlocatedFindings::default()).0);
     let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
     let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
     state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput};
 use serde::de::IgnoredAny;
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
 
 use super::many;
@@ -16,7 +16,7 @@ pub(super) fn load(criterion: &mut Criterion) {
         let yaml = many::yaml(events);
         group.throughput(Throughput::Bytes(yaml.len() as u64));
         group.bench_with_input(BenchmarkId::new("tarikh", events), &yaml, |bencher, yaml| {
-            bencher.iter(|| black_box(many::load(yaml).report(Remarks::default())));
+            bencher.iter(|| black_box(many::load(yaml).report(UnlocatedFindings::default())));
         });
         group.bench_with_input(BenchmarkId::new("serde_yaml, ignored", events), &yaml, |bencher, yaml| {
             bencher.iter(|| black_box(serde_yaml::from_str::<IgnoredAny>(yaml).is_ok()));
@@ -24,7 +24,7 @@ pub(super) fn load(criterion: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("serde_yaml, untyped", events), &yaml, |bencher, yaml| {
             bencher.iter(|| black_box(serde_yaml::from_str::<serde_yaml::Value>(yaml).is_ok()));
         });
-        let (timeline, _) = many::load(&yaml).report(Remarks::default());
+        let (timeline, _) = many::load(&yaml).report(UnlocatedFindings::default());
         group.bench_with_input(BenchmarkId::new("index", events), &timeline, |bencher, timeline| {
             bencher.iter(|| black_box(Index::new(timeline)));
         });

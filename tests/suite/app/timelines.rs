@@ -8,7 +8,7 @@ use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::sample::{Index as Pick, select};
 use serde_json::{Value, json};
 use tarikh::app::Loaded;
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Deferred;
 use tarikh::load;
 
@@ -88,7 +88,7 @@ impl Written {
         let draft = load::draft("events.yaml", self.yaml.clone().into_bytes()).expect("a timeline of the right shape");
         let files = self.articles.iter().enumerate();
         let read = files.map(|(n, article)| (format!("{n}.txt"), Ok(article.clone().into_bytes()))).collect();
-        let (timeline, findings) = draft.finish(read).report(Remarks::default());
+        let (timeline, findings) = draft.finish(read).report(UnlocatedFindings::default());
         let timeline = Arc::new(timeline);
         Loaded { index: Arc::new(Deferred::built(Arc::clone(&timeline))), timeline, findings, example: false }
     }

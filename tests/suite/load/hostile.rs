@@ -6,7 +6,7 @@ use std::os::unix::fs::symlink;
 use proptest::prelude::{ProptestConfig, any, prop};
 use proptest::{prop_assert, proptest};
 use rstest::rstest;
-use tarikh::finding::{Remarks, Severity};
+use tarikh::finding::{Severity, UnlocatedFindings};
 use tarikh::load;
 use tempfile::TempDir;
 
@@ -137,7 +137,7 @@ proptest! {
         let end = (at + cut).min(bytes.len());
         bytes.splice(at..end, [with]);
         match load::draft("f", bytes) {
-            Ok(draft) => { let _ = draft.finish(Vec::new()).report(Remarks::default()); }
+            Ok(draft) => { let _ = draft.finish(Vec::new()).report(UnlocatedFindings::default()); }
             Err(findings) => prop_assert!(!findings.is_empty()),
         }
     }

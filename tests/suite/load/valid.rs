@@ -2,7 +2,7 @@
 
 use rstest::rstest;
 use tarikh::anchor::State;
-use tarikh::finding::Remarks;
+use tarikh::finding::UnlocatedFindings;
 use tarikh::timeline::{Ref, Timeline};
 
 use super::{folder, library, report};
@@ -77,7 +77,7 @@ fn disputed(accounts: &[(&str, &str)]) -> bool {
     let text =
         format!("title: t\nevents: [{{id: e, date: 2024-06-18, title: t, excerpts: [{}]}}]\n", excerpts.join(", "));
     let draft = tarikh::load::draft("f", text.into_bytes()).expect("a sound shape");
-    let (timeline, _) = draft.finish(Vec::new()).report(Remarks::default());
+    let (timeline, _) = draft.finish(Vec::new()).report(UnlocatedFindings::default());
     timeline.events.first().expect("the event").disputed
 }
 

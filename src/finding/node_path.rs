@@ -1,7 +1,4 @@
-//! The way from the top of a YAML file to a value in it, and what is said of the value there.
-
-use super::Code;
-use crate::i18n::Arg;
+//! The way from the top of a YAML file to a value in it.
 
 /// One step down: into a key of a mapping or an item of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,9 +13,9 @@ pub enum Step {
 
 /// Steps from the top of the file, such as `events`, 3, `excerpts`, 0, `exact`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Trail(pub Vec<Step>);
+pub struct NodePath(pub Vec<Step>);
 
-impl Trail {
+impl NodePath {
     /// The top of the file.
     #[must_use]
     pub fn top() -> Self {
@@ -53,40 +50,5 @@ impl Trail {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
-    }
-}
-
-/// A finding whose place is not looked up yet: finding places takes a second reading of the file, which most files never need.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// What sort.
-    pub code: Code,
-    /// About which value.
-    pub trail: Trail,
-    /// The offending code point inside a scalar, from 0.
-    pub within: usize,
-    /// For the placeables of its messages.
-    pub args: Vec<(&'static str, Arg)>,
-}
-
-impl Remark {
-    /// Something to say about a value.
-    #[must_use]
-    pub fn new(code: Code, trail: Trail) -> Self {
-        Self { code, trail, within: 0, args: Vec::new() }
-    }
-
-    /// The same with one more argument.
-    #[must_use]
-    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.push((name, value.into()));
-        self
-    }
-
-    /// The same, about one code point of the value.
-    #[must_use]
-    pub fn within(mut self, char: usize) -> Self {
-        self.within = char;
-        self
     }
 }
