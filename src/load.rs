@@ -108,21 +108,21 @@ fn typed(name: &str, text: &str) -> Result<raw::Timeline, Vec<Finding>> {
         return Ok(whole);
     }
     if suspect::suspicious(text) {
-        tree::read(text).map_err(|trouble| troubles(name, text, vec![trouble]))?;
+        tree::read(text).map_err(|error| located(name, text, vec![error]))?;
     }
     serde_yaml::from_str(text).map_err(|error| {
         let found = match tree::read(text) {
             Ok(tree) => shape::compare(&tree, &raw::schema()),
-            Err(trouble) => vec![trouble],
+            Err(error) => vec![error],
         };
-        if found.is_empty() { vec![untold(name, text, &error)] } else { troubles(name, text, found) }
+        if found.is_empty() { vec![untold(name, text, &error)] } else { located(name, text, found) }
     })
 }
 
-fn troubles(name: &str, text: &str, troubles: Vec<tree::Trouble>) -> Vec<Finding> {
+fn located(name: &str, text: &str, errors: Vec<tree::ShapeError>) -> Vec<Finding> {
     let file = File::new(name, text);
-    let found = |trouble: tree::Trouble| Finding::new(trouble.code, Some(Place::of(&file, trouble.at)), trouble.args);
-    let mut findings: Vec<Finding> = troubles.into_iter().map(found).collect();
+    let found = |error: tree::ShapeError| Finding::new(error.code, Some(Place::of(&file, error.at)), error.args);
+    let mut findings: Vec<Finding> = errors.into_iter().map(found).collect();
     finding::sort(&mut findings);
     findings
 }

@@ -6,7 +6,7 @@ mod schema;
 use std::collections::HashSet;
 
 use super::ids::cut;
-use super::tree::{Node, Trouble, Value};
+use super::tree::{Node, ShapeError, Value};
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::or_nothing;
 use crate::finding::unlocated::MOST;
@@ -14,7 +14,7 @@ use crate::text::nearest::nearest;
 use schema::Shape;
 
 /// Everything in which a tree differs from a schema (draft 7).
-pub(crate) fn compare(tree: &Node, schema: &serde_json::Value) -> Vec<Trouble> {
+pub(crate) fn compare(tree: &Node, schema: &serde_json::Value) -> Vec<ShapeError> {
     let mut comparison = Comparison::default();
     comparison.value(tree, Shape::root(schema), "");
     comparison.told()
@@ -22,7 +22,7 @@ pub(crate) fn compare(tree: &Node, schema: &serde_json::Value) -> Vec<Trouble> {
 
 #[derive(Default)]
 struct Comparison {
-    troubles: Vec<Trouble>,
+    errors: Vec<ShapeError>,
     untold: usize,
 }
 
@@ -49,13 +49,13 @@ impl Comparison {
         for (key, value) in pairs {
             let Some(name) = key.scalar() else {
                 self.tell(|| {
-                    let trouble = Trouble::new(WRONG_TYPE, key.at).arg("key", or_nothing(""));
-                    trouble.arg("wanted", "key").arg("found", "map")
+                    let error = ShapeError::new(WRONG_TYPE, key.at).arg("key", or_nothing(""));
+                    error.arg("wanted", "key").arg("found", "map")
                 });
                 continue;
             };
             if !seen.insert(name) {
-                self.tell(|| Trouble::new(DUPLICATE_KEY, key.at).arg("key", cut(name)));
+                self.tell(|| ShapeError::new(DUPLICATE_KEY, key.at).arg("key", cut(name)));
                 continue;
             }
             match shape.property(name) {
@@ -64,7 +64,7 @@ impl Comparison {
             }
         }
         for key in shape.required().filter(|key| !seen.contains(key)) {
-            self.tell(|| Trouble::new(MISSING_KEY, node.at).arg("key", key));
+            self.tell(|| ShapeError::new(MISSING_KEY, node.at).arg("key", key));
         }
     }
 
@@ -72,36 +72,36 @@ impl Comparison {
         self.tell(|| wrong_type(node, shape, key, found));
     }
 
-    fn extend(&mut self, trouble: Option<Trouble>) {
-        if let Some(trouble) = trouble {
-            self.tell(|| trouble);
+    fn extend(&mut self, error: Option<ShapeError>) {
+        if let Some(error) = error {
+            self.tell(|| error);
         }
     }
 
     /// Keeps as many as somebody reads, and counts the others.
-    fn tell(&mut self, trouble: impl FnOnce() -> Trouble) {
-        if self.troubles.len() < MOST {
-            self.troubles.push(trouble());
+    fn tell(&mut self, error: impl FnOnce() -> ShapeError) {
+        if self.errors.len() < MOST {
+            self.errors.push(error());
         } else {
             self.untold += 1;
         }
     }
 
-    fn told(mut self) -> Vec<Trouble> {
+    fn told(mut self) -> Vec<ShapeError> {
         if self.untold > 0 {
-            self.troubles.push(Trouble::new(MORE_FINDINGS, 0).arg("count", self.untold));
+            self.errors.push(ShapeError::new(MORE_FINDINGS, 0).arg("count", self.untold));
         }
-        self.troubles
+        self.errors
     }
 }
 
-fn unknown_key(key: &Node, name: &str, shape: Shape<'_>) -> Trouble {
+fn unknown_key(key: &Node, name: &str, shape: Shape<'_>) -> ShapeError {
     let known: Vec<&str> = shape.properties().collect();
     let near = nearest(name, known.iter().copied()).unwrap_or("");
-    let trouble = Trouble::new(UNKNOWN_KEY, key.at).arg("key", cut(name)).arg("known", known.join(", "));
-    trouble.arg("near", or_nothing(near))
+    let error = ShapeError::new(UNKNOWN_KEY, key.at).arg("key", cut(name)).arg("known", known.join(", "));
+    error.arg("near", or_nothing(near))
 }
 
-fn wrong_type(node: &Node, shape: Shape<'_>, key: &str, found: &str) -> Trouble {
-    Trouble::new(WRONG_TYPE, node.at).arg("key", or_nothing(key)).arg("wanted", shape.wanted()).arg("found", found)
+fn wrong_type(node: &Node, shape: Shape<'_>, key: &str, found: &str) -> ShapeError {
+    ShapeError::new(WRONG_TYPE, node.at).arg("key", or_nothing(key)).arg("wanted", shape.wanted()).arg("found", found)
 }

@@ -43,13 +43,13 @@ impl Node {
 
 /// Why the file cannot be read, and the code point where.
 #[derive(Debug)]
-pub(crate) struct Trouble {
+pub(crate) struct ShapeError {
     pub(crate) code: Code,
     pub(crate) at: usize,
     pub(crate) args: Vec<(&'static str, Arg)>,
 }
 
-impl Trouble {
+impl ShapeError {
     pub(crate) fn new(code: Code, at: usize) -> Self {
         Self { code, at, args: Vec::new() }
     }
@@ -61,29 +61,29 @@ impl Trouble {
 }
 
 /// Reads the one document of a text. YAML syntax stops at its first error; so do features that timelines may not use.
-pub(crate) fn read(text: &str) -> Result<Node, Trouble> {
+pub(crate) fn read(text: &str) -> Result<Node, ShapeError> {
     let mut parser = Parser::new(StrInput::new(text));
     let mut builder = Builder::new(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| refused(text, &error, builder.open_bracket()))?;
         builder.take(event, span.start.index())?;
     }
-    builder.root.filter(|root| !root.is_null()).ok_or_else(|| Trouble::new(YAML_EMPTY, 0))
+    builder.root.filter(|root| !root.is_null()).ok_or_else(|| ShapeError::new(YAML_EMPTY, 0))
 }
 
 /// What the parser's own words mean here. It looks ahead, and gives up on deep brackets before it tells of the first; it
 /// notices an open bracket at the end of the file, where nobody looks for it.
-fn refused(text: &str, error: &ScanError, open_bracket: Option<usize>) -> Trouble {
+fn refused(text: &str, error: &ScanError, open_bracket: Option<usize>) -> ShapeError {
     let (at, what) = (error.marker().index(), error.info());
     if what.contains("recursion limit") {
-        Trouble::new(YAML_TOO_DEEP, at).arg("limit", limits::FLOW_DEPTH).arg("kind", "flow")
+        ShapeError::new(YAML_TOO_DEEP, at).arg("limit", limits::FLOW_DEPTH).arg("kind", "flow")
     } else if what.contains("unknown anchor") {
         feature("alias", at)
     } else if what.contains("tabs disallowed") {
-        Trouble::new(YAML_TAB, at)
+        ShapeError::new(YAML_TAB, at)
     } else {
         let at = open_bracket.filter(|_| what.starts_with("while parsing a flow")).unwrap_or(at);
-        Trouble::new(YAML_SYNTAX, at).arg("what", what).arg("how", hints::hint(text, at))
+        ShapeError::new(YAML_SYNTAX, at).arg("what", what).arg("how", hints::hint(text, at))
     }
 }
 
@@ -112,11 +112,11 @@ impl<'a> Builder<'a> {
         self.open.last().filter(|open| open.flow).map(|open| open.at)
     }
 
-    fn take(&mut self, event: Event<'_>, at: usize) -> Result<(), Trouble> {
+    fn take(&mut self, event: Event<'_>, at: usize) -> Result<(), ShapeError> {
         match event {
             Event::DocumentStart(_) => {
                 self.documents += 1;
-                if self.documents > 1 { Err(Trouble::new(YAML_DOCUMENTS, at)) } else { Ok(()) }
+                if self.documents > 1 { Err(ShapeError::new(YAML_DOCUMENTS, at)) } else { Ok(()) }
             }
             Event::Alias(_) => Err(feature("alias", at)),
             Event::Scalar(_, _, anchor, ref tag) => self.scalar(&event, at, plain_only(anchor, tag.is_some(), at)),
@@ -136,7 +136,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn scalar(&mut self, event: &Event<'_>, at: usize, allowed: Result<(), Trouble>) -> Result<(), Trouble> {
+    fn scalar(&mut self, event: &Event<'_>, at: usize, allowed: Result<(), ShapeError>) -> Result<(), ShapeError> {
         allowed?;
         let Event::Scalar(text, style, ..) = event else { return Ok(()) };
         let key = self.open.last().is_some_and(|open| open.map && open.children.len() % 2 == 0);
@@ -149,13 +149,13 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn begin(&mut self, at: usize, map: bool) -> Result<(), Trouble> {
+    fn begin(&mut self, at: usize, map: bool) -> Result<(), ShapeError> {
         let flow = matches!(self.source.char_at(at), Some('[' | '{'));
         self.open.push(Open { at, flow, children: Vec::new(), map });
         let depth = self.open.iter().filter(|open| open.flow == flow).count();
         let (most, kind) = if flow { (limits::FLOW_DEPTH, "flow") } else { (limits::BLOCK_DEPTH, "block") };
         if depth > most {
-            return Err(Trouble::new(YAML_TOO_DEEP, at).arg("limit", most).arg("kind", kind));
+            return Err(ShapeError::new(YAML_TOO_DEEP, at).arg("limit", most).arg("kind", kind));
         }
         Ok(())
     }
@@ -183,7 +183,7 @@ fn pairs(children: Vec<Node>) -> Vec<(Node, Node)> {
     pairs
 }
 
-fn plain_only(anchor: usize, tag: bool, at: usize) -> Result<(), Trouble> {
+fn plain_only(anchor: usize, tag: bool, at: usize) -> Result<(), ShapeError> {
     match (anchor, tag) {
         (0, false) => Ok(()),
         (0, true) => Err(feature("tag", at)),
@@ -191,8 +191,8 @@ fn plain_only(anchor: usize, tag: bool, at: usize) -> Result<(), Trouble> {
     }
 }
 
-fn feature(kind: &str, at: usize) -> Trouble {
-    Trouble::new(YAML_FEATURE, at).arg("kind", kind)
+fn feature(kind: &str, at: usize) -> ShapeError {
+    ShapeError::new(YAML_FEATURE, at).arg("kind", kind)
 }
 
 /// The characters of the file, asked for from front to back.
