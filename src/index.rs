@@ -9,14 +9,11 @@ pub(crate) mod extents;
 pub(crate) mod field;
 mod gather;
 pub(crate) mod ids;
-pub(crate) mod letters;
 mod lookup;
 pub(crate) mod names;
-mod nearness;
 mod postings;
 pub(crate) mod references;
 mod sequence;
-pub(crate) mod spelling;
 pub(crate) mod stem;
 pub(crate) mod traits;
 mod vocabulary;
@@ -26,6 +23,7 @@ use std::panic;
 use std::sync::Arc;
 use std::thread;
 
+use crate::similar::{sound, spelling};
 use crate::timeline::Timeline;
 
 use clitics::forms;
@@ -87,7 +85,8 @@ impl Index {
             numbered(&vocabulary).flat_map(|(number, word)| forms(word).map(move |form| (hash(form), number))),
         );
         let by_spelling = Lookup::new(
-            numbered(&vocabulary).flat_map(|(number, word)| spelling::keys(word).map(move |key| (key, number))),
+            numbered(&vocabulary)
+                .flat_map(|(number, word)| forms(word).filter_map(sound::key).map(move |key| (key, number))),
         );
         let by_stem = Lookup::new(
             numbered(&vocabulary).filter_map(|(number, word)| Stem::of(word).map(|stem| (hash(stem), number))),
@@ -121,7 +120,7 @@ impl Index {
         self.vocabulary.word(number)
     }
 
-    /// The letters of a word, as [`letters::mask`] gives them.
+    /// The letters of a word, as [`letters::mask`](crate::similar::letters::mask) gives them.
     pub(crate) fn mask(&self, number: u32) -> u64 {
         self.vocabulary.masks.get(number as usize).copied().unwrap_or(0)
     }
@@ -173,7 +172,7 @@ impl Index {
 
     /// The words that sound like this one, clitics before them aside.
     pub(crate) fn with_sound(&self, form: &str) -> impl Iterator<Item = u32> {
-        let candidates = spelling::key(form).into_iter().flat_map(|key| self.by_spelling.get(key));
+        let candidates = sound::key(form).into_iter().flat_map(|key| self.by_spelling.get(key));
         candidates.filter(move |number| forms(self.word(*number)).any(|own| spelling::alike(own, form)))
     }
 }

@@ -31,6 +31,7 @@ pub mod keymap;
 pub mod load;
 pub mod query;
 pub mod read;
+mod similar;
 pub mod state;
 pub mod terminal;
 pub mod text;

@@ -17,7 +17,6 @@ pub mod digits;
 pub mod fold;
 pub mod isolate;
 pub mod layout;
-pub(crate) mod nearest;
 pub mod row;
 pub mod shape;
 mod width;

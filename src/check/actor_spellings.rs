@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use super::NodePaths;
 use crate::finding::codes::ACTOR_SPELLINGS;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::similar::edit::{Edit, EditKind};
+use crate::similar::sound::sound;
 use crate::text::fold;
 use crate::timeline::{ActorKind, Timeline};
 
@@ -21,7 +23,9 @@ const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
 struct Name<'a> {
     actor: usize,
     written: &'a str,
-    letters: Vec<char>,
+    /// Folded.
+    letters: String,
+    length: usize,
 }
 
 pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
@@ -43,7 +47,7 @@ pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut Unloc
 
 /// The names that are the same, or may be with a letter less; each bucket in the order of the file.
 fn buckets<'n>(names: &'n [Name<'n>]) -> Vec<Vec<&'n Name<'n>>> {
-    let keyed = names.iter().enumerate().flat_map(|(n, name)| keys(&name.letters).into_iter().map(move |key| (key, n)));
+    let keyed = names.iter().enumerate().flat_map(|(n, name)| keys(name).into_iter().map(move |key| (key, n)));
     let mut keyed: Vec<(u64, usize)> = keyed.collect();
     keyed.sort_unstable();
     keyed.dedup();
@@ -58,28 +62,31 @@ fn finding(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> Unlocate
 }
 
 fn names(timeline: &Timeline) -> Vec<Name<'_>> {
-    let letters = |written: &str| -> Vec<char> { fold::search(written).text.trim().chars().collect() };
+    let name = |(actor, written)| {
+        let letters = fold::search(written).text.trim().to_owned();
+        Name { actor, written, length: letters.chars().count(), letters }
+    };
     let actors = timeline.actors.iter().enumerate();
     let written = actors.flat_map(|(n, actor)| {
         let names = actor.name.versions().map(|(_, name)| name).chain(actor.aliases.iter().map(String::as_str));
         names.map(move |written| (n, written))
     });
-    let names = written.map(|(actor, written)| Name { actor, written, letters: letters(written) });
-    names.filter(|name| !name.letters.is_empty()).collect()
+    written.map(name).filter(|name| !name.letters.is_empty()).collect()
 }
 
 /// A number for a name and, where it is long enough, for all it could be with a letter less: names that differ by one letter
 /// share one of these. That others may share it too is found out by comparing them.
-fn keys(letters: &[char]) -> Vec<u64> {
-    let without = |left_out: usize| number(letters.iter().take(left_out).chain(letters.iter().skip(left_out + 1)));
-    let long = (SHORTEST..=LONGEST).contains(&letters.len());
-    let shorter = (0..letters.len()).filter(|_| long).map(without);
-    std::iter::once(number(letters.iter())).chain(shorter).collect()
+fn keys(name: &Name<'_>) -> Vec<u64> {
+    let letters = || name.letters.chars();
+    let without = |left_out: usize| number(letters().take(left_out).chain(letters().skip(left_out + 1)));
+    let long = (SHORTEST..=LONGEST).contains(&name.length);
+    let shorter = (0..name.length).filter(|_| long).map(without);
+    std::iter::once(number(letters())).chain(shorter).collect()
 }
 
 /// The letters as the digits of a number that wraps around.
-fn number<'a>(letters: impl Iterator<Item = &'a char>) -> u64 {
-    letters.fold(0, |number: u64, letter| number.wrapping_mul(BASE).wrapping_add(u64::from(u32::from(*letter))))
+fn number(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0, |number: u64, letter| number.wrapping_mul(BASE).wrapping_add(u64::from(u32::from(letter))))
 }
 
 /// Whether two names of two actors are spellings of one.
@@ -89,39 +96,15 @@ fn one(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> bool {
     }
     let kind = |name: &Name<'_>| timeline.actors.get(name.actor).map_or(ActorKind::Other, |actor| actor.kind);
     let (a, b) = (kind(first), kind(second));
-    let long = first.letters.len().min(second.letters.len()) >= SHORTEST;
+    let long = first.length.min(second.length) >= SHORTEST;
     long && (a == b || a == ActorKind::Other || b == ActorKind::Other) && slip(&first.letters, &second.letters)
 }
 
 /// Whether one letter more, or another letter for the same sound, is all that differs.
-fn slip(one: &[char], other: &[char]) -> bool {
-    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let end = |longer: usize, shorter: usize| one.iter().skip(longer).eq(other.iter().skip(shorter));
-    match (one.get(start), other.get(start)) {
-        (Some(a), Some(b)) if one.len() == other.len() => sound(*a) == sound(*b) && end(start + 1, start + 1),
-        _ if one.len() == other.len() + 1 => end(start + 1, start) && one.get(start).is_some_and(|c| c.is_alphabetic()),
-        _ if one.len() + 1 == other.len() => {
-            end(start, start + 1) && other.get(start).is_some_and(|c| c.is_alphabetic())
-        }
-        _ => false,
-    }
-}
-
-/// One letter for all that writers of foreign names put for each other.
-fn sound(letter: char) -> char {
-    match letter {
-        'ج' | 'ق' | 'ك' => 'غ',
-        'ط' => 'ت',
-        'ص' | 'ث' => 'س',
-        'ذ' | 'ظ' => 'ز',
-        'ض' => 'د',
-        'ح' => 'ه',
-        'ي' | 'و' => 'ا',
-        'y' | 'e' | 'j' => 'i',
-        'u' => 'o',
-        'k' | 'q' => 'c',
-        'w' => 'v',
-        'z' => 's',
-        other => other,
-    }
+fn slip(one: &str, other: &str) -> bool {
+    Edit::between(one, other).is_some_and(|edit| match edit.kind {
+        EditKind::Added(letter) => letter.is_alphabetic(),
+        EditKind::Replaced(own, letter) => sound(own) == sound(letter),
+        EditKind::Exchanged => false,
+    })
 }

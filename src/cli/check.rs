@@ -9,6 +9,7 @@ use crate::finding::{self, Code, Finding, Severity, codes, or_nothing, render};
 use crate::formats::{Format, coverage as report, findings, json};
 use crate::i18n::{Arg, Words};
 use crate::read::{self, Library};
+use crate::similar::suggestion::nearest;
 use crate::text::clean;
 
 /// The arguments.
@@ -84,9 +85,7 @@ fn code(word: &str, words: &Words) -> Result<Code, Exit> {
     if let Some(code) = codes::ALL.iter().find(|code| code.word == word) {
         return Ok(*code);
     }
-    let like = |code: &Code| strsim::normalized_damerau_levenshtein(word, code.word);
-    let near = codes::ALL.iter().map(|code| (like(code), code.word)).filter(|(like, _)| *like >= 0.6);
-    let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).map_or("", |(_, word)| word);
+    let near = nearest(word, codes::ALL.iter().map(|code| code.word)).unwrap_or("");
     let args = [("code", Arg::from(clean::line(word).into_owned())), ("near", or_nothing(near))];
     refuse(words, "command-check-unknown", &args);
     Err(Exit::Usage)

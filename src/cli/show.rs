@@ -9,6 +9,7 @@ use crate::finding::or_nothing;
 use crate::formats::{Format, json, text};
 use crate::i18n::{Arg, Words};
 use crate::read;
+use crate::similar::suggestion::nearest;
 use crate::text::clean;
 use crate::timeline::{Event, Timeline};
 
@@ -30,7 +31,8 @@ pub fn run(args: &Args, words: &Words) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
     let Some(event) = find(timeline, &args.id) else {
-        let (id, near) = (clean::line(&args.id).into_owned(), near(timeline, &args.id));
+        let near = nearest(&args.id, timeline.events.iter().map(|event| event.id.as_str())).unwrap_or("");
+        let id = clean::line(&args.id).into_owned();
         refuse(words, "command-show-unknown", &[("id", Arg::from(id)), ("near", or_nothing(near))]);
         return Exit::Content;
     };
@@ -46,10 +48,4 @@ fn find<'a>(timeline: &'a Timeline, wanted: &str) -> Option<&'a Event> {
     let by_id = timeline.events.iter().find(|event| event.id == wanted);
     let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     by_id.or_else(|| timeline.events.get(number?))
-}
-
-fn near<'a>(timeline: &'a Timeline, wanted: &str) -> &'a str {
-    let like = |id: &str| strsim::normalized_damerau_levenshtein(wanted, id);
-    let ids = timeline.events.iter().map(|event| (like(&event.id), event.id.as_str()));
-    ids.filter(|(like, _)| *like >= 0.6).max_by(|a, b| a.0.total_cmp(&b.0)).map_or("", |(_, id)| id)
 }

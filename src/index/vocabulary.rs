@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use super::letters;
+use crate::similar::letters;
 
 /// Distinct words, numbered in the order they were met.
 #[derive(Clone, Debug, Default)]

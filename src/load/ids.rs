@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::limits;
 use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
 use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
-use crate::text::nearest::{affordable, nearest};
+use crate::similar::suggestion::{affordable, nearest};
 use crate::timeline::Ref;
 
 /// The ids of one list, each with its place.

@@ -10,7 +10,7 @@ use super::tree::{Node, ShapeError, Value};
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::or_nothing;
 use crate::finding::unlocated::MOST;
-use crate::text::nearest::nearest;
+use crate::similar::suggestion::nearest;
 use schema::Shape;
 
 /// Everything in which a tree differs from a schema (draft 7).

@@ -7,7 +7,7 @@ use super::names::text;
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
-use crate::text::nearest::{affordable, nearest};
+use crate::similar::suggestion::{affordable, nearest};
 use crate::timeline::{Event, Ref, Stop, Tour};
 
 /// The tours, each stop resolved; a stop at no event is a finding.

@@ -1,7 +1,7 @@
 //! Words that are one of a few: names of fields, and values of those that have no others.
 
+use crate::similar::suggestion::nearest;
 use crate::text::fold;
-use crate::text::nearest::nearest;
 
 /// The names of each thing, folded: the first is the English one, as it is written and suggested.
 pub(super) type Names<T> = [(T, &'static [&'static str])];

@@ -1,7 +1,7 @@
 //! Everything that is written otherwise and still the same word.
 
 use crate::index::clitics::forms;
-use crate::index::spelling;
+use crate::similar::{sound, spelling};
 
 /// A word with what it is without clitics.
 pub(super) struct Family<'a> {
@@ -16,8 +16,8 @@ impl<'a> Family<'a> {
     pub(super) fn new(word: &'a str) -> Self {
         let forms: Vec<&str> = forms(word).collect();
         Self {
-            least: forms.iter().fold(u64::MAX, |sounds, form| sounds & spelling::sounds(form)),
-            most: spelling::sounds(word) | spelling::sounds("فبكل"),
+            least: forms.iter().fold(u64::MAX, |sounds, form| sounds & sound::mask(form)),
+            most: sound::mask(word) | sound::mask("فبكل"),
             forms,
         }
     }
@@ -36,7 +36,7 @@ impl<'a> Family<'a> {
 
     /// Keys cost more than letters: most words are told apart by the sounds they have.
     fn sounding<'w>(&self, word: &'w str) -> Option<&'w str> {
-        let sounds = spelling::sounds(word);
+        let sounds = sound::mask(word);
         if self.least & !sounds != 0 || sounds & !self.most != 0 {
             return None;
         }

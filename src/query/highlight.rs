@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::index::letters;
 use crate::index::stem::Stem;
 use crate::index::words::{Word, words};
+use crate::similar::letters;
 use crate::text::fold::{self, Folded};
 
 use super::family::Family;

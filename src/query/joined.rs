@@ -1,7 +1,8 @@
 //! Two words that the filter writes as one: بيونغيانغ finds بيونغ يانغ.
 
 use crate::index::clitics::forms;
-use crate::index::{Index, Posting, spelling};
+use crate::index::{Index, Posting};
+use crate::similar::spelling;
 
 use super::needle::Needle;
 

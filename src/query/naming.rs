@@ -1,10 +1,10 @@
 //! Which actors, tags, places or sources a name means.
 
+use crate::index::Index;
 use crate::index::clitics::forms;
-use crate::index::letters;
 use crate::index::names::Name;
 use crate::index::references::Kind;
-use crate::index::{Index, spelling};
+use crate::similar::{letters, spelling};
 
 use super::needle::{Look, Needle};
 use super::slip::Slips;

@@ -3,7 +3,7 @@
 use memchr::memmem::Finder;
 
 use crate::index::clitics::forms;
-use crate::index::letters;
+use crate::similar::letters;
 
 /// Letters that must be alike before they mean something in the middle of another word.
 const SHORTEST_INSIDE: usize = 4;

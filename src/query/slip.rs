@@ -1,7 +1,8 @@
 //! A slip of the finger: one letter wrong, missing, too many, or two exchanged.
 
 use crate::index::clitics::forms;
-use crate::index::letters;
+use crate::similar::edit::{Edit, EditKind};
+use crate::similar::letters;
 
 /// In shorter words one letter makes another word: *thrat* is no *that*.
 const SHORTEST_WORD: usize = 5;
@@ -59,27 +60,8 @@ fn is_long(word: &str, letters: usize) -> bool {
 /// Whether one letter wrong, missing, too many, or two neighbours exchanged make one word of the other. The first letter of
 /// a short word is never wrong.
 fn is_slip(typed: &str, meant: &str) -> bool {
-    let alike = typed.chars().zip(meant.chars()).take_while(|(one, other)| one == other);
-    let same = alike.map(|(letter, _)| letter.len_utf8()).sum();
-    let (Some(one), Some(other)) = (typed.get(same..), meant.get(same..)) else { return false };
-    let exchanged = || first_two(one).is_some_and(|(a, b)| first_two(other) == Some((b, a)));
-    if exchanged() && tail(tail(one)) == tail(tail(other)) {
-        return true;
-    }
-    let replaced = || !one.is_empty() && !other.is_empty() && tail(one) == tail(other);
-    let believed = same > 0 || is_long(typed, LONG_WORD);
-    one != other && believed && (replaced() || one == tail(other) || tail(one) == other)
-}
-
-fn first_two(word: &str) -> Option<(char, char)> {
-    let mut letters = word.chars();
-    letters.next().zip(letters.next())
-}
-
-fn tail(word: &str) -> &str {
-    let mut letters = word.chars();
-    letters.next();
-    letters.as_str()
+    let believed = |edit: Edit| edit.start > 0 || edit.kind == EditKind::Exchanged || is_long(typed, LONG_WORD);
+    Edit::between(typed, meant).is_some_and(believed)
 }
 
 #[cfg(test)]

@@ -83,6 +83,7 @@ fn one_thing_wrong_is_one_finding_at_its_place(#[case] changes: &[(&str, &str)],
 #[case::the_same_title_on_another_day(&[("The fishermen object to the route", "The first stone is laid")])]
 #[case::two_short_names_a_letter_apart(&[("en: \"The municipality\"", "en: \"Mali\""), ("en: \"Fishermen's committee\"", "en: \"Malia\"")])]
 #[case::letters_of_other_sounds(&[("en: \"The municipality\"", "en: \"ألمانيا\""), ("en: \"Fishermen's committee\"", "en: \"ألبانيا\"")])]
+#[case::a_name_with_another_vowel(&[("en: \"The municipality\"", "en: \"جمال خالد\""), ("en: \"Fishermen's committee\"", "en: \"جميل خالد\"")])]
 #[case::published_within_bounds_that_reach_the_event(&[("published: 2024-06-21", "published: 2024-06"), ("date: 2024-06-18", "date: 2024-06-30"), ("dated: relative", "dated: context")])]
 #[case::a_title_of_twelve_words(&[("en: \"The bridge opens\"", "en: \"One two three four five six seven eight nine ten – eleven twelve\"")])]
 #[case::one_language_for_all(&[("title: {ar: \"وضع حجر الأساس\", en: \"The first stone is laid\"}", "title: {ar: \"وضع\"}"), ("title: {ar: \"اعتراض الصيادين على المسار\", en: \"The fishermen object to the route\"}", "title: {ar: \"اعتراض\"}"), ("        translation: {en: \"The engineers expect it to open in 2026\"}\n", "")])]

@@ -6,7 +6,7 @@ use super::schema::Shape;
 use super::wrong_type;
 use crate::finding::codes::{NEEDS_QUOTES, UNKNOWN_WORD};
 use crate::finding::or_nothing;
-use crate::text::nearest::nearest;
+use crate::similar::suggestion::nearest;
 
 /// A scalar without quotation marks.
 pub(super) fn plain(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Option<ShapeError> {

@@ -1,15 +1,19 @@
-//! How many slips of spelling lie between two words that sound alike.
+//! One name, spelled in two ways.
 
-use super::spelling::sound;
+use super::sound::{key, sound};
 
 /// Longer words are not compared.
 const MOST_LETTERS: usize = 32;
 /// From this many letters on two slips are believed, below it one.
 const LONG_WORD: usize = 6;
 
-/// Whether so few slips lie between two words that one may be meant by the other: طائرات and تطورات have one key, and are
-/// two words.
-pub(super) fn near(one: &str, other: &str) -> bool {
+/// Whether two folded words are spellings of one: they sound alike, and no more than a slip or two lies between them. طائرات
+/// and تطورات have one [`key`], and are two words.
+pub(crate) fn alike(one: &str, other: &str) -> bool {
+    key(one).is_some_and(|sound| key(other) == Some(sound)) && near(one, other)
+}
+
+fn near(one: &str, other: &str) -> bool {
     let (long, short) =
         (one.chars().count().max(other.chars().count()), one.chars().count().min(other.chars().count()));
     let believed = if long >= LONG_WORD { 2 } else { 1 };
@@ -38,13 +42,10 @@ fn slips(one: &str, other: &str) -> usize {
 }
 
 fn replacing(letter: char, other: char) -> usize {
-    let long_vowels = ['و', 'ي'];
-    if letter == other {
-        0
-    } else if sound(letter) == sound(other) || (long_vowels.contains(&letter) && long_vowels.contains(&other)) {
-        1
-    } else {
-        2
+    match letter == other {
+        true => 0,
+        false if sound(letter) == sound(other) => 1,
+        false => 2,
     }
 }
 

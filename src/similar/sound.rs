@@ -1,30 +1,42 @@
-//! What stays of an Arabic word when everything that writers of foreign names disagree on is taken out.
+//! What a word sounds like when everything that writers of foreign names disagree on is taken out.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::clitics::forms;
 use super::letters;
-use super::nearness::near;
 
 /// Shorter words differ too little for their spelling to be doubted.
 const SHORTEST_WORD: usize = 4;
 const SHORTEST_KEY: usize = 3;
 
-/// The spelling keys of a word, with and without clitics.
-pub(crate) fn keys(word: &str) -> impl Iterator<Item = u64> {
-    forms(word).filter_map(key)
+/// Vowels that are written or left out.
+const LONG_VOWELS: [char; 3] = ['ا', 'و', 'ي'];
+
+/// One letter for all that writers of foreign names put for each other. Wider groups find words that are not meant: with ق
+/// beside غ precision fell from .966 to .942.
+pub(crate) fn sound(letter: char) -> char {
+    match letter {
+        'ج' => 'غ',
+        'ق' => 'ك',
+        'ط' => 'ت',
+        'ص' | 'ث' => 'س',
+        'ذ' | 'ظ' => 'ز',
+        'ض' => 'د',
+        'ح' => 'ه',
+        'ي' => 'و',
+        'y' | 'e' | 'j' => 'i',
+        'u' => 'o',
+        'k' | 'q' => 'c',
+        'w' => 'v',
+        'z' => 's',
+        other => other,
+    }
 }
 
-/// Whether two words are spellings of one: the same key, and no more than a slip or two between them.
-pub(crate) fn alike(one: &str, other: &str) -> bool {
-    key(one).is_some_and(|sound| key(other) == Some(sound)) && near(one, other)
-}
-
-/// The spelling key of a folded word, hashed: بيونغ and بيونج, بوتين and بوتن have the same. None for short words and other
+/// The sound of a folded Arabic word, hashed: بيونغ and بيونج, بوتين and بوتن have the same. None for short words and other
 /// scripts, nor where the article stands before the word: with it الصين would sound like الاثنين.
 ///
-/// Long vowels after the first letter are dropped, letters that stand for one foreign sound are merged (غ ج, ت ط, س ص ث,
-/// ز ذ ظ, د ض, ه ح, تش and ش), doubled letters are written once.
+/// Long vowels after the first letter are dropped, letters of one [`sound`] are merged, and so are تش and ش; doubled letters
+/// are written once.
 pub(crate) fn key(word: &str) -> Option<u64> {
     let arabic = word.chars().all(|letter| ('\u{621}'..='\u{64a}').contains(&letter));
     if !arabic || word.starts_with("ال") || word.chars().count() < SHORTEST_WORD {
@@ -32,7 +44,7 @@ pub(crate) fn key(word: &str) -> Option<u64> {
     }
     let (mut hasher, mut length, mut last) = (DefaultHasher::new(), 0, None);
     for (place, letter) in word.chars().enumerate() {
-        if place > 0 && ['ا', 'و', 'ي'].contains(&letter) {
+        if place > 0 && LONG_VOWELS.contains(&letter) {
             continue;
         }
         let sound = sound(letter);
@@ -48,28 +60,16 @@ pub(crate) fn key(word: &str) -> Option<u64> {
 }
 
 /// Which sounds a word has, one bit each. Words with the same key have the same, but for what a key may leave out.
-pub(crate) fn sounds(word: &str) -> u64 {
-    let kept = word.chars().map(sound).filter(|sound| !['ا', 'و', 'ي', 'ت'].contains(sound));
+pub(crate) fn mask(word: &str) -> u64 {
+    let kept = word.chars().map(sound).filter(|sound| !LONG_VOWELS.contains(sound) && *sound != 'ت');
     kept.fold(0, |sounds, sound| sounds | letters::bit(sound))
-}
-
-pub(super) fn sound(letter: char) -> char {
-    match letter {
-        'ج' => 'غ',
-        'ط' => 'ت',
-        'ص' | 'ث' => 'س',
-        'ذ' | 'ظ' => 'ز',
-        'ض' => 'د',
-        'ح' => 'ه',
-        other => other,
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
 
-    use super::{key, keys};
+    use super::key;
 
     #[rstest]
     #[case("بيونج", "بيونغ")]
@@ -88,14 +88,8 @@ mod tests {
     #[case("كيم")]
     #[case("putin")]
     #[case("كوريا")]
-    fn short_words_short_keys_and_other_scripts_have_none(#[case] word: &str) {
+    #[case("الصين")]
+    fn short_words_short_keys_other_scripts_and_the_article_have_none(#[case] word: &str) {
         assert_eq!(key(word), None);
-    }
-
-    #[test]
-    fn clitics_do_not_change_how_a_name_sounds_and_the_article_does_not_count() {
-        assert!(keys("وبيونج").any(|sound| Some(sound) == key("بيونغ")));
-        assert!(keys("والكسندر").any(|sound| keys("الكساندر").any(|other| other == sound)));
-        assert!(!keys("الصين").any(|sound| keys("الاثنين").any(|other| other == sound)));
     }
 }

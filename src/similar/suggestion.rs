@@ -1,4 +1,4 @@
-//! Did you mean.
+//! What was probably meant by a word that nothing is called.
 
 /// Below this likeness (0 to 1) a suggestion would be a guess.
 const LIKE: f64 = 0.6;
@@ -15,7 +15,8 @@ pub(crate) fn affordable(remarks: usize, known: usize) -> bool {
 }
 
 /// The known word most like the one written, where one is like enough; case does not matter. Of equals the one that begins
-/// alike: few people mistake the first letters.
+/// alike, as few people mistake the first letters, then the first of the alphabet, so that the order of the known words does
+/// not matter.
 pub(crate) fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let lower = written.to_lowercase();
     if written.len() > LONGEST {
@@ -26,7 +27,7 @@ pub(crate) fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -
         .map(|word| (word, word.to_lowercase()))
         .map(|(word, known)| (strsim::normalized_damerau_levenshtein(&lower, &known), begun(&lower, &known), word))
         .filter(|(like, ..)| *like >= LIKE)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)).then(b.2.cmp(a.2)))
         .map(|(.., word)| word)
 }
 
@@ -46,5 +47,8 @@ mod tests {
         assert_eq!(nearest("كيم-جونج-أون", known.into_iter()), Some("كيم-جونغ-أون"));
         assert_eq!(nearest("weather", known.into_iter()), None);
         assert_eq!(nearest("acter", ["actor", "after"].into_iter()), Some("actor"));
+        for equals in [["kim-a", "kim-b"], ["kim-b", "kim-a"]] {
+            assert_eq!(nearest("kim-c", equals.into_iter()), Some("kim-a"), "whatever their order");
+        }
     }
 }
