@@ -18,7 +18,7 @@ use crate::read::regular;
 const MOST: u64 = 4 << 20;
 /// How often, and how long each time, a change waits for another program's. After that it goes on without the lock: only a
 /// program that hangs holds it for so long.
-const TRIES: u32 = 50;
+const TRIES: u32 = 500;
 const PAUSE: Duration = Duration::from_millis(4);
 
 /// What such a file holds; empty by default.

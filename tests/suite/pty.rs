@@ -15,7 +15,7 @@ fn q_quits_and_leaves_the_terminal_as_it_was() {
     pty.wait_for_start();
     assert!(pty.screen().bracketed_paste());
     assert_ne!(pty.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -24,7 +24,7 @@ fn the_mouse_can_be_left_to_the_terminal() {
     let mut pty = Start::tarikh(&["--no-mouse"]).run();
     pty.wait_for_start();
     assert_eq!(pty.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-    pty.press_until_end("q");
+    pty.end_by("q");
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn bidi_is_made_explicit_before_the_clearing_that_applies_it() {
     assert!(pty.sent().starts_with(b"\x1b[?1049h\x1b[8l"));
     let place = |bytes: &[u8]| pty.sent().windows(bytes.len()).position(|window| window == bytes);
     assert!(place(b"\x1b[8l") < place(b"\x1b[2J"));
-    pty.press_until_end("q");
+    pty.end_by("q");
 }
 
 #[rstest]
@@ -164,7 +164,7 @@ fn without_a_shell_ctrl_z_does_not_freeze_it() {
     pty.wait_for_start();
     pty.send("\x1a");
     pty.wait_for_frame();
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -179,7 +179,7 @@ fn no_bytes_of_the_terminal_freeze_it(#[case] bytes: &[u8]) {
     let mut pty = Start::tarikh(&[]).run();
     pty.wait_for_start();
     pty.send(bytes);
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by_repeating("q"), 0);
     pty.assert_restored();
 }
 
@@ -190,7 +190,7 @@ fn a_flood_of_keys_is_worked_off() {
     for _ in 0..50 {
         pty.send("jk".repeat(500));
     }
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -200,7 +200,7 @@ fn what_changes_nothing_sends_nothing() {
     pty.wait_for_start();
     let before = pty.sent().len();
     pty.send("\x1b[?62;4c");
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     assert!(pty.sent()[before..].starts_with(b"\x1b[?2026l\x1b[?2004l"), "{:?}", &pty.sent()[before..]);
 }
 
@@ -212,7 +212,7 @@ fn another_size_is_drawn_anew() {
         pty.resize(width, height);
         pty.wait_for_frame();
     }
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -220,7 +220,7 @@ fn another_size_is_drawn_anew() {
 fn one_cell_is_enough_to_start_and_to_quit() {
     let mut pty = Start::tarikh(&[]).size(1, 1).run();
     pty.wait_for_start();
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -229,7 +229,7 @@ fn where_the_size_is_not_known_80_by_24_is_assumed() {
     let mut pty = Start::tarikh(&[]).size(0, 0).run();
     pty.wait_for_start();
     assert!(!pty.screen().contents().trim().is_empty());
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -237,7 +237,7 @@ fn where_the_size_is_not_known_80_by_24_is_assumed() {
 fn keys_come_from_the_terminal_where_input_is_something_else() {
     let mut pty = Start::program("sh", &["-c", &format!("{TARIKH} < /dev/null")]).run();
     pty.wait_for_start();
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 

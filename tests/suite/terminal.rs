@@ -327,6 +327,25 @@ fn answers_that_come_byte_by_byte_are_no_keys(#[case] pause: u64) {
     assert_eq!(taken(&mut decoder), replies());
 }
 
+/// A slow line cuts them where it likes.
+#[test]
+fn answers_torn_by_long_pauses_are_never_keys() {
+    let torn: [(&[u8], u64); 6] = [
+        (b"\x1b", 120),
+        (b"P>|XTerm(390)\x1b\\\x1b[8;", 900),
+        (b"3$y\x1b", 100),
+        (b"[>41;390;0c\x1b]11;rgb:ff", 400),
+        (b"ff/ffff/eeee\x1b\\\x1b[", 300),
+        (b"?64;1;2;22c", 0),
+    ];
+    let mut decoder = Decoder::asked();
+    for (part, pause) in torn {
+        decoder.feed(part);
+        silence(&mut decoder, pause);
+    }
+    assert_eq!(taken(&mut decoder), replies());
+}
+
 #[test]
 fn keys_pressed_while_answers_are_owed_arrive() {
     let pressed = |parts: &[&[u8]]| {

@@ -27,7 +27,7 @@ fn a_light_terminal_gets_dark_letters() {
     pty.wait_until_sent(b"\x1b]11;?\x07");
     pty.send(LIGHT);
     pty.wait_for("the light theme", |screen| has(screen, LIFT_LIGHT));
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -60,7 +60,7 @@ fn f3_wins_over_what_the_terminal_says_later() {
     pty.see("?", "Keys and signs");
     pty.until("\x1b", "the list", |screen| !screen.contents().contains("Keys and signs"));
     assert!(has(pty.screen(), LIFT_DARK));
-    pty.press_until_end("q");
+    pty.end_by("q");
 }
 
 #[rstest]
@@ -80,7 +80,7 @@ fn a_theme_asked_for_wins(#[case] arguments: &[&str], #[case] variable: Option<(
 fn without_an_answer_the_environment_tells() {
     let mut pty = started(Start::tarikh(&[]).env("COLORFGBG", "0;15"));
     assert!(has(pty.screen(), LIFT_LIGHT));
-    pty.press_until_end("q");
+    pty.end_by("q");
 }
 
 #[test]

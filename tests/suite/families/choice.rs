@@ -38,9 +38,9 @@ fn a_family_chosen_by_its_number_is_seen_at_once_and_stays() {
     let sent = String::from_utf8_lossy(&pty.sent()[before..]).into_owned();
     assert!(sent.find("\x1b[8h") < sent.find("\x1b[2J") && sent.contains("\x1b[2J") && sent.contains(LRM), "{sent:?}");
     assert_eq!(store(&folder).family("name XTerm(379)"), Some(Family::Lrm));
-    assert_eq!(pty.press_until_end("\x03"), 0);
+    assert_eq!(pty.end_by("\x03"), 0);
 
-    let mut again = answered(&folder, XTERM);
+    let mut again = Start::tarikh(&[]).home(folder.path()).typed(XTERM).run();
     again.see(F12, "lrm: it was chosen for this terminal");
     assert!(contains(again.sent(), LRM.as_bytes()));
     // Nothing of another family was drawn before it.
@@ -48,7 +48,7 @@ fn a_family_chosen_by_its_number_is_seen_at_once_and_stays() {
     again.see("a", "is forgotten");
     again.see("j", "explicit: it answers");
     assert_eq!(store(&folder).family("name XTerm(379)"), None);
-    assert_eq!(again.press_until_end("\x03"), 0);
+    assert_eq!(again.end_by("\x03"), 0);
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn what_was_chosen_for_one_terminal_is_nothing_to_another() {
     let mut pty = answered(&folder, KITTY);
     pty.see(F12, "kitty: by the name it answers");
     assert!(!contains(pty.sent(), LRM.as_bytes()));
-    pty.press_until_end("\x03");
+    pty.end_by("\x03");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_silent_terminal_is_remembered_by_its_environment_and_keeps_nobody_waiting()
     let mut pty = Start::tarikh(&[]).home(folder.path()).run();
     pty.wait_for_start();
     pty.see("B", "logical: it was chosen");
-    pty.press_until_end("\x03");
+    pty.end_by("\x03");
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn rows_can_be_chosen_with_the_arrows() {
     let mut pty = answered(&folder, XTERM);
     pty.see(F12, "Which reads right?");
     pty.see("\x1b[B\x1b[B\r", "lro from now on");
-    pty.press_until_end("\x03");
+    pty.end_by("\x03");
     assert_eq!(store(&folder).family("name XTerm(379)"), Some(Family::Lro));
 }
 
@@ -89,7 +89,7 @@ fn a_family_asked_for_says_that_it_comes_first_at_the_next_start() {
     let mut pty = answered(&folder, XTERM);
     pty.see(F12, "qt: it was asked for");
     pty.see("0", "what was asked for comes first");
-    pty.press_until_end("\x03");
+    pty.end_by("\x03");
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn what_cannot_be_remembered_holds_for_this_run_and_is_told() {
     pty.see("8", "could not be remembered");
     pty.send("\x1b]11;rgb:0000/0000/0000\x07\x1b[?62c");
     pty.see("j", "logical: it was chosen");
-    pty.press_until_end("\x03");
+    pty.end_by("\x03");
 }
 
 #[rstest]
@@ -114,7 +114,7 @@ fn vowel_signs_are_shown_where_they_are_drawn_right(#[case] answers: &str, #[cas
     pty.see("m", said);
     let shown = answers == XTERM;
     assert_eq!(pty.screen().contents().contains('\u{64e}'), shown);
-    assert_eq!(pty.press_until_end("\x03"), 0);
+    assert_eq!(pty.end_by("\x03"), 0);
     assert_eq!(store(&folder).marks("name XTerm(379)"), shown.then_some(true));
 }
 
@@ -132,7 +132,7 @@ fn settings_that_cannot_be_read_are_told_with_their_place_and_the_defaults_hold(
     pty.see("!", "Problems");
     let seen = pty.screen().contents();
     assert!(seen.contains("config.toml:2:9") && seen.contains("until then the defaults hold"), "{seen}");
-    assert_eq!(pty.press_until_end("\x03"), 0);
+    assert_eq!(pty.end_by("\x03"), 0);
     pty.assert_restored();
     assert!(pty.screen().contents().contains("warning[config-unreadable]"), "{}", pty.screen().contents());
 }

@@ -1,7 +1,5 @@
 //! Terminals that answer, answer late, in part, or not at all.
 
-use std::time::Duration;
-
 use rstest::rstest;
 use tarikh::input::Family;
 use tarikh::terminal::choice::{Environment, Outer, Why, choose};
@@ -103,40 +101,13 @@ fn late_answers_in_parts_draw_the_screen_anew_and_are_never_keys() {
     pty.end();
 }
 
-/// A slow line cuts them where it likes.
-#[test]
-fn answers_torn_by_long_pauses_are_never_keys() {
-    let mut pty = Start::tarikh(&[]).run();
-    pty.wait_for_start();
-    pty.send("/");
-    pty.wait_for_frame();
-    let torn = [
-        ("\x1b", 120),
-        ("P>|XTerm(390)\x1b\\\x1b[8;", 900),
-        ("3$y\x1b", 100),
-        ("]11;rgb:ff", 400),
-        ("ff/ffff/eeee\x1b\\\x1b[>41;390;0c\x1b[", 300),
-    ];
-    for (part, pause) in torn {
-        pty.send(part);
-        pty.listen(Duration::from_millis(pause));
-    }
-    pty.send("?64;1;2;22c");
-    pty.see("kq", "kq");
-    let line = pty.screen().contents().lines().next().unwrap_or_default().to_owned();
-    assert!(!["XTerm", "ff", "ee", "3$", "64"].iter().any(|junk| line.contains(junk)), "{line}");
-    pty.send("\x03");
-    pty.end();
-    pty.assert_restored();
-}
-
 #[test]
 fn a_family_asked_for_is_kept_whatever_the_terminal_answers() {
     let mut pty = Start::tarikh(&["--bidi", "mlterm"]).run();
     pty.wait_for_start();
     assert!(contains(pty.sent(), b"\x1b]5379;use_ctl=false\x07"));
     pty.send("\x1bP>|kitty(0.26.5)\x1b\\\x1b[?62c");
-    pty.press_until_end("q");
+    pty.end_by("q");
     assert!(!contains(pty.sent(), b"\x1b[8l"));
     assert!(contains(pty.sent(), b"\x1b]5379;use_ctl=true\x07"));
 }
@@ -149,5 +120,5 @@ fn questions_are_asked_once_on_the_alternate_screen_and_wiped_off() {
     let place = |what: &str| sent.find(what);
     assert!(place("\x1b[?1049h") < place("\x1b[>0q") && place("\x1b[c") < place("\x1b[2J"), "{sent:?}");
     assert_eq!(sent.matches("\x1b[>c").count(), 1);
-    pty.press_until_end("q");
+    pty.end_by("q");
 }

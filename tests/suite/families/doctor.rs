@@ -11,9 +11,7 @@ use crate::pty::harness::{Pty, Start, TARIKH};
 const KONSOLE: &str = "\x1b[>1;115;0c\x1b]11;rgb:ffff/ffff/ffff\x07\x1b[?62;c";
 
 fn asked(folder: &TempDir) -> Pty {
-    let mut pty = Start::tarikh(&["doctor"]).home(folder.path()).run();
-    pty.wait_until_sent(b"\x1b[c");
-    pty.send(KONSOLE);
+    let mut pty = Start::tarikh(&["doctor"]).home(folder.path()).typed(KONSOLE).run();
     pty.wait_until_sent(b"Which reads right?");
     pty
 }
@@ -26,7 +24,7 @@ fn chosen(folder: &TempDir) -> Option<Family> {
 fn it_tells_what_is_known_and_shows_each_family_in_its_own_modes() {
     let folder = TempDir::new().expect("a folder");
     let mut pty = asked(&folder);
-    assert_eq!(pty.press_until_end("\r"), 0);
+    assert_eq!(pty.end_by("\r"), 0);
     let sent = String::from_utf8_lossy(pty.sent()).into_owned();
     assert!(sent.contains("konsole: by the device") && sent.contains("light"), "{sent}");
     for (number, family) in Family::ALL.into_iter().enumerate() {

@@ -44,7 +44,7 @@ fn e_opens_the_timeline_at_the_event_and_reads_it_again() {
         screen.contents().lines().any(|row| row.starts_with('▌') && row.contains("objects to the route"))
     });
     assert!(opened(&folder).ends_with("events.yaml:48:5"), "{}", opened(&folder));
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -56,7 +56,7 @@ fn capital_e_opens_the_article_at_the_passage() {
     pty.send("jjE");
     pty.wait_for_text("Read again");
     assert!(opened(&folder).ends_with("harbour.txt:9:1"), "{}", opened(&folder));
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -67,7 +67,7 @@ fn an_editor_that_fails_and_leaves_the_terminal_raw_is_told_of_and_put_right() {
     pty.wait_for_text("Harbour Bridge");
     pty.send("e");
     pty.wait_for_text("ended with an error (3)");
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
 
@@ -78,6 +78,6 @@ fn an_editor_that_does_not_exist_is_named() {
     pty.wait_for_text("Harbour Bridge");
     pty.send("e");
     pty.wait_for_text("/nowhere/editor could not be started");
-    assert_eq!(pty.press_until_end("q"), 0);
+    assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }

@@ -17,12 +17,14 @@ use rustix::fs::{Mode, OFlags, open};
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::tcgetattr;
 
-/// Longer than anything takes on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// A key that is not heard is pressed again after so long.
-const AGAIN: Duration = Duration::from_millis(1200);
+/// Only a program that hangs takes so long.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// The silence after which a program gives up the rest of a torn sequence, and more.
+const SILENCE: Duration = Duration::from_millis(1200);
 /// What every frame ends with.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
+/// Sent to the terminal behind all that a program sent; it shows nothing.
+const MARK: &[u8] = b"\x1b]the program has ended\x07";
 
 /// The program under test.
 pub(crate) const TARIKH: &str = env!("CARGO_BIN_EXE_tarikh");
@@ -46,6 +48,7 @@ pub(crate) struct Pty {
 pub(crate) struct Start {
     command: CommandBuilder,
     size: (u16, u16),
+    typed: String,
 }
 
 impl Start {
@@ -83,7 +86,7 @@ impl Start {
         // Nothing can be there, and nothing can be made there.
         command.env("XDG_STATE_HOME", "/proc/nowhere");
         command.env("XDG_CONFIG_HOME", "/proc/nowhere");
-        Self { command, size: (80, 24) }
+        Self { command, size: (80, 24), typed: String::new() }
     }
 
     /// With a variable of the environment.
@@ -110,12 +113,20 @@ impl Start {
         self
     }
 
+    /// With bytes that wait for it in the terminal: answers that are there when it asks, however slow the machine.
+    pub(crate) fn typed(mut self, bytes: &str) -> Self {
+        bytes.clone_into(&mut self.typed);
+        self
+    }
+
     /// Starts it.
     pub(crate) fn run(self) -> Pty {
         let (width, height) = self.size;
         let pair = native_pty_system().openpty(size(width, height)).expect("a terminal can be opened");
         let line = open_line(&pair.master.tty_name().expect("the terminal has a name"));
         let found = settings(&line);
+        let mut keyboard = pair.master.take_writer().expect("the terminal can be written to");
+        keyboard.write_all(self.typed.as_bytes()).expect("the terminal takes keys");
         let child = pair.slave.spawn_command(self.command).expect("the program starts");
         drop(pair.slave);
         let mut source = pair.master.try_clone_reader().expect("the terminal can be read");
@@ -130,7 +141,6 @@ impl Start {
                 }
             }
         });
-        let keyboard = pair.master.take_writer().expect("the terminal can be written to");
         let (rows, columns) = rows_and_columns(width, height);
         let parser = vt100::Parser::new(rows, columns, 0);
         Pty { master: pair.master, child, keyboard, reader, leave, bytes, parser, sent: Vec::new(), line, found }
@@ -197,15 +207,6 @@ impl Pty {
         self.until(keys, text, |screen| screen.contents().contains(text));
     }
 
-    /// Listens for so long; the bytes that came.
-    pub(crate) fn listen(&mut self, time: Duration) -> usize {
-        let (before, end) = (self.sent.len(), Instant::now() + time);
-        while let Ok(bytes) = self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
-            self.take(&bytes);
-        }
-        self.sent.len() - before
-    }
-
     /// Waits until one more frame was drawn than at this moment.
     pub(crate) fn wait_for_frame(&mut self) {
         let before = self.sent.len();
@@ -238,11 +239,19 @@ impl Pty {
         self.sent.extend(bytes);
     }
 
-    /// Presses a key until the program has ended, a few times if need be; its exit code.
-    pub(crate) fn press_until_end(&mut self, key: &str) -> u32 {
-        for _ in 0..5 {
+    /// Presses a key that ends the program; its exit code.
+    pub(crate) fn end_by(&mut self, key: &str) -> u32 {
+        self.send(key);
+        self.end()
+    }
+
+    /// Presses a key until the program has ended, each time after a silence: the first ones may be taken for the rest of a torn
+    /// sequence, which only silence ends. Its exit code.
+    pub(crate) fn end_by_repeating(&mut self, key: &str) -> u32 {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
             self.send(key);
-            if let Some(code) = self.end_within(AGAIN) {
+            if let Some(code) = self.ended_within(SILENCE) {
                 return code;
             }
         }
@@ -251,23 +260,28 @@ impl Pty {
 
     /// Waits for the end of the program; its exit code.
     pub(crate) fn end(&mut self) -> u32 {
-        self.end_within(PATIENCE).unwrap_or_else(|| panic!("it does not end; seen:\n{}", self.screen().contents()))
+        self.ended_within(PATIENCE).unwrap_or_else(|| panic!("it does not end; seen:\n{}", self.screen().contents()))
     }
 
-    fn end_within(&mut self, time: Duration) -> Option<u32> {
+    fn ended_within(&mut self, time: Duration) -> Option<u32> {
         let end = Instant::now() + time;
         while Instant::now() < end {
             while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(5)) {
                 self.take(&bytes);
             }
             if let Some(status) = self.child.try_wait().expect("the program can be waited for") {
-                while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(50)) {
-                    self.take(&bytes);
-                }
+                self.take_the_rest();
                 return Some(status.exit_code());
             }
         }
         None
+    }
+
+    /// Takes what the program sent before it ended: all that comes before a mark.
+    fn take_the_rest(&mut self) {
+        self.line.write_all(MARK).expect("the line outlives the program");
+        self.wait_until("the mark", |pty| pty.sent.ends_with(MARK));
+        self.sent.truncate(self.sent.len() - MARK.len());
     }
 
     /// Closes the terminal as a window is closed; what is left waits for the program's end.
