@@ -12,18 +12,24 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("file", &[]),
     ("i18n", &["text"]),
     ("finding", &["file", "i18n", "text"]),
+    ("input", &[]),
+    ("similar", &["text"]),
     ("anchor", &["text"]),
     ("timeline", &["text", "anchor", "i18n"]),
-    ("similar", &["text"]),
     ("load", &["text", "file", "i18n", "finding", "timeline", "anchor", "similar"]),
     ("check", &["text", "file", "i18n", "finding", "timeline", "anchor", "similar"]),
     ("index", &["text", "timeline", "similar"]),
     ("query", &["index", "timeline", "text", "similar"]),
-    ("input", &[]),
     ("keymap", &["input", "i18n"]),
     ("app", &["keymap", "input", "timeline", "index", "query", "similar", "text", "finding", "i18n"]),
     ("terminal", &["input", "text"]),
-    ("ui", &["app", "keymap", "input", "timeline", "index", "query", "text", "finding", "i18n", "terminal", "anchor"]),
+    (
+        "ui",
+        &[
+            "app", "keymap", "input", "timeline", "index", "query", "similar", "text", "finding", "i18n", "terminal",
+            "anchor",
+        ],
+    ),
 ];
 const WORLD: &[&str] = &["read", "edit", "config", "state", "formats", "tui", "cli", "main", "lib"];
 
@@ -40,7 +46,7 @@ fn layers_use_only_what_lies_below_them() {
             wrong.push(format!("{}: no layer is called {room}", path.display()));
             continue;
         };
-        for used in used_rooms(&read(&path)) {
+        for used in used_rooms(&read(&path), depth(&path)) {
             if used != room && !allowed.contains(&used.as_str()) {
                 wrong.push(format!("{}: {room} may not use {used}", path.display()));
             }
@@ -106,30 +112,112 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).expect("a source can be read")
 }
 
-/// The top-level module a file belongs to.
-fn room(path: &Path) -> String {
+/// The modules that lead to a file, its own name last.
+fn modules(path: &Path) -> Vec<String> {
     let inside = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("inside src");
-    let first = inside.components().next().expect("a file name").as_os_str().to_string_lossy().into_owned();
-    first.trim_end_matches(".rs").to_owned()
+    inside.with_extension("").iter().map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
-/// Every top-level module named in a `crate::` path outside comments; groups (`crate::{a, b}`) included.
-fn used_rooms(text: &str) -> Vec<String> {
-    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+/// The top-level module a file belongs to.
+fn room(path: &Path) -> String {
+    modules(path).swap_remove(0)
+}
+
+/// How many modules a file lies below the root of the crate.
+fn depth(path: &Path) -> usize {
+    modules(path).len()
+}
+
+/// Every top-level module that the code of a file names outside comments, by a path from `crate`, or from `super` and `self` where
+/// that leads to the root; groups (`crate::{a, b}`) and modules within the file included.
+fn used_rooms(text: &str, depth: usize) -> Vec<String> {
     let mut rooms = Vec::new();
-    for after in code.split("crate::").skip(1) {
-        let names = match after.strip_prefix('{') {
-            Some(group) => group.split('}').next().unwrap_or("").split(',').collect(),
-            None => vec![after],
-        };
-        for name in names {
-            let word: String = name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            if !word.is_empty() {
-                rooms.push(word);
-            }
+    let mut code = String::new();
+    let mut inner: Vec<String> = Vec::new();
+    let mut starts = Vec::new();
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        inner.pop_if(|end| *end == line);
+        let below = depth + inner.len();
+        starts.extend(path_starts(line).map(|(place, root)| (code.len() + place, if root { 0 } else { below })));
+        code += line;
+        code.push('\n');
+        if line.ends_with('{') && line.split_whitespace().rev().nth(2) == Some("mod") {
+            inner.push(format!("{}}}", " ".repeat(line.len() - line.trim_start().len())));
         }
     }
+    for (place, depth) in starts {
+        reach(code.split_at(place).1, depth, &mut rooms);
+    }
     rooms
+}
+
+/// Where paths begin that lead out of a module, and whether at the root. `pub(in crate::…)` says who may see, and uses nothing.
+fn path_starts(line: &str) -> impl Iterator<Item = (usize, bool)> {
+    let firsts = [("crate::", true), ("super::", false), ("self::", false)];
+    firsts.into_iter().flat_map(move |(first, root)| {
+        line.match_indices(first).filter_map(move |(place, _)| {
+            let before = line.split_at(place).0;
+            let goes_on = before.ends_with(|c: char| c.is_alphanumeric() || "_:".contains(c));
+            (!goes_on && !before.ends_with("(in ")).then_some((place, root))
+        })
+    })
+}
+
+/// Follows a path from a module so many below the root, and notes each room it comes to.
+fn reach(path: &str, depth: usize, rooms: &mut Vec<String>) {
+    let path = path.trim_start();
+    if let Some(group) = path.strip_prefix('{') {
+        for member in members(group) {
+            reach(member, depth, rooms);
+        }
+        return;
+    }
+    let word = path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+    let rest = path.strip_prefix(word).and_then(|rest| rest.strip_prefix("::"));
+    match (word, rest) {
+        ("crate" | "self", Some(rest)) => reach(rest, depth, rooms),
+        ("super", Some(rest)) => reach(rest, depth - 1, rooms),
+        _ if depth == 0 && !word.is_empty() => rooms.push(word.to_owned()),
+        _ => {}
+    }
+}
+
+/// What stands between the commas of a group, whose first bracket was read.
+fn members(group: &str) -> Vec<&str> {
+    let mut open = 0_usize;
+    let mut start = 0;
+    let mut found = Vec::new();
+    for (place, c) in group.char_indices() {
+        match c {
+            '{' => open += 1,
+            '}' | ',' if open == 0 => {
+                found.extend(group.get(start..place));
+                start = place + 1;
+                if c == '}' {
+                    break;
+                }
+            }
+            '}' => open -= 1,
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn a_room_is_seen_on_whatever_path_it_is_reached() {
+    for (code, depth, rooms) in [
+        ("use crate::text::fold;", 2, &["text"][..]),
+        ("use crate::{app::{Size, view::Row}, text};\nfn f() { crate::ui::draw() }", 1, &["app", "text", "ui"]),
+        ("use super::super::app::Size;", 2, &["app"]),
+        ("use super::super::app::Size;", 3, &[]),
+        ("use self::super::app;\nuse super::{ui, text as words};", 1, &["app", "ui", "text"]),
+        ("mod tests {\n    use super::super::app;\n    use super::inner;\n}\nuse super::ui;", 1, &["app", "ui"]),
+        ("use super::{super::app, other};", 2, &["app"]),
+        ("pub(in crate::app) fn f() {}\n// crate::tui\npub(super) struct S;", 2, &[]),
+    ] {
+        assert_eq!(used_rooms(code, depth), rooms, "{code}");
+    }
 }
 
 /// Each function with its length in lines. Formatted code closes a function at the indentation it opened.

@@ -24,3 +24,4 @@ mod screen;
 mod state;
 mod terminal;
 mod terms;
+mod texts;

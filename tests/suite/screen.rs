@@ -9,7 +9,9 @@ mod places;
 mod terminal;
 mod values;
 
-use harness::{Screen, bridge, broken, empty};
+use std::collections::HashSet;
+
+use harness::{Screen, bridge, broken, empty, encoded};
 use rstest::rstest;
 
 #[rstest]
@@ -34,11 +36,17 @@ use rstest::rstest;
 #[case::terminal_on_the_smallest("40x10", "BG")]
 fn a_screen_looks_like_this(#[case] size: &str, #[case] keys: &str) {
     let screen = Screen::new(bridge(), size).keys(keys);
-    insta::assert_snapshot!(format!("{size}-{}", name(keys)), screen.picture());
+    insta::assert_snapshot!(screen.name(), screen.picture());
 }
 
-fn name(keys: &str) -> String {
-    keys.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+#[test]
+fn no_two_scripts_of_keys_share_the_name_of_a_snapshot() {
+    let signs: Vec<String> = "/?<>()%+-_ .2fgGF\u{e9}\u{c9}لأ".chars().map(String::from).collect();
+    let pairs = signs.iter().flat_map(|first| signs.iter().map(move |second| format!("{first}{second}")));
+    let scripts: Vec<String> = signs.iter().cloned().chain(pairs).collect();
+    let names: HashSet<String> = scripts.iter().map(|keys| encoded(keys).to_lowercase()).collect();
+    assert_eq!(names.len(), scripts.len());
+    assert_eq!(encoded("Gk<enter>/لجنة x"), "+gk(enter)%2fلجنة%20x");
 }
 
 #[test]

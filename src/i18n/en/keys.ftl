@@ -118,5 +118,3 @@ key-back = quit
     .help = step back; quits at the top
 key-quit = quit
     .help = quit
-
-key-scroll = scroll

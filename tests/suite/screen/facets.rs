@@ -20,8 +20,8 @@ fn value(screen: &Screen, name: &str) -> String {
 #[case("80x24", "f")]
 #[case("200x60", "f<enter>jj-")]
 fn a_screen_with_facets_looks_like_this(#[case] size: &str, #[case] keys: &str) {
-    let keys_in_name = keys.replace(['<', '>', '-'], "_");
-    insta::assert_snapshot!(format!("facets-{size}-{keys_in_name}"), screen(size, keys).picture());
+    let screen = screen(size, keys);
+    insta::assert_snapshot!(screen.name(), screen.picture());
 }
 
 #[test]

@@ -85,6 +85,13 @@ impl Screen {
         self
     }
 
+    /// What a snapshot of it is called: its size and what was typed. Letters and digits stand for themselves, `+g` is `G`, keys
+    /// with a name stand in parentheses, everything else is encoded as in an address: no two scripts share a name, also where a
+    /// file system takes capitals for small letters.
+    pub(super) fn name(&self) -> String {
+        format!("{}x{}-{}", self.size.width, self.size.height, encoded(&self.typed))
+    }
+
     pub(super) fn clone_keys(&self, keys: &str) -> Self {
         self.clone().keys(keys)
     }
@@ -162,6 +169,23 @@ impl Screen {
         });
         rows.filter(|row| !row.trim().is_empty()).map(|row| row.trim().to_owned()).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// A script of keys as a part of a file's name.
+pub(super) fn encoded(keys: &str) -> String {
+    let mut name = String::new();
+    for c in keys.chars() {
+        match c {
+            '<' => name.push('('),
+            '>' => name.push(')'),
+            'A'..='Z' => name.extend(['+', c.to_ascii_lowercase()]),
+            _ if c.is_alphanumeric() && c.to_lowercase().eq([c]) => name.push(c),
+            _ => c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| {
+                let _ = write!(name, "%{byte:02x}");
+            }),
+        }
+    }
+    name
 }
 
 /// A visual row read back: letters as they are typed, right to left where it holds Arabic, numbers as written.

@@ -1,0 +1,181 @@
+//! Texts and the code that asks for them: none is missing in a language, and none is left over.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Command, CommandFactory};
+use tarikh::cli::Cli;
+
+/// The ids that are put together: such a beginning, and a word that stands in the code by itself (`finding-` and the word of a code).
+const FAMILIES: &[&str] = &[
+    "date-",
+    "date-short-",
+    "date-short-in-",
+    "date-narrow-",
+    "date-narrow-in-",
+    "date-long-",
+    "date-long-in-",
+    "family-",
+    "finding-",
+];
+
+/// The ids that end in a number.
+const NUMBERED: &[(&str, std::ops::RangeInclusive<u8>)] =
+    &[("month-", 1..=12), ("month-short-", 1..=12), ("season-", 21..=41), ("season-short-", 21..=41)];
+
+/// The attributes that the ids with a beginning are asked for.
+const ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("command-", &["help"]),
+    ("date-", &["help"]),
+    ("finding-", &["help", "explain"]),
+    ("key-", &["help", "source"]),
+    ("line-", &["help"]),
+];
+
+/// Words of the code that look like ids and are none.
+const OTHER_WORDS: &[&str] = &["display-message", "xterm-ghostty", "xterm-kitty"];
+
+#[test]
+fn every_text_is_asked_for() {
+    let (words, composed) = (words(), composed());
+    for (language, ids) in languages() {
+        let asked = |id: &String| {
+            let (base, attribute) = id.split_once('.').map_or((id.as_str(), None), |(base, name)| (base, Some(name)));
+            let known = words.contains(base) || composed.contains(base) || of_a_family(base, &words);
+            known && attribute.is_none_or(|name| has_attribute(base, name))
+        };
+        let unasked: Vec<&String> = ids.iter().filter(|id| !asked(id)).collect();
+        assert!(unasked.is_empty(), "nothing asks for these texts of {language}: {unasked:#?}");
+    }
+}
+
+#[test]
+fn every_text_that_is_asked_for_exists_in_every_language() {
+    let wanted: BTreeSet<String> = words().into_iter().filter(|word| is_like_an_id(word)).chain(composed()).collect();
+    for (language, ids) in languages() {
+        let exists = |word: &String| {
+            let rest = || FAMILIES.iter().any(|family| ids.contains(&format!("{family}{word}")));
+            ids.contains(word) || OTHER_WORDS.contains(&word.as_str()) || rest()
+        };
+        let missing: Vec<&String> = wanted.iter().filter(|word| !exists(word)).collect();
+        assert!(missing.is_empty(), "{language} has no such texts: {missing:#?}");
+    }
+}
+
+#[test]
+fn every_action_has_a_row_in_a_table_of_keys() {
+    for (actions, name, table) in [("action.rs", "Action", "table.rs"), ("line.rs", "Typing", "line.rs")] {
+        let read = |file: &str| fs::read_to_string(root("src/keymap").join(file)).expect("a source");
+        let (source, table) = (read(actions), read(table));
+        let (_, body) = source.split_once(&format!("pub enum {name} {{\n")).expect("the actions");
+        let lines = body.split("\n}").next().expect("their end").lines().map(str::trim);
+        for action in lines.filter(|line| !line.starts_with("///")) {
+            let row = format!("b({name}::{action}");
+            assert!(table.contains(&row), "no key, hint or help for {action}");
+        }
+    }
+}
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// Each language with its ids; attributes as `id.attribute`.
+fn languages() -> Vec<(String, BTreeSet<String>)> {
+    let folders = fs::read_dir(root("src/i18n")).expect("the languages").map(|entry| entry.expect("an entry").path());
+    let languages: Vec<_> = folders.filter(|path| path.is_dir()).map(|path| (name(&path), ids(&path))).collect();
+    assert!(!languages.is_empty(), "no language was found");
+    languages
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn ids(language: &Path) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for entry in fs::read_dir(language).expect("a language") {
+        let text = fs::read_to_string(entry.expect("an entry").path()).expect("texts");
+        let mut message = "";
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let Some((id, _)) = line.split_once(" =") else { continue };
+            match id.trim_start().strip_prefix('.') {
+                Some(attribute) => ids.insert(format!("{message}.{attribute}")),
+                None if id.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                    message = id;
+                    ids.insert(id.to_owned())
+                }
+                None => false,
+            };
+        }
+    }
+    ids
+}
+
+/// The words that stand in quotes in the code, outside comments and tests.
+fn words() -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let mut folders = vec![root("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of the sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(path).expect("a source");
+                let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+                let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+                words.extend(lines.flat_map(quoted));
+            }
+        }
+    }
+    words
+}
+
+/// The words in quotes of a line. A quotation mark by itself (`'"'`) opens nothing, an escaped one closes nothing.
+fn quoted(line: &str) -> Vec<String> {
+    let line = line.replace("'\"'", "").replace("\\\"", "");
+    line.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The ids that are put together of more than one word, and those of the words of `--help`.
+fn composed() -> BTreeSet<String> {
+    let mut ids = BTreeSet::from(["command-about".to_owned()]);
+    for unit in ["weeks", "months", "years"] {
+        ids.extend(["", "-about", "-back", "-about-back"].map(|way| format!("gap-{unit}{way}")));
+    }
+    for way in ["same", "later", "earlier"] {
+        ids.extend(["", "-about"].map(|rough| format!("apart-{way}{rough}")));
+    }
+    for (family, numbers) in NUMBERED {
+        ids.extend(numbers.clone().map(|number| format!("{family}{number}")));
+    }
+    let command = Cli::command();
+    ids.extend(arguments("command", &command));
+    for subcommand in command.get_subcommands() {
+        let name = format!("command-{}", subcommand.get_name());
+        ids.extend(arguments(&name, subcommand));
+        ids.insert(name);
+    }
+    ids
+}
+
+fn arguments(name: &str, command: &Command) -> Vec<String> {
+    command.get_arguments().map(|argument| format!("{name}-{}", argument.get_id().as_str().replace('_', "-"))).collect()
+}
+
+fn of_a_family(id: &str, words: &BTreeSet<String>) -> bool {
+    FAMILIES.iter().any(|family| id.strip_prefix(family).is_some_and(|rest| words.contains(rest)))
+}
+
+fn has_attribute(id: &str, attribute: &str) -> bool {
+    ATTRIBUTES.iter().any(|(beginning, names)| id.starts_with(beginning) && names.contains(&attribute))
+}
+
+/// Small letters and digits in several parts with hyphens between them.
+fn is_like_an_id(word: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let letter = |part: &str| part.starts_with(|c: char| c.is_ascii_lowercase());
+    word.contains('-') && word.split('-').all(part) && word.split('-').next().is_some_and(letter)
+}
