@@ -365,20 +365,16 @@ impl State {
     fn settle_chronology(&mut self, timeline: &Timeline) {
         let Some(pane) = self.layout.and_then(|layout| layout.chronology) else { return };
         let columns = Columns::new(pane.width, timeline.events.len());
-        let query = self.filter.query().clone();
-        let matcher = &mut self.filter.matcher;
-        let mut make =
-            Make { words: &self.words, query: &query, matcher, year_is_said: false, standing: Standing::Sure };
+        let search = &self.filter.search;
+        let mut make = Make { words: &self.words, search, year_is_said: false, standing: Standing::Sure };
         self.chronology.settle(timeline, columns, usize::from(pane.height), &mut make);
     }
 
     fn settle_source(&mut self, timeline: &Timeline) {
         let Some(pane) = self.layout.and_then(|layout| layout.source) else { return };
         self.source.settle(timeline, &self.words, pane.column.width, usize::from(pane.article.height));
-        let query = self.filter.query().clone();
-        let matcher = &mut self.filter.matcher;
-        let mut make =
-            Make { words: &self.words, query: &query, matcher, year_is_said: false, standing: Standing::Sure };
+        let search = &self.filter.search;
+        let mut make = Make { words: &self.words, search, year_is_said: false, standing: Standing::Sure };
         self.source.settle_hits(timeline, &mut make);
     }
 

@@ -20,7 +20,6 @@ mod vocabulary;
 pub(crate) mod words;
 
 use std::panic;
-use std::sync::Arc;
 use std::thread;
 
 use crate::similar::{sound, spelling};
@@ -62,17 +61,6 @@ pub struct Index {
     extents: Extents,
     traits: Traits,
     ids: Ids,
-    identity: Identity,
-}
-
-/// Tells one index from another, so that what was remembered of one is not used with the next.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Identity(Arc<()>);
-
-impl PartialEq for Identity {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 impl Index {
@@ -103,12 +91,7 @@ impl Index {
             extents: facts.extents,
             traits: facts.traits,
             ids: facts.ids,
-            identity: Identity::default(),
         }
-    }
-
-    pub(crate) fn identity(&self) -> &Identity {
-        &self.identity
     }
 
     /// How many distinct words there are; they are numbered from 0.

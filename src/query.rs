@@ -33,6 +33,7 @@ mod read;
 mod results;
 mod scope;
 mod scorer;
+mod search;
 mod slip;
 mod term;
 mod tier;
@@ -43,10 +44,11 @@ use std::ops::Range;
 
 pub use fault::Fault;
 pub use field::Field;
-pub use matcher::{Explained, Matcher};
+pub use matcher::Explained;
 pub use prose::Prose;
 pub use results::Results;
 pub use scope::Scope;
+pub use search::{Found, Search};
 pub use term::{Has, Is, Part, Parts, Term, Test};
 pub use tier::{Rank, Tier};
 
@@ -73,6 +75,14 @@ impl Query {
     #[must_use]
     pub fn parse(line: &str, scope: &Scope) -> Self {
         read::read(line, scope)
+    }
+
+    /// Whether it finds the same, whatever else the line says and wherever its terms stand.
+    fn asks_the_same_as(&self, other: &Self) -> bool {
+        fn asked(query: &Query) -> impl Iterator<Item = (&Test, bool, Option<Field>)> {
+            query.terms.iter().map(|term| (&term.test, term.negated, term.field))
+        }
+        self.clauses == other.clauses && self.parts == other.parts && asked(self).eq(asked(other))
     }
 
     /// Whether nothing readable is looked for, and everything matches.

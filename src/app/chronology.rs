@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::i18n::Words;
-use crate::query::{Matcher, Query, Tier};
+use crate::query::{Search, Tier};
 use crate::timeline::{Event, Timeline};
 
 pub use entries::{Entries, Entry};
@@ -229,9 +229,7 @@ pub struct Make<'a> {
     /// The language of the interface.
     pub words: &'a Words,
     /// The filter whose hits are marked.
-    pub query: &'a Query,
-    /// Finds them.
-    pub matcher: &'a mut Matcher,
+    pub search: &'a Search,
     /// Whether the heading above the line says the year of all that stands under it.
     pub year_is_said: bool,
     /// How the event of the line stands to the filter.
@@ -240,17 +238,15 @@ pub struct Make<'a> {
 
 impl Make<'_> {
     /// What the filter found of a title, in its code points.
-    fn hits(&mut self, title: &str) -> Vec<Range<u32>> {
-        if self.query.is_empty() || self.standing == Standing::Out {
-            return Vec::new();
-        }
-        self.matcher.highlights(self.query, title)
+    fn hits(&self, title: &str) -> Vec<Range<u32>> {
+        if self.standing == Standing::Out { Vec::new() } else { self.search.highlights(title) }
     }
 
     /// Whether the filter found an event only in another spelling or by scattered letters.
     fn is_weak(&self, event: &Event) -> bool {
         let place = u32::try_from(event.number.saturating_sub(1)).unwrap_or(u32::MAX);
-        let tier = self.matcher.tier(place).filter(|_| !self.query.is_empty() && self.standing != Standing::Out);
+        let found = self.search.found().filter(|_| self.standing != Standing::Out);
+        let tier = found.and_then(|found| found.tier(place));
         tier.is_some_and(Tier::is_weak)
     }
 }

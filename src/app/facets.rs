@@ -225,9 +225,8 @@ impl State {
         let index = Arc::clone(&self.library.index);
         let Some((facets, timeline)) = self.facets.as_mut().zip(self.library.timeline.as_deref()) else { return };
         let Some(index) = index.get() else { return };
-        let (query, language) = (self.filter.query().clone(), self.words.language().tag());
-        let matcher = &mut self.filter.matcher;
-        let count = |field: Field| (field, facets::count(matcher, index, timeline, &query, field, language));
+        let (found, language) = (self.filter.search.run(index), self.words.language().tag());
+        let count = |field: Field| (field, facets::count(found, timeline, field, language));
         facets.take(FIELDS.map(count).to_vec(), &self.words);
     }
 

@@ -14,9 +14,8 @@ pub mod view;
 
 use ratatui::layout::Rect;
 
-use crate::index::Index;
 use crate::input::Chord;
-use crate::query::{Fault, Matcher, Query, Results, Scope};
+use crate::query::{Fault, Query, Scope, Search};
 use crate::text::{Direction, Row};
 
 use field::{Field, Typed};
@@ -39,7 +38,8 @@ pub struct Filter {
     field: Field,
     /// What reading the line depends on in the timeline.
     scope: Scope,
-    query: Query,
+    /// Reads the line and finds the events.
+    pub search: Search,
     /// The term that is picked, by its place among the groups.
     picked: Option<usize>,
     /// As it was when typing began.
@@ -56,10 +56,8 @@ pub struct Filter {
     pub offers: Offers,
     /// Filters used before.
     pub history: History,
-    /// Finds the events.
-    pub matcher: Matcher,
-    /// Counts what is offered.
-    completer: Matcher,
+    /// Counts what is offered, under the line without what is being typed.
+    rest: Search,
     /// Filters to begin with, once they are made.
     examples: Option<Vec<examples::Example>>,
 }
@@ -94,22 +92,13 @@ impl Filter {
     /// What it means.
     #[must_use]
     pub fn query(&self) -> &Query {
-        &self.query
+        self.search.query()
     }
 
     /// What reading it depends on in the timeline.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
-    }
-
-    /// Finds the events that match.
-    pub fn find(&mut self, index: &Index, found: &mut Results) {
-        self.barren.clear();
-        self.matcher.run(index, &self.query, found);
-        if found.events.is_empty() {
-            self.barren = self.matcher.why_nothing(index, &self.query, self.field.text(), &self.scope);
-        }
     }
 
     /// Whether it is being typed.
@@ -191,9 +180,9 @@ impl Filter {
     /// Reads the line anew, as another timeline has it.
     pub fn attend(&mut self, scope: Scope) {
         self.scope = scope;
+        self.search = Search::default();
+        self.rest = Search::default();
         self.read();
-        self.matcher = Matcher::default();
-        self.completer = Matcher::default();
         self.examples = None;
         self.offers.forget();
     }
@@ -242,8 +231,9 @@ impl Filter {
 
     fn read(&mut self) {
         let line = self.field.text();
-        self.query = Query::parse(line, &self.scope);
-        self.field.arrange(terms::isolates(line, self.query.groups()));
+        self.search.parse(line, &self.scope);
+        let isolates = terms::isolates(line, self.search.query().groups());
+        self.field.arrange(isolates);
     }
 
     fn now(&self, event: Option<usize>) -> Step {

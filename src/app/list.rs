@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::query::{Results, Test};
+use crate::query::{Found, Results, Test};
 
 use super::State;
 use super::chronology::{Listing, Order, Standing};
@@ -38,18 +38,14 @@ impl State {
         self.source.forget_hits();
         let Some(timeline) = self.library.timeline.clone() else { return };
         let events = u32::try_from(timeline.events.len()).unwrap_or(u32::MAX);
-        let mut found = Results::default();
-        let index = Arc::clone(&self.library.index);
-        if let Some(index) = index.get().filter(|_| !self.filter.query().is_empty()) {
-            self.filter.find(index, &mut found);
-        } else {
-            // Without a filter, or before anything can be looked for.
-            self.filter.barren.clear();
-            found.events.extend(0..events);
-        }
-        let around = (self.list.dims && found.events.len() < timeline.events.len()).then_some(events);
-        let matcher = &self.filter.matcher;
-        let listing = Listing::new(found, self.order(), around, |event| matcher.rank_of(event));
+        let (index, order) = (Arc::clone(&self.library.index), self.order());
+        let found = index.get().map(|index| self.filter.search.run(index));
+        self.filter.barren = found.map_or_else(Vec::new, Found::why_nothing);
+        // All of them before anything can be looked for.
+        let all = || Results { events: (0..events).collect(), ..Results::default() };
+        let results = found.map_or_else(all, |found| found.results().clone());
+        let around = (self.list.dims && results.events.len() < timeline.events.len()).then_some(events);
+        let listing = Listing::new(results, order, around, |event| found?.rank_of(event));
         self.chronology.list(listing, selected);
         self.count_facets();
     }

@@ -237,11 +237,11 @@ impl SourcePane {
     /// Finds what the filter matches in the paragraphs on screen, each once.
     pub fn settle_hits(&mut self, timeline: &Timeline, make: &mut Make<'_>) {
         let article = self.source.and_then(|source| timeline.sources.get(source)?.article.as_ref());
-        let Some(article) = article.filter(|_| !make.query.is_empty()) else { return };
+        let Some(article) = article.filter(|_| !make.search.query().is_empty()) else { return };
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
             let Some(found) = article.paragraphs.get(*paragraph) else { continue };
-            let find = || make.matcher.highlights_in_prose(make.query, article.words(found));
+            let find = || make.search.highlights_in_prose(article.words(found));
             self.hits.entry(*paragraph).or_insert_with(find);
         }
     }

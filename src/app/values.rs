@@ -101,7 +101,8 @@ impl State {
     pub(super) fn filter_by(&mut self, value: &Value, choice: Choice) {
         self.filter.keep();
         let timeline = self.library.timeline.clone().unwrap_or_default();
-        let meant = terms_of(&self.filter.matcher, &timeline, self.filter.query(), value.field, &value.written);
+        let found = self.filter.search.found();
+        let meant = found.map_or_else(Vec::new, |found| terms_of(found, &timeline, value.field, &value.written));
         let line = with_value(self.filter.line(), self.filter.scope(), value.field, &value.written, choice, &meant);
         self.jumping(|state| state.change_filter(&line));
     }

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::ValueEnum;
 
@@ -12,7 +13,7 @@ use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Words;
 use crate::index::Index;
-use crate::query::{Fault, Matcher, Query, Results, Scope};
+use crate::query::{Fault, Found, Results, Scope, Search};
 use crate::read;
 use crate::text::clean;
 use crate::timeline::Timeline;
@@ -76,13 +77,14 @@ pub fn run(args: &Args, words: &Words) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
     let line = args.line();
-    let query = Query::parse(&line, &Scope::of(timeline));
-    if !query.faults().is_empty() {
-        faults::explain(&line, query.faults(), words);
+    let mut search = Search::new(&line, &Scope::of(timeline));
+    let faults = search.query().faults();
+    if !faults.is_empty() {
+        faults::explain(&line, faults, words);
         return Exit::Usage;
     }
-    let (hits, why) = find(timeline, &query, &line, args.sort);
-    let nothing = hits.is_empty() && !query.is_empty();
+    let (hits, why) = find(timeline, &mut search, args.sort);
+    let nothing = hits.is_empty() && !search.query().is_empty();
     let exit = put(&said(timeline, &hits, args.format, words), words);
     if nothing && exit == Exit::Fine {
         complain(&words.say("command-list-nothing"));
@@ -93,28 +95,22 @@ pub fn run(args: &Args, words: &Words) -> Exit {
 }
 
 /// What is found, and where that is nothing, why.
-fn find<'a>(timeline: &'a Timeline, query: &Query, line: &str, sort: Sort) -> (Vec<Hit<'a>>, Vec<Fault>) {
-    let (mut matcher, mut results, mut why) = (Matcher::default(), Results::default(), Vec::new());
-    if query.is_empty() {
-        results.events.extend((0..).take(timeline.events.len()));
-    } else {
-        let index = Index::new(timeline);
-        matcher.run(&index, query, &mut results);
-        if results.events.is_empty() {
-            why = matcher.why_nothing(&index, query, line, &Scope::of(timeline));
-        }
-    }
+fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> (Vec<Hit<'a>>, Vec<Fault>) {
+    let index = (!search.query().is_empty()).then(|| Arc::new(Index::new(timeline)));
+    let found = index.as_ref().map(|index| search.run(index));
+    let all = || Results { events: (0..).take(timeline.events.len()).collect(), ..Results::default() };
+    let results = found.map_or_else(all, |found| found.results().clone());
     let mut order = results.events.clone();
     match sort {
         Sort::Time => {}
         Sort::Newest => order.reverse(),
-        Sort::Best => order.sort_by_key(|event| Reverse(matcher.rank_of(*event))),
+        Sort::Best => order.sort_by_key(|event| Reverse(found.and_then(|found| found.rank_of(*event)))),
     }
     let hit = |event: u32| {
         let possible = results.is_possible(event);
         timeline.events.get(event as usize).map(|event| Hit { event, possible })
     };
-    (order.into_iter().filter_map(hit).collect(), why)
+    (order.into_iter().filter_map(hit).collect(), found.map_or_else(Vec::new, Found::why_nothing))
 }
 
 fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Words) -> String {

@@ -10,7 +10,7 @@ use super::Index;
 #[derive(Clone, Debug, Default)]
 pub struct Deferred {
     timeline: Arc<Timeline>,
-    built: OnceLock<Index>,
+    built: OnceLock<Arc<Index>>,
 }
 
 impl Deferred {
@@ -30,12 +30,12 @@ impl Deferred {
 
     /// Builds it, unless it is built. Whoever asks while another thread builds it waits for that thread.
     pub fn build(&self) {
-        self.built.get_or_init(|| Index::new(&self.timeline));
+        self.built.get_or_init(|| Arc::new(Index::new(&self.timeline)));
     }
 
     /// The index, once it is built.
     #[must_use]
-    pub fn get(&self) -> Option<&Index> {
+    pub fn get(&self) -> Option<&Arc<Index>> {
         self.built.get()
     }
 }

@@ -5,13 +5,14 @@ mod names;
 mod values;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::index::Index;
 use crate::timeline::Timeline;
 
 use super::facets::Label;
 use super::pieces::{Piece, Style, is_edge, is_sign, pieces};
-use super::{Matcher, Scope};
+use super::{Scope, Search};
 
 /// More are never offered.
 const MOST: usize = 50;
@@ -42,7 +43,7 @@ pub struct Item {
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
     /// What can be found.
-    pub index: &'a Index,
+    pub index: &'a Arc<Index>,
     /// Names in all languages.
     pub timeline: &'a Timeline,
     /// What reading depends on.
@@ -51,10 +52,10 @@ pub struct Known<'a> {
     pub language: &'a str,
 }
 
-/// What may be typed at a caret, which stands before this code point of the line. The matcher is one of its own, so that what
-/// the list keeps between keys is not disturbed.
+/// What may be typed at a caret, which stands before this code point of the line. `rest` finds what the line finds without the
+/// value being typed, and stays from key to key.
 #[must_use]
-pub fn complete(known: Known<'_>, matcher: &mut Matcher, line: &str, caret: usize) -> Completion {
+pub fn complete(known: Known<'_>, rest: &mut Search, line: &str, caret: usize) -> Completion {
     let pieces = pieces(line);
     let here = pieces.iter().rev().find(|piece| (piece.span.start..=piece.span.end).contains(&caret));
     let Some(piece) = here else {
@@ -64,7 +65,7 @@ pub fn complete(known: Known<'_>, matcher: &mut Matcher, line: &str, caret: usiz
         return Completion { replace: caret..caret, items };
     };
     match &piece.field {
-        Some((name, _)) => values::complete(known, matcher, line, (name, piece), caret),
+        Some((name, _)) => values::complete(known, rest, line, (name, piece), caret),
         None => fields(known, piece, caret),
     }
 }

@@ -2,12 +2,11 @@
 
 mod when;
 
-use crate::index::Index;
 use crate::index::references::Kind;
 use crate::timeline::{Ref, Standing, Timeline};
 
 use super::held::kind_of;
-use super::{Field, Matcher, Query, Results, Term, Test};
+use super::{Field, Found, Query, Term, Test};
 pub use when::{Step, when};
 
 /// A value of a field.
@@ -48,18 +47,11 @@ pub enum Choice {
 /// The values of a field that events have or the filter names, most frequent first, with names in a language; dates by year
 /// or month, whichever fits, in the order of time. Fields without such values have none.
 #[must_use]
-pub fn count(
-    matcher: &mut Matcher,
-    index: &Index,
-    timeline: &Timeline,
-    query: &Query,
-    field: Field,
-    language: &str,
-) -> Vec<Facet> {
+pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str) -> Vec<Facet> {
     let mut facets = match (field, kind_of(field)) {
-        (Field::Date, _) => return when(matcher, index, timeline, query, None),
-        (Field::Standing, _) => standings(matcher, index, query),
-        (_, Some(kind)) => values(matcher, index, query, (field, kind), |value| named(timeline, kind, value, language)),
+        (Field::Date, _) => return when(found, timeline, None),
+        (Field::Standing, _) => standings(found),
+        (_, Some(kind)) => values(found, field, kind, |value| named(timeline, kind, value, language)),
         _ => Vec::new(),
     };
     facets.retain(|facet| facet.count > 0 || facet.choice.is_some());
@@ -67,33 +59,24 @@ pub fn count(
     facets
 }
 
-fn standings(matcher: &mut Matcher, index: &Index, query: &Query) -> Vec<Facet> {
-    let mut found = Results::default();
-    matcher.run_without(index, query, Field::Standing, &mut found);
-    let own = |event: &u32| index.traits().standings().get(*event as usize);
+fn standings(found: Found<'_>) -> Vec<Facet> {
+    let rest = found.without(Field::Standing);
+    let own = |event: &u32| found.index().traits().standings().get(*event as usize);
     let facet = |standing: Standing| Facet {
         value: standing.word().to_owned(),
         label: Label::Message(standing.message()),
-        count: found.events.iter().filter(|event| own(event) == Some(&standing)).count(),
-        choice: choice(query, Field::Standing, |_, test| *test == Test::Standing(standing)),
+        count: rest.events.iter().filter(|event| own(event) == Some(&standing)).count(),
+        choice: choice(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
     };
     Standing::ALL.into_iter().map(facet).collect()
 }
 
-fn values(
-    matcher: &mut Matcher,
-    index: &Index,
-    query: &Query,
-    (field, kind): (Field, Kind),
-    named: impl Fn(usize) -> Option<(String, String)>,
-) -> Vec<Facet> {
-    let mut found = Results::default();
-    matcher.run_without(index, query, field, &mut found);
-    let mut present = vec![false; index.events];
-    for event in &found.events {
+fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, String)>) -> Vec<Facet> {
+    let mut present = vec![false; found.index().events];
+    for event in &found.without(field).events {
         present[*event as usize] = true;
     }
-    let references = index.references(kind);
+    let references = found.index().references(kind);
     let facet = |value: usize| {
         let (id, name) = named(value).or_else(|| {
             let id = references.unknown(value)?;
@@ -104,7 +87,7 @@ fn values(
             value: id,
             label: Label::Name(name),
             count: events.filter(|event| present[**event as usize]).count(),
-            choice: choice(query, field, |term, _| matcher.means(term, kind, value)),
+            choice: choice(found.query(), field, |term, _| found.means(term, kind, value)),
         })
     };
     (0..references.len()).filter_map(facet).collect()
@@ -122,9 +105,9 @@ fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Optio
     Some((id.clone(), name.to_owned()))
 }
 
-/// The terms of the filter that was run last that mean a value, however they are written, by their places in it.
+/// The terms of the filter that mean a value, however they are written, by their places in it.
 #[must_use]
-pub fn terms_of(matcher: &Matcher, timeline: &Timeline, query: &Query, field: Field, id: &str) -> Vec<usize> {
+pub fn terms_of(found: Found<'_>, timeline: &Timeline, field: Field, id: &str) -> Vec<usize> {
     let Some(kind) = kind_of(field) else { return Vec::new() };
     let place = match kind {
         Kind::Actor | Kind::By => timeline.actors.iter().position(|actor| actor.id == id),
@@ -134,8 +117,8 @@ pub fn terms_of(matcher: &Matcher, timeline: &Timeline, query: &Query, field: Fi
     };
     let Some(value) = place else { return Vec::new() };
     let own = |(_, term): &(usize, &Term)| term.field == Some(field);
-    let terms = query.terms().iter().enumerate().filter(own);
-    terms.map(|(place, _)| place).filter(|place| matcher.means(*place, kind, value)).collect()
+    let terms = found.query().terms().iter().enumerate().filter(own);
+    terms.map(|(place, _)| place).filter(|place| found.means(*place, kind, value)).collect()
 }
 
 /// What the filter says of a value, which a term of the field means or does not.

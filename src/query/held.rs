@@ -266,7 +266,8 @@ fn field_of(kind: Kind) -> u8 {
     }
 }
 
-fn having(has: Has) -> u16 {
+/// The bit of what an event may have.
+pub(super) fn having(has: Has) -> u16 {
     match has {
         Has::Note => traits::NOTE,
         Has::Conflict => traits::CONFLICT,
@@ -279,7 +280,8 @@ fn having(has: Has) -> u16 {
     }
 }
 
-fn being(is: Is) -> u16 {
+/// The bit of a sort of date.
+pub(super) fn being(is: Is) -> u16 {
     match is {
         Is::Day => traits::DAY,
         Is::Approx => traits::APPROX,

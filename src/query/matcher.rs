@@ -1,21 +1,17 @@
 //! Runs a filter: keeps what was found for each term between keys.
 
-mod nothing;
-
 use std::ops::Range;
 
 use crate::index::references::Kind;
-use crate::index::{Identity, Index, field};
+use crate::index::{Index, field};
 
 use super::held::Held;
 use super::scorer::Scorer;
 use super::{Clause, Field, Parts, Query, Rank, Results, Term, Test, Tier, highlight, titles};
 
-/// Keeps what a search needs between keys, so that a key allocates nothing after warm-up (but what `fuzzy-matcher` does
-/// for each word it scores).
-#[derive(Clone, Debug, Default)]
-pub struct Matcher {
-    identity: Identity,
+/// What was found for each term of the filter that was last run, and how well each event matches.
+#[derive(Debug, Default)]
+pub(super) struct Matcher {
     scorer: Scorer,
     /// By place in the query; those past its end wait for the next term.
     held: Vec<Held>,
@@ -29,7 +25,7 @@ pub struct Matcher {
 }
 
 /// What stays the same while the last clause is typed.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Settled {
     /// Whether it may be used.
     valid: bool,
@@ -39,72 +35,77 @@ struct Settled {
 }
 
 /// Room to work in.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Spare {
     clause: Vec<Rank>,
     term: Vec<Rank>,
     word: Vec<Rank>,
-    rest: Vec<Rank>,
 }
 
 impl Matcher {
+    /// Forgets what was found: it belongs to another index.
+    pub(super) fn forget(&mut self) {
+        self.held.iter_mut().for_each(Held::forget);
+        self.settled.valid = false;
+    }
+
     /// Finds the events that match.
-    pub fn run(&mut self, index: &Index, query: &Query, results: &mut Results) {
+    pub(super) fn run(&mut self, index: &Index, query: &Query, results: &mut Results) {
         self.look_for(index, query);
         self.rank(index, query);
         collect(&self.ranks, results);
     }
 
-    /// What is found without the clauses that are about one field alone. What is known of the last run stays.
-    pub(super) fn run_without(&mut self, index: &Index, query: &Query, field: Field, results: &mut Results) {
+    /// What the query that was run finds without the clauses that are about one field alone; none where it has no such clause.
+    pub(super) fn without(&self, index: &Index, query: &Query, field: Field) -> Option<Results> {
         let about = |place: &usize| query.terms().get(*place).is_some_and(|term| term.field == Some(field));
         let left = || query.clauses().iter().filter(|clause| !clause.terms.iter().all(about));
         if left().count() == query.clauses().len() {
-            return self.run(index, query, results);
+            return None;
         }
-        self.look_for(index, query);
-        let mut rest = std::mem::take(&mut self.spare.rest);
-        all(index, &mut rest);
-        for clause in left() {
-            self.narrow(index, &clause.terms, &mut rest);
-        }
-        collect(&rest, results);
-        self.spare.rest = rest;
+        let (mut ranks, mut results) = (Vec::new(), Results::default());
+        self.rank_by(index, left(), &mut Spare::default(), &mut ranks);
+        collect(&ranks, &mut results);
+        Some(results)
     }
 
-    /// How well an event matched in the last run; none where it did not.
-    #[must_use]
-    pub fn rank_of(&self, event: u32) -> Option<Rank> {
+    /// Whether a clause of the query that was run finds anything by itself.
+    pub(super) fn finds(&self, index: &Index, clause: &Clause) -> bool {
+        let mut ranks = Vec::new();
+        self.rank_by(index, std::iter::once(clause), &mut Spare::default(), &mut ranks);
+        ranks.iter().any(|rank| rank.matches())
+    }
+
+    /// How well an event matched; none where it did not.
+    pub(super) fn rank_of(&self, event: u32) -> Option<Rank> {
         self.ranks.get(event as usize).copied().filter(|rank| rank.matches())
     }
 
-    /// The tier of the weakest word of an event in the last run; none where it did not match or nothing was looked for.
-    #[must_use]
-    pub fn tier(&self, event: u32) -> Option<Tier> {
-        self.rank_of(event).and_then(Rank::tier)
-    }
-
-    /// For each word of the filter that was last run the word of an event that it matches, and how.
-    #[must_use]
-    pub fn explain(&self, index: &Index, query: &Query, event: u32) -> Vec<Explained> {
+    /// For each word of the query that was run the word of an event that it matches, and how.
+    pub(super) fn explain(&self, index: &Index, query: &Query, event: u32) -> Vec<Explained> {
         let terms = query.terms().iter().zip(&self.held).zip(0..).filter(|((term, _), _)| !term.negated);
         terms.flat_map(|((term, held), place)| held.explain(index, term, place, event, self.allowed)).collect()
     }
 
-    /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping.
-    pub fn highlights(&mut self, query: &Query, text: &str) -> Vec<Range<u32>> {
+    /// What to highlight in a title or name.
+    pub(super) fn highlights(&self, query: &Query, text: &str) -> Vec<Range<u32>> {
         highlight::find(text, query, Some(&self.scorer), &|word| self.forgives(word))
     }
 
-    /// The same in prose, such as a paragraph of an article, where scattered letters do not count.
-    pub fn highlights_in_prose(&mut self, query: &Query, text: &str) -> Vec<Range<u32>> {
+    /// The same in prose, where scattered letters do not count.
+    pub(super) fn highlights_in_prose(&self, query: &Query, text: &str) -> Vec<Range<u32>> {
         highlight::find(text, query, None, &|word| self.forgives(word))
     }
 
-    /// Whether a term of the last run names this value.
+    /// Whether a term of the query that was run names this value.
     pub(super) fn means(&self, term: usize, kind: Kind, value: usize) -> bool {
         let mut values = self.held.get(term).into_iter().flat_map(|held| &held.values);
         values.any(|(own, place, _)| *own == kind && *place as usize == value)
+    }
+
+    /// Whether nothing is called what a term of the query that was run says.
+    pub(super) fn names_nothing(&self, term: usize) -> bool {
+        self.held.get(term).is_some_and(|held| held.values.is_empty())
     }
 
     /// Whether a slip of the finger was forgiven in a word when it was last looked for.
@@ -115,7 +116,11 @@ impl Matcher {
 
     /// Looks for each term.
     fn look_for(&mut self, index: &Index, query: &Query) {
-        self.attend(index, fields(query.parts()));
+        let allowed = fields(query.parts());
+        if self.allowed != allowed {
+            self.allowed = allowed;
+            self.settled.valid = false;
+        }
         let terms = query.terms();
         if self.held.len() < terms.len() {
             self.held.resize_with(terms.len(), Held::default);
@@ -127,59 +132,59 @@ impl Matcher {
         }
     }
 
-    /// Forgets what belongs to another index, or to other parts of events.
-    fn attend(&mut self, index: &Index, allowed: u8) {
-        if self.identity != *index.identity() {
-            self.identity = index.identity().clone();
-            self.held.iter_mut().for_each(Held::forget);
-            self.settled.valid = false;
-        }
-        if self.allowed != allowed {
-            self.allowed = allowed;
-            self.settled.valid = false;
-        }
-    }
-
     fn rank(&mut self, index: &Index, query: &Query) {
-        let mut ranks = std::mem::take(&mut self.ranks);
+        let (mut ranks, mut spare) = (std::mem::take(&mut self.ranks), std::mem::take(&mut self.spare));
         match query.clauses().split_last() {
             None => all(index, &mut ranks),
             Some((last, settled)) => {
-                self.settle(index, settled);
+                self.settle(index, settled, &mut spare);
                 ranks.clone_from(&self.settled.ranks);
-                self.narrow(index, &last.terms, &mut ranks);
+                self.narrow(index, last, &mut spare, &mut ranks);
             }
         }
-        self.ranks = ranks;
+        (self.ranks, self.spare) = (ranks, spare);
     }
 
-    fn settle(&mut self, index: &Index, clauses: &[Clause]) {
+    fn settle(&mut self, index: &Index, clauses: &[Clause], spare: &mut Spare) {
         let known = clauses.iter().map(|clause| &clause.terms);
         if self.settled.valid && known.clone().eq(&self.settled.clauses) {
             return;
         }
         let mut ranks = std::mem::take(&mut self.settled.ranks);
-        all(index, &mut ranks);
+        self.rank_by(index, clauses.iter(), spare, &mut ranks);
         self.settled.clauses.resize_with(clauses.len(), Vec::new);
-        for (place, terms) in known.enumerate() {
-            self.settled.clauses[place].clone_from(terms);
-            self.narrow(index, terms, &mut ranks);
+        for (own, terms) in self.settled.clauses.iter_mut().zip(known) {
+            own.clone_from(terms);
         }
         self.settled.ranks = ranks;
         self.settled.valid = true;
     }
 
+    /// How well each event matches all of some clauses.
+    fn rank_by<'q>(
+        &self,
+        index: &Index,
+        clauses: impl Iterator<Item = &'q Clause>,
+        spare: &mut Spare,
+        ranks: &mut Vec<Rank>,
+    ) {
+        all(index, ranks);
+        for clause in clauses {
+            self.narrow(index, clause, spare, ranks);
+        }
+    }
+
     /// Keeps of some events those that match a clause, too: the best of its terms counts.
-    fn narrow(&mut self, index: &Index, terms: &[usize], ranks: &mut [Rank]) {
-        let Spare { clause, term, word, .. } = &mut self.spare;
-        let mut held = terms.iter().filter_map(|place| self.held.get(*place));
+    fn narrow(&self, index: &Index, clause: &Clause, spare: &mut Spare, ranks: &mut [Rank]) {
+        let Spare { clause: best, term, word } = spare;
+        let mut held = clause.terms.iter().filter_map(|place| self.held.get(*place));
         let Some(first) = held.next() else { return };
-        first.rank(index, self.allowed, clause, word);
+        first.rank(index, self.allowed, best, word);
         for other in held {
             other.rank(index, self.allowed, term, word);
-            clause.iter_mut().zip(&*term).for_each(|(best, rank)| *best = (*best).max(*rank));
+            best.iter_mut().zip(&*term).for_each(|(best, rank)| *best = (*best).max(*rank));
         }
-        ranks.iter_mut().zip(&*clause).for_each(|(rank, best)| *rank = rank.and(*best));
+        ranks.iter_mut().zip(&*best).for_each(|(rank, best)| *rank = rank.and(*best));
     }
 }
 

@@ -1,13 +1,14 @@
 //! What the filter finds, and what it must not find.
 
 use std::fs;
+use std::sync::Arc;
 
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use tarikh::anchor::Anchor;
 use tarikh::index::Index;
-use tarikh::query::{Matcher, Query, Results, Scope, Tier};
+use tarikh::query::{Query, Scope, Search, Tier};
 use tarikh::timeline::{Actor, Date, Event, Excerpt, Ref, Standing, Text, Timeline};
 
 fn text(language: &str, words: &str) -> Text {
@@ -57,10 +58,16 @@ fn timeline(events: Vec<Event>) -> Timeline {
     Timeline { events, ..Timeline::default() }
 }
 
+fn search(line: &str) -> Search {
+    Search::new(line, &Scope::default())
+}
+
+fn indexed(events: Vec<Event>) -> Arc<Index> {
+    Arc::new(Index::new(&timeline(events)))
+}
+
 fn results(timeline: &Timeline, line: &str) -> Vec<u32> {
-    let mut results = Results::default();
-    Matcher::default().run(&Index::new(timeline), &Query::parse(line, &Scope::default()), &mut results);
-    results.events
+    search(line).run(&Arc::new(Index::new(timeline))).results().events.clone()
 }
 
 /// The sentences of all articles, in order.
@@ -111,11 +118,11 @@ const GOLD: &[(&str, &[&[&str]])] = &[
 #[case::excerpts(quoting)]
 fn the_sentences_of_the_articles_are_found_and_few_others(#[case] make: fn(&str) -> Event) {
     let sentences = sentences();
-    let index = Index::new(&timeline(sentences.iter().map(|sentence| make(sentence)).collect()));
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
+    let index = indexed(sentences.iter().map(|sentence| make(sentence)).collect());
     let (mut right, mut wrong, mut wanted) = (0, 0, 0);
     for (line, groups) in GOLD {
-        matcher.run(&index, &Query::parse(line, &Scope::default()), &mut found);
+        let mut search = search(line);
+        let found = search.run(&index).results();
         let meant = |sentence: &str| groups.iter().all(|group| group.iter().any(|word| sentence.contains(word)));
         let hits = found.events.iter().filter(|event| meant(&sentences[**event as usize])).count();
         assert!(found.events.len() < 2 * hits, "{line}: {hits} right of {}", found.events.len());
@@ -154,10 +161,9 @@ fn the_sentences_of_the_articles_are_found_and_few_others(#[case] make: fn(&str)
 #[case::letters_of_two_words("kip", "Kim Putin", None)]
 #[case::signs_say_nothing("— (كيم)؟", "كيم", Some(Tier::Exact))]
 fn a_word_of_the_filter_matches_a_title(#[case] line: &str, #[case] title: &str, #[case] tier: Option<Tier>) {
-    let index = Index::new(&timeline(vec![event(title)]));
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
-    matcher.run(&index, &Query::parse(line, &Scope::default()), &mut found);
-    assert_eq!((matcher.tier(0), found.events.len()), (tier, usize::from(tier.is_some())));
+    let (index, mut search) = (indexed(vec![event(title)]), search(line));
+    let found = search.run(&index);
+    assert_eq!((found.tier(0), found.results().events.len()), (tier, usize::from(tier.is_some())));
 }
 
 #[test]
@@ -192,13 +198,12 @@ fn a_word_is_not_found_in_another(#[case] line: &str, #[case] title: &str) {
 
 #[test]
 fn results_keep_the_order_of_time_and_titles_rank_above_prose() {
-    let timeline = timeline(vec![quoting("وزار بوتين"), event("قمة"), event("بوتين"), event("بوتن")]);
-    let index = Index::new(&timeline);
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
-    matcher.run(&index, &Query::parse("بوتين", &Scope::default()), &mut found);
-    assert_eq!(found.events, [0, 2, 3]);
-    assert!(matcher.rank_of(2) > matcher.rank_of(0) && matcher.rank_of(0) > matcher.rank_of(3));
-    assert_eq!(matcher.rank_of(1), None);
+    let index = indexed(vec![quoting("وزار بوتين"), event("قمة"), event("بوتين"), event("بوتن")]);
+    let mut search = search("بوتين");
+    let found = search.run(&index);
+    assert_eq!(found.results().events, [0, 2, 3]);
+    assert!(found.rank_of(2) > found.rank_of(0) && found.rank_of(0) > found.rank_of(3));
+    assert_eq!(found.rank_of(1), None);
 }
 
 #[rstest]
@@ -212,12 +217,10 @@ fn an_empty_filter_matches_everything(#[case] line: &str) {
 
 #[test]
 fn another_timeline_is_searched_anew() {
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
-    let query = Query::parse("kim put", &Scope::default());
+    let mut search = search("kim put");
     for (titles, wanted) in [(["Kim Putin", "x"], [0]), (["x", "Putin Kim"], [1])] {
-        let index = Index::new(&timeline(titles.into_iter().map(event).collect()));
-        matcher.run(&index, &query, &mut found);
-        assert_eq!(found.events, wanted);
+        let index = indexed(titles.into_iter().map(event).collect());
+        assert_eq!(search.run(&index).results().events, wanted);
     }
 }
 
@@ -235,7 +238,7 @@ fn another_timeline_is_searched_anew() {
 #[case::nothing("xyz", "كيم", &[])]
 #[case::nothing_looked_for("", "كيم", &[])]
 fn what_matches_is_highlighted(#[case] line: &str, #[case] shown: &str, #[case] parts: &[&str]) {
-    let ranges = Matcher::default().highlights(&Query::parse(line, &Scope::default()), shown);
+    let ranges = search(line).highlights(shown);
     let cut = |range: &std::ops::Range<u32>| {
         shown.chars().skip(range.start as usize).take((range.end - range.start) as usize).collect::<String>()
     };
@@ -244,22 +247,21 @@ fn what_matches_is_highlighted(#[case] line: &str, #[case] shown: &str, #[case] 
 
 #[test]
 fn scattered_letters_are_not_highlighted_in_prose() {
-    let query = Query::parse("pyngyang", &Scope::default());
-    assert!(Matcher::default().highlights_in_prose(&query, "Pyongyang").is_empty());
+    assert!(search("pyngyang").highlights_in_prose("Pyongyang").is_empty());
 }
 
 #[test]
 fn what_is_found_in_a_title_is_highlighted_there() {
     let sentences = sentences();
-    let index = Index::new(&timeline(sentences.iter().map(|sentence| event(sentence)).collect()));
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
+    let index = indexed(sentences.iter().map(|sentence| event(sentence)).collect());
     for (line, _) in GOLD {
-        let query = Query::parse(line, &Scope::default());
-        matcher.run(&index, &query, &mut found);
-        for event in &found.events {
+        let mut search = search(line);
+        search.run(&index);
+        let found = search.found().expect("it was run");
+        for event in &found.results().events {
             // Halves of a name that do not stand side by side are the one thing that matches without a mark.
-            let shown = matcher.tier(*event) != Some(Tier::Joined);
-            assert!(!shown || !matcher.highlights(&query, &sentences[*event as usize]).is_empty(), "{line}");
+            let shown = found.tier(*event) != Some(Tier::Joined);
+            assert!(!shown || !search.highlights(&sentences[*event as usize]).is_empty(), "{line}");
         }
     }
 }
@@ -267,12 +269,12 @@ fn what_is_found_in_a_title_is_highlighted_there() {
 #[test]
 fn a_word_of_any_length_is_harmless() {
     let long = "كيم".repeat(100_000);
-    let index = Index::new(&timeline(vec![event(&long), quoting(&long)]));
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
+    let index = indexed(vec![event(&long), quoting(&long)]);
+    let mut search = Search::default();
     for line in [&long, "ككييمم", "كيمكيم"] {
-        matcher.run(&index, &Query::parse(line, &Scope::default()), &mut found);
-        assert_eq!(found.events.is_empty(), line == "ككييمم");
-        matcher.highlights(&Query::parse(line, &Scope::default()), &long);
+        search.parse(line, &Scope::default());
+        assert_eq!(search.run(&index).results().events.is_empty(), line == "ككييمم");
+        assert_eq!(search.highlights(&long).is_empty(), line == "ككييمم");
     }
 }
 
@@ -285,18 +287,18 @@ proptest! {
         lines in vec("[كيمبتa]{0,4}( [كيمبتا]{0,4}){0,2}", 1..4),
     ) {
         let events = titles.iter().map(|title| event(title)).chain(prose.iter().map(|words| quoting(words)));
-        let index = Index::new(&timeline(events.collect()));
-        let (mut typed, mut found, mut whole) = (Matcher::default(), Results::default(), Results::default());
+        let index = indexed(events.collect());
+        let mut typed = Search::default();
         for line in &lines {
             let ends = line.char_indices().map(|(byte, letter)| byte + letter.len_utf8());
             for end in ends {
-                let query = Query::parse(line.get(..end).unwrap_or(""), &Scope::default());
-                let mut fresh = Matcher::default();
-                typed.run(&index, &query, &mut found);
-                fresh.run(&index, &query, &mut whole);
-                prop_assert_eq!(&found, &whole);
-                prop_assert!(found.events.is_sorted());
-                prop_assert!((0_u32..10).all(|event| typed.rank_of(event) == fresh.rank_of(event)));
+                let line = line.get(..end).unwrap_or("");
+                typed.parse(line, &Scope::default());
+                let mut fresh = search(line);
+                let (found, whole) = (typed.run(&index), fresh.run(&index));
+                prop_assert_eq!(found.results(), whole.results());
+                prop_assert!(found.results().events.is_sorted());
+                prop_assert!((0_u32..10).all(|event| found.rank_of(event) == whole.rank_of(event)));
             }
         }
     }
@@ -305,7 +307,7 @@ proptest! {
     fn highlights_are_ascending_ranges_of_the_text(shown in any::<String>(), line in any::<String>(), cut in 0_usize..20) {
         let part: String = shown.chars().skip(cut).take(6).collect();
         for line in [line, part] {
-            let ranges = Matcher::default().highlights(&Query::parse(&line, &Scope::default()), &shown);
+            let ranges = search(&line).highlights(&shown);
             let length = u32::try_from(shown.chars().count()).expect("short");
             prop_assert!(ranges.iter().all(|range| range.start < range.end && range.end <= length));
             prop_assert!(ranges.windows(2).all(|pair| pair[0].end < pair[1].start));

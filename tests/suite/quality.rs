@@ -8,11 +8,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use rstest::rstest;
 use serde::Deserialize;
 use tarikh::index::Index;
-use tarikh::query::{Matcher, Query, Results, Scope};
+use tarikh::query::{Scope, Search};
 use tarikh::read;
 use tarikh::text::fold;
 
@@ -61,13 +62,12 @@ fn counted(file: &str) -> Counted {
     let asked: Vec<Asked> = serde_yaml::from_str(&text).expect("queries in order");
     assert!(asked.len() >= 40, "{} queries", asked.len());
     let timeline = read::example().timeline.expect("the timeline that comes with the program");
-    let (index, scope, mut matcher) = (Index::new(&timeline), Scope::of(&timeline), Matcher::default());
+    let (index, scope) = (Arc::new(Index::new(&timeline)), Scope::of(&timeline));
     let mut counted = Counted::default();
     for asked in &asked {
-        let mut results = Results::default();
-        matcher.run(&index, &Query::parse(&asked.query, &scope), &mut results);
+        let mut search = Search::new(&asked.query, &scope);
         let id = |event: &u32| timeline.events[*event as usize].id.clone();
-        counted.add(asked, &results.events.iter().map(id).collect());
+        counted.add(asked, &search.run(&index).results().events.iter().map(id).collect());
     }
     counted
 }
@@ -104,11 +104,11 @@ fn slips(word: &str) -> [String; 4] {
 #[test]
 fn a_word_with_a_slip_finds_what_the_word_finds() {
     let timeline = read::example().timeline.expect("the timeline that comes with the program");
-    let (index, mut matcher) = (Index::new(&timeline), Matcher::default());
+    let index = Arc::new(Index::new(&timeline));
+    let mut search = Search::default();
     let mut find = |word: &str| {
-        let mut results = Results::default();
-        matcher.run(&index, &Query::parse(word, &Scope::default()), &mut results);
-        results.events.into_iter().collect::<BTreeSet<u32>>()
+        search.parse(word, &Scope::default());
+        search.run(&index).results().events.iter().copied().collect::<BTreeSet<u32>>()
     };
     let titles = timeline.events.iter().flat_map(|event| event.title.versions());
     let folded: Vec<String> = titles.map(|(_, title)| fold::search(title).text).collect();

@@ -1,12 +1,14 @@
 //! What the terms of a filter find: fields, dates, phrases, negations and alternatives, on a small timeline.
 
+use std::sync::Arc;
+
 use rstest::rstest;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
 use tarikh::load;
 use tarikh::query::facets::{self, Choice, Facet, Step};
 use tarikh::query::line::{Choice as Sign, with_value};
-use tarikh::query::{Field, Matcher, Query, Results, Scope, Tier};
+use tarikh::query::{Field, Scope, Search, Tier};
 use tarikh::timeline::{Date, Event, Timeline};
 
 const YAML: &str = r"
@@ -58,12 +60,15 @@ fn timeline() -> Timeline {
     draft.finish(articles.into()).report(UnlocatedFindings::default()).0
 }
 
+fn indexed(timeline: &Timeline) -> Arc<Index> {
+    Arc::new(Index::new(timeline))
+}
+
 /// The ids of what a line finds, those that are only possible with a question mark.
 fn found(line: &str) -> Vec<String> {
     let timeline = timeline();
-    let (index, query) = (Index::new(&timeline), Query::parse(line, &Scope::of(&timeline)));
-    let mut results = Results::default();
-    Matcher::default().run(&index, &query, &mut results);
+    let (index, mut search) = (indexed(&timeline), Search::new(line, &Scope::of(&timeline)));
+    let results = search.run(&index).results();
     assert_eq!(results.sure() + results.possible(), results.events.len());
     let id = |event: &u32| {
         let doubt = if results.is_possible(*event) { "?" } else { "" };
@@ -181,11 +186,9 @@ fn a_title_says_nothing_more_where_its_bearer_is_named(#[case] line: &str, #[cas
 #[case::dates_have_no_tier("2024", None)]
 fn the_tier_of_a_hit_is_known(#[case] line: &str, #[case] tier: Option<Tier>) {
     let timeline = timeline();
-    let (index, query) = (Index::new(&timeline), Query::parse(line, &Scope::of(&timeline)));
-    let mut matcher = Matcher::default();
-    matcher.run(&index, &query, &mut Results::default());
+    let (index, mut search) = (indexed(&timeline), Search::new(line, &Scope::of(&timeline)));
     let treaty = timeline.events.iter().position(|event| event.id == "treaty").expect("it is there");
-    assert_eq!(matcher.tier(u32::try_from(treaty).expect("few")), tier);
+    assert_eq!(search.run(&index).tier(u32::try_from(treaty).expect("few")), tier);
 }
 
 #[test]
@@ -197,12 +200,11 @@ fn where_a_word_stands_its_neighbours_by_a_slip_are_not_found() {
 #[test]
 fn a_hit_is_explained_word_by_word() {
     let timeline = timeline();
-    let query = Query::parse("traety بيونغيانغ actor:vladimir -kim 2024", &Scope::of(&timeline));
-    let index = Index::new(&timeline);
-    let mut matcher = Matcher::default();
-    matcher.run(&index, &query, &mut Results::default());
-    let said: Vec<_> = matcher
-        .explain(&index, &query, 5)
+    let mut search = Search::new("traety بيونغيانغ actor:vladimir -kim 2024", &Scope::of(&timeline));
+    let index = indexed(&timeline);
+    let said: Vec<_> = search
+        .run(&index)
+        .explain(5)
         .into_iter()
         .map(|one| (one.term, format!("{} {} {:?}", one.word, one.found, one.tier)))
         .collect();
@@ -212,8 +214,7 @@ fn a_hit_is_explained_word_by_word() {
 
 fn counted(line: &str, field: Field) -> Vec<Facet> {
     let timeline = timeline();
-    let (index, query) = (Index::new(&timeline), Query::parse(line, &Scope::of(&timeline)));
-    facets::count(&mut Matcher::default(), &index, &timeline, &query, field, "en")
+    facets::count(Search::new(line, &Scope::of(&timeline)).run(&indexed(&timeline)), &timeline, field, "en")
 }
 
 fn said(facets: &[Facet]) -> Vec<String> {
@@ -243,17 +244,16 @@ fn values_are_counted_under_the_rest_of_the_filter(#[case] line: &str, #[case] f
 #[test]
 fn what_is_counted_for_a_year_is_what_that_year_finds() {
     let timeline = timeline();
-    let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
-    let mut matcher = Matcher::default();
+    let (index, scope) = (indexed(&timeline), Scope::of(&timeline));
+    let mut search = Search::default();
     for (step, line) in [(Step::Year, ""), (Step::Month, ""), (Step::Year, "visit date:2023")] {
-        let facets = facets::when(&mut matcher, &index, &timeline, &Query::parse(line, &scope), Some(step));
+        search.parse(line, &scope);
+        let facets = facets::when(search.run(&index), &timeline, Some(step));
         assert!(!facets.is_empty());
         for facet in facets {
             let rest = line.split(' ').next().unwrap_or("");
-            let chosen = Query::parse(&format!("{rest} date:{}", facet.value), &scope);
-            let mut results = Results::default();
-            Matcher::default().run(&index, &chosen, &mut results);
-            assert_eq!(results.events.len(), facet.count, "{line} {}", facet.value);
+            let mut chosen = Search::new(&format!("{rest} date:{}", facet.value), &scope);
+            assert_eq!(chosen.run(&index).results().events.len(), facet.count, "{line} {}", facet.value);
             assert_eq!(facet.choice.is_some(), line.ends_with(&facet.value) && !line.is_empty());
         }
     }
@@ -268,28 +268,25 @@ fn in_the_shipped_timeline_what_a_facet_counts_is_what_choosing_it_finds() {
         .finish([].into())
         .report(UnlocatedFindings::default())
         .0;
-    let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
+    let (index, scope) = (indexed(&timeline), Scope::of(&timeline));
     let fields = [Field::Actor, Field::Date, Field::Tag, Field::Source, Field::Standing, Field::Place];
-    let mut matcher = Matcher::default();
+    let mut search = Search::default();
     let lines = ["", "putin", "actor:putin", "tag:arms -kim", "standing:claimed"];
     for (line, field) in lines.iter().flat_map(|line| fields.map(|field| (*line, field))) {
-        let query = Query::parse(line, &scope);
-        let own = |place: usize| query.terms()[place].field == Some(field);
-        if (0..query.terms().len()).any(own) {
+        search.parse(line, &scope);
+        if search.query().terms().iter().any(|term| term.field == Some(field)) {
             continue;
         }
+        let found = search.run(&index);
         let listed = match field {
-            Field::Date => [Step::Year, Step::Month]
-                .map(|step| facets::when(&mut matcher, &index, &timeline, &query, Some(step)))
-                .concat(),
-            _ => facets::count(&mut matcher, &index, &timeline, &query, field, "en"),
+            Field::Date => [Step::Year, Step::Month].map(|step| facets::when(found, &timeline, Some(step))).concat(),
+            _ => facets::count(found, &timeline, field, "en"),
         };
         assert!(!listed.is_empty(), "{line} {field:?}");
         for facet in listed {
             let chosen = with_value(line, &scope, field, &facet.value, Sign::Only, &[]);
-            let mut results = Results::default();
-            Matcher::default().run(&index, &Query::parse(&chosen, &scope), &mut results);
-            assert_eq!(results.events.len(), facet.count, "{chosen}");
+            let found = Search::new(&chosen, &scope).run(&index).results().events.len();
+            assert_eq!(found, facet.count, "{chosen}");
         }
     }
 }
@@ -307,9 +304,8 @@ fn months_are_those_that_dates_give(#[case] dates: &[&str], #[case] wanted: &[&s
         ..Event::default()
     });
     let timeline = Timeline { events: events.collect(), ..Timeline::default() };
-    let (index, query) = (Index::new(&timeline), Query::parse("", &Scope::of(&timeline)));
-    let found = facets::when(&mut Matcher::default(), &index, &timeline, &query, Some(Step::Month));
-    assert_eq!(said(&found), wanted);
+    let (index, mut search) = (indexed(&timeline), Search::new("", &Scope::of(&timeline)));
+    assert_eq!(said(&facets::when(search.run(&index), &timeline, Some(Step::Month))), wanted);
 }
 
 /// Terms as they may be typed after one another, in any order.
@@ -338,8 +334,8 @@ const TYPED: &[&str] = &[
 #[test]
 fn typing_finds_what_the_whole_line_finds_whatever_is_changed() {
     let timeline = timeline();
-    let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
-    let (mut typed, mut results, mut wanted) = (Matcher::default(), Results::default(), Results::default());
+    let (index, scope) = (indexed(&timeline), Scope::of(&timeline));
+    let mut typed = Search::default();
     let mut seed = 7_usize;
     let mut next = || {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -353,13 +349,12 @@ fn typing_finds_what_the_whole_line_finds_whatever_is_changed() {
             (_, 5..) => line.truncate(2),
             _ => line.insert(next() % (line.len() + 1), TYPED[next()]),
         }
-        let query = Query::parse(&line.join(" "), &scope);
-        let mut fresh = Matcher::default();
-        typed.run(&index, &query, &mut results);
-        fresh.run(&index, &query, &mut wanted);
-        assert_eq!(results, wanted, "{line:?}");
-        assert!((0..9).all(|event| typed.rank_of(event) == fresh.rank_of(event)), "{line:?}");
-        let count = |matcher: &mut Matcher| facets::count(matcher, &index, &timeline, &query, Field::Actor, "en");
-        assert_eq!(count(&mut typed), count(&mut fresh), "{line:?}");
+        typed.parse(&line.join(" "), &scope);
+        let mut fresh = Search::new(&line.join(" "), &scope);
+        let (found, wanted) = (typed.run(&index), fresh.run(&index));
+        assert_eq!(found.results(), wanted.results(), "{line:?}");
+        assert!((0..9).all(|event| found.rank_of(event) == wanted.rank_of(event)), "{line:?}");
+        let count = |found| facets::count(found, &timeline, Field::Actor, "en");
+        assert_eq!(count(found), count(wanted), "{line:?}");
     }
 }

@@ -25,7 +25,7 @@ impl Filter {
     pub fn faults(&self) -> impl Iterator<Item = &Fault> {
         let caret = self.field.caret().point;
         let begun = move |fault: &Fault| self.typing() && fault.unfinished && fault.span.end == caret;
-        self.query.faults().iter().filter(move |fault| !begun(fault))
+        self.query().faults().iter().filter(move |fault| !begun(fault))
     }
 
     /// Whether Tab takes the suggestion there is: where the caret is at the fault, or nothing else is asked for or offered.

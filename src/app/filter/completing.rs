@@ -16,7 +16,7 @@ impl State {
         let language = self.words.language().tag();
         let known = Known { index, timeline: &timeline, scope: &filter.scope, language };
         let caret = filter.field.caret().point;
-        let found = complete(known, &mut filter.completer, filter.field.text(), caret);
+        let found = complete(known, &mut filter.rest, filter.field.text(), caret);
         self.offers_of(found)
     }
 

@@ -7,7 +7,7 @@ use super::offers::{MadeFor, Offer};
 use super::terms;
 use crate::app::{Effect, State};
 use crate::i18n::Arg;
-use crate::query::{Matcher, Query, Results};
+use crate::query::{Query, Search};
 use crate::text::isolate::marked;
 
 /// Filters used before, and examples, offered before anything is typed.
@@ -58,10 +58,10 @@ impl State {
         let (Some(timeline), Some(index)) = (self.library.timeline.as_deref(), index.get()) else { return Vec::new() };
         if self.filter.examples.is_none() {
             let mut made = examples(timeline, self.words.language().tag());
-            let (mut matcher, mut found) = (Matcher::default(), Results::default());
+            let mut search = Search::default();
             for example in &mut made {
-                matcher.run(index, &Query::parse(&example.line, self.filter.scope()), &mut found);
-                example.events = found.events.len();
+                search.parse(&example.line, self.filter.scope());
+                example.events = search.run(index).results().events.len();
             }
             self.filter.examples = Some(made);
         }

@@ -9,13 +9,13 @@ impl Filter {
     /// The term that is picked, in code points.
     #[must_use]
     pub fn picked(&self) -> Option<Range<usize>> {
-        self.query.groups().get(self.picked?).cloned()
+        self.query().groups().get(self.picked?).cloned()
     }
 
     /// Picks the term to the left or to the right of the one picked, or of the caret.
     pub fn pick(&mut self, right: bool) {
         let mut seen: Vec<(u16, usize)> =
-            (0..).zip(self.query.groups()).filter_map(|(n, group)| Some((self.field.column_of(group)?, n))).collect();
+            (0..).zip(self.query().groups()).filter_map(|(n, group)| Some((self.field.column_of(group)?, n))).collect();
         seen.sort_unstable();
         let here = self.picked.and_then(|picked| seen.iter().find(|(_, n)| *n == picked)).map(|(column, _)| *column);
         let caret = self.field.column();
@@ -39,7 +39,7 @@ impl Filter {
         self.field.replace(span, "");
         self.read();
         // What stands there now is picked in its place, so that one key clears the line.
-        let left = self.query.groups().len();
+        let left = self.query().groups().len();
         self.picked = left.checked_sub(1).map(|last| group.min(last));
         let start = self.picked().map_or(0, |picked| picked.start);
         self.field.put(Caret::on(start));
@@ -58,12 +58,12 @@ impl Filter {
     #[must_use]
     pub fn term_at(&self, x: u16) -> Option<usize> {
         let point = self.view.point(x)?;
-        self.query.groups().iter().position(|group| group.contains(&point))
+        self.query().groups().iter().position(|group| group.contains(&point))
     }
 
     /// A term with the blanks that part it from the next one, or from the one before.
     fn with_blanks(&self, group: usize) -> Option<Range<usize>> {
-        let groups = self.query.groups();
+        let groups = self.query().groups();
         let span = groups.get(group)?;
         let before = group.checked_sub(1).and_then(|before| groups.get(before)).map_or(0, |before| before.end);
         let end = self.line().chars().count();

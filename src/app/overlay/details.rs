@@ -30,12 +30,11 @@ impl State {
 
     /// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
     fn how_found(&self, event: &Event) -> Vec<(String, String)> {
-        let query = self.filter.query();
-        let index = self.library.index.get().filter(|_| !query.is_empty());
-        let Some((index, place)) = index.zip(u32::try_from(event.number.saturating_sub(1)).ok()) else {
+        let found = self.filter.search.found();
+        let Some((found, place)) = found.zip(u32::try_from(event.number.saturating_sub(1)).ok()) else {
             return Vec::new();
         };
-        let found = self.filter.matcher.explain(index, query, place).into_iter();
+        let found = found.explain(place).into_iter();
         let mut said: Vec<(String, String)> = found
             .map(|one| (one.word, format!("{} · {}", isolated(&one.found), self.words.say(one.tier.message()))))
             .collect();

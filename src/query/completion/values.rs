@@ -4,11 +4,12 @@ use crate::text::fold;
 
 use super::super::choice::{Choice, Names, name_of};
 use super::super::facets::{Facet, Label, count};
-use super::super::field::{Field, KEYS, Key, key};
+use super::super::field::{Field, Key, key};
+use super::super::held::{being, having};
 use super::super::line::{skip, take, written};
 use super::super::pieces::{Piece, Style};
 use super::super::value::{HAS, IN, IS};
-use super::super::{Has, Is, Matcher, Part, Query, Results};
+use super::super::{Found, Has, Is, Part, Search, Test};
 use super::names::spellings;
 use super::{Completion, Item, Known, MOST};
 
@@ -26,7 +27,7 @@ enum Likeness {
 /// The values that fit what is typed of one: those that begin so first, then the most frequent.
 pub(super) fn complete(
     known: Known<'_>,
-    matcher: &mut Matcher,
+    rest: &mut Search,
     line: &str,
     (name, piece): (&str, &Piece<'_>),
     caret: usize,
@@ -39,9 +40,9 @@ pub(super) fn complete(
     let begin = value.span.start + usize::from(value.style != Style::Bare);
     let typed = fold::search(&take(line, begin..caret.max(begin))).text;
     // What is being typed is no part of the filter that the counts are under.
-    let rest = take(line, 0..value.span.start) + &skip(line, value.span.end);
+    rest.parse(&(take(line, 0..value.span.start) + &skip(line, value.span.end)), known.scope);
     let spellings = spellings(known.timeline, key.field());
-    let offered = offered(known, matcher, key, &rest).into_iter();
+    let offered = offered(known, rest.run(known.index), key).into_iter();
     let mut found: Vec<(Likeness, Item)> = offered
         .filter_map(|item| {
             let names = spellings.get(item.insert.as_str()).into_iter().flatten().copied();
@@ -54,27 +55,26 @@ pub(super) fn complete(
 }
 
 /// All values of a field, most frequent first, but for those that the rest of the filter names already.
-fn offered(known: Known<'_>, matcher: &mut Matcher, key: Key, rest: &str) -> Vec<Item> {
+fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
     let plain = |insert: &str, label| Item { insert: insert.to_owned(), label, example: None, count: None };
     match key {
         Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::Name((*stretch).to_owned()))).collect(),
-        Key::Field(Field::Has) => counted(known, matcher, rest, Field::Has, HAS, having),
-        Key::Field(Field::Is) => counted(known, matcher, rest, Field::Is, IS, being),
+        Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), having(has), has_message(has))),
+        Key::Field(Field::Is) => counted(rest, Field::Is, IS, |is| (Test::Is(is), being(is), is_message(is))),
         Key::Field(Field::In) => {
-            IN.iter().map(|(part, _)| plain(name_of(*part, IN), Label::Message(within(*part)))).collect()
+            IN.iter().map(|(part, _)| plain(name_of(*part, IN), Label::Message(in_message(*part)))).collect()
         }
         Key::Field(Field::Id) => {
             let events = known.timeline.events.iter();
             events.map(|event| plain(&event.id, Label::Name(event.title.best(known.language).to_owned()))).collect()
         }
-        Key::Field(field) => facets(known, matcher, field, rest),
-        Key::Bound(_) => facets(known, matcher, Field::Date, rest),
+        Key::Field(field) => facets(known, rest, field),
+        Key::Bound(_) => facets(known, rest, Field::Date),
     }
 }
 
-fn facets(known: Known<'_>, matcher: &mut Matcher, field: Field, rest: &str) -> Vec<Item> {
-    let query = Query::parse(rest, known.scope);
-    let facets = count(matcher, known.index, known.timeline, &query, field, known.language);
+fn facets(known: Known<'_>, rest: Found<'_>, field: Field) -> Vec<Item> {
+    let facets = count(rest, known.timeline, field, known.language);
     let item = |facet: Facet| Item { insert: facet.value, label: facet.label, example: None, count: Some(facet.count) };
     let mut items: Vec<Item> = facets.into_iter().filter(|facet| facet.choice.is_none()).map(item).collect();
     // Those of time come in its order.
@@ -82,31 +82,24 @@ fn facets(known: Known<'_>, matcher: &mut Matcher, field: Field, rest: &str) -> 
     items
 }
 
-/// The values of a field that has no others, with what each finds of what the rest of the filter finds without the field.
+/// The values of a field that has no others, each with how many events have it of those that the rest of the filter finds
+/// without the field; `of` gives what a value asks, its bit among the traits of an event, and its message.
 fn counted<T: Copy + PartialEq>(
-    known: Known<'_>,
-    matcher: &mut Matcher,
-    rest: &str,
+    rest: Found<'_>,
     field: Field,
     names: &Names<T>,
-    message: fn(T) -> &'static str,
+    of: impl Fn(T) -> (Test, u16, &'static str),
 ) -> Vec<Item> {
-    let (mut found, mut own) = (Results::default(), Results::default());
-    let rest = Query::parse(rest, known.scope);
-    matcher.run_without(known.index, &rest, field, &mut found);
-    let mut items: Vec<Item> = Vec::new();
-    for (thing, _) in names {
-        let name = name_of(*thing, names);
-        let alone = Query::parse(&format!("{}:{name}", name_of(Key::Field(field), KEYS)), known.scope);
-        let test = |query: &Query, other: &Query| query.terms().iter().any(|term| other.terms()[0].test == term.test);
-        if alone.terms().is_empty() || test(&rest, &alone) {
-            continue;
-        }
-        matcher.run(known.index, &alone, &mut own);
-        let both = own.events.iter().filter(|event| found.events.binary_search(event).is_ok()).count();
-        let label = Label::Message(message(*thing));
-        items.push(Item { insert: name.to_owned(), label, example: None, count: Some(both) });
-    }
+    let (found, traits) = (rest.without(field), rest.index().traits().bits());
+    let item = |(thing, _): &(T, _)| {
+        let (test, bit, message) = of(*thing);
+        let has = |event: &&u32| traits.get(**event as usize).is_some_and(|own| own & bit != 0);
+        let given = rest.query().terms().iter().any(|term| term.test == test);
+        let count = Some(found.events.iter().filter(has).count());
+        let (insert, label) = (name_of(*thing, names).to_owned(), Label::Message(message));
+        (!given).then_some(Item { insert, label, example: None, count })
+    };
+    let mut items: Vec<Item> = names.iter().filter_map(item).collect();
     items.sort_by_key(|item| std::cmp::Reverse(item.count));
     items
 }
@@ -126,7 +119,7 @@ fn likeness<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Option<Lik
     names.filter_map(of).min()
 }
 
-fn having(has: Has) -> &'static str {
+fn has_message(has: Has) -> &'static str {
     match has {
         Has::Note => "filter-has-note",
         Has::Conflict => "filter-has-conflict",
@@ -139,7 +132,7 @@ fn having(has: Has) -> &'static str {
     }
 }
 
-fn being(is: Is) -> &'static str {
+fn is_message(is: Is) -> &'static str {
     match is {
         Is::Day => "filter-is-day",
         Is::Approx => "filter-is-approx",
@@ -147,7 +140,7 @@ fn being(is: Is) -> &'static str {
     }
 }
 
-fn within(part: Part) -> &'static str {
+fn in_message(part: Part) -> &'static str {
     match part {
         Part::Title => "filter-in-title",
         Part::Text => "filter-in-text",

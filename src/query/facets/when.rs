@@ -1,10 +1,9 @@
 //! How many of the events found may lie in which year or month: as many as choosing it finds.
 
-use crate::index::Index;
 use crate::timeline::date::{Day, Range};
 use crate::timeline::{Date, Timeline};
 
-use super::super::{Field, Matcher, Query, Results, Test};
+use super::super::{Field, Found, Query, Test};
 use super::{Facet, Label, choice};
 
 /// What time is cut into.
@@ -25,16 +24,9 @@ const CENTURY: i64 = 100;
 /// included; by what fits where it is not said. What lasted counts in each, what has no known end as far as any other reaches.
 /// A month is there only where a date gives one: what is known to the year has a year among the months, before its first.
 #[must_use]
-pub fn when(
-    matcher: &mut Matcher,
-    index: &Index,
-    timeline: &Timeline,
-    query: &Query,
-    step: Option<Step>,
-) -> Vec<Facet> {
-    let mut found = Results::default();
-    matcher.run_without(index, query, Field::Date, &mut found);
-    let events = found.events.iter().filter_map(|event| timeline.events.get(*event as usize));
+pub fn when(found: Found<'_>, timeline: &Timeline, step: Option<Step>) -> Vec<Facet> {
+    let rest = found.without(Field::Date);
+    let events = rest.events.iter().filter_map(|event| timeline.events.get(*event as usize));
     let dates: Vec<&Date> = events.map(|event| &event.date).collect();
     let years = || vec![Steps::of(Step::Year, &dates, |_| true)];
     let months = || {
@@ -49,7 +41,7 @@ pub fn when(
             Some(months()).filter(|cut| cut.iter().map(Steps::len).sum::<usize>() <= MOST_MONTHS).unwrap_or_else(years)
         }
     };
-    let mut facets: Vec<(Day, Facet)> = cut.iter().flat_map(|steps| steps.facets(query, &dates)).collect();
+    let mut facets: Vec<(Day, Facet)> = cut.iter().flat_map(|steps| steps.facets(found.query(), &dates)).collect();
     // Years come first of what begins with them.
     facets.sort_by_key(|(first, _)| *first);
     facets.into_iter().map(|(_, facet)| facet).collect()

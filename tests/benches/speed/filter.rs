@@ -1,6 +1,8 @@
 //! A key typed into the filter line, beside a fuzzy matcher over the whole titles.
 
 use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion};
@@ -8,7 +10,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
-use tarikh::query::{Field, Matcher, Query, Results, Scope, facets};
+use tarikh::query::{Field, Scope, Search, facets};
 use tarikh::text::fold;
 use tarikh::timeline::Timeline;
 
@@ -40,18 +42,16 @@ pub(super) fn filter(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("filter");
     for events in [1_000, 10_000, 100_000] {
         let (timeline, _) = many::load(&many::yaml(events)).report(UnlocatedFindings::default());
-        let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
+        let (index, scope) = (Arc::new(Index::new(&timeline)), Scope::of(&timeline));
         group.bench_function(BenchmarkId::new("index", events), |bencher| {
             bencher.iter(|| black_box(Index::new(&timeline)));
         });
         for (before, after) in WORDS.into_iter().chain(TERMS) {
             let name = format!("tarikh {after}");
-            let (before, after) = (Query::parse(before, &scope), Query::parse(after, &scope));
-            let (mut matcher, mut results) = (Matcher::default(), Results::default());
+            let mut search = Search::default();
             group.bench_function(BenchmarkId::new(name, events), |bencher| {
-                bencher.iter_custom(|rounds| {
-                    (0..rounds).map(|_| key(&mut matcher, &index, &before, &after, &mut results)).sum()
-                });
+                bencher
+                    .iter_custom(|rounds| (0..rounds).map(|_| key(&mut search, &index, &scope, (before, after))).sum());
             });
         }
         facets(&mut group, &timeline, &index, &scope);
@@ -70,28 +70,23 @@ pub(super) fn filter(criterion: &mut Criterion) {
 }
 
 /// All values of a field, counted under the rest of a filter.
-fn facets(group: &mut BenchmarkGroup<'_, WallTime>, timeline: &Timeline, index: &Index, scope: &Scope) {
-    let query = Query::parse("putin actor:kim", scope);
+fn facets(group: &mut BenchmarkGroup<'_, WallTime>, timeline: &Timeline, index: &Arc<Index>, scope: &Scope) {
+    let mut search = Search::new("putin actor:kim", scope);
+    let found = search.run(index);
     for field in [Field::Actor, Field::Date] {
-        let mut matcher = Matcher::default();
         group.bench_function(BenchmarkId::new(format!("facet {}", field.name()), index.events), |bencher| {
-            bencher.iter(|| black_box(facets::count(&mut matcher, index, timeline, &query, field, "en")));
+            bencher.iter(|| black_box(facets::count(found, timeline, field, "en")));
         });
     }
 }
 
 /// The time of the last key alone, what was typed before it being there already.
-fn key(
-    matcher: &mut Matcher,
-    index: &Index,
-    before: &Query,
-    after: &Query,
-    results: &mut Results,
-) -> std::time::Duration {
-    matcher.run(index, before, results);
-    let start = std::time::Instant::now();
-    matcher.run(index, after, results);
-    black_box(results);
+fn key(search: &mut Search, index: &Arc<Index>, scope: &Scope, (before, after): (&str, &str)) -> Duration {
+    search.parse(before, scope);
+    search.run(index);
+    search.parse(after, scope);
+    let start = Instant::now();
+    black_box(search.run(index));
     start.elapsed()
 }
 

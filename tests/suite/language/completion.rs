@@ -1,6 +1,7 @@
 //! What may be typed next, with how many events it leaves.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
@@ -8,7 +9,7 @@ use tarikh::i18n::{Language, Words};
 use tarikh::index::Index;
 use tarikh::query::completion::{Completion, Known, complete};
 use tarikh::query::facets::Label;
-use tarikh::query::{Matcher, Query, Results, Scope};
+use tarikh::query::{Query, Scope, Search};
 use tarikh::read;
 use tarikh::timeline::Timeline;
 
@@ -21,25 +22,23 @@ fn bridge() -> Timeline {
 
 struct Shelf {
     timeline: Timeline,
-    index: Index,
+    index: Arc<Index>,
     scope: Scope,
 }
 
 impl Shelf {
     fn new() -> Self {
         let timeline = bridge();
-        Self { index: Index::new(&timeline), scope: Scope::of(&timeline), timeline }
+        Self { index: Arc::new(Index::new(&timeline)), scope: Scope::of(&timeline), timeline }
     }
 
     fn complete(&self, line: &str, caret: usize) -> Completion {
         let known = Known { index: &self.index, timeline: &self.timeline, scope: &self.scope, language: "en" };
-        complete(known, &mut Matcher::default(), line, caret)
+        complete(known, &mut Search::default(), line, caret)
     }
 
     fn found(&self, line: &str) -> usize {
-        let mut results = Results::default();
-        Matcher::default().run(&self.index, &Query::parse(line, &self.scope), &mut results);
-        results.events.len()
+        Search::new(line, &self.scope).run(&self.index).results().events.len()
     }
 }
 

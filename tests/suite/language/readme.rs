@@ -1,9 +1,10 @@
 //! What README says of the filter is true in the timeline that comes with the program.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use tarikh::index::Index;
-use tarikh::query::{Matcher, Query, Results, Scope};
+use tarikh::query::{Scope, Search};
 use tarikh::read;
 
 /// What the first column of the table in the chapter on the filter has.
@@ -20,15 +21,13 @@ fn examples() -> Vec<String> {
 fn every_example_is_read_and_finds_some_events_and_not_all() {
     let library = read::library(Some(Path::new(env!("CARGO_MANIFEST_DIR"))));
     let timeline = library.timeline.expect("the timeline can be read");
-    let (index, scope) = (Index::new(&timeline), Scope::of(&timeline));
-    let (mut matcher, mut found) = (Matcher::default(), Results::default());
+    let (index, scope) = (Arc::new(Index::new(&timeline)), Scope::of(&timeline));
     let examples = examples();
     assert!(examples.len() > 30, "{examples:?}");
     for example in examples {
-        let query = Query::parse(&example, &scope);
-        assert_eq!(query.faults(), [], "{example}");
-        matcher.run(&index, &query, &mut found);
-        let share = found.events.len();
+        let mut search = Search::new(&example, &scope);
+        assert_eq!(search.query().faults(), [], "{example}");
+        let share = search.run(&index).results().events.len();
         assert!((1..timeline.events.len()).contains(&share), "{example}: {share}");
     }
 }

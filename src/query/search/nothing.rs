@@ -1,34 +1,28 @@
 //! Why a filter finds nothing.
 
-use crate::index::Index;
-
 use super::super::line::take;
 use super::super::{Clause, Fault, Field, Query, Scope, Term, Test};
-use super::{Matcher, all};
+use super::{Found, Search};
 
-impl Matcher {
-    /// Why the filter that was last run finds nothing: the terms that find nothing by themselves, in the order of the line;
-    /// where each of them finds something, that no event has them all.
+impl Found<'_> {
+    /// Why the filter finds nothing: the terms that find nothing by themselves, in the order of the line; where each of them
+    /// finds something, that no event has them all. Empty where it finds something, or looks for nothing.
     #[must_use]
-    pub fn why_nothing(&mut self, index: &Index, query: &Query, line: &str, scope: &Scope) -> Vec<Fault> {
-        let barren: Vec<&Clause> = query.clauses().iter().filter(|clause| !self.finds(index, clause)).collect();
-        if barren.is_empty() {
+    pub fn why_nothing(self) -> Vec<Fault> {
+        let Search { line, query, matcher, .. } = self.search;
+        if query.is_empty() || !self.results().events.is_empty() {
+            return Vec::new();
+        }
+        let finds = |clause: &&Clause| matcher.finds(self.index, clause);
+        let alone: Vec<&Clause> = query.clauses().iter().filter(|clause| !finds(clause)).collect();
+        if alone.is_empty() {
             return vec![Fault::new(0..line.chars().count(), "nothing-together", line.trim())];
         }
-        barren.into_iter().filter_map(|clause| self.why(query, clause, line, scope)).collect()
+        alone.into_iter().filter_map(|clause| self.why(clause)).collect()
     }
 
-    /// Whether a clause of the filter that was last run finds anything by itself.
-    fn finds(&mut self, index: &Index, clause: &Clause) -> bool {
-        let mut ranks = std::mem::take(&mut self.spare.rest);
-        all(index, &mut ranks);
-        self.narrow(index, &clause.terms, &mut ranks);
-        let finds = ranks.iter().any(|rank| rank.matches());
-        self.spare.rest = ranks;
-        finds
-    }
-
-    fn why(&self, query: &Query, clause: &Clause, line: &str, scope: &Scope) -> Option<Fault> {
+    fn why(self, clause: &Clause) -> Option<Fault> {
+        let Search { line, scope, query, matcher, .. } = self.search;
         let terms = || clause.terms.iter().filter_map(|place| query.terms().get(*place));
         let first = terms().next()?;
         let span = first.span.clone();
@@ -37,8 +31,7 @@ impl Matcher {
             let said: Vec<String> = groups.map(|group| take(line, group.clone())).collect();
             return Some(Fault::new(span, "nothing-finds", &said.join(" ")));
         }
-        let nobody =
-            clause.terms.first().and_then(|place| self.held.get(*place)).is_some_and(|held| held.values.is_empty());
+        let nobody = clause.terms.first().is_some_and(|place| matcher.names_nothing(*place));
         if let Some(message) = called(first).filter(|_| nobody) {
             let name = take(line, first.value.clone());
             return Some(Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric())));
