@@ -23,10 +23,10 @@ use crate::finding::codes::{
     PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
 };
 use crate::finding::{Code, NodePath, UnlocatedFindings};
-use crate::timeline::{Event, Excerpt, Timeline};
+use crate::timeline::{Event, EventIx, Excerpt, Ix, Timeline};
 
-/// The way to an event, by its place in the timeline.
-type NodePaths<'a> = &'a dyn Fn(usize) -> NodePath;
+/// The way to an event.
+type NodePaths<'a> = &'a dyn Fn(EventIx) -> NodePath;
 
 /// Adds what it has to say.
 type Rule = fn(&Timeline, NodePaths<'_>, &mut UnlocatedFindings);
@@ -81,8 +81,8 @@ pub fn curate(
     unlocated
 }
 
-fn node_paths(order: &[usize]) -> impl Fn(usize) -> NodePath {
-    |event| NodePath::item("events", order.get(event).copied().unwrap_or_default())
+fn node_paths(order: &[usize]) -> impl Fn(EventIx) -> NodePath {
+    |event| NodePath::item("events", *event.of(order).expect("the order has a place for every event"))
 }
 
 /// Every excerpt with its event and the way to it.
@@ -90,8 +90,8 @@ fn excerpts<'a>(
     timeline: &'a Timeline,
     node_path: NodePaths<'a>,
 ) -> impl Iterator<Item = (&'a Event, &'a Excerpt, NodePath)> {
-    timeline.events.iter().enumerate().flat_map(move |(n, event)| {
-        let list = node_path(n).key("excerpts");
+    Ix::all(&timeline.events).flat_map(move |(ix, event)| {
+        let list = node_path(ix).key("excerpts");
         event.excerpts.iter().enumerate().map(move |(place, excerpt)| (event, excerpt, list.nth(place)))
     })
 }

@@ -244,9 +244,8 @@ impl Make<'_> {
 
     /// Whether the filter found an event only in another spelling or by scattered letters.
     fn is_weak(&self, event: &Event) -> bool {
-        let place = u32::try_from(event.number.saturating_sub(1)).unwrap_or(u32::MAX);
         let found = self.search.found().filter(|_| self.standing != Standing::Out);
-        let tier = found.and_then(|found| found.tier(place));
+        let tier = found.and_then(|found| found.tier(event.number.ix().into()));
         tier.is_some_and(Tier::is_weak)
     }
 }

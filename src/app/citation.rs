@@ -7,7 +7,7 @@ use crate::timeline::{Source, Timeline};
 #[must_use]
 pub fn passage(timeline: &Timeline, event: usize, excerpt: usize, words: &Words) -> Option<String> {
     let passage = timeline.events.get(event)?.excerpts.get(excerpt)?;
-    let source = passage.source.known().and_then(|place| timeline.sources.get(place));
+    let source = timeline.find(&passage.source);
     let from = source.map(|source| citation(source, words)).unwrap_or_default();
     // Without a line break at the end, so that a paste into a shell runs nothing.
     Some(if from.is_empty() {

@@ -97,8 +97,8 @@ impl Library {
 
     /// A source by reference.
     #[must_use]
-    pub fn source(&self, source: &Ref) -> Option<&Source> {
-        self.timeline.as_ref()?.sources.get(source.known()?)
+    pub fn source(&self, source: &Ref<Source>) -> Option<&Source> {
+        self.timeline.as_ref()?.find(source)
     }
 
     /// The passages of a source, in the order of its text.
@@ -126,7 +126,7 @@ fn passages(timeline: &Timeline) -> Vec<Passages> {
     let mut sources = vec![Passages::default(); timeline.sources.len()];
     for (event, told) in timeline.events.iter().enumerate() {
         for (excerpt, passage) in told.excerpts.iter().enumerate() {
-            let source = passage.source.known().and_then(|source| sources.get_mut(source));
+            let source = passage.source.known().and_then(|source| source.of_mut(&mut sources));
             if let (Some(source), Some(range)) = (source, passage.anchor.range.clone()) {
                 source.longest = source.longest.max(range.end.saturating_sub(range.start));
                 source.all.push(Passage { range, event, excerpt });

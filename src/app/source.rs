@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::i18n::Words;
-use crate::timeline::{Event, Source, Timeline};
+use crate::timeline::{Event, Ix, Source, Timeline};
 
 use super::chronology::Make;
 use super::library::{Library, Passage};
@@ -56,7 +56,7 @@ impl SourcePane {
         }
         let told = timeline.events.get(event);
         let passage = told.and_then(|told| told.excerpts.get(excerpt));
-        let source = passage.and_then(|passage| passage.source.known());
+        let source = passage.and_then(|passage| passage.source.known()).map(Ix::place);
         if source != self.source {
             self.pages.turn(source);
             self.hits.clear();

@@ -5,7 +5,7 @@ use crate::query::Field;
 use crate::query::facets::terms_of;
 use crate::query::line::{Choice, with_value};
 use crate::timeline::date::Day;
-use crate::timeline::{Date, Event, Ref, Timeline};
+use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Tag, Timeline};
 
 use super::State;
 
@@ -39,11 +39,10 @@ const CENTURY: i64 = 100;
 pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Words) -> Vec<Value> {
     let tag = words.language().tag();
     let value = |written: &str, name: &str| Value { field, written: written.to_owned(), name: name.to_owned() };
-    let actor = |actor: &Ref| value(id(actor, &timeline.actors, |actor| &actor.id), timeline.actor_name(actor, tag));
-    let place = |place: &Ref| value(id(place, &timeline.places, |place| &place.id), timeline.place_name(place, tag));
-    let topic = |topic: &Ref| value(id(topic, &timeline.tags, |topic| &topic.id), timeline.tag_name(topic, tag));
-    let source =
-        |source: &Ref| value(id(source, &timeline.sources, |source| &source.id), timeline.source_name(source, tag));
+    let actor = |actor: &Ref<Actor>| value(timeline.id(actor), timeline.name(actor, tag));
+    let place = |place: &Ref<Place>| value(timeline.id(place), timeline.name(place, tag));
+    let topic = |topic: &Ref<Tag>| value(timeline.id(topic), timeline.name(topic, tag));
+    let source = |source: &Ref<Source>| value(timeline.id(source), timeline.name(source, tag));
     match field {
         Field::Actor => event.actors.iter().map(actor).collect(),
         Field::By => event.by.iter().map(actor).collect(),
@@ -55,13 +54,6 @@ pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Words) -> Ve
             period(&event.date).iter().map(|period| value(period, &said(period, &event.date, words))).collect()
         }
         Field::Has | Field::Is | Field::Id | Field::In => Vec::new(),
-    }
-}
-
-fn id<'a, T>(one: &'a Ref, all: &'a [T], id: impl Fn(&'a T) -> &'a String) -> &'a str {
-    match one {
-        Ref::Known(place) => all.get(*place).map_or("", |found| id(found)),
-        Ref::Unknown(unknown) => unknown,
     }
 }
 

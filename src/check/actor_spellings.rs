@@ -8,7 +8,7 @@ use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::similar::edit::{Edit, EditKind};
 use crate::similar::sound::sound;
 use crate::text::fold;
-use crate::timeline::{ActorKind, Timeline};
+use crate::timeline::{Actor, ActorKind, Entity, Timeline};
 
 /// Shorter names differ by one letter without being one: إيران is not إيراد, Mali not Malta.
 const SHORTEST: usize = 6;
@@ -21,7 +21,8 @@ const MOST_MATES: usize = 16;
 const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
 
 struct Name<'a> {
-    actor: usize,
+    place: usize,
+    actor: &'a Actor,
     written: &'a str,
     /// Folded.
     letters: String,
@@ -34,11 +35,8 @@ pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut Unloc
     for bucket in buckets(&names) {
         for (at, second) in bucket.iter().enumerate() {
             for first in bucket.iter().take(at).take(MOST_MATES) {
-                if first.actor != second.actor
-                    && one(timeline, first, second)
-                    && said.insert((first.actor, second.actor))
-                {
-                    unlocated.push(finding(timeline, first, second));
+                if first.place != second.place && one(first, second) && said.insert((first.place, second.place)) {
+                    unlocated.push(finding(first, second));
                 }
             }
         }
@@ -55,22 +53,20 @@ fn buckets<'n>(names: &'n [Name<'n>]) -> Vec<Vec<&'n Name<'n>>> {
     several.map(|chunk| chunk.iter().filter_map(|(_, n)| names.get(*n)).collect()).collect()
 }
 
-fn finding(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> UnlocatedFinding {
-    let id = |name: &Name<'_>| timeline.actors.get(name.actor).map_or("", |actor| actor.id.as_str()).to_owned();
-    let finding = UnlocatedFinding::new(ACTOR_SPELLINGS, NodePath::item("actors", second.actor));
-    finding.arg("name", second.written).arg("other", first.written).arg("id", id(second)).arg("first", id(first))
+fn finding(first: &Name<'_>, second: &Name<'_>) -> UnlocatedFinding {
+    let finding = UnlocatedFinding::new(ACTOR_SPELLINGS, NodePath::item("actors", second.place));
+    let finding = finding.arg("name", second.written).arg("other", first.written);
+    finding.arg("id", second.actor.id.as_str()).arg("first", first.actor.id.as_str())
 }
 
 fn names(timeline: &Timeline) -> Vec<Name<'_>> {
-    let name = |(actor, written)| {
+    let name = |(place, actor, written)| {
         let letters = fold::search(written).text.trim().to_owned();
-        Name { actor, written, length: letters.chars().count(), letters }
+        Name { place, actor, written, length: letters.chars().count(), letters }
     };
     let actors = timeline.actors.iter().enumerate();
-    let written = actors.flat_map(|(n, actor)| {
-        let names = actor.name.versions().map(|(_, name)| name).chain(actor.aliases.iter().map(String::as_str));
-        names.map(move |written| (n, written))
-    });
+    let written =
+        actors.flat_map(|(place, actor)| actor.spellings().into_iter().map(move |written| (place, actor, written)));
     written.map(name).filter(|name| !name.letters.is_empty()).collect()
 }
 
@@ -90,12 +86,11 @@ fn number(letters: impl Iterator<Item = char>) -> u64 {
 }
 
 /// Whether two names of two actors are spellings of one.
-fn one(timeline: &Timeline, first: &Name<'_>, second: &Name<'_>) -> bool {
+fn one(first: &Name<'_>, second: &Name<'_>) -> bool {
     if first.letters == second.letters {
         return true;
     }
-    let kind = |name: &Name<'_>| timeline.actors.get(name.actor).map_or(ActorKind::Other, |actor| actor.kind);
-    let (a, b) = (kind(first), kind(second));
+    let (a, b) = (first.actor.kind, second.actor.kind);
     let long = first.length.min(second.length) >= SHORTEST;
     long && (a == b || a == ActorKind::Other || b == ActorKind::Other) && slip(&first.letters, &second.letters)
 }

@@ -7,7 +7,7 @@ use crate::timeline::{Event, Excerpt, Standing, Timeline};
 
 pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
     let finding = |(event, excerpt, node_path): (&Event, &Excerpt, NodePath)| {
-        let source = timeline.sources.get(excerpt.source.known()?)?;
+        let source = timeline.find(&excerpt.source)?;
         let published = source.published.as_ref()?;
         let date = excerpt.date.as_ref().unwrap_or(&event.date);
         let foreseen = excerpt.standing.unwrap_or(event.standing) == Standing::Forecast;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::timeline::date::prose::{When, dates};
-use crate::timeline::{Ref, Source, Timeline};
+use crate::timeline::{Source, Timeline};
 
 /// How much of one source is quoted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,10 +44,9 @@ impl Coverage {
 pub fn coverage(timeline: &Timeline) -> Vec<Coverage> {
     let mut quoted: Vec<Vec<Range<u32>>> = vec![Vec::new(); timeline.sources.len()];
     for excerpt in timeline.events.iter().flat_map(|event| &event.excerpts) {
-        if let (Ref::Known(source), Some(range)) = (&excerpt.source, &excerpt.anchor.range)
-            && let Some(list) = quoted.get_mut(*source)
-        {
-            list.push(range.clone());
+        let list = excerpt.source.known().and_then(|source| source.of_mut(&mut quoted));
+        if let Some((list, range)) = list.zip(excerpt.anchor.range.clone()) {
+            list.push(range);
         }
     }
     timeline.sources.iter().zip(quoted).map(|(source, quoted)| of(source, quoted)).collect()

@@ -25,8 +25,7 @@ fn contradiction(timeline: &Timeline, excerpt: &Excerpt, date: &Date) -> Option<
         None if excerpt.dated == Some(Dated::Context) || !excerpt.dated_note.is_empty() => return None,
         None => ("exact", &excerpt.exact),
     };
-    let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
-    let around = source.and_then(|source| source.published.as_ref());
+    let around = timeline.find(&excerpt.source).and_then(|source| source.published.as_ref());
     let counts = |one: &Mention| {
         let certain = !matches!(one.when, When::Unresolved | When::Vague);
         certain && (key == "date_text" || one.kind != MentionKind::Relative)

@@ -7,7 +7,7 @@ use crate::finding::codes::EVENT_DUPLICATE;
 use crate::finding::{UnlocatedFinding, UnlocatedFindings};
 use crate::text::{fold, words};
 use crate::timeline::date::Range;
-use crate::timeline::{Event, Ref, Timeline};
+use crate::timeline::{Actor, Event, EventIx, Ix, Ref, Timeline};
 
 /// Of all words of two titles, the part both must have, in percent: with the same actors, and with others.
 const NEAR: usize = 60;
@@ -20,23 +20,21 @@ pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &m
     let titles: Vec<Vec<Title>> = timeline.events.iter().map(titles).collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     titles.iter().flatten().flatten().for_each(|word| *counts.entry(word.as_str()).or_default() += 1);
-    let mut mates: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (n, own) in titles.iter().enumerate() {
+    let mut mates: HashMap<&str, Vec<EventIx>> = HashMap::new();
+    for ((ix, event), own) in Ix::all(&timeline.events).zip(&titles) {
         let rare: BTreeSet<&str> = own.iter().flat_map(|title| rarest(title, &counts)).collect();
-        let near: BTreeSet<usize> = rare.iter().filter_map(|word| mates.get(word)).flatten().copied().collect();
-        let twin = near.into_iter().find(|other| alike(timeline, &titles, *other, n));
-        if let Some(first) = twin.and_then(|twin| timeline.events.get(twin)) {
-            let id = timeline.events.get(n).map_or("", |event| event.id.as_str());
-            unlocated.push(
-                UnlocatedFinding::new(EVENT_DUPLICATE, node_path(n)).arg("id", id).arg("first", first.id.as_str()),
-            );
+        let near: BTreeSet<EventIx> = rare.iter().filter_map(|word| mates.get(word)).flatten().copied().collect();
+        let twin = near.into_iter().find(|other| alike(timeline, &titles, *other, ix));
+        if let Some(first) = twin.and_then(|twin| twin.of(&timeline.events)) {
+            let finding = UnlocatedFinding::new(EVENT_DUPLICATE, node_path(ix)).arg("id", event.id.as_str());
+            unlocated.push(finding.arg("first", first.id.as_str()));
         }
         for word in rare {
             let list = mates.entry(word).or_default();
             if list.len() == MOST_MATES {
                 list.remove(0);
             }
-            list.push(n);
+            list.push(ix);
         }
     }
 }
@@ -57,15 +55,15 @@ fn rarest<'a>(title: &'a Title, counts: &HashMap<&str, usize>) -> Vec<&'a str> {
     words
 }
 
-fn alike(timeline: &Timeline, titles: &[Vec<Title>], one: usize, other: usize) -> bool {
-    let Some((first, second)) = timeline.events.get(one).zip(timeline.events.get(other)) else { return false };
+fn alike(timeline: &Timeline, titles: &[Vec<Title>], one: EventIx, other: EventIx) -> bool {
+    let Some((first, second)) = one.of(&timeline.events).zip(other.of(&timeline.events)) else { return false };
     if !Range::of(&first.date).touches(&Range::of(&second.date)) {
         return false;
     }
-    let actors = |event: &Event| event.actors.iter().filter_map(Ref::known).collect::<HashSet<usize>>();
+    let actors = |event: &Event| event.actors.iter().filter_map(Ref::known).collect::<HashSet<Ix<Actor>>>();
     let same = !first.actors.is_empty() && actors(first) == actors(second);
     let least = if same { NEAR } else { NEARLY_EQUAL };
-    let (first, second) = (titles.get(one), titles.get(other));
+    let (first, second) = (one.of(titles), other.of(titles));
     first.into_iter().flatten().any(|one| second.into_iter().flatten().any(|other| shared(one, other) >= least))
 }
 

@@ -4,15 +4,15 @@ use super::NodePaths;
 use super::coverage::{Coverage, coverage};
 use crate::finding::codes::PARAGRAPH_UNQUOTED;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
-use crate::timeline::Timeline;
+use crate::timeline::{Source, Timeline};
 
 pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
-    let covered = coverage(timeline).into_iter();
-    let finding = |(n, covered): (usize, Coverage)| {
-        let id = timeline.sources.get(n).map_or("", |source| source.id.as_str());
+    let covered = timeline.sources.iter().zip(coverage(timeline));
+    let finding = |(n, (source, covered)): (usize, (&Source, Coverage))| {
         let unquoted: Vec<_> = covered.dated.iter().filter(|one| !one.quoted).collect();
         let first = unquoted.first()?;
-        let finding = UnlocatedFinding::new(PARAGRAPH_UNQUOTED, NodePath::item("sources", n)).arg("id", id);
+        let finding =
+            UnlocatedFinding::new(PARAGRAPH_UNQUOTED, NodePath::item("sources", n)).arg("id", source.id.as_str());
         let finding = finding.arg("count", unquoted.len()).arg("total", covered.dated.len());
         Some(finding.arg("line", i64::from(first.line)).arg("words", first.words.join("; ")))
     };

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{NodePaths, excerpts};
 use crate::finding::codes::TEXT_UNTRANSLATED;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
-use crate::timeline::{Text, Timeline};
+use crate::timeline::{Ix, Text, Timeline};
 
 pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
     let languages = languages(timeline);
@@ -15,8 +15,8 @@ pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &m
     }
     report.text(&NodePath::top(), "title", &timeline.title);
     named(timeline, &mut report);
-    for (n, event) in timeline.events.iter().enumerate() {
-        let node_path = node_path(n);
+    for (ix, event) in Ix::all(&timeline.events) {
+        let node_path = node_path(ix);
         let texts = [
             ("title", &event.title),
             ("summary", &event.summary),
@@ -30,7 +30,7 @@ pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &m
     for (_, excerpt, node_path) in excerpts(timeline, node_path) {
         report.text(&node_path, "dated_note", &excerpt.dated_note);
         report.text(&node_path, "note", &excerpt.note);
-        let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
+        let source = timeline.find(&excerpt.source);
         let own = source.and_then(|source| source.language.as_deref()).unwrap_or(&timeline.language);
         let lacks = |language: &&&str| **language != own && excerpt.translation.get(language).is_none();
         let lacking: Vec<&str> = languages.iter().filter(lacks).copied().collect();

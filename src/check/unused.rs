@@ -5,52 +5,45 @@ use std::collections::HashSet;
 use crate::finding::codes::{UNUSED_ACTOR, UNUSED_FACT, UNUSED_PHASE, UNUSED_PLACE, UNUSED_SOURCE, UNUSED_TAG};
 use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::date::{Day, Range};
-use crate::timeline::{Ref, Timeline};
+use crate::timeline::{Event, Ix, Listed, Phase, Ref, Timeline};
 
 pub(super) fn check(timeline: &Timeline, unlocated: &mut UnlocatedFindings) {
-    let used = Used::of(timeline);
-    let mut idle = |code: Code, list: &'static str, ids: Vec<&str>, used: &HashSet<usize>| {
-        let unused = ids.into_iter().enumerate().filter(|(n, _)| !used.contains(n));
-        unused.for_each(|(n, id)| unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, n)).arg("id", id)));
-    };
-    idle(UNUSED_SOURCE, "sources", timeline.sources.iter().map(|one| one.id.as_str()).collect(), &used.sources);
-    idle(UNUSED_ACTOR, "actors", timeline.actors.iter().map(|one| one.id.as_str()).collect(), &used.actors);
-    idle(UNUSED_PLACE, "places", timeline.places.iter().map(|one| one.id.as_str()).collect(), &used.places);
-    idle(UNUSED_TAG, "tags", timeline.tags.iter().map(|one| one.id.as_str()).collect(), &used.tags);
-    idle(UNUSED_PHASE, "phases", timeline.phases.iter().map(|one| one.id.as_str()).collect(), &used.phases);
-    idle(UNUSED_FACT, "facts", timeline.facts.iter().map(|one| one.id.as_str()).collect(), &used.facts);
+    let mut lists = Lists { timeline, unlocated };
+    let events = || timeline.events.iter();
+    let excerpts = || events().flat_map(|event| &event.excerpts);
+    lists.check(UNUSED_SOURCE, "sources", excerpts().filter_map(|excerpt| excerpt.source.known()));
+    let acting = events().flat_map(|event| known(&event.actors).chain(known(&event.by)));
+    let said = excerpts().flat_map(|excerpt| known(&excerpt.by));
+    lists.check(UNUSED_ACTOR, "actors", acting.chain(said));
+    lists.check(UNUSED_PLACE, "places", events().flat_map(|event| known(&event.places)));
+    lists.check(UNUSED_TAG, "tags", events().flat_map(|event| known(&event.tags)));
+    let begin = |event: &Event| event.date.earliest().day();
+    lists.check(UNUSED_PHASE, "phases", events().filter_map(|event| heading(timeline, begin(event)?)));
+    let facts = excerpts().flat_map(|excerpt| &excerpt.facts);
+    lists.check(UNUSED_FACT, "facts", facts.filter_map(|(fact, _)| fact.known()));
 }
 
-#[derive(Default)]
-struct Used {
-    sources: HashSet<usize>,
-    actors: HashSet<usize>,
-    places: HashSet<usize>,
-    tags: HashSet<usize>,
-    phases: HashSet<usize>,
-    facts: HashSet<usize>,
+/// The lists of a timeline.
+struct Lists<'a> {
+    timeline: &'a Timeline,
+    unlocated: &'a mut UnlocatedFindings,
 }
 
-impl Used {
-    fn of(timeline: &Timeline) -> Self {
-        let mut used = Self::default();
-        for event in &timeline.events {
-            used.actors.extend(event.actors.iter().chain(&event.by).filter_map(Ref::known));
-            used.places.extend(event.places.iter().filter_map(Ref::known));
-            used.tags.extend(event.tags.iter().filter_map(Ref::known));
-            used.phases.extend(event.date.earliest().day().and_then(|day| heading(timeline, day)));
-            for excerpt in &event.excerpts {
-                used.sources.extend(excerpt.source.known());
-                used.actors.extend(excerpt.by.iter().filter_map(Ref::known));
-                used.facts.extend(excerpt.facts.iter().filter_map(|(fact, _)| fact.known()));
-            }
+impl Lists<'_> {
+    fn check<T: Listed>(&mut self, code: Code, list: &'static str, used: impl Iterator<Item = Ix<T>>) {
+        let used: HashSet<Ix<T>> = used.collect();
+        for (ix, unused) in Ix::all(T::list(self.timeline)).filter(|(ix, _)| !used.contains(ix)) {
+            self.unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, ix.place())).arg("id", unused.id()));
         }
-        used
     }
 }
 
+fn known<T>(refs: &[Ref<T>]) -> impl Iterator<Item = Ix<T>> {
+    refs.iter().filter_map(Ref::known)
+}
+
 /// The first phase that holds a day.
-fn heading(timeline: &Timeline, day: Day) -> Option<usize> {
+fn heading(timeline: &Timeline, day: Day) -> Option<Ix<Phase>> {
     let day = Range { from: Some(day), to: Some(day) };
-    timeline.phases.iter().position(|phase| Range::of(&phase.date).holds(&day))
+    Ix::all(&timeline.phases).find(|(_, phase)| Range::of(&phase.date).holds(&day)).map(|(ix, _)| ix)
 }

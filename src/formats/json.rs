@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::Hit;
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
-use crate::timeline::{Dated, Event, Excerpt, Ref, Text, Timeline};
+use crate::timeline::{Dated, Event, Excerpt, Listed, Ref, Text, Timeline};
 
 /// A value as it is printed, with a line break at its end. What a terminal would obey (`DEL`, C1 controls, direction
 /// embeddings, overrides and isolates, line separators) is escaped as JSON escapes C0, so that a program reads the very text
@@ -42,32 +42,30 @@ pub fn event(timeline: &Timeline, hit: Hit<'_>) -> Value {
     let event = hit.event;
     json!({
         "id": event.id,
-        "number": event.number,
+        "number": event.number.get(),
         "date": event.date.written(),
         "earliest": edge(event.date.earliest()),
         "latest": edge(event.date.latest()),
         "title": text(&event.title),
         "summary": text(&event.summary),
         "standing": event.standing.word(),
-        "by": ids(&event.by, |place| timeline.actors.get(place).map(|actor| actor.id.as_str())),
-        "actors": ids(&event.actors, |place| timeline.actors.get(place).map(|actor| actor.id.as_str())),
-        "places": ids(&event.places, |place| timeline.places.get(place).map(|place| place.id.as_str())),
-        "tags": ids(&event.tags, |place| timeline.tags.get(place).map(|tag| tag.id.as_str())),
+        "by": ids(timeline, &event.by),
+        "actors": ids(timeline, &event.actors),
+        "places": ids(timeline, &event.places),
+        "tags": ids(timeline, &event.tags),
         "match": hit.word(),
         "excerpts": event.excerpts.iter().map(|excerpt| self::excerpt(timeline, excerpt)).collect::<Value>(),
     })
 }
 
 fn excerpt(timeline: &Timeline, excerpt: &Excerpt) -> Value {
-    let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
     let stands = matches!(excerpt.anchor.state, State::Exact | State::Moved | State::Respelled);
     let range = excerpt.anchor.range.as_ref().filter(|_| stands);
-    let fact = |place: usize| timeline.facts.get(place).map(|fact| fact.id.as_str());
     let facts: Map<String, Value> =
-        excerpt.facts.iter().map(|(one, value)| (id(one, fact).to_owned(), json!(value))).collect();
+        excerpt.facts.iter().map(|(fact, value)| (timeline.id(fact).to_owned(), json!(value))).collect();
     json!({
-        "source": id(&excerpt.source, |place| timeline.sources.get(place).map(|source| source.id.as_str())),
-        "file": source.map(|source| &source.file),
+        "source": timeline.id(&excerpt.source),
+        "file": timeline.find(&excerpt.source).map(|source| &source.file),
         "exact": excerpt.exact,
         "start": range.map(|range| range.start),
         "end": range.map(|range| range.end),
@@ -100,16 +98,8 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
 }
 
 /// The ids of references.
-pub(super) fn ids<'a>(refs: &'a [Ref], known: impl Fn(usize) -> Option<&'a str>) -> Vec<&'a str> {
-    refs.iter().map(|one| id(one, &known)).collect()
-}
-
-/// The id of a reference; an unknown one as it is written.
-fn id<'a>(one: &'a Ref, known: impl Fn(usize) -> Option<&'a str>) -> &'a str {
-    match one {
-        Ref::Known(place) => known(*place).unwrap_or(""),
-        Ref::Unknown(id) => id,
-    }
+pub(super) fn ids<'a, T: Listed>(timeline: &'a Timeline, refs: &'a [Ref<T>]) -> Vec<&'a str> {
+    refs.iter().map(|one| timeline.id(one)).collect()
 }
 
 fn text(text: &Text) -> Value {

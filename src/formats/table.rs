@@ -2,7 +2,7 @@
 
 use super::Hit;
 use super::json::{edge, ids};
-use crate::timeline::Timeline;
+use crate::timeline::{Entity, Timeline};
 
 /// The names of the columns.
 pub const COLUMNS: [&str; 14] = [
@@ -15,12 +15,9 @@ pub const COLUMNS: [&str; 14] = [
 #[must_use]
 pub fn row(timeline: &Timeline, hit: Hit<'_>, language: &str) -> [String; COLUMNS.len()] {
     let event = hit.event;
-    let actor = |place: usize| timeline.actors.get(place).map(|actor| actor.id.as_str());
-    let mut sources: Vec<&str> = Vec::new();
-    for account in event.accounts() {
-        let known = |place: usize| timeline.sources.get(place).map(|source| source.id.as_str());
-        sources.extend(account.source.known().and_then(known));
-    }
+    let accounts = event.accounts();
+    let sources: Vec<&str> =
+        accounts.iter().filter_map(|account| timeline.find(&account.source)).map(Entity::id).collect();
     [
         event.id.clone(),
         event.number.to_string(),
@@ -29,10 +26,10 @@ pub fn row(timeline: &Timeline, hit: Hit<'_>, language: &str) -> [String; COLUMN
         edge(event.date.latest()).unwrap_or_default(),
         hit.word().to_owned(),
         event.standing.word().to_owned(),
-        ids(&event.by, actor).join(";"),
-        ids(&event.actors, actor).join(";"),
-        ids(&event.places, |place| timeline.places.get(place).map(|place| place.id.as_str())).join(";"),
-        ids(&event.tags, |place| timeline.tags.get(place).map(|tag| tag.id.as_str())).join(";"),
+        ids(timeline, &event.by).join(";"),
+        ids(timeline, &event.actors).join(";"),
+        ids(timeline, &event.places).join(";"),
+        ids(timeline, &event.tags).join(";"),
         sources.join(";"),
         event.title.best(language).to_owned(),
         event.summary.best(language).to_owned(),

@@ -28,10 +28,10 @@ pub fn whole(timeline: &Timeline, event: &Event, words: &Words) -> String {
     page.line(&format!("{} · {} · {}", event.date.long(words), event.standing.word(), event.id));
     page.text("show-date-note", &event.date_note);
     let tag = page.language;
-    page.names("show-by", event.by.iter().map(|actor| timeline.actor_name(actor, tag)));
-    page.names("show-actors", event.actors.iter().map(|actor| timeline.actor_name(actor, tag)));
-    page.names("show-places", event.places.iter().map(|place| timeline.place_name(place, tag)));
-    page.names("show-tags", event.tags.iter().map(|one| timeline.tag_name(one, tag)));
+    page.names("show-by", event.by.iter().map(|actor| timeline.name(actor, tag)));
+    page.names("show-actors", event.actors.iter().map(|actor| timeline.name(actor, tag)));
+    page.names("show-places", event.places.iter().map(|place| timeline.name(place, tag)));
+    page.names("show-tags", event.tags.iter().map(|one| timeline.name(one, tag)));
     page.text("show-summary", &event.summary);
     for excerpt in &event.excerpts {
         page.excerpt(timeline, excerpt);
@@ -72,8 +72,8 @@ impl Page<'_> {
 
     fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
         self.out.push('\n');
-        let source = excerpt.source.known().and_then(|place| timeline.sources.get(place));
-        let name = timeline.source_name(&excerpt.source, self.language);
+        let source = timeline.find(&excerpt.source);
+        let name = timeline.name(&excerpt.source, self.language);
         let file = source.map_or("", |source| source.file.as_str());
         let state = super::json::state(excerpt.anchor.state);
         let place = excerpt.anchor.range.as_ref().zip(source.and_then(|source| source.article.as_ref()));
@@ -89,7 +89,7 @@ impl Page<'_> {
         }
         self.text("show-dated-note", &excerpt.dated_note);
         for (fact, value) in &excerpt.facts {
-            let name = timeline.fact_name(fact, self.language);
+            let name = timeline.name(fact, self.language);
             self.line(&format!("  {name}: {value}"));
         }
         self.text("show-note", &excerpt.note);

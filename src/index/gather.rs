@@ -6,7 +6,7 @@ use std::ops::Range;
 use foldhash::fast::RandomState;
 
 use crate::text::fold;
-use crate::timeline::{Event, Ref, Text, Timeline};
+use crate::timeline::{Entity, Event, Listed, Ref, Text, Timeline};
 
 use super::field;
 use super::postings::{Entry, MOST_EVENTS, Postings};
@@ -48,15 +48,9 @@ impl<'a> Gathered<'a> {
     fn event(&mut self, timeline: &'a Timeline, event: &'a Event) {
         self.text(&event.title, field::TITLE);
         self.text(&event.summary, field::SUMMARY);
-        for who in event.actors.iter().chain(&event.by) {
-            self.name(who, &timeline.actors, field::ACTOR, |actor| (&actor.name, &actor.aliases));
-        }
-        for place in &event.places {
-            self.name(place, &timeline.places, field::PLACE, |place| (&place.name, &place.aliases));
-        }
-        for tag in &event.tags {
-            self.name(tag, &timeline.tags, field::TAG, |tag| (&tag.name, &[]));
-        }
+        event.actors.iter().chain(&event.by).for_each(|who| self.name(timeline, who, field::ACTOR));
+        event.places.iter().for_each(|place| self.name(timeline, place, field::PLACE));
+        event.tags.iter().for_each(|tag| self.name(timeline, tag, field::TAG));
         for excerpt in &event.excerpts {
             self.add(&excerpt.exact, field::EXCERPT);
             self.text(&excerpt.translation, field::EXCERPT);
@@ -66,25 +60,24 @@ impl<'a> Gathered<'a> {
     }
 
     /// A name with its other spellings; an unknown one by the id that is shown for it.
-    fn name<T>(&mut self, to: &'a Ref, of: &'a [T], field: u8, names: impl Fn(&'a T) -> (&'a Text, &'a [String])) {
+    fn name<T: Listed>(&mut self, timeline: &'a Timeline, to: &'a Ref<T>, field: u8) {
         match to {
             Ref::Unknown(id) => self.add(id, field),
-            Ref::Known(place) => {
-                let Some((name, aliases)) = of.get(*place).map(names) else { return };
-                for at in self.name_words(field, *place, name, aliases) {
+            Ref::Known(ix) => {
+                let Some(named) = ix.of(T::list(timeline)) else { return };
+                for at in self.name_words(field, ix.place(), named) {
                     self.note(self.name_words[at], field);
                 }
             }
         }
     }
 
-    fn name_words(&mut self, field: u8, place: usize, name: &'a Text, aliases: &'a [String]) -> Range<usize> {
+    fn name_words(&mut self, field: u8, place: usize, named: &'a impl Entity) -> Range<usize> {
         if let Some(known) = self.names.get(&(field, place)) {
             return known.clone();
         }
         let start = self.name_words.len();
-        let spellings = name.versions().map(|(_, words)| words).chain(aliases.iter().map(String::as_str));
-        for token in spellings.flat_map(str::split_whitespace) {
+        for token in named.spellings().into_iter().flat_map(str::split_whitespace) {
             let words = self.token(token);
             self.name_words.extend_from_slice(&self.folded[words]);
         }

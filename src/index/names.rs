@@ -1,7 +1,7 @@
 //! What actors, places, tags and sources are called: every name in every language, folded.
 
 use crate::text::fold;
-use crate::timeline::{ActorKind, Text, Timeline};
+use crate::timeline::{ActorKind, List, Timeline};
 
 use super::references::Kind;
 use super::words::words;
@@ -29,33 +29,20 @@ impl Names {
 
     /// Reads the names of a kind, then the ids that the timeline does not have.
     pub(super) fn new(kind: Kind, timeline: &Timeline, unknown: &[&str]) -> Self {
-        let mut values: Vec<Name> = match kind {
-            Kind::Actor | Kind::By => {
-                let titled = |kind| matches!(kind, ActorKind::Person | ActorKind::Other);
-                let name = |actor: &crate::timeline::Actor| Name {
-                    titled: titled(actor.kind),
-                    ..Name::of(&actor.id, &[&actor.name], &actor.aliases)
-                };
-                timeline.actors.iter().map(name).collect()
+        let named = timeline.entities(kind.list()).map(|one| Name::of(one.id(), one.spellings()));
+        let mut values: Vec<Name> = named.chain(unknown.iter().map(|id| Name::of(id, Vec::new()))).collect();
+        if kind.list() == List::Actors {
+            for (name, actor) in values.iter_mut().zip(&timeline.actors) {
+                name.titled = matches!(actor.kind, ActorKind::Person | ActorKind::Other);
             }
-            Kind::Place => {
-                timeline.places.iter().map(|place| Name::of(&place.id, &[&place.name], &place.aliases)).collect()
-            }
-            Kind::Tag => timeline.tags.iter().map(|tag| Name::of(&tag.id, &[&tag.name], &[])).collect(),
-            Kind::Source => {
-                let named = timeline.sources.iter();
-                named.map(|source| Name::of(&source.id, &[&source.title, &source.publisher], &[])).collect()
-            }
-        };
-        values.extend(unknown.iter().map(|id| Name::of(id, &[], &[])));
+        }
         Self { values }
     }
 }
 
 impl Name {
-    fn of(id: &str, names: &[&Text], aliases: &[String]) -> Self {
-        let shown = names.iter().flat_map(|name| name.versions().map(|(_, words)| words));
-        let all = shown.chain(aliases.iter().map(String::as_str)).chain([id]);
+    fn of(id: &str, names: Vec<&str>) -> Self {
+        let all = names.into_iter().chain([id]);
         let mut spellings: Vec<Vec<String>> = Vec::new();
         for spelling in all.map(folded).filter(|spelling| !spelling.is_empty()) {
             if !spellings.contains(&spelling) {

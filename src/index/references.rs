@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::timeline::{Event, Ref, Timeline};
+use crate::timeline::{Event, List, Ref, Timeline};
 
 use super::names::Names;
 
@@ -24,6 +24,16 @@ pub(crate) enum Kind {
 impl Kind {
     /// All of them, in the order of their numbers.
     pub(super) const ALL: [Self; 5] = [Self::Actor, Self::By, Self::Place, Self::Tag, Self::Source];
+
+    /// Where those stand that are meant.
+    pub(crate) fn list(self) -> List {
+        match self {
+            Self::Actor | Self::By => List::Actors,
+            Self::Place => List::Places,
+            Self::Tag => List::Tags,
+            Self::Source => List::Sources,
+        }
+    }
 }
 
 /// The events by what they refer to, and the names of that.
@@ -58,7 +68,7 @@ impl References {
 
     /// Reads what all events refer to.
     pub(super) fn new(kind: Kind, timeline: &Timeline, most_events: usize) -> Self {
-        let mut growing = Growing::new(known(kind, timeline));
+        let mut growing = Growing::new(timeline.entities(kind.list()).count());
         for (event, number) in timeline.events.iter().take(most_events).zip(0..) {
             growing.event(kind, event, number);
         }
@@ -66,15 +76,6 @@ impl References {
         let (events, ends) = growing.sorted();
         let unknown = growing.unknown.iter().map(|id| (*id).to_owned()).collect();
         Self { events, ends, unknown, names }
-    }
-}
-
-fn known(kind: Kind, timeline: &Timeline) -> usize {
-    match kind {
-        Kind::Actor | Kind::By => timeline.actors.len(),
-        Kind::Place => timeline.places.len(),
-        Kind::Tag => timeline.tags.len(),
-        Kind::Source => timeline.sources.len(),
     }
 }
 
@@ -95,22 +96,27 @@ impl<'a> Growing<'a> {
     }
 
     fn event(&mut self, kind: Kind, event: &'a Event, number: u32) {
-        let mut note = |list: &'a [Ref]| list.iter().for_each(|one| self.note(one, number));
         match kind {
-            Kind::Actor => note(&event.actors),
+            Kind::Actor => self.notes(&event.actors, number),
             Kind::By => {
-                note(&event.by);
-                event.excerpts.iter().for_each(|excerpt| note(&excerpt.by));
+                self.notes(&event.by, number);
+                event.excerpts.iter().for_each(|excerpt| self.notes(&excerpt.by, number));
             }
-            Kind::Place => note(&event.places),
-            Kind::Tag => note(&event.tags),
-            Kind::Source => event.excerpts.iter().for_each(|excerpt| note(std::slice::from_ref(&excerpt.source))),
+            Kind::Place => self.notes(&event.places, number),
+            Kind::Tag => self.notes(&event.tags, number),
+            Kind::Source => event.excerpts.iter().for_each(|excerpt| self.note(&excerpt.source, number)),
         }
     }
 
-    fn note(&mut self, one: &'a Ref, event: u32) {
+    fn notes<T>(&mut self, list: &'a [Ref<T>], event: u32) {
+        for one in list {
+            self.note(one, event);
+        }
+    }
+
+    fn note<T>(&mut self, one: &'a Ref<T>, event: u32) {
         let value = match one {
-            Ref::Known(place) => *place,
+            Ref::Known(ix) => ix.place(),
             Ref::Unknown(id) => *self.numbers.entry(id).or_insert_with(|| {
                 self.unknown.push(id);
                 self.last.push(None);

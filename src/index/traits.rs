@@ -1,7 +1,7 @@
 //! What is so of an event or not, one bit each.
 
 use crate::timeline::date::Certainty;
-use crate::timeline::{Event, Ref, Standing, Text, Timeline};
+use crate::timeline::{Event, Ref, Source, Standing, Text, Timeline};
 
 /// A curator noted something: on the date, on an excerpt, for the presenter.
 pub(crate) const NOTE: u16 = 1;
@@ -56,9 +56,8 @@ impl Traits {
 fn bits(timeline: &Timeline, event: &Event) -> u16 {
     let excerpts = &event.excerpts;
     let said = |text: &Text| !text.is_empty();
-    let linked = |source: &Ref| {
-        let source = source.known().and_then(|place| timeline.sources.get(place));
-        source.is_some_and(|source| source.url.is_some() || source.archive.is_some())
+    let linked = |source: &Ref<Source>| {
+        timeline.find(source).is_some_and(|source| source.url.is_some() || source.archive.is_some())
     };
     let noted = said(&event.notes)
         || said(&event.date_note)

@@ -12,7 +12,7 @@ use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
-use crate::timeline::Article;
+use crate::timeline::{Article, Source};
 
 /// The most characters of a passage that a message repeats.
 const PASSAGE: usize = 400;
@@ -42,9 +42,9 @@ pub(super) struct LookedUp {
 }
 
 /// Looks up all excerpts of all events, in their order; those of no known source came to nothing.
-pub(super) fn look_up(events: &[raw::Event], sources: &Ids, parts: &[Option<Part>]) -> Vec<Vec<LookedUp>> {
+pub(super) fn look_up(events: &[raw::Event], sources: &Ids<Source>, parts: &[Option<Part>]) -> Vec<Vec<LookedUp>> {
     let excerpt = |raw: &raw::Excerpt| {
-        let part = sources.place(&raw.source).and_then(|place| parts.get(place)?.as_ref());
+        let part = sources.place(&raw.source).and_then(|source| source.of(parts)?.as_ref());
         part.map(|part| part.look_up(raw)).unwrap_or_default()
     };
     let event = |event: &raw::Event| event.excerpts.iter().map(excerpt).collect::<Vec<LookedUp>>();

@@ -11,7 +11,7 @@ use crate::finding::codes::{
 };
 use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
-use crate::timeline::{Dated, Event, Excerpt, Standing, Timeline};
+use crate::timeline::{Dated, Event, EventIx, EventNumber, Excerpt, Standing, Timeline};
 
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
 const NO_LANGUAGE: &str = "und";
@@ -70,8 +70,8 @@ impl Events<'_> {
         }
         // A stable sort: the order in the file decides between equals.
         events.sort_by(|(_, a), (_, b)| a.date.order(&b.date));
-        for (number, (_, event)) in events.iter_mut().enumerate() {
-            event.number = number + 1;
+        for (place, (_, event)) in events.iter_mut().enumerate() {
+            event.number = EventIx::new(place).into();
         }
         let order = events.iter().map(|(place, _)| *place).collect();
         (events.into_iter().map(|(_, event)| event).collect(), order)
@@ -90,7 +90,7 @@ impl Events<'_> {
         let date = date.filter(|_| readable(&raw.id))?;
         let disputed = disagreement::disagree(&date, &excerpts);
         let standing = raw.standing.map(standing).unwrap_or_default();
-        let (id, number) = (raw.id, 0);
+        let (id, number) = (raw.id, EventNumber::default());
         Some(Event {
             id,
             number,
@@ -120,7 +120,7 @@ impl Events<'_> {
         if raw.exact.trim().is_empty() {
             self.unlocated.push(anchors::empty(node_path));
         }
-        if let Some(part) = source.known().and_then(|place| self.parts.get(place)?.as_ref()) {
+        if let Some(part) = source.known().and_then(|source| source.of(self.parts)?.as_ref()) {
             part.finding(&found, &raw, node_path, self.unlocated);
         }
         let facts_path = node_path.key("facts");

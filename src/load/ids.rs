@@ -9,22 +9,22 @@ use super::limits;
 use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
 use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::similar::suggestion::{affordable, nearest};
-use crate::timeline::Ref;
+use crate::timeline::{Ix, Ref};
 
 /// The ids of one list, each with its place.
-#[derive(Debug, Default)]
-pub(super) struct Ids {
-    places: HashMap<String, usize>,
+#[derive(Debug)]
+pub(super) struct Ids<T> {
+    places: HashMap<String, Ix<T>>,
 }
 
-impl Ids {
+impl<T> Ids<T> {
     /// Gathers the ids of a list of the file; the first with an id has it.
     pub(super) fn gather<'a>(
         list: &'static str,
         ids: impl Iterator<Item = &'a str>,
         unlocated: &mut UnlocatedFindings,
     ) -> Self {
-        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut places: HashMap<String, Ix<T>> = HashMap::new();
         let mut similar: HashMap<String, usize> = HashMap::new();
         for (place, id) in ids.enumerate() {
             let node_path = || NodePath::item(list, place).key("id");
@@ -35,7 +35,7 @@ impl Ids {
             }
             if let Some(first) = places.get(id) {
                 let finding = UnlocatedFinding::new(DUPLICATE_ID, node_path()).arg("id", cut(id)).arg("list", list);
-                unlocated.push(finding.arg("first", first + 1).arg("second", place + 1));
+                unlocated.push(finding.arg("first", first.place() + 1).arg("second", place + 1));
                 continue;
             }
             let key: String = id.nfc().collect::<String>().to_lowercase();
@@ -47,13 +47,13 @@ impl Ids {
                         .arg("first", first + 1),
                 );
             }
-            places.insert(id.to_owned(), place);
+            places.insert(id.to_owned(), Ix::new(place));
         }
         Self { places }
     }
 
     /// The place of an id.
-    pub(super) fn place(&self, id: &str) -> Option<usize> {
+    pub(super) fn place(&self, id: &str) -> Option<Ix<T>> {
         self.places.get(id).copied()
     }
 
@@ -64,7 +64,7 @@ impl Ids {
         code: Code,
         node_path: impl FnOnce() -> NodePath,
         unlocated: &mut UnlocatedFindings,
-    ) -> Ref {
+    ) -> Ref<T> {
         if let Some(place) = self.place(&id) {
             return Ref::Known(place);
         }
@@ -85,7 +85,7 @@ impl Ids {
         code: Code,
         node_path: &NodePath,
         unlocated: &mut UnlocatedFindings,
-    ) -> Vec<Ref> {
+    ) -> Vec<Ref<T>> {
         ids.into_iter().enumerate().map(|(n, id)| self.resolve(id, code, || node_path.nth(n), unlocated)).collect()
     }
 }
@@ -124,6 +124,7 @@ mod tests {
     use super::{Ids, readable};
     use crate::finding::codes::UNKNOWN_ACTOR;
     use crate::finding::{NodePath, UnlocatedFindings};
+    use crate::timeline::Actor;
 
     #[rstest]
     #[case("putin-visits_2024.1", true)]
@@ -145,7 +146,7 @@ mod tests {
     #[test]
     fn ids_that_only_look_different_to_a_computer_are_named() {
         let mut unlocated = UnlocatedFindings::default();
-        Ids::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut unlocated);
+        Ids::<Actor>::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut unlocated);
         let told = unlocated.into_told();
         let words: Vec<&str> = told.iter().map(|finding| finding.code.word).collect();
         assert_eq!(words, ["similar-id", "similar-id", "duplicate-id"]);
@@ -154,7 +155,7 @@ mod tests {
     #[test]
     fn a_letter_of_another_script_is_named_by_its_code_point() {
         let mut unlocated = UnlocatedFindings::default();
-        let ids = Ids::gather("actors", ["russia"].into_iter(), &mut unlocated);
+        let ids = Ids::<Actor>::gather("actors", ["russia"].into_iter(), &mut unlocated);
         ids.resolve("russi\u{430}".to_owned(), UNKNOWN_ACTOR, NodePath::top, &mut unlocated);
         assert!(format!("{unlocated:?}").contains("U+0430"), "{unlocated:?}");
     }

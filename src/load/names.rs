@@ -4,24 +4,24 @@ use super::dates;
 use super::ids::Ids;
 use super::raw;
 use crate::finding::{NodePath, UnlocatedFindings};
-use crate::timeline::{Actor, ActorKind, Fact, Phase, Place, Tag, Text};
+use crate::timeline::{Actor, ActorKind, Event, Fact, Phase, Place, Source, Tag, Text, Tour};
 
 /// The ids of every list that events refer to.
 #[derive(Debug)]
 pub(super) struct Lists {
-    pub(super) sources: Ids,
-    pub(super) actors: Ids,
-    pub(super) places: Ids,
-    pub(super) tags: Ids,
-    pub(super) facts: Ids,
+    pub(super) sources: Ids<Source>,
+    pub(super) actors: Ids<Actor>,
+    pub(super) places: Ids<Place>,
+    pub(super) tags: Ids<Tag>,
+    pub(super) facts: Ids<Fact>,
 }
 
 impl Lists {
     /// Gathers the ids; those of events, phases and tours are looked at too, though nothing here refers to them.
     pub(super) fn gather(raw: &raw::Timeline, unlocated: &mut UnlocatedFindings) -> Self {
-        Ids::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), unlocated);
-        Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated);
-        Ids::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), unlocated);
+        Ids::<Phase>::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), unlocated);
+        Ids::<Event>::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated);
+        Ids::<Tour>::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), unlocated);
         Self {
             sources: Ids::gather("sources", raw.sources.iter().map(|source| source.id.as_str()), unlocated),
             actors: Ids::gather("actors", raw.actors.iter().map(|actor| actor.id.as_str()), unlocated),

@@ -8,7 +8,7 @@ use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::similar::suggestion::{affordable, nearest};
-use crate::timeline::{Event, Ref, Stop, Tour};
+use crate::timeline::{Event, EventIx, Ix, Ref, Stop, Tour};
 
 /// The tours, each stop resolved; a stop at no event is a finding.
 pub(super) fn tours(
@@ -17,15 +17,14 @@ pub(super) fn tours(
     language: &str,
     unlocated: &mut UnlocatedFindings,
 ) -> Vec<Tour> {
-    let places: HashMap<&str, usize> =
-        events.iter().enumerate().rev().map(|(n, event)| (event.id.as_str(), n)).collect();
+    let places: HashMap<&str, EventIx> = Ix::all(events).rev().map(|(ix, event)| (event.id.as_str(), ix)).collect();
     let mut done = Vec::new();
     for (n, raw) in tours.into_iter().enumerate() {
         let node_path = NodePath::item("tours", n).key("stops");
         let mut stops = Vec::new();
         for (n, stop) in raw.stops.into_iter().enumerate() {
             let event = match places.get(stop.event.as_str()) {
-                Some(place) => Ref::Known(*place),
+                Some(ix) => Ref::Known(*ix),
                 None => unknown(stop.event, &places, &node_path.nth(n), unlocated),
             };
             stops.push(Stop { event, seconds: stop.seconds, notes: text(stop.notes, language) });
@@ -35,7 +34,12 @@ pub(super) fn tours(
     done
 }
 
-fn unknown(id: String, places: &HashMap<&str, usize>, node_path: &NodePath, unlocated: &mut UnlocatedFindings) -> Ref {
+fn unknown(
+    id: String,
+    places: &HashMap<&str, EventIx>,
+    node_path: &NodePath,
+    unlocated: &mut UnlocatedFindings,
+) -> Ref<Event> {
     let near = if affordable(unlocated.len(), places.len()) { nearest(&id, places.keys().copied()) } else { None };
     let near = near.unwrap_or("");
     unlocated.push(

@@ -3,7 +3,7 @@
 mod when;
 
 use crate::index::references::Kind;
-use crate::timeline::{Ref, Standing, Timeline};
+use crate::timeline::{Standing, Timeline};
 
 use super::held::kind_of;
 use super::{Field, Found, Query, Term, Test};
@@ -95,27 +95,15 @@ fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> O
 
 /// The id and the name of a value that the timeline knows.
 fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Option<(String, String)> {
-    let known = &Ref::Known(value);
-    let (id, name) = match kind {
-        Kind::Actor | Kind::By => (&timeline.actors.get(value)?.id, timeline.actor_name(known, language)),
-        Kind::Place => (&timeline.places.get(value)?.id, timeline.place_name(known, language)),
-        Kind::Tag => (&timeline.tags.get(value)?.id, timeline.tag_name(known, language)),
-        Kind::Source => (&timeline.sources.get(value)?.id, timeline.source_name(known, language)),
-    };
-    Some((id.clone(), name.to_owned()))
+    let known = timeline.entity(kind.list(), value)?;
+    Some((known.id().to_owned(), known.name(language).to_owned()))
 }
 
 /// The terms of the filter that mean a value, however they are written, by their places in it.
 #[must_use]
 pub fn terms_of(found: Found<'_>, timeline: &Timeline, field: Field, id: &str) -> Vec<usize> {
     let Some(kind) = kind_of(field) else { return Vec::new() };
-    let place = match kind {
-        Kind::Actor | Kind::By => timeline.actors.iter().position(|actor| actor.id == id),
-        Kind::Place => timeline.places.iter().position(|place| place.id == id),
-        Kind::Tag => timeline.tags.iter().position(|tag| tag.id == id),
-        Kind::Source => timeline.sources.iter().position(|source| source.id == id),
-    };
-    let Some(value) = place else { return Vec::new() };
+    let Some(value) = timeline.entities(kind.list()).position(|one| one.id() == id) else { return Vec::new() };
     let own = |(_, term): &(usize, &Term)| term.field == Some(field);
     let terms = found.query().terms().iter().enumerate().filter(own);
     terms.map(|(place, _)| place).filter(|place| found.means(*place, kind, value)).collect()

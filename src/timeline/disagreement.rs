@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::text::fold;
 
-use super::{Account, Date, Event, Excerpt, Ref, Standing};
+use super::{Account, Date, Event, Excerpt, Fact, Ref, Source, Standing};
 
 /// What accounts can be compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,13 +14,13 @@ pub enum Matter {
     /// How firm they take it to be.
     Standing,
     /// A fact of the timeline.
-    Fact(Ref),
+    Fact(Ref<Fact>),
 }
 
 impl Matter {
     /// The fact, where it is one.
     #[must_use]
-    pub fn fact(&self) -> Option<&Ref> {
+    pub fn fact(&self) -> Option<&Ref<Fact>> {
         match self {
             Self::Fact(fact) => Some(fact),
             Self::When | Self::Standing => None,
@@ -59,7 +59,7 @@ pub fn compare<'a>(event: &'a Event, accounts: &[Account]) -> Vec<Comparison<'a>
     let accounts: Vec<Vec<&Excerpt>> = accounts.iter().map(of).collect();
     let mut matters = vec![when(event, &accounts)];
     matters.extend(standing(event, &accounts));
-    let mut facts: Vec<&Ref> = Vec::new();
+    let mut facts: Vec<&Ref<Fact>> = Vec::new();
     for (fact, _) in event.excerpts.iter().flat_map(|excerpt| &excerpt.facts) {
         if !facts.contains(&fact) {
             facts.push(fact);
@@ -86,7 +86,7 @@ fn standing<'a>(event: &Event, accounts: &[Vec<&'a Excerpt>]) -> Option<Comparis
     Some(Comparison { matter: Matter::Standing, said, differs: denied })
 }
 
-fn values<'a>(fact: &Ref, accounts: &[Vec<&'a Excerpt>], differs: bool) -> Comparison<'a> {
+fn values<'a>(fact: &Ref<Fact>, accounts: &[Vec<&'a Excerpt>], differs: bool) -> Comparison<'a> {
     let stated = |account: &Vec<&'a Excerpt>| {
         let values = account.iter().flat_map(|excerpt| &excerpt.facts).filter(|(of, _)| of == fact);
         let values: Vec<&str> = values.map(|(_, value)| value.as_str()).collect();
@@ -103,15 +103,15 @@ pub fn disagree(date: &Date, excerpts: &[Excerpt]) -> bool {
 }
 
 /// The facts that two accounts state differently.
-fn disputed_facts(excerpts: &[Excerpt]) -> HashSet<&Ref> {
-    let mut stated: HashMap<&Ref, HashMap<String, HashSet<&Ref>>> = HashMap::new();
+fn disputed_facts(excerpts: &[Excerpt]) -> HashSet<&Ref<Fact>> {
+    let mut stated: HashMap<&Ref<Fact>, HashMap<String, HashSet<&Ref<Source>>>> = HashMap::new();
     for excerpt in excerpts {
         for (fact, value) in &excerpt.facts {
             stated.entry(fact).or_default().entry(plain(value)).or_default().insert(&excerpt.source);
         }
     }
     let disputed = stated.into_iter().filter(|(_, values)| {
-        let sources: HashSet<&Ref> = values.values().flatten().copied().collect();
+        let sources: HashSet<&Ref<Source>> = values.values().flatten().copied().collect();
         values.len() > 1 && sources.len() > 1
     });
     disputed.map(|(fact, _)| fact).collect()
@@ -119,9 +119,9 @@ fn disputed_facts(excerpts: &[Excerpt]) -> HashSet<&Ref> {
 
 /// The account that ends first against every other; for accounts of its own source, the first to end of another.
 fn dates_differ(event: &Date, excerpts: &[Excerpt]) -> bool {
-    let said: Vec<(&Ref, &Date)> =
+    let said: Vec<(&Ref<Source>, &Date)> =
         excerpts.iter().filter_map(|excerpt| Some((&excerpt.source, said(excerpt, event)?))).collect();
-    let first = |without: Option<&Ref>| {
+    let first = |without: Option<&Ref<Source>>| {
         let others = said.iter().filter(|(source, _)| Some(*source) != without);
         others.filter_map(|(source, date)| Some((date.latest().day()?, *source))).min_by_key(|(day, _)| *day)
     };

@@ -1,14 +1,14 @@
 //! What happened, when, and who says so.
 
-use super::{Date, Excerpt, Ref, Text};
+use super::{Actor, Date, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
 
 /// Something that happened, or is said to have.
 #[derive(Clone, Debug, Default)]
 pub struct Event {
     /// Unique among events.
     pub id: String,
-    /// Its place in the whole timeline, from 1.
-    pub number: usize,
+    /// Its place in the whole timeline.
+    pub number: EventNumber,
     /// When.
     pub date: Date,
     /// Why this date, where it is not plain.
@@ -18,15 +18,15 @@ pub struct Event {
     /// What, in a few.
     pub summary: Text,
     /// Who acts in it.
-    pub actors: Vec<Ref>,
+    pub actors: Vec<Ref<Actor>>,
     /// Where.
-    pub places: Vec<Ref>,
+    pub places: Vec<Ref<Place>>,
     /// Topics.
-    pub tags: Vec<Ref>,
+    pub tags: Vec<Ref<Tag>>,
     /// How firm it stands.
     pub standing: Standing,
     /// Who claims, denies or forecasts it.
-    pub by: Vec<Ref>,
+    pub by: Vec<Ref<Actor>>,
     /// The passages it rests on, in the order of the file.
     pub excerpts: Vec<Excerpt>,
     /// For the presenter.
@@ -102,7 +102,7 @@ impl Standing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// Which source.
-    pub source: Ref,
+    pub source: Ref<Source>,
     /// Which of the event's excerpts.
     pub excerpts: Vec<usize>,
 }

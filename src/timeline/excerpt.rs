@@ -2,13 +2,13 @@
 
 pub use crate::anchor::{Anchor, State as AnchorState};
 
-use super::{Date, Ref, Standing, Text};
+use super::{Actor, Date, Fact, Ref, Source, Standing, Text};
 
 /// A passage of an article that tells an event.
 #[derive(Clone, Debug, Default)]
 pub struct Excerpt {
     /// Whose words.
-    pub source: Ref,
+    pub source: Ref<Source>,
     /// The words, verbatim; no tool rewrites them.
     pub exact: String,
     /// The words before them, where the words alone stand more than once.
@@ -26,11 +26,11 @@ pub struct Excerpt {
     /// This account's standing, where it differs.
     pub standing: Option<Standing>,
     /// Who claims it here.
-    pub by: Vec<Ref>,
+    pub by: Vec<Ref<Actor>>,
     /// The passage in other languages.
     pub translation: Text,
     /// What this account states: (fact, value).
-    pub facts: Vec<(Ref, String)>,
+    pub facts: Vec<(Ref<Fact>, String)>,
     /// What a curator says of it.
     pub note: Text,
     /// Where the words stand in the article now.

@@ -2,33 +2,6 @@
 
 use super::{Date, Text};
 
-/// A reference to one of a list by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Ref {
-    /// The place in the list.
-    Known(usize),
-    /// An id that the list does not have; shown as it is, and a finding.
-    Unknown(String),
-}
-
-/// A reference to nothing.
-impl Default for Ref {
-    fn default() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Ref {
-    /// The place in the list, if it is there.
-    #[must_use]
-    pub fn known(&self) -> Option<usize> {
-        match self {
-            Self::Known(place) => Some(*place),
-            Self::Unknown(_) => None,
-        }
-    }
-}
-
 /// Somebody or something that acts.
 #[derive(Clone, Debug, Default)]
 pub struct Actor {

@@ -41,14 +41,3 @@ pub struct Source {
     /// Its paragraphs among those of the file.
     pub paragraphs: Range<usize>,
 }
-
-impl Source {
-    /// The name to show: its title, else its publisher, else its id.
-    #[must_use]
-    pub fn name(&self, language: &str) -> &str {
-        [self.title.best(language), self.publisher.best(language)]
-            .into_iter()
-            .find(|name| !name.is_empty())
-            .unwrap_or(&self.id)
-    }
-}

@@ -1,6 +1,6 @@
 //! A story told through chosen events, for the stage.
 
-use super::{Ref, Text};
+use super::{Event, Ref, Text};
 
 /// Events in the order of a talk.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Tour {
 #[derive(Clone, Debug)]
 pub struct Stop {
     /// Which event.
-    pub event: Ref,
+    pub event: Ref<Event>,
     /// How long to stay, in seconds.
     pub seconds: Option<u32>,
     /// What to say.

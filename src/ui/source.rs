@@ -11,7 +11,7 @@ use crate::app::source::head::HeadPart;
 use crate::app::{Pane, State};
 use crate::text::bidi::isolated;
 use crate::text::{Direction, Row};
-use crate::timeline::{Paragraph, Source, Timeline};
+use crate::timeline::{Entity, Paragraph, Source, Timeline};
 
 use super::pen::Pen;
 use super::title::inset;

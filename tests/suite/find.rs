@@ -9,7 +9,7 @@ use rstest::rstest;
 use tarikh::anchor::Anchor;
 use tarikh::index::Index;
 use tarikh::query::{Query, Scope, Search, Tier};
-use tarikh::timeline::{Actor, Date, Event, Excerpt, Ref, Standing, Text, Timeline};
+use tarikh::timeline::{Actor, Date, Event, EventNumber, Excerpt, Ix, Ref, Standing, Text, Timeline};
 
 fn text(language: &str, words: &str) -> Text {
     Text::new(vec![(language.to_owned(), words.to_owned())])
@@ -18,7 +18,7 @@ fn text(language: &str, words: &str) -> Text {
 fn event(title: &str) -> Event {
     Event {
         id: String::new(),
-        number: 0,
+        number: EventNumber::default(),
         date: Date::default(),
         date_note: Text::default(),
         title: text("ar", title),
@@ -170,8 +170,8 @@ fn a_word_of_the_filter_matches_a_title(#[case] line: &str, #[case] title: &str,
 fn an_actor_is_found_by_every_name_in_every_language() {
     let names = Text::new(vec![("ar".into(), "كيم جونغ أون".into()), ("en".into(), "Kim Jong Un".into())]);
     let kim = Actor { name: names, aliases: vec!["الزعيم الكوري".into()], ..Actor::default() };
-    let by_kim = Event { actors: vec![Ref::Known(0)], ..event("قمة") };
-    let claimed = Event { by: vec![Ref::Known(0), Ref::Unknown("stranger".into())], ..event("قمة") };
+    let by_kim = Event { actors: vec![Ref::Known(Ix::new(0))], ..event("قمة") };
+    let claimed = Event { by: vec![Ref::Known(Ix::new(0)), Ref::Unknown("stranger".into())], ..event("قمة") };
     let timeline =
         Timeline { actors: vec![kim], events: vec![event("أخرى"), by_kim, claimed], ..Timeline::default() };
     for line in ["jong", "جونغ", "جونج", "زعيم", "kim قمة"] {

@@ -99,12 +99,12 @@ impl Entries {
 mod tests {
     use super::{Entries, Entry};
     use crate::app::chronology::shape::Shape;
-    use crate::timeline::{Date, Event, Timeline};
+    use crate::timeline::{Date, Event, EventIx, Timeline};
 
     fn timeline(dates: &[&str]) -> Timeline {
         let event = |(n, date): (usize, &&str)| Event {
             id: format!("e{n}"),
-            number: n + 1,
+            number: EventIx::new(n).into(),
             date: Date::parse(date).expect("a date"),
             ..Event::default()
         };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::text::{Base, Row, one_line};
 use crate::timeline::date::{Certainty, SHORT_COLUMNS};
-use crate::timeline::{Event, Standing};
+use crate::timeline::{Event, EventNumber, Standing};
 
 use super::{Make, listing};
 
@@ -44,7 +44,7 @@ impl Columns {
 #[derive(Clone, Debug)]
 pub struct Line {
     /// The event's number in the whole timeline.
-    pub number: usize,
+    pub number: EventNumber,
     /// When.
     pub date: Row,
     /// How sure the day is.

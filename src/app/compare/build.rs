@@ -7,7 +7,7 @@ use crate::i18n::Words;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::disagreement::{Comparison, Matter, Said, compare};
-use crate::timeline::{Account, Event, Excerpt, Ref, Text, Timeline};
+use crate::timeline::{Account, Event, Excerpt, Fact, Ref, Text, Timeline};
 
 use super::{CellKind, Compare, CompareCell, CompareLine, columns, label, words};
 
@@ -49,7 +49,7 @@ impl Maker<'_> {
         }
         lines.push(CompareLine::default());
         let dates = matters.iter().any(|matter| matter.differs && matter.matter == Matter::When);
-        let facts: Vec<&Ref> =
+        let facts: Vec<&Ref<Fact>> =
             matters.iter().filter(|matter| matter.differs).filter_map(|matter| matter.matter.fact()).collect();
         self.band(
             &mut lines,
@@ -93,7 +93,7 @@ impl Maker<'_> {
 
     fn name(&self, n: usize) -> Row {
         let source =
-            self.accounts.get(n).map(|account| self.timeline.source_name(&account.source, self.words.language().tag()));
+            self.accounts.get(n).map(|account| self.timeline.name(&account.source, self.words.language().tag()));
         let name = isolated(source.unwrap_or(""));
         one_line(&format!("[{}] {name}", n + 1), self.width, Base::Fixed(self.words.language().direction()))
     }
@@ -102,7 +102,7 @@ impl Maker<'_> {
         match matter {
             Matter::When => self.words.say("compare-when").into_owned(),
             Matter::Standing => self.words.say("compare-standing").into_owned(),
-            Matter::Fact(fact) => self.timeline.fact_name(fact, self.words.language().tag()).to_owned(),
+            Matter::Fact(fact) => self.timeline.name(fact, self.words.language().tag()).to_owned(),
         }
     }
 
@@ -121,10 +121,10 @@ impl Maker<'_> {
         self.cells(&text, base, if differs { CellKind::Differs } else { CellKind::Value }, &[])
     }
 
-    fn passage(&self, n: usize, dates: bool, facts: &[&Ref]) -> Vec<CompareCell> {
+    fn passage(&self, n: usize, dates: bool, facts: &[&Ref<Fact>]) -> Vec<CompareCell> {
         let others: Vec<&Excerpt> =
             (0..self.accounts.len()).filter(|other| *other != n).flat_map(|n| self.excerpts(n)).collect();
-        let source = self.accounts.get(n).and_then(|account| self.timeline.sources.get(account.source.known()?));
+        let source = self.accounts.get(n).and_then(|account| self.timeline.find(&account.source));
         let language = source.and_then(|source| source.language.as_deref()).unwrap_or(&self.timeline.language);
         let base = Base::Auto(direction(language));
         self.paragraphs(n, |excerpt| {
@@ -135,7 +135,7 @@ impl Maker<'_> {
 
     fn translation(&self, n: usize) -> Vec<CompareCell> {
         let tag = self.words.language().tag();
-        let source = self.accounts.get(n).and_then(|account| self.timeline.sources.get(account.source.known()?));
+        let source = self.accounts.get(n).and_then(|account| self.timeline.find(&account.source));
         if source.is_some_and(|source| source.language.as_deref() == Some(tag)) {
             return Vec::new();
         }

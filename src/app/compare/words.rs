@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use crate::text::fold;
 use crate::text::words::{Word, words};
-use crate::timeline::{Excerpt, Ref};
+use crate::timeline::{Excerpt, Fact, Ref};
 
 /// What to mark in a passage: the words that date it, where the dates differ; and where facts differ, the words that state them, or
 /// the numbers that another account lacks. Code points of the passage, ascending.
 #[must_use]
-pub fn differing(excerpt: &Excerpt, others: &[&Excerpt], dates: bool, facts: &[&Ref]) -> Vec<Range<u32>> {
+pub fn differing(excerpt: &Excerpt, others: &[&Excerpt], dates: bool, facts: &[&Ref<Fact>]) -> Vec<Range<u32>> {
     let mut marks = Vec::new();
     if dates {
         marks.extend(excerpt.date_text.as_deref().and_then(|dating| found(&excerpt.exact, dating)));
@@ -51,15 +51,16 @@ fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
 #[cfg(test)]
 mod tests {
     use super::differing;
-    use crate::timeline::{Excerpt, Ref};
+    use crate::timeline::{Excerpt, Ix, Ref};
 
     fn excerpt(exact: &str, date_text: Option<&str>) -> Excerpt {
-        let facts = vec![(Ref::Known(0), "الدِفاع المشترك".to_owned())];
+        let facts = vec![(Ref::Known(Ix::new(0)), "الدِفاع المشترك".to_owned())];
         Excerpt { exact: exact.to_owned(), date_text: date_text.map(str::to_owned), facts, ..Excerpt::default() }
     }
 
     fn marked(exact: &str, other: &str) -> Vec<String> {
-        let marks = differing(&excerpt(exact, Some("في أكتوبر")), &[&excerpt(other, None)], true, &[&Ref::Known(0)]);
+        let marks =
+            differing(&excerpt(exact, Some("في أكتوبر")), &[&excerpt(other, None)], true, &[&Ref::Known(Ix::new(0))]);
         let cut = |range: &std::ops::Range<u32>| {
             exact.chars().skip(range.start as usize).take(range.len()).collect::<String>()
         };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::timeline::names::{Actor, ActorKind};
-use crate::timeline::{Event, Ref, Timeline};
+use crate::timeline::{Event, Ix, Ref, Timeline};
 
 /// A filter and how many events it finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,25 +17,29 @@ pub struct Example {
 /// Up to three filters: somebody, a topic with somebody else, a year; those that occur most.
 #[must_use]
 pub fn examples(timeline: &Timeline, language: &str) -> Vec<Example> {
-    let is_person = |actor: usize| timeline.actors.get(actor).is_some_and(|actor| actor.kind == ActorKind::Person);
+    let is_person = |actor: Ix<Actor>| actor.of(&timeline.actors).is_some_and(|actor| actor.kind == ActorKind::Person);
     let someone = most(timeline, |event| known(&event.actors).filter(|actor| is_person(*actor)));
     let others = most(timeline, |event| known(&event.actors).filter(|actor| !is_person(*actor)));
     let someone = someone.or(others);
-    let actor = |place: usize| timeline.actors.get(place).map(|actor| format!("actor:{}", name(actor, language)));
+    let actor = |actor: Ix<Actor>| actor.of(&timeline.actors).map(|actor| format!("actor:{}", name(actor, language)));
     let mut found = Vec::new();
-    found.extend(someone.and_then(|(place, events)| Some(Example { line: actor(place)?, events })));
-    found.extend(with_tag(timeline, others.filter(|other| Some(*other) != someone).map(|(place, _)| place), &actor));
+    found.extend(someone.and_then(|(ix, events)| Some(Example { line: actor(ix)?, events })));
+    found.extend(with_tag(timeline, others.filter(|other| Some(*other) != someone).map(|(ix, _)| ix), &actor));
     let year = most(timeline, |event| event.date.earliest().day().map(|day| day.year).into_iter());
     found.extend(year.map(|(year, events)| Example { line: format!("date:{year:04}"), events }));
     found
 }
 
 /// The most frequent topic, with the actor given where both occur together.
-fn with_tag(timeline: &Timeline, other: Option<usize>, actor: &dyn Fn(usize) -> Option<String>) -> Option<Example> {
+fn with_tag(
+    timeline: &Timeline,
+    other: Option<Ix<Actor>>,
+    actor: &dyn Fn(Ix<Actor>) -> Option<String>,
+) -> Option<Example> {
     let acts = |event: &Event| other.is_some_and(|other| known(&event.actors).any(|actor| actor == other));
     let together = most(timeline, |event| known(&event.tags).filter(|_| acts(event)));
     let (tag, events) = together.or_else(|| most(timeline, |event| known(&event.tags)))?;
-    let tag = format!("tag:{}", timeline.tags.get(tag)?.id);
+    let tag = format!("tag:{}", tag.of(&timeline.tags)?.id);
     let line = match other.filter(|_| together.is_some()).and_then(actor) {
         Some(actor) => format!("{tag} {actor}"),
         None => tag,
@@ -55,7 +59,7 @@ fn most<'a, T: Ord + Copy, I: Iterator<Item = T> + 'a>(
     counts.into_iter().rev().max_by_key(|(_, count)| *count)
 }
 
-fn known(refs: &[Ref]) -> impl Iterator<Item = usize> {
+fn known<T>(refs: &[Ref<T>]) -> impl Iterator<Item = Ix<T>> {
     refs.iter().filter_map(Ref::known)
 }
 
@@ -73,14 +77,16 @@ fn name(actor: &Actor, language: &str) -> String {
 mod tests {
     use super::examples;
     use crate::timeline::names::{Actor, ActorKind, Tag};
-    use crate::timeline::{Date, Event, Ref, Text, Timeline};
+    use crate::timeline::{Date, Event, Ix, Ref, Text, Timeline};
 
     fn text(words: &str) -> Text {
         Text::new(vec![("en".to_owned(), words.to_owned())])
     }
 
     fn event(date: &str, actors: &[usize], tags: &[usize]) -> Event {
-        let refs = |places: &[usize]| places.iter().map(|place| Ref::Known(*place)).collect();
+        fn refs<T>(places: &[usize]) -> Vec<Ref<T>> {
+            places.iter().map(|place| Ref::Known(Ix::new(*place))).collect()
+        }
         let date = Date::parse(date).expect("a date");
         Event { date, actors: refs(actors), tags: refs(tags), ..Event::default() }
     }

@@ -30,10 +30,8 @@ impl State {
 
     /// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
     fn how_found(&self, event: &Event) -> Vec<(String, String)> {
-        let found = self.filter.search.found();
-        let Some((found, place)) = found.zip(u32::try_from(event.number.saturating_sub(1)).ok()) else {
-            return Vec::new();
-        };
+        let Some(found) = self.filter.search.found() else { return Vec::new() };
+        let place = event.number.ix().into();
         let found = found.explain(place).into_iter();
         let mut said: Vec<(String, String)> = found
             .map(|one| (one.word, format!("{} · {}", isolated(&one.found), self.words.say(one.tier.message()))))
@@ -61,17 +59,17 @@ impl Page<'_> {
         self.field("details-date", &format!("{} · {}", event.date.long(self.words), isolated(event.date.written())));
         self.field("details-date-note", event.date_note.best(tag));
         let standing = self.words.say(event.standing.message()).into_owned();
-        let by = event.by.iter().map(|actor| timeline.actor_name(actor, tag));
+        let by = event.by.iter().map(|actor| timeline.name(actor, tag));
         self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
         self.texts("details-summary-in", &event.summary);
-        self.list("details-actors", event.actors.iter().map(|actor| timeline.actor_name(actor, tag)));
-        self.list("details-places", event.places.iter().map(|place| timeline.place_name(place, tag)));
-        self.list("details-tags", event.tags.iter().map(|one| timeline.tag_name(one, tag)));
+        self.list("details-actors", event.actors.iter().map(|actor| timeline.name(actor, tag)));
+        self.list("details-places", event.places.iter().map(|place| timeline.name(place, tag)));
+        self.list("details-tags", event.tags.iter().map(|one| timeline.name(one, tag)));
         self.texts("details-notes-in", &event.notes);
         for (n, account) in event.accounts().iter().enumerate() {
             self.lines.push(OverlayLine::Blank);
             let number = self.words.with("details-account", &[("number", (n + 1).into())]).into_owned();
-            let name = isolated(timeline.source_name(&account.source, tag));
+            let name = isolated(timeline.name(&account.source, tag));
             self.heading(&format!("{number} · {name}"));
             for excerpt in account.excerpts.iter().filter_map(|place| event.excerpts.get(*place)) {
                 self.excerpt(timeline, excerpt);
@@ -94,12 +92,11 @@ impl Page<'_> {
         self.texts("details-dated-note-in", &excerpt.dated_note);
         if let Some(standing) = excerpt.standing {
             let standing = self.words.say(standing.message()).into_owned();
-            let by = excerpt.by.iter().map(|actor| timeline.actor_name(actor, tag));
+            let by = excerpt.by.iter().map(|actor| timeline.name(actor, tag));
             self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
         }
         let facts = excerpt.facts.iter();
-        let facts: Vec<String> =
-            facts.map(|(fact, value)| format!("{} {value}", timeline.fact_name(fact, tag))).collect();
+        let facts: Vec<String> = facts.map(|(fact, value)| format!("{} {value}", timeline.name(fact, tag))).collect();
         self.list("details-facts", facts.iter().map(String::as_str));
         self.texts("details-note-in", &excerpt.note);
         self.lines.push(OverlayLine::Blank);

@@ -2,6 +2,7 @@
 
 use crate::index::references::Kind;
 use crate::text::fold;
+use crate::timeline::Entity;
 
 use super::super::facets::Label;
 use super::super::field::{Bound, Field, KEYS, Key};
@@ -66,12 +67,6 @@ fn example(known: Known<'_>, key: Key) -> Option<String> {
 fn most_frequent(known: Known<'_>, kind: Kind) -> Option<String> {
     let references = known.index.references(kind);
     let most = (0..references.len()).rev().max_by_key(|value| references.of(*value).len())?;
-    let timeline = known.timeline;
-    let id = match kind {
-        Kind::Actor | Kind::By => timeline.actors.get(most).map(|actor| &actor.id),
-        Kind::Place => timeline.places.get(most).map(|place| &place.id),
-        Kind::Tag => timeline.tags.get(most).map(|tag| &tag.id),
-        Kind::Source => timeline.sources.get(most).map(|source| &source.id),
-    };
-    id.cloned().or_else(|| references.unknown(most).map(str::to_owned))
+    let id = known.timeline.entity(kind.list(), most).map(Entity::id);
+    id.or_else(|| references.unknown(most)).map(str::to_owned)
 }

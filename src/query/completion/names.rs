@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::timeline::{Text, Timeline};
+use crate::timeline::{Entity, List, Timeline};
 
 use super::super::Field;
 use super::super::value::{HAS, IN, IS, STANDINGS};
@@ -10,19 +10,11 @@ use super::super::value::{HAS, IN, IS, STANDINGS};
 /// By id, or by English name, everything that a value is called.
 pub(super) fn spellings(timeline: &Timeline, field: Field) -> HashMap<&str, Vec<&str>> {
     match field {
-        Field::Actor | Field::By => {
-            timeline.actors.iter().map(|actor| (actor.id.as_str(), all(&actor.name, &actor.aliases))).collect()
-        }
-        Field::Place => {
-            timeline.places.iter().map(|place| (place.id.as_str(), all(&place.name, &place.aliases))).collect()
-        }
-        Field::Tag => timeline.tags.iter().map(|tag| (tag.id.as_str(), all(&tag.name, &[]))).collect(),
-        Field::Source => timeline
-            .sources
-            .iter()
-            .map(|source| (source.id.as_str(), [all(&source.title, &[]), all(&source.publisher, &[])].concat()))
-            .collect(),
-        Field::Id => timeline.events.iter().map(|event| (event.id.as_str(), all(&event.title, &[]))).collect(),
+        Field::Actor | Field::By => named(timeline.entities(List::Actors)),
+        Field::Place => named(timeline.entities(List::Places)),
+        Field::Tag => named(timeline.entities(List::Tags)),
+        Field::Source => named(timeline.entities(List::Sources)),
+        Field::Id => named(timeline.events.iter().map(|event| event as &dyn Entity)),
         Field::Standing => fixed(STANDINGS.iter().map(|(_, names)| *names)),
         Field::Has => fixed(HAS.iter().map(|(_, names)| *names)),
         Field::Is => fixed(IS.iter().map(|(_, names)| *names)),
@@ -31,8 +23,8 @@ pub(super) fn spellings(timeline: &Timeline, field: Field) -> HashMap<&str, Vec<
     }
 }
 
-fn all<'a>(name: &'a Text, aliases: &'a [String]) -> Vec<&'a str> {
-    name.versions().map(|(_, words)| words).chain(aliases.iter().map(String::as_str)).collect()
+fn named<'a>(entities: impl Iterator<Item = &'a dyn Entity>) -> HashMap<&'a str, Vec<&'a str>> {
+    entities.map(|one| (one.id(), one.spellings())).collect()
 }
 
 fn fixed(names: impl Iterator<Item = &'static [&'static str]>) -> HashMap<&'static str, Vec<&'static str>> {

@@ -3,7 +3,7 @@
 use rstest::rstest;
 use tarikh::anchor::State;
 use tarikh::finding::UnlocatedFindings;
-use tarikh::timeline::{Ref, Timeline};
+use tarikh::timeline::{Event, Ix, Ref, Timeline};
 
 use super::{folder, library, report};
 
@@ -17,7 +17,8 @@ fn timeline() -> Timeline {
 #[test]
 fn events_stand_in_the_order_of_time_and_are_numbered() {
     let timeline = timeline();
-    let events: Vec<(usize, &str)> = timeline.events.iter().map(|event| (event.number, event.id.as_str())).collect();
+    let events: Vec<(usize, &str)> =
+        timeline.events.iter().map(|event| (event.number.get(), event.id.as_str())).collect();
     assert_eq!(events, [(1, "first-visit"), (2, "putin-visits-pyongyang"), (3, "troops-sent")]);
 }
 
@@ -25,16 +26,16 @@ fn events_stand_in_the_order_of_time_and_are_numbered() {
 fn references_lead_to_what_they_name() {
     let timeline = timeline();
     let visit = timeline.events.get(1).expect("the visit");
-    assert_eq!(visit.actors, [Ref::Known(0), Ref::Known(1)]);
-    let stops: Vec<&Ref> = timeline.tours.iter().flat_map(|tour| &tour.stops).map(|stop| &stop.event).collect();
-    assert_eq!(stops, [&Ref::Known(1), &Ref::Known(2)]);
+    assert_eq!(visit.actors, [Ref::Known(Ix::new(0)), Ref::Known(Ix::new(1))]);
+    let stops: Vec<&Ref<Event>> = timeline.tours.iter().flat_map(|tour| &tour.stops).map(|stop| &stop.event).collect();
+    assert_eq!(stops, [&Ref::Known(Ix::new(1)), &Ref::Known(Ix::new(2))]);
 }
 
 #[test]
 fn an_excerpt_stands_at_its_words_in_the_whole_file_also_where_the_source_is_a_part_of_it() {
     let timeline = timeline();
     for excerpt in timeline.events.iter().flat_map(|event| &event.excerpts) {
-        let source = excerpt.source.known().and_then(|place| timeline.sources.get(place)).expect("a source");
+        let source = timeline.find(&excerpt.source).expect("a source");
         let article = source.article.as_ref().expect("its article");
         let range = excerpt.anchor.range.clone().expect("a place");
         let (start, end) = (range.start as usize, range.end as usize);
