@@ -4,7 +4,6 @@
 //! each of them once. Lists of events, joined across the words of the filter, give the result.
 
 pub(crate) mod clitics;
-mod deferred;
 pub(crate) mod extents;
 pub(crate) mod field;
 mod gather;
@@ -26,7 +25,6 @@ use crate::similar::{sound, spelling};
 use crate::timeline::Timeline;
 
 use clitics::forms;
-pub use deferred::Deferred;
 use extents::Extents;
 use ids::Ids;
 use lookup::{Lookup, hash};

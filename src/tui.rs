@@ -3,7 +3,7 @@
 //!
 //! ```text
 //!   tty ──▶ terminal::input ──▶ keys … ───▶ Message ─┐
-//!   signals ───────────────────────────────▶ Message ─┼─▶ State::update ──▶ Effects ──▶ (quit, suspend, copy, …)
+//!   signals ───────────────────────────────▶ Message ─┼─▶ App::update ──▶ Effects ──▶ (quit, suspend, copy, …)
 //!   loader thread ─────────────────────────▶ Message ─┘         │
 //!                                                               ▼
 //!   stdout ◀── one write a frame ◀── screen (the difference) ◀── ui::draw
@@ -35,7 +35,7 @@ pub use edit::{Spot, Trouble};
 pub use loader::Load;
 pub use tty::Refusal;
 
-use crate::app::{Edit, State};
+use crate::app::{App, Edit};
 use crate::state::Store;
 use guard::Guard;
 use session::Session;
@@ -70,18 +70,18 @@ pub enum End {
     Panicked,
 }
 
-/// Shows a state on the terminal until it ends, and gives the terminal back as it was found, whatever happens.
+/// Shows a program on the terminal until it ends, and gives the terminal back as it was found, whatever happens.
 ///
-/// The files are read on a thread of its own, at once with generation 0, then for each reload that the state asks for.
+/// The files are read on a thread of its own, at once with generation 0, then for each reload that it asks for.
 ///
 /// # Errors
 /// Where there is no terminal to show it on; nothing was written then.
-pub fn explore(state: State, world: World, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
+pub fn explore(app: App, world: World, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
     let tty = Tty::open()?;
     let guard = Guard::new(mouse);
     crash.first({
         let guard = guard.clone();
         move || guard.release()
     });
-    Session::start(state, world, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
+    Session::start(app, world, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
 }

@@ -15,8 +15,8 @@ pub enum Effect {
     Copy(String),
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
-    /// Send right-to-left text as this family wants it, and remember that for the terminal; without one, as
-    /// the terminal turns out to want it, forgetting what was chosen. The answer is [`Message::Terminal`](super::Message::Terminal).
+    /// Send right-to-left text as this family wants it, and remember that for the terminal; without one, as the
+    /// terminal turns out to want it, forgetting what was chosen. The answer is [`Message::Terminal`](super::Message::Terminal).
     Family(Option<Family>),
     /// Show Arabic vowel signs or hide them, and remember that for the terminal; answered as [`Self::Family`].
     Marks(bool),

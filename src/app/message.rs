@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use crate::finding::Finding;
-use crate::i18n::Arg;
-use crate::index::Deferred;
+use crate::index::Index;
 use crate::input::{Chord, Mouse, Paste};
 use crate::timeline::Timeline;
 
-use super::{Terminal, Theme};
+use super::{Notice, Terminal, Theme};
 
 /// Something happened.
 #[derive(Clone, Debug)]
@@ -30,13 +29,15 @@ pub enum Message {
     },
     /// The editor has ended, or could not be started.
     Edited {
-        /// What went wrong: a message and its arguments.
-        trouble: Option<(&'static str, Vec<(&'static str, Arg)>)>,
+        /// What went wrong.
+        trouble: Option<Notice>,
     },
     /// The timeline of this generation can be searched from now on.
     Indexed {
         /// Which request it answered.
         generation: u64,
+        /// What can be found in it.
+        index: Arc<Index>,
     },
     /// More is known of the terminal, or something was chosen for it.
     Terminal(Box<Terminal>),
@@ -67,8 +68,8 @@ pub enum Message {
 pub struct Loaded {
     /// The events and their articles.
     pub timeline: Arc<Timeline>,
-    /// What can be found in it; where it is not built yet, [`Message::Indexed`] says when it is.
-    pub index: Arc<Deferred>,
+    /// What can be found in it; where it is not built yet, [`Message::Indexed`] brings it.
+    pub index: Option<Arc<Index>>,
     /// What is wrong with it.
     pub findings: Vec<Finding>,
     /// Whether it is the embedded example, opened because no timeline was found.

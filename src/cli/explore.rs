@@ -6,10 +6,9 @@ use std::sync::Arc;
 use super::output::{complain, refuse};
 use super::start::Start;
 use super::{Exit, Options};
-use crate::app::{Edit, Loaded, Message, Setup, Size, State};
+use crate::app::{App, Edit, Loaded, Message, Setup, Size};
 use crate::finding::render;
 use crate::i18n::Words;
-use crate::index::Deferred;
 use crate::read::{self, system_words};
 use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
 
@@ -25,7 +24,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     }
     let bidi = Bidi::new(start.said(), start.store.clone());
     let mouse = start.settings.mouse.value;
-    let state = State::new(Setup {
+    let app = App::new(Setup {
         words: Words::new(options.language()),
         theme: start.colours.theme,
         colours_by: start.colours.by,
@@ -36,7 +35,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         mouse,
     });
     let world = World { find: finding(path.clone()), load: reading(path), bidi, store: start.store };
-    match tui::explore(state, world, mouse, crash) {
+    match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
         Ok(End::Panicked) => Exit::Panicked,
@@ -66,8 +65,7 @@ pub fn reading(path: Option<PathBuf>) -> Load {
             None => Err(library.findings),
             Some(timeline) => {
                 let timeline = Arc::new(timeline);
-                let index = Arc::new(Deferred::new(Arc::clone(&timeline)));
-                Ok(Box::new(Loaded { timeline, index, findings: library.findings, example }))
+                Ok(Box::new(Loaded { timeline, index: None, findings: library.findings, example }))
             }
         };
         Message::Loaded { generation, outcome }

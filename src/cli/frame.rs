@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 use super::output::{put, refuse};
 use super::{Exit, Options, explore};
-use crate::app::{Setup, Size, State, Theme};
+use crate::app::{App, Setup, Size, Theme};
 use crate::i18n::{Arg, Language, Words};
 use crate::input::Family;
 use crate::keymap::script::{self, Unknown, pair};
@@ -50,8 +50,8 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
             return Exit::Usage;
         }
     };
-    let state = State::new(Setup { filter: args.filter, ..setup(options, args.size) });
-    let played = Played::new(state, explore::reading(args.path), args.size, &steps);
+    let app = App::new(Setup { filter: args.filter, ..setup(options, args.size) });
+    let played = Played::new(app, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
         Format::Text => print::text(&played.frame(options.frame_family())),
         Format::Ansi => print::ansi(&played.frame(options.frame_family())),

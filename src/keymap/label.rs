@@ -28,6 +28,28 @@ pub fn label(chord: Chord) -> String {
     label
 }
 
+/// The labels of several chords: arrows side by side (`↓↑`), modifiers said once (`Shift-← →`), others apart (`n N`).
+#[must_use]
+pub fn joined<'a>(chords: impl Iterator<Item = &'a Chord>) -> String {
+    let mut joined = String::new();
+    let mut before: Option<Chord> = None;
+    for chord in chords {
+        let whole = label(*chord);
+        let shared = before
+            .is_some_and(|before| (before.ctrl, before.alt, before.shift) == (chord.ctrl, chord.alt, chord.shift));
+        let modified = chord.ctrl || chord.alt || chord.shift;
+        let vertical = matches!(chord.key, Key::Up | Key::Down) && !modified;
+        if before.is_some() && !(vertical && shared) {
+            joined.push(' ');
+        }
+        // What the chord before it said already.
+        let bare = if shared && modified { label(Chord::plain(chord.key)) } else { whole };
+        joined.push_str(&bare);
+        before = Some(*chord);
+    }
+    joined
+}
+
 fn name(key: Key) -> &'static str {
     match key {
         Key::Enter => "Enter",
@@ -52,7 +74,7 @@ fn name(key: Key) -> &'static str {
 mod tests {
     use rstest::rstest;
 
-    use super::label;
+    use super::{joined, label};
     use crate::input::{Chord, Key};
 
     #[rstest]
@@ -63,5 +85,14 @@ mod tests {
     #[case(Chord { shift: true, ..Chord::plain(Key::Tab) }, "Shift-Tab")]
     fn a_key_is_named_as_it_stands_on_the_keyboard(#[case] chord: Chord, #[case] expected: &str) {
         assert_eq!(label(chord), expected);
+    }
+
+    #[rstest]
+    #[case(&[Chord::plain(Key::Down), Chord::plain(Key::Up)], "↓↑")]
+    #[case(&[Chord::char('n'), Chord::char('N')], "n N")]
+    #[case(&[Chord { shift: true, ..Chord::plain(Key::Left) }, Chord { shift: true, ..Chord::plain(Key::Right) }], "Shift-← →")]
+    #[case(&[Chord::plain(Key::Enter)], "Enter")]
+    fn keys_of_one_hint_are_named_together(#[case] chords: &[Chord], #[case] expected: &str) {
+        assert_eq!(joined(chords.iter()), expected);
     }
 }

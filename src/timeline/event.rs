@@ -120,4 +120,20 @@ impl Event {
         }
         accounts
     }
+
+    /// The place of an excerpt's account among [`Self::accounts`], and how many there are.
+    #[must_use]
+    pub fn account_of(&self, excerpt: usize) -> Option<(usize, usize)> {
+        let accounts = self.accounts();
+        let place = accounts.iter().position(|account| account.excerpts.contains(&excerpt))?;
+        Some((place, accounts.len()))
+    }
+
+    /// The first excerpt of the account after an excerpt's own (or before it), around the ends.
+    #[must_use]
+    pub fn other_account(&self, excerpt: usize, onward: bool) -> Option<usize> {
+        let (place, count) = self.account_of(excerpt)?;
+        let step = if onward { 1 } else { count - 1 };
+        self.accounts().get((place + step) % count)?.excerpts.first().copied()
+    }
 }

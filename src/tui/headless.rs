@@ -1,10 +1,13 @@
 //! The program without a terminal: a script drives the real state, and one frame comes out.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{LARGEST, Load};
-use crate::app::{Effect, Message, Size, State, Terminal};
+use crate::app::{App, Effect, Message, Size, Terminal};
+use crate::index::Index;
 use crate::input::Family;
 use crate::input::{Mouse, MouseKind};
 use crate::keymap::script::Step;
@@ -23,25 +26,43 @@ pub fn terminal(family: Family, marks: bool) -> Terminal {
 /// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,
 /// before the next step; what needs a terminal is left out. A script goes no further than quitting.
 #[must_use]
-pub fn play(state: State, load: Load, size: Size, steps: &[Step]) -> Buffer {
-    Played::new(state, load, size, steps).frame(Family::default())
+pub fn play(app: App, load: Load, size: Size, steps: &[Step]) -> Buffer {
+    Played::new(app, load, size, steps).frame(Family::default())
 }
 
 /// The program after a script.
 pub struct Played {
-    state: State,
+    app: App,
     load: Load,
     size: Size,
+    /// Whether the index of what is read is kept back.
+    keeps_index: bool,
+    /// The index that is kept back, with the reading it is of.
+    kept: Option<(u64, Arc<Index>)>,
 }
 
 impl Played {
     /// Plays a script, as [`play`] does.
     #[must_use]
-    pub fn new(state: State, load: Load, size: Size, steps: &[Step]) -> Self {
-        let mut played = Self { state, load, size };
+    pub fn new(app: App, load: Load, size: Size, steps: &[Step]) -> Self {
+        let mut played = Self { app, load, size, keeps_index: false, kept: None };
         if played.update(Message::Resized(size)) && played.read(0) {
             let _quit = !steps.iter().all(|step| played.step(step));
         }
+        played
+    }
+
+    /// Plays a script of which only the second part can be searched: the index of what was read comes between the two.
+    #[must_use]
+    pub fn with_late_index(app: App, load: Load, size: Size, before: &[Step], after: &[Step]) -> Self {
+        let mut played = Self { app, load, size, keeps_index: true, kept: None };
+        let mut goes_on = played.update(Message::Resized(size)) && played.read(0);
+        goes_on = goes_on && before.iter().all(|step| played.step(step));
+        played.keeps_index = false;
+        if let Some((generation, index)) = played.kept.take() {
+            goes_on = goes_on && played.update(Message::Indexed { generation, index });
+        }
+        let _quit = !(goes_on && after.iter().all(|step| played.step(step)));
         played
     }
 
@@ -50,7 +71,7 @@ impl Played {
     pub fn frame(&self, family: Family) -> Buffer {
         let area = Rect::new(0, 0, self.size.width, self.size.height);
         let mut buffer = Buffer::empty(area);
-        ui::draw(&self.state, family, area, &mut buffer);
+        ui::draw(&self.app, family, area, &mut buffer);
         buffer
     }
 
@@ -77,7 +98,7 @@ impl Played {
     }
 
     fn update(&mut self, message: Message) -> bool {
-        let effects = self.state.update(message);
+        let effects = self.app.update(message);
         effects.into_iter().all(|effect| match effect {
             Effect::Quit => false,
             Effect::Reload(generation) => self.read(generation),
@@ -93,9 +114,14 @@ impl Played {
     }
 
     fn read(&mut self, generation: u64) -> bool {
-        let message = (self.load)(generation, &|_, _| {});
-        if let Message::Loaded { outcome: Ok(loaded), .. } = &message {
-            loaded.index.build();
+        let mut message = (self.load)(generation, &|_, _| {});
+        if let Message::Loaded { outcome: Ok(loaded), .. } = &mut message {
+            let index = Arc::new(Index::new(&loaded.timeline));
+            if self.keeps_index {
+                self.kept = Some((generation, index));
+            } else {
+                loaded.index = Some(index);
+            }
         }
         self.update(message)
     }

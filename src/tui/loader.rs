@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use super::fault::Fault;
 use super::waker::{Calls, Waker, pair};
 use crate::app::Message;
-use crate::index::Deferred;
+use crate::index::Index;
+use crate::timeline::Timeline;
 
 /// What is read sooner than this was not worth telling of.
 const SILENCE: Duration = Duration::from_millis(100);
@@ -79,31 +80,26 @@ fn serve(mut load: Load, wanted: &Receiver<u64>, answer: Sender<Message>, waker:
             Fault::Loader.strike(fault);
             load(generation, &tell)
         }));
-        let Ok(message) = read else { break };
-        let index = index(&message);
-        let build = || catch_unwind(AssertUnwindSafe(|| index.iter().for_each(|index| index.build())));
+        let Ok(mut message) = read else { break };
         // The first timeline is wanted on screen at once; a newer version takes the place of one that can be searched, and
         // comes when it can be searched too, so that a filter never lets go of the list in between.
-        if generation > 0 && build().is_err() {
-            break;
-        }
+        let Ok(timeline) = catch_unwind(AssertUnwindSafe(|| unindexed(&mut message, generation > 0))) else { break };
         send(message);
-        if build().is_err() {
-            break;
-        }
-        if index.is_some() {
-            send(Message::Indexed { generation });
-        }
+        let Some(timeline) = timeline else { continue };
+        let Ok(index) = catch_unwind(AssertUnwindSafe(|| Arc::new(Index::new(&timeline)))) else { break };
+        send(Message::Indexed { generation, index });
     }
     // The other side learns of a panic by the closed channel, so that must come before the call.
     drop(answer);
     waker.call();
 }
 
-/// The index of what was read, still to be built.
-fn index(message: &Message) -> Option<Arc<Deferred>> {
-    match message {
-        Message::Loaded { outcome: Ok(loaded), .. } => Some(Arc::clone(&loaded.index)),
-        _ => None,
+/// Builds the index of what was read, where that must not wait; else the timeline whose index is still to be built.
+fn unindexed(message: &mut Message, now: bool) -> Option<Arc<Timeline>> {
+    let Message::Loaded { outcome: Ok(loaded), .. } = message else { return None };
+    if now {
+        loaded.index = Some(Arc::new(Index::new(&loaded.timeline)));
+        return None;
     }
+    Some(Arc::clone(&loaded.timeline))
 }

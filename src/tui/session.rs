@@ -20,7 +20,7 @@ use super::screen::Screen;
 use super::signals::Signals;
 use super::tty::Tty;
 use super::{Find, World};
-use crate::app::{Effect, Message, Size, State};
+use crate::app::{App, Effect, Message, Size};
 use crate::input::Family;
 use crate::state::Store;
 use crate::terminal::input::Decoder;
@@ -32,9 +32,9 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// Where something was chosen for a terminal before, the first frame waits so long to be told which one this is.
 const ANSWERS: Duration = Duration::from_millis(100);
 
-/// A terminal that is claimed, and the state shown on it.
+/// A terminal that is claimed, and the program shown on it.
 pub(super) struct Session {
-    state: State,
+    app: App,
     size: Size,
     screen: Screen,
     /// What is known of the terminal's ways with right-to-left text.
@@ -79,7 +79,7 @@ fn hang_up() -> End {
 
 impl Session {
     /// Claims the terminal and has the files read.
-    pub(super) fn start(state: State, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
+    pub(super) fn start(app: App, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
         let fault = Fault::wanted();
         let loader = Loader::start(world.load, fault)?;
         loader.request(0);
@@ -93,7 +93,7 @@ impl Session {
         let mut screen = Screen::new(size);
         screen.serve(family);
         Ok(Self {
-            state,
+            app,
             size,
             screen,
             bidi: world.bidi,
@@ -129,7 +129,7 @@ impl Session {
     fn update(&mut self, message: Message) -> Result<(), End> {
         Fault::Update.strike(self.fault);
         self.changed = true;
-        for effect in self.state.update(message) {
+        for effect in self.app.update(message) {
             self.perform(effect)?;
         }
         Ok(())
@@ -163,8 +163,8 @@ impl Session {
         Fault::Draw.strike(self.fault);
         (self.patience, self.answers) = (None, None);
         self.changed = false;
-        let (state, family) = (&self.state, self.family);
-        let bytes = self.screen.frame(|area, buffer| ui::draw(state, family, area, buffer))?;
+        let (app, family) = (&self.app, self.family);
+        let bytes = self.screen.frame(|area, buffer| ui::draw(app, family, area, buffer))?;
         send(bytes)?;
         Ok(())
     }

@@ -2,8 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::State;
-use crate::app::layout::SMALLEST;
+use crate::app::App;
+use crate::app::view::layer::advice::no_match_reasons;
+use crate::app::view::layout::SMALLEST;
 use crate::i18n::{Language, Words};
 use crate::text::{Base, Row, lay_out};
 use crate::timeline::Timeline;
@@ -29,10 +30,10 @@ pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
 }
 
 /// Nothing could be read yet, or nothing can be.
-pub(super) fn without_timeline(state: &State, pen: &mut Pen<'_>, area: Rect) {
-    let words = &state.words;
-    if state.library.unreadable.is_empty() {
-        let said = match state.library.progress {
+pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
+    let words = &app.interface.words;
+    if app.model.library.unreadable.is_empty() {
+        let said = match app.model.library.progress {
             Some((read, total)) => words.with("reading-articles", &[("read", read.into()), ("total", total.into())]),
             None => words.say("reading"),
         };
@@ -45,7 +46,7 @@ pub(super) fn without_timeline(state: &State, pen: &mut Pen<'_>, area: Rect) {
     pen.start(row(1), 0, &format!("✗ {}", words.say("unreadable")), error);
     pen.start(row(area.height - 2), 0, &words.say("unreadable-help"), muted);
     let mut at = 3;
-    for finding in &state.library.unreadable {
+    for finding in &app.model.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
             let base = Base::Auto(pen.direction);
             for laid_out in lay_out(&said, area.width, base) {
@@ -61,14 +62,14 @@ pub(super) fn without_timeline(state: &State, pen: &mut Pen<'_>, area: Rect) {
 }
 
 /// No event in the timeline, or none that matches.
-pub(super) fn empty_list(state: &State, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect) {
-    let words = &state.words;
+pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect) {
+    let words = &app.interface.words;
     let (what, help) = if timeline.events.is_empty() {
         ("empty-timeline", "empty-timeline-help")
     } else {
         ("no-match", "no-match-help")
     };
-    let why = state.why_nothing();
+    let why = no_match_reasons(&app.model.search, words);
     let mut lines = vec![words.say(what).into_owned(), String::new()];
     if !why.is_empty() {
         lines.extend(why.into_iter().take(MOST_REASONS));

@@ -122,6 +122,12 @@ impl Pen<'_> {
     }
 }
 
+/// One blank column at each side.
+#[must_use]
+pub fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
 #[cfg(test)]
 mod tests {
     use ratatui::buffer::Buffer;

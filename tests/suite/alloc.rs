@@ -9,11 +9,11 @@ use allocation_counter::measure;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
-use tarikh::app::{Loaded, Message, Setup, Size, State};
+use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::finding::Severity;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::i18n::{Language, Words};
-use tarikh::index::{Deferred, Index};
+use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::keymap::script::{self, Step};
 use tarikh::query::{Scope, Search};
@@ -34,7 +34,7 @@ fn timeline(events: usize) -> Timeline {
 
 /// The program at 200×60 with a timeline of so many events.
 struct Program {
-    state: State,
+    app: App,
     buffer: Buffer,
 }
 
@@ -42,26 +42,26 @@ impl Program {
     fn with(events: usize) -> Self {
         let size = Size { width: 200, height: 60 };
         let words = Words::new(Language::English);
-        let mut state = State::new(Setup::new(words, size));
+        let mut app = App::new(Setup::new(words, size));
         let timeline = Arc::new(timeline(events));
-        let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
+        let index = Some(Arc::new(Index::new(&timeline)));
         let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
-        state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+        app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
         let buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
-        Self { state, buffer }
+        Self { app, buffer }
     }
 
     fn press(&mut self, keys: &str) {
         for step in script::parse(keys).expect("keys") {
             let Step::Press(chord) = step else { continue };
-            self.state.update(Message::Key(chord));
+            self.app.update(Message::Key(chord));
         }
     }
 
     fn draw(&mut self) {
         let area = self.buffer.area;
         self.buffer.reset();
-        ui::draw(&self.state, Family::default(), area, &mut self.buffer);
+        ui::draw(&self.app, Family::default(), area, &mut self.buffer);
     }
 
     /// Allocations of a frame in which nothing changed.
@@ -78,7 +78,7 @@ impl Program {
         let [Step::Press(chord)] = down.as_slice() else { return u64::MAX };
         let chord = *chord;
         measure(|| {
-            self.state.update(Message::Key(chord));
+            self.app.update(Message::Key(chord));
             self.draw();
         })
         .count_total

@@ -12,12 +12,13 @@ use proptest::prelude::{ProptestConfig, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use tarikh::app::effect::Remember;
-use tarikh::app::{Effect, Loaded, Message, Setup, Size, State};
+use tarikh::app::layer::Layer;
+use tarikh::app::{App, Effect, Loaded, Message, Setup, Size};
 use tarikh::finding::Finding;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::finding::codes::YAML_EMPTY;
 use tarikh::i18n::{Language, Words};
-use tarikh::index::Deferred;
+use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Paste};
 use tarikh::keymap::script::{self, Step};
@@ -33,7 +34,7 @@ const LONGEST_SYMBOL: usize = 8;
 
 /// A program at work, with what it shows.
 struct Run {
-    state: State,
+    app: App,
     shown: Loaded,
     other: Loaded,
     /// The newest request to read.
@@ -43,7 +44,7 @@ struct Run {
 impl Run {
     fn new(first: &Written, other: &Written, size: Size) -> Self {
         let setup = Setup::new(Words::new(Language::English), size);
-        let mut run = Self { state: State::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
+        let mut run = Self { app: App::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
         run.hold();
         run.load();
         run
@@ -71,7 +72,7 @@ impl Run {
     }
 
     fn update(&mut self, message: Message) {
-        for effect in self.state.update(message) {
+        for effect in self.app.update(message) {
             if let Effect::Reload(generation) = effect {
                 assert!(generation > self.generation, "an older request than the last");
                 self.generation = generation;
@@ -112,8 +113,8 @@ impl Run {
 
     /// The id of the selected event.
     fn event(&self) -> Option<String> {
-        let place = self.state.chronology.selected()?;
-        self.state.library.event(place).map(|event| event.id.clone())
+        let place = self.app.model.selection.event?;
+        self.app.model.library.event(place).map(|event| event.id.clone())
     }
 
     fn filter(&mut self, words: &str) {
@@ -128,34 +129,34 @@ impl Run {
         for _ in 0..2 {
             self.press(Key::Esc);
         }
-        if self.state.overlay.is_some() || self.state.filter.typing() {
+        if !self.app.layers.is_empty() {
             return;
         }
-        let line = self.state.filter.line().to_owned();
+        let line = self.app.model.search.line().to_owned();
         let before = (self.listed(), self.event());
         self.filter(words);
-        if self.state.filter.line() != line {
+        if self.app.model.search.line() != line {
             self.press(Key::Char('u'));
-            assert_eq!(self.state.filter.line(), line);
+            assert_eq!(self.app.model.search.line(), line);
             assert_eq!((self.listed(), self.event()), before, "undo brings the list and the place back");
         }
     }
 
     fn listed(&self) -> Vec<bool> {
-        (0..self.shown.timeline.events.len()).map(|event| self.state.chronology.lists(event)).collect()
+        (0..self.shown.timeline.events.len()).map(|event| self.app.model.search.listing().lists(event)).collect()
     }
 
     /// Fails unless all holds that always must.
     fn hold(&self) {
-        let listed = self.state.chronology.len();
-        assert_eq!(self.state.chronology.selected().is_none(), listed == 0, "{listed} events and what is selected");
-        let selected = self.state.chronology.selected();
-        assert!(selected.is_none_or(|place| self.state.library.event(place).is_some()), "the selection exists");
-        if let Some(source) = self.state.layout.and_then(|layout| layout.source) {
-            let rows = self.state.source.screen().len();
+        let listed = self.app.model.search.listing().events().len();
+        assert_eq!(self.app.model.selection.event.is_none(), listed == 0, "{listed} events and what is selected");
+        let selected = self.app.model.selection.event;
+        assert!(selected.is_none_or(|place| self.app.model.library.event(place).is_some()), "the selection exists");
+        if let Some(source) = self.app.view.layout.and_then(|layout| layout.source) {
+            let rows = self.app.view.source.screen().len();
             assert!(rows <= usize::from(source.article.height), "{rows} rows in {:?}", source.article);
         }
-        let size = self.state.size;
+        let size = self.app.view.size;
         let (frame, _) = self.draw(size);
         assert!(self.draw(size).0 == frame, "drawing twice shows the same");
         self.draw(Size { width: size.width + 7, height: size.height + 3 });
@@ -165,7 +166,7 @@ impl Run {
     fn draw(&self, size: Size) -> (Buffer, Option<Position>) {
         let area = Rect::new(0, 0, size.width, size.height);
         let mut buffer = Buffer::empty(area);
-        let cursor = ui::draw(&self.state, Family::default(), area, &mut buffer);
+        let cursor = ui::draw(&self.app, Family::default(), area, &mut buffer);
         assert!(cursor.is_none_or(|at| area.contains(at)), "the cursor {cursor:?} lies on {size:?}");
         assert_cells(&buffer);
         (buffer, cursor)
@@ -203,18 +204,18 @@ fn is_forbidden(c: char) -> bool {
 fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let size = Size { width: 60, height: 16 };
     let setup = Setup::new(Words::new(Language::English), size);
-    let mut state = State::new(setup);
+    let mut app = App::new(setup);
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
     let (timeline, findings) = draft.finish(Vec::new()).report(UnlocatedFindings::default());
     let timeline = Arc::new(timeline);
-    let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
+    let index = Some(Arc::new(Index::new(&timeline)));
     let outcome = Ok(Box::new(Loaded { timeline, index, findings, example: false }));
-    state.update(Message::Loaded { generation: 0, outcome });
+    app.update(Message::Loaded { generation: 0, outcome });
     for c in format!("/{}z", "y".repeat(100)).chars() {
-        state.update(Message::Key(Chord::char(c)));
+        app.update(Message::Key(Chord::char(c)));
     }
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
-    let caret = ui::draw(&state, Family::default(), buffer.area, &mut buffer).expect("a caret");
+    let caret = ui::draw(&app, Family::default(), buffer.area, &mut buffer).expect("a caret");
     assert_eq!((buffer[(caret.x - 1, caret.y)].symbol(), caret.y), ("z", 0));
 }
 
@@ -222,35 +223,38 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
 fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
     let size = Size { width: 80, height: 24 };
     let setup = Setup::new(Words::new(Language::English), size);
-    let mut state = State::new(setup);
+    let mut app = App::new(setup);
     let mut loaded = bridge();
-    loaded.index = Arc::new(Deferred::new(Arc::clone(&loaded.timeline)));
-    let (index, all) = (Arc::clone(&loaded.index), loaded.timeline.events.len());
-    state.update(Message::Progress { generation: 0, read: 1, total: 2 });
-    assert_eq!(state.library.progress, Some((1, 2)));
-    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+    let index = loaded.index.take().expect("an index");
+    let all = loaded.timeline.events.len();
+    app.update(Message::Progress { generation: 0, read: 1, total: 2 });
+    assert_eq!(app.model.library.progress, Some((1, 2)));
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     for c in "/stone".chars() {
-        state.update(Message::Key(Chord::char(c)));
+        app.update(Message::Key(Chord::char(c)));
     }
-    assert!(state.library.indexing());
-    assert_eq!((state.chronology.len(), state.filter.line()), (all, "stone"));
-    index.build();
-    state.update(Message::Indexed { generation: 0 });
-    assert!(!state.library.indexing());
-    assert!((1..all).contains(&state.chronology.len()), "{} of {all}", state.chronology.len());
+    assert!(app.model.library.indexing());
+    assert_eq!((app.model.search.listing().events().len(), app.model.search.line()), (all, "stone"));
+    app.update(Message::Indexed { generation: 0, index });
+    assert!(!app.model.library.indexing());
+    assert!(
+        (1..all).contains(&app.model.search.listing().events().len()),
+        "{} of {all}",
+        app.model.search.listing().events().len()
+    );
 }
 
 #[test]
 fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
-    let mut state = State::new(Setup::new(Words::new(Language::English), Size { width: 80, height: 24 }));
-    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
+    let mut app = App::new(Setup::new(Words::new(Language::English), Size { width: 80, height: 24 }));
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
     let (history, saved) = (vec!["stone".to_owned()], vec![("mine".to_owned(), "city".to_owned())]);
-    state.update(Message::Remembered { history, saved });
+    app.update(Message::Remembered { history, saved });
     let mut press = |keys: &str| -> Vec<Effect> {
         let steps = script::parse(keys).expect("keys");
         let chords =
             steps.into_iter().filter_map(|step| if let Step::Press(chord) = step { Some(chord) } else { None });
-        chords.flat_map(|chord| state.update(Message::Key(chord))).collect()
+        chords.flat_map(|chord| app.update(Message::Key(chord))).collect()
     };
     let used = |line: &str| Effect::Remember(Remember::Used(line.to_owned()));
     assert_eq!(press("/<up><enter>"), [used("stone")], "one of an earlier run");
@@ -264,24 +268,25 @@ fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
 #[test]
 fn an_example_says_how_many_events_it_lists() {
     let setup = Setup::new(Words::new(Language::English), Size { width: 80, height: 24 });
-    let mut state = State::new(setup);
-    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
-    state.update(Message::Key(Chord::char('/')));
-    let offers: Vec<(String, String)> =
-        state.filter.offers.items.iter().map(|offer| (offer.insert.clone(), offer.note.clone())).collect();
+    let mut app = App::new(setup);
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
+    app.update(Message::Key(Chord::char('/')));
+    let Some(Layer::Filter(prompt)) = app.layers.front() else { unreachable!("the filter is typed") };
+    let offers = prompt.offers.items.iter().map(|offer| (offer.insert.clone(), offer.note.clone()));
+    let offers: Vec<(String, String)> = offers.collect();
     assert!(!offers.is_empty());
     for (line, note) in offers {
-        line.chars().for_each(|c| drop(state.update(Message::Key(Chord::char(c)))));
-        let listed = state.chronology.len();
+        line.chars().for_each(|c| drop(app.update(Message::Key(Chord::char(c)))));
+        let listed = app.model.search.listing().events().len();
         assert!(note.split(' ').any(|word| word.parse() == Ok(listed)), "{line}: {note}, and {listed} are listed");
-        line.chars().for_each(|_| drop(state.update(Message::Key(Chord::plain(Key::Backspace)))));
+        line.chars().for_each(|_| drop(app.update(Message::Key(Chord::plain(Key::Backspace)))));
     }
 }
 
 fn bridge() -> Loaded {
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
-    let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
+    let index = Some(Arc::new(Index::new(&timeline)));
     Loaded { timeline, index, findings: library.findings, example: false }
 }
 

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::Theme;
-use crate::app::overlay::terminal::CARD;
+use crate::app::view::layer::terminal::CARD;
 use crate::i18n::Words;
 use crate::input::Family;
 use crate::terminal::encode::{Rows, encode, hide_marks};

@@ -3,7 +3,7 @@
 use signal_hook::consts::{SIGINT, SIGQUIT};
 
 use super::{End, Session};
-use crate::app::{Edit, Message};
+use crate::app::{Edit, Message, Notice};
 use crate::tui::edit::edit;
 use crate::tui::signals::Asked;
 use crate::tui::suspend::{in_foreground, suspend};
@@ -47,7 +47,7 @@ impl Session {
         let meant_for_it = asked.end.is_some_and(|signal| [SIGINT, SIGQUIT].contains(&i32::from(signal)));
         self.comply(Asked { end: asked.end.filter(|_| !meant_for_it), ..asked })?;
         self.start_over()?;
-        self.update(Message::Edited { trouble })
+        self.update(Message::Edited { trouble: trouble.map(|(message, args)| Notice { message, args }) })
     }
 
     /// The terminal was out of our hands: its size and what it shows are unknown.

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use criterion::Criterion;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use tarikh::app::{Loaded, Message, Setup, Size, State};
+use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::finding::UnlocatedFindings;
 use tarikh::i18n::{Language, Words};
-use tarikh::index::Deferred;
+use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::keymap::script::{self, Step};
 use tarikh::ui;
@@ -25,19 +25,19 @@ const MOVES: [(&str, &str); 3] =
 
 /// The frame alone, then with the keys before it: two keys and two frames an iteration, but four in the article.
 pub(super) fn frame(criterion: &mut Criterion) {
-    let mut state = opened();
+    let mut app = opened();
     let area = Rect::new(0, 0, SIZE.width, SIZE.height);
     let mut buffer = Buffer::empty(area);
     let mut group = criterion.benchmark_group("frame");
-    group.bench_function("unchanged", |bencher| bencher.iter(|| draw(&state, &mut buffer)));
+    group.bench_function("unchanged", |bencher| bencher.iter(|| draw(&app, &mut buffer)));
     for (name, keys) in MOVES {
         let steps = script::parse(keys).expect("keys");
         group.bench_function(name, |bencher| {
             bencher.iter(|| {
                 for step in &steps {
                     let Step::Press(chord) = step else { continue };
-                    state.update(Message::Key(*chord));
-                    draw(&state, &mut buffer);
+                    app.update(Message::Key(*chord));
+                    draw(&app, &mut buffer);
                 }
             });
         });
@@ -45,17 +45,17 @@ pub(super) fn frame(criterion: &mut Criterion) {
     group.finish();
 }
 
-fn draw(state: &State, buffer: &mut Buffer) {
+fn draw(app: &App, buffer: &mut Buffer) {
     buffer.reset();
-    black_box(ui::draw(state, Family::default(), buffer.area, buffer));
+    black_box(ui::draw(app, Family::default(), buffer.area, buffer));
 }
 
-fn opened() -> State {
+fn opened() -> App {
     let words = Words::new(Language::English);
-    let mut state = State::new(Setup::new(words, SIZE));
+    let mut app = App::new(Setup::new(words, SIZE));
     let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(UnlocatedFindings::default()).0);
-    let index = Arc::new(Deferred::built(Arc::clone(&timeline)));
+    let index = Some(Arc::new(Index::new(&timeline)));
     let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
-    state.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
-    state
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+    app
 }

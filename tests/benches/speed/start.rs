@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::Criterion;
-use tarikh::app::{Setup, Size, State};
+use tarikh::app::{App, Setup, Size};
 use tarikh::cli::explore;
 use tarikh::i18n::{Language, Words};
 use tarikh::tui::headless;
@@ -18,7 +18,7 @@ pub(super) fn start(criterion: &mut Criterion) {
     group.bench_function("the first frame", |bencher| {
         bencher.iter(|| {
             let words = Words::new(Language::English);
-            let state = State::new(Setup::new(words, SIZE));
+            let state = App::new(Setup::new(words, SIZE));
             black_box(headless::play(state, explore::reading(Some(path.clone())), SIZE, &[]))
         });
     });

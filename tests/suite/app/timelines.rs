@@ -9,7 +9,7 @@ use proptest::sample::{Index as Pick, select};
 use serde_json::{Value, json};
 use tarikh::app::Loaded;
 use tarikh::finding::UnlocatedFindings;
-use tarikh::index::Deferred;
+use tarikh::index::Index;
 use tarikh::load;
 
 /// Words and what stands between them; each has broken some program.
@@ -90,7 +90,7 @@ impl Written {
         let read = files.map(|(n, article)| (format!("{n}.txt"), Ok(article.clone().into_bytes()))).collect();
         let (timeline, findings) = draft.finish(read).report(UnlocatedFindings::default());
         let timeline = Arc::new(timeline);
-        Loaded { index: Arc::new(Deferred::built(Arc::clone(&timeline))), timeline, findings, example: false }
+        Loaded { index: Some(Arc::new(Index::new(&timeline))), timeline, findings, example: false }
     }
 }
 

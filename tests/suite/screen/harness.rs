@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
-use tarikh::app::{Setup, Size, State, Theme};
+use tarikh::app::{App, Setup, Size, Theme};
 use tarikh::cli::explore;
 use tarikh::i18n::{Language, Words};
 use tarikh::input::Family;
@@ -74,14 +74,14 @@ impl Screen {
     pub(super) fn keys(mut self, keys: &str) -> Self {
         self.typed.push_str(keys);
         let words = Words::new(Language::English);
-        let state = State::new(Setup {
+        let app = App::new(Setup {
             theme: self.theme,
             terminal: headless::terminal(Family::Explicit, false),
             ..Setup::new(words, self.size)
         });
         let load = explore::reading(Some(self.fixture.path.clone()));
         let steps = script::parse(&self.typed).expect("keys");
-        self.buffer = headless::play(state, load, self.size, &steps);
+        self.buffer = headless::play(app, load, self.size, &steps);
         self
     }
 

@@ -1,7 +1,9 @@
 //! The list of families, its card, and what it asks the world for.
 
+use ratatui::layout::Rect;
 use rstest::rstest;
-use tarikh::app::{Effect, Message, Setup, Size, State, Terminal, Theme};
+use tarikh::app::view::layer::LayerView;
+use tarikh::app::{App, Effect, Message, Setup, Size, Terminal, Theme};
 use tarikh::i18n::{Language, Words};
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Mouse, MouseKind};
@@ -11,15 +13,23 @@ use super::harness::{Screen, bridge};
 
 const SIZE: Size = Size { width: 80, height: 24 };
 
-fn open() -> State {
+fn open() -> App {
     let terminal = headless::terminal(Family::Explicit, false);
-    let mut state = State::new(Setup { terminal, ..Setup::new(Words::new(Language::English), SIZE) });
-    assert!(state.update(Message::Key(Chord::plain(Key::F(12)))).is_empty());
-    state
+    let mut app = App::new(Setup { terminal, ..Setup::new(Words::new(Language::English), SIZE) });
+    assert!(app.update(Message::Key(Chord::plain(Key::F(12)))).is_empty());
+    app
 }
 
-fn press(state: &mut State, key: Key) -> Vec<Effect> {
-    state.update(Message::Key(Chord::plain(key)))
+/// The room inside the box of the list, while it is open.
+fn list(app: &App) -> Option<Rect> {
+    app.view.layers.iter().find_map(|layer| match layer {
+        LayerView::List(list) => Some(list.inside()),
+        _ => None,
+    })
+}
+
+fn press(app: &mut App, key: Key) -> Vec<Effect> {
+    app.update(Message::Key(Chord::plain(key)))
 }
 
 #[rstest]
@@ -32,54 +42,54 @@ fn press(state: &mut State, key: Key) -> Vec<Effect> {
 #[case::vowel_signs_by_arrows(&[Key::End, Key::Enter], &[Effect::Marks(true)])]
 #[case::closed(&[Key::Esc, Key::Char('3')], &[])]
 fn keys_choose(#[case] keys: &[Key], #[case] effects: &[Effect]) {
-    let mut state = open();
-    let asked: Vec<Effect> = keys.iter().flat_map(|key| press(&mut state, *key)).collect();
+    let mut app = open();
+    let asked: Vec<Effect> = keys.iter().flat_map(|key| press(&mut app, *key)).collect();
     assert_eq!(asked, effects);
 }
 
 #[test]
 fn a_click_chooses_its_row_and_one_outside_closes_the_list() {
-    let mut state = open();
+    let mut app = open();
     let click = |column, row| Message::Mouse(Mouse { kind: MouseKind::Press, column, row });
-    let area = state.overlay.as_ref().expect("a list").inside(SIZE);
+    let area = list(&app).expect("a list");
     let row = Screen::new(bridge(), "80x24").keys("<f12>").text().lines().position(|row| row.contains("4  konsole"));
     let row = u16::try_from(row.expect("a row")).unwrap();
-    assert_eq!(state.update(click(area.x + 10, row)), [Effect::Family(Some(Family::Konsole))]);
-    assert!(state.update(click(area.x + 10, area.y)).is_empty());
-    assert!(state.overlay.is_some());
-    assert!(state.update(click(0, 23)).is_empty());
-    assert!(state.overlay.is_none());
+    assert_eq!(app.update(click(area.x + 10, row)), [Effect::Family(Some(Family::Konsole))]);
+    assert!(app.update(click(area.x + 10, area.y)).is_empty());
+    assert!(list(&app).is_some());
+    assert!(app.update(click(0, 23)).is_empty());
+    assert!(list(&app).is_none());
 }
 
 #[test]
 fn a_screen_without_room_for_the_list_does_no_harm() {
-    let mut state = open();
-    press(&mut state, Key::End);
+    let mut app = open();
+    press(&mut app, Key::End);
     for (width, height) in [(1, 1), (80, 2), (3, 24), (0, 0), (80, 24)] {
-        state.update(Message::Resized(Size { width, height }));
-        press(&mut state, Key::Up);
+        app.update(Message::Resized(Size { width, height }));
+        press(&mut app, Key::Up);
     }
-    assert!(state.overlay.is_some());
+    assert!(list(&app).is_some());
 }
 
 #[test]
 fn vowel_signs_that_would_be_drawn_wrong_are_refused_with_the_reason() {
-    let mut state = open();
-    let terminal = Terminal { no_marks: Some("marks-misdrawn"), ..state.terminal.clone() };
-    state.update(Message::Terminal(Box::new(terminal)));
-    assert!(press(&mut state, Key::Char('m')).is_empty());
-    assert!(state.toast.as_deref().is_some_and(|said| said.contains("drawn wrong")));
+    let mut app = open();
+    let terminal = Terminal { no_marks: Some("marks-misdrawn"), ..app.interface.terminal.clone() };
+    app.update(Message::Terminal(Box::new(terminal)));
+    assert!(press(&mut app, Key::Char('m')).is_empty());
+    assert!(app.notice.as_deref().is_some_and(|said| said.contains("drawn wrong")));
 }
 
 #[test]
 fn a_background_decides_until_the_reader_does() {
-    let mut state = State::new(Setup {
+    let mut app = App::new(Setup {
         colours_by: tarikh::app::ColoursBy::Background,
         ..Setup::new(Words::new(Language::English), SIZE)
     });
-    state.update(Message::Background(Theme::Light));
-    assert_eq!(state.theme, Theme::Light);
-    press(&mut state, Key::F(3));
-    state.update(Message::Background(Theme::Light));
-    assert_eq!(state.theme, Theme::Dark);
+    app.update(Message::Background(Theme::Light));
+    assert_eq!(app.interface.theme, Theme::Light);
+    press(&mut app, Key::F(3));
+    app.update(Message::Background(Theme::Light));
+    assert_eq!(app.interface.theme, Theme::Dark);
 }

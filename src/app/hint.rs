@@ -1,0 +1,55 @@
+//! Keys that matter now, with what they do.
+
+use crate::keymap::line::{self, Typing};
+use crate::keymap::{Action, binding_of, label};
+
+/// Some keys and the message that says what they do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// The keys as people read them; empty for what is no key.
+    pub keys: String,
+    /// Names the message.
+    pub message: &'static str,
+    /// Names the attribute of the message, where it means something else here.
+    pub attribute: Option<&'static str>,
+}
+
+impl Hint {
+    /// The first key of an action, with what it does everywhere.
+    #[must_use]
+    pub fn of(action: Action) -> Self {
+        let binding = binding_of(action);
+        Self { keys: keys_of(&[action]), message: binding.map_or("", |binding| binding.message), attribute: None }
+    }
+
+    /// The first keys of some actions, with what they do here.
+    #[must_use]
+    pub fn here(actions: &[Action], message: &'static str) -> Self {
+        Self { keys: keys_of(actions), message, attribute: None }
+    }
+
+    /// The first keys of a line that is typed, with what they do here.
+    #[must_use]
+    pub fn typing(typing: &[Typing], message: &'static str) -> Self {
+        let binding = |typing: &Typing| line::LINE.iter().find(|binding| binding.typing == *typing);
+        let chords = typing.iter().filter_map(binding).filter_map(|binding| binding.chords.first());
+        Self { keys: label::joined(chords), message, attribute: None }
+    }
+
+    /// A key that only means something here.
+    #[must_use]
+    pub fn key(key: char, message: &'static str) -> Self {
+        Self { keys: key.to_string(), message, attribute: None }
+    }
+
+    /// Something said beside the keys.
+    #[must_use]
+    pub fn note(message: &'static str) -> Self {
+        Self { keys: String::new(), message, attribute: None }
+    }
+}
+
+fn keys_of(actions: &[Action]) -> String {
+    let chords = actions.iter().filter_map(|action| binding_of(*action)?.chords.first());
+    label::joined(chords)
+}

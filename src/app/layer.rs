@@ -1,0 +1,224 @@
+//! What lies over the screen, innermost last. The one in front takes every input first.
+
+mod help;
+pub mod menu;
+pub mod prompt;
+pub mod saved;
+pub mod terminal;
+
+use std::ops::Range;
+
+use super::hint::Hint;
+use super::interface::Interface;
+use super::model::jumps::Whereabouts;
+use super::model::library::Library;
+use super::model::search::Search;
+use super::model::{Change, Model};
+use super::request::{Opening, Reply, Request, Turn};
+use super::target::Target;
+use super::{Notice, Pane};
+use crate::i18n::Words;
+use crate::input::Chord;
+use crate::input::MouseKind;
+use crate::keymap::Action;
+
+pub use help::List;
+pub use menu::{Menu, MenuKind};
+pub use prompt::{FilterPrompt, FindPrompt};
+pub use saved::SavedList;
+pub use terminal::TerminalList;
+
+/// Something over the screen.
+#[derive(Clone, Debug)]
+pub enum Layer {
+    /// A filter is typed.
+    Filter(FilterPrompt),
+    /// Words to find in the article are typed.
+    Find(FindPrompt),
+    /// A key that waits for another one.
+    Menu(Menu),
+    /// The keys.
+    Help(List),
+    /// What is wrong with the data.
+    Problems(List),
+    /// Everything the file says of the selected event.
+    Details(List),
+    /// How right-to-left text is sent to the terminal, to choose from.
+    Terminal(TerminalList),
+    /// Filters with a name.
+    Saved(SavedList),
+}
+
+impl Layer {
+    /// A layer to put in front, and what it asks for when it is opened; `at` is where the reader is in the panes.
+    ///
+    /// # Errors
+    /// Where there is nothing to open, and what to say of that.
+    pub fn new(
+        opening: Opening,
+        model: &Model,
+        interface: &Interface,
+        at: Whereabouts,
+    ) -> Result<(Self, Vec<Request>), Option<Notice>> {
+        let menu = |kind| Menu::new(kind, model, &interface.words).map(Self::Menu);
+        let layer = match opening {
+            Opening::Help => Self::Help(List::default()),
+            Opening::Problems => Self::Problems(List::default()),
+            Opening::Details => Self::Details(List::default()),
+            Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
+            Opening::Saved if model.timeline().is_none() => return Err(None),
+            Opening::Saved => Self::Saved(SavedList::default()),
+            Opening::Mark => menu(MenuKind::Mark)?,
+            Opening::Return => menu(MenuKind::Return)?,
+            Opening::Value(choice) => menu(MenuKind::Value(choice))?,
+            Opening::Filter => return Ok(filter(FilterPrompt::new(model.search.line(), model.spot(at)))),
+            Opening::FilterAt(column) => {
+                let mut prompt = FilterPrompt::new(model.search.line(), model.spot(at));
+                prompt.field.click(column);
+                return Ok(filter(prompt));
+            }
+            Opening::Find => {
+                let find = Request::Find { line: String::new(), origin: at.reading };
+                return Ok((Self::Find(FindPrompt::new(at.reading, model.spot(at))), vec![find]));
+            }
+        };
+        Ok((layer, Vec::new()))
+    }
+
+    /// Whether it is a list in a box: there is one at a time, and another takes its place.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        !matches!(self, Self::Filter(_) | Self::Find(_) | Self::Menu(_))
+    }
+
+    /// What it does with a key; `shown` are its rows, or its items, on screen.
+    pub fn on_key(&mut self, chord: Chord, model: &Model, interface: &Interface, shown: &Range<usize>) -> Reply {
+        match self {
+            Self::Filter(prompt) => prompt.on_key(chord, &model.search),
+            Self::Find(prompt) => prompt.on_key(chord),
+            Self::Menu(menu) => menu.on_key(chord, shown),
+            Self::Help(list) => list.on_key(chord, Action::Help, shown.len()),
+            Self::Problems(list) => list.on_key(chord, Action::Problems, shown.len()),
+            Self::Details(list) => list.on_key(chord, Action::Details, shown.len()),
+            Self::Terminal(list) => list.on_key(chord, &interface.terminal),
+            Self::Saved(list) => list.on_key(chord, &model.search),
+        }
+    }
+
+    /// What it does with a pasted text, which is never run as keys.
+    pub fn on_paste(&mut self, text: &str, model: &Model) -> Reply {
+        match self {
+            Self::Filter(prompt) => prompt.on_paste(text),
+            Self::Find(prompt) => prompt.on_paste(text),
+            Self::Saved(list) => list.on_paste(text, &model.search),
+            Self::Menu(_) | Self::Help(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) => Reply::HANDLED,
+        }
+    }
+
+    /// What it does with the mouse over something.
+    pub fn on_mouse(&mut self, kind: MouseKind, target: &Target, model: &Model, interface: &Interface) -> Reply {
+        match self {
+            Self::Filter(prompt) => prompt.on_mouse(kind, target),
+            Self::Find(prompt) => prompt.on_mouse(kind),
+            Self::Menu(_) => Menu::on_mouse(kind),
+            Self::Help(list) | Self::Problems(list) | Self::Details(list) => list.on_mouse(kind),
+            Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
+            Self::Saved(list) => list.on_mouse(kind, target, &model.search),
+        }
+    }
+
+    /// Makes ready what it offers.
+    fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
+        if let Self::Filter(prompt) = self {
+            prompt.refresh(search, library, words);
+        }
+    }
+
+    /// The keys that matter now; none where it tells them itself.
+    #[must_use]
+    fn hints(&self, model: &Model) -> Option<Vec<Hint>> {
+        match self {
+            Self::Filter(prompt) => Some(prompt.hints(&model.search)),
+            _ => None,
+        }
+    }
+}
+
+/// A line to type a filter into: the list has the focus, and follows every key.
+fn filter(prompt: FilterPrompt) -> (Layer, Vec<Request>) {
+    let begin = Change::BeginTyping(prompt.field.text().to_owned());
+    (Layer::Filter(prompt), vec![Request::Turn(Turn::Focus(Pane::Chronology)), Request::Change(begin)])
+}
+
+/// The layers over the screen, innermost last.
+#[derive(Clone, Debug, Default)]
+pub struct Layers(Vec<Layer>);
+
+impl Layers {
+    /// Follows the model.
+    pub fn refresh(&mut self, model: &mut Model, words: &Words) {
+        for layer in &mut self.0 {
+            layer.refresh(&mut model.search, &model.library, words);
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing lies over the screen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// From the innermost to the one in front.
+    #[must_use]
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Layer> + ExactSizeIterator {
+        self.0.iter()
+    }
+
+    /// As [`Self::iter`], to be changed.
+    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Layer> + ExactSizeIterator {
+        self.0.iter_mut()
+    }
+
+    /// The one in front.
+    #[must_use]
+    pub fn front(&self) -> Option<&Layer> {
+        self.0.last()
+    }
+
+    /// The keys that matter now, of the foremost layer that has some to tell.
+    #[must_use]
+    pub fn hints(&self, model: &Model) -> Option<Vec<Hint>> {
+        self.0.iter().rev().find_map(|layer| layer.hints(model))
+    }
+
+    /// Puts a layer in front; a list takes the place of the list that is open.
+    pub fn open(&mut self, layer: Layer) {
+        if layer.is_list() {
+            self.0.retain(|open| !open.is_list());
+        }
+        self.0.push(layer);
+    }
+
+    /// Takes the layer at a place away.
+    pub fn close(&mut self, place: usize) {
+        if place < self.0.len() {
+            self.0.remove(place);
+        }
+    }
+
+    /// Takes the lists away: what follows is to be seen behind them.
+    pub fn close_lists(&mut self) {
+        self.0.retain(|open| !open.is_list());
+    }
+
+    /// The layer at a place, from the innermost.
+    pub fn get_mut(&mut self, place: usize) -> Option<&mut Layer> {
+        self.0.get_mut(place)
+    }
+}

@@ -1,0 +1,232 @@
+//! A key that waits for another one: `m` and `'` for a letter, `*` for a sort of value. What may follow stands in the hint row;
+//! what has no room there comes with the arrows.
+
+use std::ops::Range;
+
+use crate::app::Notice;
+use crate::app::model::jumps::Spot;
+use crate::app::model::values::{self, ASKED, Value};
+use crate::app::model::{Change, Model};
+use crate::app::request::{Flow, Opening, Reply, Request, Turn};
+use crate::i18n::Words;
+use crate::input::MouseKind;
+use crate::input::{Chord, Key};
+use crate::keymap::layout::latin_letter;
+use crate::keymap::{self, Action};
+use crate::query::Field;
+use crate::query::facets::Choice as Sign;
+use crate::text::bidi::isolated;
+
+/// The keys of values to choose from.
+const NUMBERS: &str = "123456789abcdefghijklmnopqrstuvwxyz";
+
+/// What is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuKind {
+    /// The letter to mark this place with.
+    Mark,
+    /// The letter of a place to return to.
+    Return,
+    /// The sort of value, or the value, to write into the filter with this sign.
+    Value(Sign),
+}
+
+impl MenuKind {
+    /// Names the message that asks for the next key.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Mark => "waiting-mark",
+            Self::Return => "waiting-return",
+            Self::Value(Sign::Only) => "waiting-value",
+            Self::Value(Sign::Not) => "waiting-value-not",
+        }
+    }
+}
+
+/// A key that may follow, and what it would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuItem {
+    /// The key; none where it is a number, by the place on screen.
+    pub key: Option<char>,
+    /// What it stands for.
+    pub label: String,
+    /// The same where there is little room.
+    pub short: String,
+    /// The values it stands for: one, or several to choose from.
+    values: Vec<Value>,
+}
+
+impl MenuItem {
+    fn new(key: char, label: String) -> Self {
+        Self { key: Some(key), short: label.clone(), label, values: Vec::new() }
+    }
+}
+
+/// A key was pressed that means nothing alone.
+#[derive(Clone, Debug)]
+pub struct Menu {
+    /// What is waited for.
+    pub kind: MenuKind,
+    /// What may follow, all of it.
+    items: Vec<MenuItem>,
+    /// The first of them on screen.
+    start: usize,
+    /// Where the rows before began.
+    before: Vec<usize>,
+}
+
+impl Menu {
+    /// What may follow the key; nothing where there is no place to return to, or no event.
+    ///
+    /// # Errors
+    /// What to say instead.
+    pub fn new(kind: MenuKind, model: &Model, words: &Words) -> Result<Self, Option<Notice>> {
+        if model.selection.event.is_none() {
+            return Err(None);
+        }
+        let items = match kind {
+            MenuKind::Mark | MenuKind::Return => places(model, words),
+            MenuKind::Value(sign) => fields(model, words, sign),
+        };
+        if kind == MenuKind::Return && items.is_empty() {
+            return Err(Some(Notice::new("mark-none")));
+        }
+        Ok(Self { kind, items, start: 0, before: Vec::new() })
+    }
+
+    /// What may follow, all of it.
+    #[must_use]
+    pub fn items(&self) -> &[MenuItem] {
+        &self.items
+    }
+
+    /// The first item on screen.
+    #[must_use]
+    pub fn start(&self) -> usize {
+        self.start
+    }
+
+    /// The items at some places, each with its key.
+    pub fn keyed(&self, shown: &Range<usize>) -> impl Iterator<Item = (char, &MenuItem)> {
+        let shown = self.items.get(shown.clone()).unwrap_or(&[]);
+        shown.iter().zip(NUMBERS.chars()).map(|(item, number)| (item.key.unwrap_or(number), item))
+    }
+
+    /// What the next key does; `shown` are the items on screen. Arrows go through what has no room; Esc, or what else is no
+    /// letter, ends the waiting.
+    pub fn on_key(&mut self, chord: Chord, shown: &Range<usize>) -> Reply {
+        let Key::Char(letter) = chord.key else {
+            return if self.turn(chord.key, shown) { Reply::HANDLED } else { Reply::CLOSE };
+        };
+        if chord.ctrl || chord.alt {
+            return Reply::CLOSE;
+        }
+        let change = |change| Reply::closes(vec![Request::Change(change)]);
+        match self.kind {
+            MenuKind::Mark if letter.is_alphanumeric() => change(Change::Mark(letter)),
+            MenuKind::Mark => Reply::closes(vec![Request::Say(Notice::new("mark-letter"))]),
+            // The key that asked, pressed twice.
+            MenuKind::Return if keymap::action_of(chord) == Some(Action::Return) => change(Change::Return('\'')),
+            MenuKind::Return => change(Change::Return(letter)),
+            MenuKind::Value(sign) if letter == '-' => {
+                let other = if sign == Sign::Only { Sign::Not } else { Sign::Only };
+                Reply::closes(vec![Request::Open(Opening::Value(other))])
+            }
+            MenuKind::Value(sign) => self.choose(sign, latin_letter(letter), shown),
+        }
+    }
+
+    /// A click ends the waiting, and means what it means without it.
+    #[must_use]
+    pub fn on_mouse(kind: MouseKind) -> Reply {
+        if kind == MouseKind::Press { Reply { flow: Flow::CloseAndPassOn, ..Reply::HANDLED } } else { Reply::HANDLED }
+    }
+
+    /// The items after those on screen, or before them; whether the key asked for that.
+    fn turn(&mut self, key: Key, shown: &Range<usize>) -> bool {
+        match key {
+            Key::Down | Key::Right | Key::PageDown | Key::Tab => {
+                if shown.end < self.items.len() {
+                    self.before.push(self.start);
+                    self.start = shown.end;
+                }
+            }
+            Key::Up | Key::Left | Key::PageUp => self.start = self.before.pop().unwrap_or(0),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Filters by the value of a key; of several asks which.
+    fn choose(&mut self, sign: Sign, key: char, shown: &Range<usize>) -> Reply {
+        let fixed = self.items.iter().find(|item| item.key == Some(key));
+        let numbered =
+            || self.keyed(shown).find(|(known, item)| item.key.is_none() && *known == key).map(|(_, item)| item);
+        match fixed.or_else(numbered).map(|item| item.values.as_slice()) {
+            None | Some([]) => {
+                Reply::closes(vec![Request::Say(Notice::new("value-none").with("key", key.to_string()))])
+            }
+            Some([value]) => {
+                Reply::closes(vec![Request::Turn(Turn::Browse), Request::Change(Change::Choose(value.clone(), sign))])
+            }
+            Some(values) => {
+                let item = |value: &Value| {
+                    let label = isolated(&value.name);
+                    MenuItem { key: None, short: label.clone(), label, values: vec![value.clone()] }
+                };
+                self.items = values.iter().map(item).collect();
+                (self.start, self.before) = (0, Vec::new());
+                Reply::HANDLED
+            }
+        }
+    }
+}
+
+/// The sorts of values that the event has, each with its only value or how many there are.
+fn fields(model: &Model, words: &Words, sign: Sign) -> Vec<MenuItem> {
+    let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
+    let known = ASKED.iter().map(|(key, field)| (*key, *field, values::of(timeline, event, *field, words)));
+    let items = known.filter(|(.., values)| !values.is_empty()).map(|(key, field, values)| {
+        let short = words.say(field_message(field)).into_owned();
+        let label = match values.as_slice() {
+            [value] => format!("{short} {}", isolated(&value.name)),
+            values => format!("{short} {}…", values.len()),
+        };
+        MenuItem { key: Some(key), label, short, values }
+    });
+    let other = words.say(if sign == Sign::Only { "waiting-not" } else { "waiting-only" }).into_owned();
+    items.chain([MenuItem::new('-', other)]).collect()
+}
+
+/// The place before the last jump and those that are marked, by what they show.
+fn places(model: &Model, words: &Words) -> Vec<MenuItem> {
+    let before = model.jumps.before().map(|spot| ('\'', spot));
+    let marks = model.jumps.marks().iter().map(|(letter, spot)| (*letter, spot));
+    let known = before.into_iter().chain(marks);
+    known.filter_map(|(key, spot)| Some(MenuItem::new(key, in_short(spot, model, words)?))).collect()
+}
+
+/// The number of an event and its title; nothing where it is gone.
+fn in_short(spot: &Spot, model: &Model, words: &Words) -> Option<String> {
+    let event = model.timeline()?.events.iter().find(|event| event.id == spot.event)?;
+    Some(format!("{} {}", event.number, isolated(event.title.best(words.language().tag()))))
+}
+
+/// Names the message of a field's name for people.
+#[must_use]
+pub fn field_message(field: Field) -> &'static str {
+    match field {
+        Field::Actor => "field-actor",
+        Field::Date => "field-date",
+        Field::Tag => "field-tag",
+        Field::Source => "field-source",
+        Field::Place => "field-place",
+        Field::Standing => "field-standing",
+        Field::By => "field-by",
+        Field::Has => "field-has",
+        Field::Is => "field-is",
+        Field::Id => "field-id",
+        Field::In => "field-in",
+    }
+}

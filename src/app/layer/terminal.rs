@@ -1,0 +1,93 @@
+//! The list to choose from what reads right in the terminal.
+
+use super::help::ANYWHERE;
+use crate::app::request::{Reply, Request, from_anywhere};
+use crate::app::target::Target;
+use crate::app::terminal::{Terminal, TerminalOption};
+use crate::app::{Effect, Notice};
+use crate::input::MouseKind;
+use crate::input::{Chord, Family, Key};
+use crate::keymap::{self, Action};
+use crate::text::digits;
+
+/// The list while it is open.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TerminalList {
+    /// Which of the options is pointed at, from 0.
+    pub cursor: usize,
+}
+
+impl TerminalList {
+    /// The list, at the family that holds.
+    #[must_use]
+    pub fn new(terminal: &Terminal) -> Self {
+        let holds = TerminalOption::Family(terminal.family);
+        Self { cursor: terminal.options().position(|option| option == holds).unwrap_or_default() }
+    }
+
+    /// What a key does.
+    pub fn on_key(&mut self, chord: Chord, terminal: &Terminal) -> Reply {
+        let last = terminal.options().count().saturating_sub(1);
+        let action = keymap::action_of(chord);
+        match action {
+            Some(Action::Down) => self.cursor = (self.cursor + 1).min(last),
+            Some(Action::Up) => self.cursor = self.cursor.saturating_sub(1),
+            Some(Action::First | Action::PageUp | Action::HalfUp) => self.cursor = 0,
+            Some(Action::Last | Action::PageDown | Action::HalfDown) => self.cursor = last,
+            Some(Action::Open | Action::ReadOn) => return self.choose(self.cursor, terminal),
+            Some(Action::Close | Action::Back | Action::Terminal) => return Reply::CLOSE,
+            action => {
+                return match option_of(chord, terminal) {
+                    Some(place) => self.choose(place, terminal),
+                    None => from_anywhere(action, &ANYWHERE).into(),
+                };
+            }
+        }
+        Reply::HANDLED
+    }
+
+    /// A click chooses the option it falls on, and closes the list where it falls beside it; the wheel moves.
+    pub fn on_mouse(&mut self, kind: MouseKind, target: &Target, terminal: &Terminal) -> Reply {
+        let last = terminal.options().count().saturating_sub(1);
+        match (kind, target) {
+            (MouseKind::Wheel(notches), _) => self.cursor = self.cursor.saturating_add_signed(notches.into()).min(last),
+            (MouseKind::Press, Target::Row(place)) => return self.choose(*place, terminal),
+            (MouseKind::Press, Target::Beside) => return Reply::CLOSE,
+            _ => {}
+        }
+        Reply::HANDLED
+    }
+
+    /// Chooses what stands at a place of the list.
+    fn choose(&mut self, place: usize, terminal: &Terminal) -> Reply {
+        let Some(option) = terminal.options().nth(place) else { return Reply::HANDLED };
+        self.cursor = place;
+        let both =
+            |notice, effect| Reply { requests: vec![Request::Say(notice), Request::Effect(effect)], ..Reply::HANDLED };
+        match option {
+            TerminalOption::Family(family) => {
+                let said = if terminal.asked { "terminal-remembered-asked" } else { "terminal-remembered" };
+                both(Notice::new(said).with("family", family.name()), Effect::Family(Some(family)))
+            }
+            TerminalOption::Auto => both(Notice::new("terminal-forgotten"), Effect::Family(None)),
+            TerminalOption::Marks => Reply::asks(match terminal.no_marks {
+                Some(why) => Request::Say(Notice::new(why)),
+                None => Request::Effect(Effect::Marks(!terminal.marks)),
+            }),
+        }
+    }
+}
+
+/// The place in the list that a key names: a digit of any script, `a`, `m`.
+fn option_of(chord: Chord, terminal: &Terminal) -> Option<usize> {
+    let Key::Char(c) = chord.key else { return None };
+    let digit = digits::value(c).and_then(|digit| usize::try_from(digit).ok());
+    let wanted = match (digit, keymap::layout::latin(chord).key) {
+        _ if chord.ctrl || chord.alt => return None,
+        (Some(number), _) => TerminalOption::Family(*Family::ALL.get(number)?),
+        (_, Key::Char('a')) => TerminalOption::Auto,
+        (_, Key::Char('m')) => TerminalOption::Marks,
+        _ => return None,
+    };
+    terminal.options().position(|option| option == wanted)
+}

@@ -1,0 +1,159 @@
+//! What is true whatever is on screen: the timeline, what is looked for in it, which event is selected, where the reader was.
+//!
+//! Nothing here knows of cells, areas or texts cut to a width.
+
+pub mod change;
+pub mod citation;
+pub mod editing;
+pub mod jumps;
+pub mod library;
+pub mod passages;
+pub mod search;
+pub mod values;
+
+use std::sync::Arc;
+
+use crate::finding::Finding;
+use crate::index::Index;
+use crate::query::Scope;
+use crate::timeline::{Event, Ix, Source, Timeline};
+
+use super::{Loaded, Notice};
+use jumps::{Jumps, Spot, Whereabouts};
+use library::Library;
+use search::Search;
+
+pub use change::Change;
+
+/// The selected event and which of its excerpts is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// By place in the timeline; none where nothing is listed.
+    pub event: Option<usize>,
+    /// By place among the excerpts of the event.
+    pub excerpt: usize,
+}
+
+impl Selection {
+    /// Selects an event; another one is read from its first excerpt.
+    fn select(&mut self, event: Option<usize>) {
+        if self.event != event {
+            *self = Self { event, excerpt: 0 };
+        }
+    }
+}
+
+/// The timeline and what the reader wants of it.
+pub struct Model {
+    /// The last timeline that could be read.
+    pub library: Library,
+    /// What is looked for, and the events listed for it.
+    pub search: Search,
+    /// Which of them is selected.
+    pub selection: Selection,
+    /// Where the reader was.
+    pub jumps: Jumps,
+}
+
+impl Model {
+    /// Nothing read yet; `filter` is looked for as soon as something is.
+    #[must_use]
+    pub fn new(filter: &str) -> Self {
+        Self {
+            library: Library::reading(),
+            search: Search::starting_with(filter),
+            selection: Selection::default(),
+            jumps: Jumps::default(),
+        }
+    }
+
+    /// The timeline, once something could be read.
+    #[must_use]
+    pub fn timeline(&self) -> Option<&Timeline> {
+        self.library.timeline.as_deref()
+    }
+
+    /// The selected event.
+    #[must_use]
+    pub fn event(&self) -> Option<&Event> {
+        self.library.event(self.selection.event?)
+    }
+
+    /// The article that the excerpt read is from, by its place among the sources; none where it quotes none that is known.
+    #[must_use]
+    pub fn source(&self) -> Option<usize> {
+        self.event()?.excerpts.get(self.selection.excerpt)?.source.known().map(Ix::place)
+    }
+
+    /// That article with what is known of it.
+    #[must_use]
+    pub fn article(&self) -> Option<&Source> {
+        self.timeline()?.sources.get(self.source()?)
+    }
+
+    /// The selected event's place in the list, from 0.
+    #[must_use]
+    pub fn position(&self) -> usize {
+        self.selection.event.and_then(|event| self.search.listing().position(event)).unwrap_or(0)
+    }
+
+    /// Takes what a reading of the files brought, but an older answer than that to the newest request; what to say of it.
+    pub fn take(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) -> Option<Notice> {
+        if generation < self.library.generation() {
+            return None;
+        }
+        let again = self.library.timeline.is_some();
+        match outcome {
+            Err(findings) => self.library.refuse(findings),
+            Ok(loaded) => self.replace(*loaded),
+        }
+        (again && self.library.unreadable.is_empty()).then(|| Notice::new("reloaded"))
+    }
+
+    /// Takes the index that a timeline is searched by from now on.
+    pub fn take_index(&mut self, generation: u64, index: Arc<Index>) {
+        if generation != self.library.generation() {
+            return;
+        }
+        self.library.index = Some(index);
+        // What was typed before is looked for now.
+        if self.search.query().is_empty() { self.search.touch() } else { self.list_found() }
+    }
+
+    /// Puts another timeline in place of the one before; the same event stays selected, or the one after its place in time.
+    fn replace(&mut self, loaded: Loaded) {
+        let before = self.library.take(loaded);
+        let Some(timeline) = self.library.timeline.as_deref() else { return };
+        self.search.attend(Scope::of(timeline));
+        let place = |place: usize| {
+            let Some(was) = before.as_ref().and_then(|before| before.events.get(place)) else { return place };
+            let found = timeline.events.iter().position(|event| event.id == was.id);
+            found.unwrap_or_else(|| timeline.events.partition_point(|event| event.date.order(&was.date).is_lt()))
+        };
+        self.search.steps.follow(place);
+        let selected = self.selection.event.map(place);
+        self.selection = Selection::default();
+        self.list(selected);
+    }
+
+    /// Lists what the filter finds, with the selection where it was or nearest to it: while a filter is typed, nearest to where
+    /// typing began, so that half a word does not carry it away.
+    fn list_found(&mut self) {
+        self.list(self.search.steps.origin().or(self.selection.event));
+    }
+
+    /// Lists what the filter finds, with this event selected or the nearest to it.
+    fn list(&mut self, wanted: Option<usize>) {
+        let Some(timeline) = self.library.timeline.as_deref() else { return };
+        self.search.list(self.library.index.as_ref(), timeline.events.len());
+        let listing = self.search.listing();
+        self.selection.select(listing.at(wanted.map_or(0, |event| listing.nearest(event))));
+    }
+
+    /// Where the reader is, in ids that outlive a reading of the files; nowhere while no event is selected.
+    #[must_use]
+    pub fn spot(&self, at: Whereabouts) -> Option<Spot> {
+        let line = self.search.line().to_owned();
+        Some(Spot { event: self.event()?.id.clone(), excerpt: self.selection.excerpt, at, line })
+    }
+}

@@ -1,0 +1,302 @@
+//! Everything that can be asked of the model, and what each of it does.
+
+use crate::query::facets::{Choice, terms_of};
+use crate::query::line::with_value;
+use crate::text::bidi::isolated;
+
+use super::jumps::{Reading, Spot, Whereabouts};
+use super::search::saved::NamedFilter;
+use super::search::{Membership, Order};
+use super::values::Value;
+use super::{Model, Selection};
+use crate::app::Notice;
+use crate::app::effect::{Effect, Remember};
+use crate::app::outcome::Outcome;
+
+/// A change of what is looked for or selected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Select by place in the list; the last where there are fewer.
+    Go(usize),
+    /// The same, as a jump that can be gone back from.
+    Jump(usize),
+    /// Select so many events on, or back, stopping at the ends.
+    Step(isize),
+    /// Select an event by its place in the timeline, if it is listed.
+    Select(usize),
+    /// Select the event of a number.
+    Number(u32),
+    /// Read an event at one of its excerpts.
+    Passage(Selection),
+    /// Read the passage after the one read in its article, or before it.
+    NextPassage(bool),
+    /// Read the next account of the event, or the one before.
+    Account(bool),
+    /// Select the next event that matches, or the one before, around the ends.
+    NextMatch(bool),
+    /// Begin to type a filter, with this line.
+    BeginTyping(String),
+    /// Look for another line while it is typed.
+    Type(String),
+    /// Keep the filter that was typed; where the reader was when typing began.
+    Keep(Option<Spot>),
+    /// Go back to the filter as before typing.
+    Revert,
+    /// Take the filter away.
+    Clear,
+    /// Filter by a value, or no longer where the filter says so already.
+    Choose(Value, Choice),
+    /// Take a term out of the filter, by its place among [`Query::groups`](crate::query::Query::groups).
+    RemoveTerm(usize),
+    /// Go back to before the last change of the filter.
+    Undo,
+    /// Do again what was undone.
+    Redo,
+    /// The next order of the list.
+    Sort,
+    /// Dim what does not match, or hide it.
+    Dim,
+    /// Note that the reader has gone far away from a place.
+    Leave(Option<Spot>),
+    /// Note that the article was scrolled to one of its ends, from a place of it.
+    Scrolled(Reading),
+    /// Go back to the place before the last jump, or on to the one left by going back.
+    Travel(bool),
+    /// Mark the present place with a letter.
+    Mark(char),
+    /// Return to the place marked with a letter; with `'`, to the one before the last jump.
+    Return(char),
+    /// Save the filter under a name.
+    Save(String),
+    /// Put the filter of a name in place of the present one.
+    Apply(NamedFilter),
+    /// Take the filter of a name away.
+    Forget(String),
+}
+
+impl Change {
+    /// Whether it may lead far away, unlike a step or a page.
+    #[must_use]
+    pub fn is_far(&self) -> bool {
+        matches!(
+            self,
+            Self::Jump(_)
+                | Self::Number(_)
+                | Self::Passage(_)
+                | Self::NextPassage(_)
+                | Self::Clear
+                | Self::Choose(..)
+                | Self::Undo
+                | Self::Redo
+                | Self::Return(_)
+        )
+    }
+}
+
+impl Model {
+    /// Makes a change; `at` is where the reader is in the panes.
+    pub fn apply(&mut self, change: Change, at: Whereabouts) -> Outcome {
+        let from = if change.is_far() { self.spot(at) } else { None };
+        let outcome = self.change(change, at);
+        if from.is_some() {
+            self.left(from, outcome.resume.unwrap_or(at));
+        }
+        outcome
+    }
+
+    fn change(&mut self, change: Change, at: Whereabouts) -> Outcome {
+        match change {
+            Change::Go(position) | Change::Jump(position) => self.go(position),
+            Change::Step(by) => self.go(self.position().saturating_add_signed(by)),
+            Change::Select(event) => self.select(Selection { event: Some(event), excerpt: 0 }),
+            Change::Passage(selection) => self.select(selection),
+            Change::Number(number) => return self.select_number(number),
+            Change::NextPassage(onward) => return self.select_passage(onward),
+            Change::Account(onward) => return self.select_account(onward),
+            Change::NextMatch(onward) => return self.select_match(onward, at),
+            Change::BeginTyping(line) => {
+                self.search.steps.begin(self.search.step(self.selection.event));
+                return self.change(Change::Type(line), at);
+            }
+            Change::Type(line) => {
+                self.search.set(&line);
+                self.list_found();
+            }
+            Change::Keep(from) => return self.keep(from, at),
+            Change::Revert => self.revert(),
+            Change::Clear => self.replace_line(""),
+            Change::Choose(value, choice) => self.choose(&value, choice),
+            Change::RemoveTerm(group) => return self.remove_term(group),
+            Change::Undo => return self.walk(false),
+            Change::Redo => return self.walk(true),
+            Change::Sort => return self.sort(),
+            Change::Dim => return self.dim(),
+            Change::Leave(from) => self.left(from, at),
+            Change::Scrolled(reading) => self.left(self.spot(Whereabouts { reading, ..at }), at),
+            Change::Travel(back) => return self.travel(back, at),
+            Change::Mark(letter) => return self.mark(letter, at),
+            Change::Return(letter) => return self.return_to(letter),
+            Change::Save(name) => return self.save(name),
+            Change::Apply(filter) => return self.apply_saved(&filter),
+            Change::Forget(name) => {
+                self.search.saved.forget(&name);
+                return Outcome { effect: Some(Effect::Remember(Remember::Forgotten(name))), ..Outcome::default() };
+            }
+        }
+        Outcome::default()
+    }
+
+    fn go(&mut self, position: usize) {
+        let event = self.search.listing().at(position);
+        self.selection.select(event);
+    }
+
+    fn select(&mut self, selection: Selection) {
+        if selection.event.is_some_and(|event| self.search.listing().lists(event)) {
+            self.selection = selection;
+        }
+    }
+
+    fn select_number(&mut self, number: u32) -> Outcome {
+        let place = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+        if self.search.listing().lists(place) {
+            self.selection.select(Some(place));
+            return Outcome::default();
+        }
+        let known = self.library.event(place).is_some();
+        Outcome::say(
+            Notice::new(if known { "number-hidden" } else { "number-unknown" }).with("number", i64::from(number)),
+        )
+    }
+
+    fn select_passage(&mut self, onward: bool) -> Outcome {
+        let (listing, read) = (self.search.listing(), self.selection);
+        let beside = |source| self.library.passages.beside(source, read, onward, |event| listing.lists(event));
+        match self.source().and_then(beside).map(|found| Selection { event: Some(found.event), excerpt: found.excerpt })
+        {
+            Some(selection) => {
+                self.selection = selection;
+                Outcome::default()
+            }
+            None => Outcome::said(if onward { "passage-last" } else { "passage-first" }),
+        }
+    }
+
+    fn select_account(&mut self, onward: bool) -> Outcome {
+        let Some(event) = self.event() else { return Outcome::default() };
+        match event.other_account(self.selection.excerpt, onward) {
+            Some(excerpt) if excerpt != self.selection.excerpt => {
+                self.selection.excerpt = excerpt;
+                Outcome::default()
+            }
+            _ => Outcome::said("account-only"),
+        }
+    }
+
+    fn select_match(&mut self, onward: bool, at: Whereabouts) -> Outcome {
+        if self.search.query().is_empty() {
+            return Outcome::said("match-no-filter");
+        }
+        let listing = self.search.listing();
+        let matches =
+            |event: usize| u32::try_from(event).is_ok_and(|event| listing.membership(event) != Membership::Out);
+        if let Some(next) = listing.find_from(Some(self.position()), onward, matches) {
+            self.go(next);
+            Outcome::default()
+        } else if let Some(next) = listing.find_from(None, onward, matches) {
+            self.apply(Change::Jump(next), at);
+            Outcome::said(if onward { "match-wrapped" } else { "match-wrapped-back" })
+        } else {
+            Outcome::said("no-match")
+        }
+    }
+
+    /// Ends typing, without the blanks at the end of the line.
+    fn end_typing(&mut self) {
+        let line = self.search.line().trim_end().to_owned();
+        self.search.set(&line);
+        if let Some(before) = self.search.steps.end() {
+            self.search.steps.remember(before, &line);
+        }
+    }
+
+    fn keep(&mut self, from: Option<Spot>, at: Whereabouts) -> Outcome {
+        self.end_typing();
+        self.left(from, at);
+        let line = self.search.line().to_owned();
+        Outcome { effect: self.used(line), ..Outcome::default() }
+    }
+
+    /// Adds a filter to those used before; what is worth remembering for the runs to come.
+    fn used(&mut self, line: String) -> Option<Effect> {
+        self.search.history.add(&line).then_some(Effect::Remember(Remember::Used(line)))
+    }
+
+    fn revert(&mut self) {
+        if let Some(before) = self.search.steps.end() {
+            self.search.set(&before.line);
+            self.list(before.event);
+        }
+    }
+
+    /// Puts another filter in place of the one there is, as something that can be undone.
+    pub(super) fn replace_line(&mut self, line: &str) {
+        let before = self.search.step(self.selection.event);
+        self.search.set(line);
+        self.search.steps.remember(before, line);
+        self.list_found();
+    }
+
+    fn choose(&mut self, value: &Value, choice: Choice) {
+        self.end_typing();
+        let (search, Some(timeline)) = (&self.search, self.library.timeline.as_deref()) else { return };
+        let meant =
+            search.found().map_or_else(Vec::new, |found| terms_of(found, timeline, value.field, &value.written));
+        let line = with_value(search.line(), search.scope(), value.field, &value.written, choice, &meant);
+        self.replace_line(&line);
+    }
+
+    fn remove_term(&mut self, group: usize) -> Outcome {
+        let Some((line, term)) = self.search.without(group) else { return Outcome::default() };
+        self.replace_line(&line);
+        Outcome::say(Notice::new("filter-removed").with("term", isolated(&term)))
+    }
+
+    fn walk(&mut self, onward: bool) -> Outcome {
+        let now = self.search.step(self.selection.event);
+        let step = if onward { self.search.steps.redo(now) } else { self.search.steps.undo(now) };
+        let Some(step) = step else { return Outcome::said(if onward { "redo-nothing" } else { "undo-nothing" }) };
+        self.search.set(&step.line);
+        self.list(step.event);
+        Outcome::default()
+    }
+
+    fn sort(&mut self) -> Outcome {
+        self.search.sort();
+        self.list(self.selection.event);
+        // Any other order than that of time stays in the hint row.
+        if self.search.order() == Order::Time { Outcome::said("order-time") } else { Outcome::default() }
+    }
+
+    fn dim(&mut self) -> Outcome {
+        self.search.dim();
+        self.list(self.selection.event);
+        Outcome::said(if self.search.dims() { "list-dims" } else { "list-hides" })
+    }
+
+    fn save(&mut self, name: String) -> Outcome {
+        let line = self.search.line().trim().to_owned();
+        self.search.saved.save(NamedFilter { name: name.clone(), line: line.clone() });
+        Outcome {
+            notice: Some(Notice::new("saved-as").with("name", isolated(&name))),
+            effect: Some(Effect::Remember(Remember::Saved { name, line })),
+            resume: None,
+        }
+    }
+
+    fn apply_saved(&mut self, NamedFilter { name, line }: &NamedFilter) -> Outcome {
+        self.replace_line(line);
+        let notice = Some(Notice::new("saved-applied").with("name", isolated(name)));
+        Outcome { notice, effect: self.used(line.clone()), resume: None }
+    }
+}

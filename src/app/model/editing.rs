@@ -1,0 +1,34 @@
+//! What the editor is to open.
+
+use super::Model;
+use crate::app::effect::{Edit, Effect};
+use crate::app::outcome::Outcome;
+
+impl Model {
+    /// The timeline at the selected event; at its top where nothing could be read.
+    #[must_use]
+    pub fn event_to_edit(&self) -> Edit {
+        Edit::Event(self.event().map(|event| event.id.clone()).unwrap_or_default())
+    }
+
+    /// What the editor is asked to open of the article; said where there is nothing to open.
+    #[must_use]
+    pub fn edit_article(&self) -> Outcome {
+        match self.article_to_edit() {
+            Some(article) => Outcome { effect: Some(Effect::Edit(article)), ..Outcome::default() },
+            None => Outcome::said("edit-nothing"),
+        }
+    }
+
+    /// The article at the passage, or where the nearest paragraph begins; at its top where the words are nowhere.
+    fn article_to_edit(&self) -> Option<Edit> {
+        let source = self.article()?;
+        let anchor = &self.event()?.excerpts.get(self.selection.excerpt)?.anchor;
+        let at = anchor.range.as_ref().map(|range| range.start).or(anchor.nearest).unwrap_or(0);
+        // What could not be read may lie outside the timeline's folder: data does not choose what an editor opens.
+        let article = source.article.as_ref()?;
+        let paragraph = article.paragraphs.get(article.paragraph_at(at));
+        let (line, column) = paragraph.map_or((1, 1), |found| (found.line, at.saturating_sub(found.chars.start) + 1));
+        Some(Edit::Article { file: source.file.clone(), line, column })
+    }
+}

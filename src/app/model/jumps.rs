@@ -1,0 +1,164 @@
+//! Where a reader was: the way back after a far jump, the way forward again, and places marked with a letter.
+
+use std::collections::BTreeMap;
+
+use crate::keymap::layout;
+
+use super::{Model, Selection};
+use crate::app::outcome::Outcome;
+use crate::app::{Notice, Pane};
+
+/// Places remembered at the most in either direction.
+const MOST: usize = 100;
+
+/// A place of a document that holds at every width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Which block: a paragraph, or what stands between two.
+    pub block: usize,
+    /// A code point of its paragraph; [`Self::AFTER`] for the blank row after it.
+    pub at: u32,
+}
+
+impl Reading {
+    /// No code point of a paragraph: the place after its last row.
+    pub const AFTER: u32 = u32::MAX;
+}
+
+/// Where a reader is in the panes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// Which pane has the focus.
+    pub focus: Pane,
+    /// The place of the article in the first row.
+    pub reading: Reading,
+}
+
+/// A place a reader was at. It names its event by id, and so outlives a reading of the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The event's id.
+    pub event: String,
+    /// Which of its excerpts.
+    pub excerpt: usize,
+    /// Where in the panes.
+    pub at: Whereabouts,
+    /// The filter of then.
+    pub line: String,
+}
+
+impl Spot {
+    /// Whether a reader who is at the other one has not moved.
+    fn is_same_place(&self, other: &Self) -> bool {
+        let place = |spot: &Self| (spot.excerpt, spot.at.reading);
+        self.event == other.event && place(self) == place(other)
+    }
+}
+
+/// Places before the present one and after it, as a browser of pages keeps them, and those with a letter.
+#[derive(Clone, Debug, Default)]
+pub struct Jumps {
+    behind: Vec<Spot>,
+    ahead: Vec<Spot>,
+    /// Before the last jump, whichever it was.
+    before: Option<Spot>,
+    marks: BTreeMap<char, Spot>,
+}
+
+impl Jumps {
+    /// The place before the last jump.
+    #[must_use]
+    pub fn before(&self) -> Option<&Spot> {
+        self.before.as_ref()
+    }
+
+    /// The places with a letter, in the order of letters.
+    #[must_use]
+    pub fn marks(&self) -> &BTreeMap<char, Spot> {
+        &self.marks
+    }
+
+    /// Notes a far jump away from a place.
+    fn leave(&mut self, from: Spot) {
+        self.ahead.clear();
+        self.before = Some(from.clone());
+        push(&mut self.behind, from);
+    }
+
+    /// The place marked with a letter; with that on the same key of a Latin keyboard where there is none.
+    fn marked(&self, letter: char) -> Option<&Spot> {
+        self.marks.get(&letter).or_else(|| self.marks.get(&layout::latin_letter(letter)))
+    }
+}
+
+/// The latest visit to a place is the one worth going back to.
+fn push(places: &mut Vec<Spot>, place: Spot) {
+    places.retain(|known| *known != place);
+    if places.len() >= MOST {
+        places.remove(0);
+    }
+    places.push(place);
+}
+
+impl Model {
+    /// Notes a jump away from a place, unless the reader is still there.
+    pub(super) fn left(&mut self, from: Option<Spot>, at: Whereabouts) {
+        let Some((from, here)) = from.zip(self.spot(at)) else { return };
+        // Another event, or another of its excerpts, is read from a place of its own.
+        if !from.is_same_place(&here) {
+            self.jumps.leave(from);
+        }
+    }
+
+    /// Goes back to the place before the last jump, or on to the one that was left by going back.
+    pub(super) fn travel(&mut self, back: bool, at: Whereabouts) -> Outcome {
+        let Some(here) = self.spot(at) else { return Outcome::default() };
+        loop {
+            let places = if back { &mut self.jumps.behind } else { &mut self.jumps.ahead };
+            let Some(there) = places.pop() else {
+                let notice = Some(Notice::new(if back { "jump-first" } else { "jump-last" }));
+                return Outcome { notice, ..Outcome::default() };
+            };
+            if there == here {
+                continue;
+            }
+            if let Some(outcome) = self.visit(&there) {
+                push(if back { &mut self.jumps.ahead } else { &mut self.jumps.behind }, here.clone());
+                self.jumps.before = Some(here);
+                return outcome;
+            }
+        }
+    }
+
+    pub(super) fn mark(&mut self, letter: char, at: Whereabouts) -> Outcome {
+        let Some((spot, event)) = self.spot(at).zip(self.selection.event) else { return Outcome::default() };
+        self.jumps.marks.insert(letter, spot);
+        let notice = Notice::new("mark-set").with("letter", letter.to_string()).with("number", event + 1);
+        Outcome { notice: Some(notice), ..Outcome::default() }
+    }
+
+    pub(super) fn return_to(&mut self, letter: char) -> Outcome {
+        let say = |message| {
+            let notice = Notice::new(message).with("letter", letter.to_string());
+            Outcome { notice: Some(notice), ..Outcome::default() }
+        };
+        let there = if letter == '\'' { self.jumps.before() } else { self.jumps.marked(letter) };
+        let Some(there) = there.cloned() else { return say("mark-unknown") };
+        self.visit(&there).unwrap_or_else(|| say("mark-gone"))
+    }
+
+    /// Goes to a place; nothing where its event is gone. Where the filter hides it, the filter of then comes back.
+    fn visit(&mut self, spot: &Spot) -> Option<Outcome> {
+        let event = self.timeline()?.events.iter().position(|event| event.id == spot.event)?;
+        let mut notice = None;
+        if !self.search.listing().lists(event) {
+            self.replace_line(&spot.line);
+            if !self.search.listing().lists(event) {
+                self.replace_line("");
+            }
+            notice = Some(Notice::new("jump-filter"));
+        }
+        self.selection = Selection { event: Some(event), excerpt: spot.excerpt };
+        Some(Outcome { notice, effect: None, resume: Some(spot.at) })
+    }
+}

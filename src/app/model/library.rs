@@ -1,0 +1,115 @@
+//! The timeline on screen, and how it came there.
+
+use std::sync::Arc;
+
+use crate::finding::Finding;
+use crate::index::Index;
+use crate::timeline::{Event, Timeline};
+
+use super::passages::Passages;
+use crate::app::Loaded;
+
+/// The last timeline that could be read, and what is wrong with it or with what came after it.
+#[derive(Default)]
+pub struct Library {
+    /// Events and articles, once something could be read.
+    pub timeline: Option<Arc<Timeline>>,
+    /// What can be found in it, once it can be searched.
+    pub index: Option<Arc<Index>>,
+    /// What is wrong with what is shown.
+    pub findings: Vec<Finding>,
+    /// Why the newest version cannot be read; the last good one stays on screen.
+    pub unreadable: Vec<Finding>,
+    /// Whether the embedded example is shown because no timeline was found.
+    pub example: bool,
+    /// Articles read and articles in all, while reading takes long.
+    pub progress: Option<(usize, usize)>,
+    /// Whether a reading is under way.
+    pub reading: bool,
+    /// The passages that events rest on.
+    pub passages: Passages,
+    /// The newest request to read the files.
+    generation: u64,
+    /// Counts the timelines taken, and what else changed what is told of the data.
+    version: u64,
+    revision: u64,
+}
+
+impl Library {
+    /// Nothing yet, while the first reading is under way.
+    #[must_use]
+    pub fn reading() -> Self {
+        Self { reading: true, ..Self::default() }
+    }
+
+    /// The newest request to read the files.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// Another number for every timeline: what was made for an older one has to be made again.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// Another number whenever something else is wrong.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Begins another reading; the number its answer carries.
+    pub fn request(&mut self) -> u64 {
+        self.generation += 1;
+        self.reading = true;
+        self.generation
+    }
+
+    /// Takes a timeline in place of the one before, which comes back.
+    pub fn take(&mut self, loaded: Loaded) -> Option<Arc<Timeline>> {
+        self.passages = Passages::of(&loaded.timeline);
+        self.version += 1;
+        self.revision += 1;
+        self.index = loaded.index;
+        self.findings = loaded.findings;
+        self.example = loaded.example;
+        self.unreadable = Vec::new();
+        self.progress = None;
+        self.reading = false;
+        self.timeline.replace(loaded.timeline)
+    }
+
+    /// Keeps the timeline and remembers why the newest version cannot be read.
+    pub fn refuse(&mut self, findings: Vec<Finding>) {
+        self.unreadable = findings;
+        self.revision += 1;
+        self.progress = None;
+        self.reading = false;
+    }
+
+    /// Notes how far a reading has come; of one that was given up, nothing is told.
+    pub fn advance(&mut self, generation: u64, read: usize, total: usize) {
+        if generation == self.generation && self.reading {
+            self.progress = Some((read, total));
+        }
+    }
+
+    /// Whether the timeline is on screen and cannot be searched yet.
+    #[must_use]
+    pub fn indexing(&self) -> bool {
+        self.timeline.is_some() && self.index.is_none()
+    }
+
+    /// An event by its place.
+    #[must_use]
+    pub fn event(&self, place: usize) -> Option<&Event> {
+        self.timeline.as_ref()?.events.get(place)
+    }
+
+    /// Everything to be said about the data: what cannot be read first, then what is wrong with what is shown.
+    pub fn problems(&self) -> impl Iterator<Item = &Finding> {
+        self.unreadable.iter().chain(&self.findings)
+    }
+}

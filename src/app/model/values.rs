@@ -1,0 +1,114 @@
+//! The values of an event that a filter can ask for: under `*`, and under a click on a name.
+
+use crate::i18n::Words;
+use crate::query::Field;
+use crate::timeline::date::Day;
+use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Tag, Timeline};
+
+/// A value that a filter can ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Of which field.
+    pub field: Field,
+    /// As the filter writes it.
+    pub written: String,
+    /// As people read it.
+    pub name: String,
+}
+
+/// The fields that `*` asks for, each with its key; the keys are those of a Latin keyboard.
+pub const ASKED: [(char, Field); 7] = [
+    ('a', Field::Actor),
+    ('t', Field::Tag),
+    ('p', Field::Place),
+    ('s', Field::Source),
+    ('d', Field::Date),
+    ('w', Field::Standing),
+    ('b', Field::By),
+];
+
+/// Years that a period may have at the most.
+const CENTURY: i64 = 100;
+
+/// The values that an event has of a field, each once.
+#[must_use]
+pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Words) -> Vec<Value> {
+    let tag = words.language().tag();
+    let value = |written: &str, name: &str| Value { field, written: written.to_owned(), name: name.to_owned() };
+    let actor = |actor: &Ref<Actor>| value(timeline.id(actor), timeline.name(actor, tag));
+    let place = |place: &Ref<Place>| value(timeline.id(place), timeline.name(place, tag));
+    let topic = |topic: &Ref<Tag>| value(timeline.id(topic), timeline.name(topic, tag));
+    let source = |source: &Ref<Source>| value(timeline.id(source), timeline.name(source, tag));
+    match field {
+        Field::Actor => event.actors.iter().map(actor).collect(),
+        Field::By => event.by.iter().map(actor).collect(),
+        Field::Place => event.places.iter().map(place).collect(),
+        Field::Tag => event.tags.iter().map(topic).collect(),
+        Field::Source => event.accounts().iter().map(|account| source(&account.source)).collect(),
+        Field::Standing => vec![value(event.standing.word(), &words.say(event.standing.message()))],
+        Field::Date => {
+            period(&event.date).iter().map(|period| value(period, &said(period, &event.date, words))).collect()
+        }
+        Field::Has | Field::Is | Field::Id | Field::In => Vec::new(),
+    }
+}
+
+/// The month in which an event lies or begins, or the years where it is known no better; nothing where a century does not hold it.
+fn period(date: &Date) -> Option<String> {
+    let beginning = date.beginning()?;
+    let (day, other) = beginning.from.zip(beginning.to)?;
+    if (day.year, day.month) == (other.year, other.month) {
+        Some(month(day))
+    } else if day.year == other.year {
+        Some(year(day))
+    } else {
+        (other.year - day.year < CENTURY).then(|| format!("{}..{}", year(day), year(other)))
+    }
+}
+
+/// A period as people read it.
+fn said(period: &str, date: &Date, words: &Words) -> String {
+    Date::parse(period).map_or_else(|_| date.short(words), |period| period.short(words))
+}
+
+fn month(day: Day) -> String {
+    format!("{}-{:02}", year(day), day.month)
+}
+
+/// As EDTF writes it.
+fn year(day: Day) -> String {
+    match (day.year.unsigned_abs() > 9999, day.year < 0) {
+        (true, _) => format!("Y{}", day.year),
+        (false, true) => format!("-{:04}", day.year.unsigned_abs()),
+        (false, false) => format!("{:04}", day.year),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::period;
+    use crate::timeline::Date;
+
+    #[rstest]
+    #[case::a_day("2024-06-18", Some("2024-06"))]
+    #[case::a_month("2024-06", Some("2024-06"))]
+    #[case::a_year("2024", Some("2024"))]
+    #[case::some_month_of_a_year("2024-06~/2024-10", Some("2024-06"))]
+    #[case::one_of_two_days("[2024-06-30,2024-07-01]", Some("2024"))]
+    #[case::one_of_two_years("[2024-12-31,2025-01-01]", Some("2024..2025"))]
+    #[case::since_some_day_of_a_year("2022/", Some("2022"))]
+    #[case::since_a_year_and_still("2022/..", Some("2022"))]
+    #[case::from_a_year_to_another("2022/2024", Some("2022"))]
+    #[case::since_a_month("2022-03/", Some("2022-03"))]
+    #[case::since_a_day("2022-02-24/..", Some("2022-02"))]
+    #[case::until_a_year("/2022", Some("2022"))]
+    #[case::a_year_or_earlier("[..2023]", Some("2023"))]
+    #[case::before_our_era("-0043-03-15", Some("-0043-03"))]
+    #[case::not_known("XXXX", None)]
+    fn a_date_lies_in_a_month_or_a_year(#[case] date: &str, #[case] expected: Option<&str>) {
+        let found = period(&Date::parse(date).expect("a date"));
+        assert_eq!(found.as_deref(), expected);
+    }
+}

@@ -1,0 +1,60 @@
+//! What follows from something that was done.
+
+use super::Effect;
+use super::model::jumps::Whereabouts;
+use crate::i18n::{Arg, Words};
+
+/// What follows from something beside the change itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// What is to be said of it.
+    pub notice: Option<Notice>,
+    /// What the world is asked to do.
+    pub effect: Option<Effect>,
+    /// Where the reader is to be put.
+    pub resume: Option<Whereabouts>,
+}
+
+impl Outcome {
+    /// Something is to be said.
+    #[must_use]
+    pub fn say(notice: Notice) -> Self {
+        Self { notice: Some(notice), ..Self::default() }
+    }
+
+    /// A message without arguments is to be said.
+    #[must_use]
+    pub fn said(message: &'static str) -> Self {
+        Self::say(Notice::new(message))
+    }
+}
+
+/// What is said in the hint row until the next key: a message with its arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Names the message.
+    pub message: &'static str,
+    /// For its placeables.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Notice {
+    /// A message without arguments.
+    #[must_use]
+    pub fn new(message: &'static str) -> Self {
+        Self { message, args: Vec::new() }
+    }
+
+    /// The message with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// It in words.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> String {
+        words.with(self.message, &self.args).into_owned()
+    }
+}

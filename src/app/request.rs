@@ -1,0 +1,211 @@
+//! What a layer or a screen answers to an input.
+
+use super::model::Change;
+use super::model::jumps::Reading;
+use super::{Effect, Notice, Pane};
+use crate::keymap::Action;
+use crate::query::facets::Choice;
+
+/// Whether an input ends where it arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// It ends here; nothing behind hears of it.
+    Handled,
+    /// It goes on to what lies behind.
+    PassedOn,
+    /// It ends here, and so does the layer.
+    Close,
+    /// The layer ends here, and the input goes on to what lies behind.
+    CloseAndPassOn,
+}
+
+/// What is to be done about an input beside what the one that answers did to itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// Where the input goes.
+    pub flow: Flow,
+    /// What other parts are asked for, in this order.
+    pub requests: Vec<Request>,
+}
+
+impl Reply {
+    /// The input ends here, and nothing is asked for.
+    pub const HANDLED: Self = Self { flow: Flow::Handled, requests: Vec::new() };
+    /// The input goes on to what lies behind.
+    pub const PASSED_ON: Self = Self { flow: Flow::PassedOn, requests: Vec::new() };
+    /// The layer ends here.
+    pub const CLOSE: Self = Self { flow: Flow::Close, requests: Vec::new() };
+
+    /// The input ends here, and something is asked for.
+    #[must_use]
+    pub fn asks(request: Request) -> Self {
+        Self { flow: Flow::Handled, requests: vec![request] }
+    }
+
+    /// The layer ends here, and something is asked for.
+    #[must_use]
+    pub fn closes(requests: Vec<Request>) -> Self {
+        Self { flow: Flow::Close, requests }
+    }
+}
+
+impl From<Option<Request>> for Reply {
+    /// The input ends here, whether or not something is asked for.
+    fn from(request: Option<Request>) -> Self {
+        request.map_or(Self::HANDLED, Self::asks)
+    }
+}
+
+/// Something that concerns another part than the one that answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// What is looked for or selected changes.
+    Change(Change),
+    /// The panes show another part of their rows.
+    Move(Move),
+    /// The screen, or what has the focus on it, becomes another.
+    Turn(Turn),
+    /// Other words are looked for in the article; where reading was when typing them began.
+    Find {
+        /// The words.
+        line: String,
+        /// The place of the article.
+        origin: Reading,
+    },
+    /// A layer opens in front.
+    Open(Opening),
+    /// What the world is asked for.
+    Effect(Effect),
+    /// Something is said in the hint row.
+    Say(Notice),
+    /// The files are read again.
+    Reload,
+    /// A setting of the interface becomes another.
+    Interface(Setting),
+    /// The passage is copied with its citation.
+    Copy,
+    /// The editor opens the timeline at the event.
+    EditEvent,
+    /// The editor opens the article at the passage.
+    EditArticle,
+}
+
+/// What can be opened in front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The keys.
+    Help,
+    /// What is wrong with the data.
+    Problems,
+    /// Everything the file says of the selected event.
+    Details,
+    /// How right-to-left text is sent to the terminal, to choose from.
+    Terminal,
+    /// Filters with a name.
+    Saved,
+    /// A menu for a letter to mark this place with.
+    Mark,
+    /// A menu for the letter of a place to return to.
+    Return,
+    /// A menu for a value of the event to filter by.
+    Value(Choice),
+    /// The line of the filter.
+    Filter,
+    /// The line of the filter, with the caret at a column of it.
+    FilterAt(u16),
+    /// The line of words to find in the article.
+    Find,
+}
+
+/// What can be set while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Dark or light colours.
+    Theme,
+    /// Whether the mouse is taken, or left to the terminal.
+    Mouse,
+}
+
+/// A change of what the screen shows, or of what has the focus on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Give a pane the focus.
+    Focus(Pane),
+    /// Compare the accounts of the selected event.
+    Compare,
+    /// Show the panes again.
+    Browse,
+    /// Step to another hit of what is found in the article.
+    Hit(bool),
+    /// Find no longer.
+    EndFind,
+}
+
+/// Another part of the rows that a pane has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// The list by rows; the selection stays in sight.
+    List(isize),
+    /// The selection by rows of the list, as a page does.
+    Page(isize),
+    /// The selection to the first event under the next heading, or under this one or the one before.
+    Heading(bool),
+    /// The article by rows.
+    Source(isize),
+    /// The article to its end, or to its beginning.
+    SourceEnd(bool),
+    /// The article by a page, and at its end the next event; or back.
+    Read(bool),
+    /// The article so that the excerpt stands a third down.
+    Excerpt,
+    /// The article so that a place of it is in the first row.
+    Resume(Reading),
+    /// The article so that a code point of a paragraph is in sight: from where it is, or from a place of it.
+    Hit {
+        /// The place of the article in the first row, to begin with.
+        from: Option<Reading>,
+        /// The paragraph, by its place in the article.
+        paragraph: usize,
+        /// Its code point.
+        at: u32,
+    },
+}
+
+/// What an action asks for on whatever screen; none where it depends on the screen.
+#[must_use]
+pub fn anywhere(action: Action) -> Option<Request> {
+    Some(match action {
+        Action::Quit => Request::Effect(Effect::Quit),
+        Action::Suspend => Request::Effect(Effect::Suspend),
+        Action::Redraw => Request::Effect(Effect::Redraw),
+        Action::Reload => Request::Reload,
+        Action::Theme => Request::Interface(Setting::Theme),
+        Action::Mouse => Request::Interface(Setting::Mouse),
+        Action::Copy => Request::Copy,
+        Action::EditEvent => Request::EditEvent,
+        Action::EditArticle => Request::EditArticle,
+        Action::Help => Request::Open(Opening::Help),
+        Action::Problems => Request::Open(Opening::Problems),
+        Action::Details => Request::Open(Opening::Details),
+        Action::Terminal => Request::Open(Opening::Terminal),
+        Action::Saved => Request::Open(Opening::Saved),
+        Action::Value => Request::Open(Opening::Value(Choice::Only)),
+        Action::Mark => Request::Open(Opening::Mark),
+        Action::Return => Request::Open(Opening::Return),
+        Action::Sort => Request::Change(Change::Sort),
+        Action::Dim => Request::Change(Change::Dim),
+        Action::Undo => Request::Change(Change::Undo),
+        Action::Redo => Request::Change(Change::Redo),
+        Action::JumpBack => Request::Change(Change::Travel(true)),
+        Action::JumpForward => Request::Change(Change::Travel(false)),
+        Action::NextAccount => Request::Change(Change::Account(true)),
+        Action::PreviousAccount => Request::Change(Change::Account(false)),
+        _ => return None,
+    })
+}
+
+/// The same, of some actions only.
+#[must_use]
+pub fn from_anywhere(action: Option<Action>, allowed: &[Action]) -> Option<Request> {
+    action.filter(|action| allowed.contains(action)).and_then(anywhere)
+}

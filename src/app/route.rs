@@ -1,0 +1,101 @@
+//! Who hears of a key, a paste, the mouse: the layer in front, then those behind it as far as each passes it on, then the screen.
+//!
+//! Nothing else knows an order; drawing walks the same layers the other way around.
+
+use super::interface::Interface;
+use super::layer::Layers;
+use super::model::Model;
+use super::request::{Flow, Reply, Request, anywhere};
+use super::screen::Screens;
+use super::view::layer::LayerView;
+use super::view::{At, View};
+use crate::input::{Chord, Mouse, MouseKind, Paste};
+use crate::keymap::{self, Action};
+
+/// What people do to the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A key.
+    Key(Chord),
+    /// A paste.
+    Paste(Paste),
+    /// The mouse.
+    Mouse(Mouse),
+}
+
+/// What came of an input before anything that was asked for is done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// What is asked for, in this order.
+    pub requests: Vec<Request>,
+    /// How many layers passed it on: what lies behind them and did not hear of it is as it was.
+    pub passed: usize,
+}
+
+impl Answer {
+    /// Takes a reply in; whether the input goes on.
+    fn take(&mut self, reply: Reply) -> bool {
+        if self.requests.is_empty() {
+            self.requests = reply.requests;
+        } else {
+            self.requests.extend(reply.requests);
+        }
+        let on = matches!(reply.flow, Flow::PassedOn | Flow::CloseAndPassOn);
+        self.passed += usize::from(on);
+        on
+    }
+}
+
+/// Hands an input to the layer in front, and on from there.
+pub(super) fn route(
+    input: &Input,
+    layers: &mut Layers,
+    screens: &mut Screens,
+    (model, view, interface): (&Model, &View, &Interface),
+) -> Answer {
+    let mut answer = Answer::default();
+    if let Some(request) = unstoppable(input) {
+        answer.requests.push(request);
+        return answer;
+    }
+    for place in (0..layers.len()).rev() {
+        let Some(layer) = layers.get_mut(place) else { continue };
+        let reply = match input {
+            Input::Key(chord) => {
+                let shown = view.layers.get(place).map_or(0..0, LayerView::shown);
+                layer.on_key(*chord, model, interface, &shown)
+            }
+            Input::Paste(text) => layer.on_paste(text.as_str(), model),
+            Input::Mouse(mouse) => {
+                layer.on_mouse(mouse.kind, &view.layer_target(place, At::of(*mouse)), model, interface)
+            }
+        };
+        if matches!(reply.flow, Flow::Close | Flow::CloseAndPassOn) {
+            layers.close(place);
+        }
+        if !answer.take(reply) {
+            return answer;
+        }
+    }
+    answer.take(on_screen(input, screens, model, view));
+    answer
+}
+
+fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -> Reply {
+    match input {
+        Input::Key(chord) => screens.on_key(*chord, model, &view.room(), view.compare.height()),
+        Input::Paste(_) => Reply::HANDLED,
+        Input::Mouse(mouse) => {
+            let dragged = mouse.kind == MouseKind::Drag && screens.browse.is_dragging();
+            let target = view.target(At::of(*mouse), dragged, model, screens);
+            screens.on_mouse(mouse.kind, target, &view.room())
+        }
+    }
+}
+
+/// Keys that no layer may swallow.
+fn unstoppable(input: &Input) -> Option<Request> {
+    let Input::Key(chord) = input else { return None };
+    let action = keymap::action_of(*chord).filter(|_| chord.ctrl)?;
+    matches!(action, Action::Quit | Action::Suspend | Action::Redraw).then(|| anywhere(action)).flatten()
+}

@@ -1,0 +1,144 @@
+//! The chronology and the source beside it, with the facets where they are asked for.
+
+mod actions;
+pub mod facets;
+pub mod find;
+mod mouse;
+
+use crate::app::Pane;
+use crate::app::hint::Hint;
+use crate::app::model::Model;
+use crate::app::model::jumps::Reading;
+use crate::app::model::library::Library;
+use crate::app::model::search::Search;
+use crate::app::request::{Move, Reply};
+use crate::i18n::Words;
+use crate::input::{Chord, Key};
+use crate::keymap::{self, Action};
+use crate::text::Direction;
+
+use facets::Facets;
+use find::Find;
+
+/// Columns from which more than the key of help is hinted at.
+const ROOMY: u16 = 60;
+/// A number typed before a key is no larger.
+const MOST: u32 = 9_999_999;
+
+/// What the panes have room for on screen, in cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Room {
+    /// Columns of the screen.
+    pub width: u16,
+    /// The way layouts run.
+    pub direction: Direction,
+    /// Rows of the chronology; none where it is not shown.
+    pub chronology: Option<u16>,
+    /// Rows of the article; none where it is not shown.
+    pub article: Option<u16>,
+    /// Rows of the facets; none where they are not shown.
+    pub facets: Option<u16>,
+    /// Whether the facets hide a part of the list.
+    pub facets_over: bool,
+}
+
+/// What the reader made of the panes.
+#[derive(Debug, Default)]
+pub struct Browse {
+    /// Which pane takes the keys.
+    pub focus: Pane,
+    /// Whether it has the screen for itself.
+    pub zoomed: bool,
+    /// How far the split was moved from where it was at first, in steps of four parts of a hundred.
+    pub split: i16,
+    /// A number typed before a key.
+    pub count: Option<u32>,
+    /// What the events found are about, where it is asked for.
+    pub facets: Option<Facets>,
+    /// What is looked for in the article.
+    pub find: Option<Find>,
+    /// Whether the mouse holds the rule between the panes.
+    dragging: bool,
+}
+
+impl Browse {
+    /// What a key does.
+    pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room) -> Reply {
+        if self.in_facets(room) {
+            self.count = None;
+            let (page, over) = (room.facets.unwrap_or(1), room.facets_over);
+            if let Some((reply, open)) = self.facets.as_mut().and_then(|facets| facets.on_key(chord, page, over)) {
+                self.facets = self.facets.take().filter(|_| open);
+                return reply;
+            }
+        }
+        if let Some(number) = self.number(chord) {
+            self.count = Some(number);
+            return Reply::HANDLED;
+        }
+        let reply = keymap::action_of(chord).map_or(Reply::HANDLED, |action| self.on_action(action, model, room));
+        self.count = None;
+        reply
+    }
+
+    /// Counts the facets again where the list is another one.
+    pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
+        if let Some(facets) = &mut self.facets {
+            facets.refresh(search, library, words);
+        }
+    }
+
+    /// Looks for other words in the article; what shows the first from a place of it on (a paragraph and its code point), or from
+    /// where reading was when typing began.
+    pub fn find(&mut self, line: &str, model: &Model, origin: Reading, from: Option<(usize, u32)>) -> Move {
+        self.find.get_or_insert_default().look_for(line, model, origin, from)
+    }
+
+    /// Whether the mouse holds the rule between the panes.
+    #[must_use]
+    pub fn is_dragging(&self) -> bool {
+        self.dragging
+    }
+
+    /// Whether the facets take the keys.
+    #[must_use]
+    pub fn in_facets(&self, room: &Room) -> bool {
+        room.facets.is_some() && self.facets.as_ref().is_some_and(|facets| facets.focused)
+    }
+
+    /// The number before a key, with a digit more; the first is never 0.
+    fn number(&self, chord: Chord) -> Option<u32> {
+        let Key::Char(c) = keymap::layout::latin(chord).key else { return None };
+        let digit = c.to_digit(10).filter(|_| !chord.ctrl && !chord.alt)?;
+        match self.count {
+            None if digit == 0 => None,
+            before => Some(before.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(MOST)),
+        }
+    }
+
+    /// The keys that matter now.
+    #[must_use]
+    pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
+        if self.in_facets(room) {
+            return Facets::hints();
+        }
+        let mut hints = Vec::new();
+        if room.width >= ROOMY {
+            match self.focus {
+                Pane::Chronology => hints.extend([Action::Search, Action::Open].map(Hint::of)),
+                Pane::Source => {
+                    let find = Hint { attribute: Some("source"), ..Hint::of(Action::Search) };
+                    hints.extend([Hint::of(Action::NextMark), find, Hint::of(Action::Copy)]);
+                }
+            }
+            if model.event().is_some_and(|event| event.accounts().len() > 1) {
+                hints.extend([Action::NextAccount, Action::Compare].map(Hint::of));
+            }
+            if room.chronology.is_some() && room.article.is_some() {
+                hints.push(Hint::of(Action::NextPane));
+            }
+        }
+        hints.push(Hint::of(Action::Help));
+        hints
+    }
+}

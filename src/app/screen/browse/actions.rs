@@ -1,0 +1,184 @@
+//! What each action does to the panes.
+
+use super::facets::Facets;
+use super::{Browse, Room};
+use crate::app::model::{Change, Model};
+use crate::app::request::{Move, Opening, Reply, Request, Turn, anywhere};
+use crate::app::{Effect, Notice, Pane};
+use crate::keymap::Action;
+use crate::text::Direction;
+
+/// Steps in which the split moves at the most from where it was at first.
+const SPLIT_STEPS: i16 = 10;
+
+impl Browse {
+    pub(super) fn on_action(&mut self, action: Action, model: &Model, room: &Room) -> Reply {
+        match action {
+            Action::Close => self.close(model),
+            Action::Back => self.back(model),
+            Action::Open => self.open(model, room).into(),
+            Action::NextPane | Action::PreviousPane => self.turn_to(self.focus.other()),
+            Action::PaneLeft => self.pane_at(true, room.direction),
+            Action::PaneRight => self.pane_at(false, room.direction),
+            Action::Zoom => self.zoom(!self.zoomed),
+            Action::SplitLess => self.move_split(-1),
+            Action::SplitMore => self.move_split(1),
+            Action::SplitEven => self.move_split(-self.split),
+            Action::Facets => self.turn_facets(),
+            Action::Search if self.focus == Pane::Source && has_article(model) => {
+                Reply::asks(Request::Open(Opening::Find))
+            }
+            Action::Search | Action::Filter => Reply::asks(Request::Open(Opening::Filter)),
+            Action::NextMatch => self.next_match(true),
+            Action::PreviousMatch => self.next_match(false),
+            Action::Compare => compare(model),
+            Action::Last if self.count.is_some() => self.go_to_number(),
+            action => anywhere(action).or_else(|| self.movement(action, room)).into(),
+        }
+    }
+
+    fn movement(&self, action: Action, room: &Room) -> Option<Request> {
+        let page = self.page(room);
+        let half = (page / 2).max(1);
+        match (action, self.focus) {
+            (Action::ReadOn, _) => return Some(Request::Move(Move::Read(true))),
+            (Action::ReadBack, _) => return Some(Request::Move(Move::Read(false))),
+            (Action::SourceDown, _) => return Some(Request::Move(Move::Source(1))),
+            (Action::SourceUp, _) => return Some(Request::Move(Move::Source(-1))),
+            (Action::NextMark, Pane::Source) => return Some(Request::Change(Change::NextPassage(true))),
+            (Action::PreviousMark, Pane::Source) => return Some(Request::Change(Change::NextPassage(false))),
+            (Action::Down, Pane::Chronology) => return Some(Request::Change(Change::Step(self.times()))),
+            (Action::Up, Pane::Chronology) => return Some(Request::Change(Change::Step(-self.times()))),
+            (Action::First, Pane::Chronology) => return Some(Request::Change(Change::Jump(0))),
+            (Action::Last, Pane::Chronology) => return Some(Request::Change(Change::Jump(usize::MAX))),
+            _ => {}
+        }
+        let rows = match action {
+            Action::Down => self.times(),
+            Action::Up => -self.times(),
+            Action::PageDown => page,
+            Action::PageUp => -page,
+            Action::HalfDown => half,
+            Action::HalfUp => -half,
+            _ => 0,
+        };
+        let moved = match (action, self.focus) {
+            (Action::NextMark, Pane::Chronology) => Move::Heading(true),
+            (Action::PreviousMark, Pane::Chronology) => Move::Heading(false),
+            (Action::First, Pane::Source) => Move::SourceEnd(false),
+            (Action::Last, Pane::Source) => Move::SourceEnd(true),
+            (_, _) if rows == 0 => return None,
+            (_, Pane::Chronology) => Move::Page(rows),
+            (_, Pane::Source) => Move::Source(rows),
+        };
+        Some(Request::Move(moved))
+    }
+
+    fn times(&self) -> isize {
+        self.count.and_then(|count| isize::try_from(count).ok()).unwrap_or(1)
+    }
+
+    /// Rows of the focused pane, less one that stays in sight.
+    fn page(&self, room: &Room) -> isize {
+        let height = match self.focus {
+            Pane::Chronology => room.chronology,
+            Pane::Source => room.article,
+        };
+        isize::try_from(height.unwrap_or(1).saturating_sub(1).max(1)).unwrap_or(1)
+    }
+
+    fn turn_to(&mut self, pane: Pane) -> Reply {
+        self.focus = pane;
+        Reply::HANDLED
+    }
+
+    fn zoom(&mut self, zoomed: bool) -> Reply {
+        self.zoomed = zoomed;
+        Reply::HANDLED
+    }
+
+    pub(super) fn move_split(&mut self, by: i16) -> Reply {
+        self.split = (self.split + by).clamp(-SPLIT_STEPS, SPLIT_STEPS);
+        Reply::HANDLED
+    }
+
+    /// Arrows are physical: the pane that lies there, whichever way the interface runs.
+    fn pane_at(&mut self, left: bool, direction: Direction) -> Reply {
+        let first = left == (direction == Direction::Ltr);
+        if let Some(facets) = self.facets.as_mut().filter(|_| first && self.focus == Pane::Chronology) {
+            facets.focused = true;
+        }
+        self.turn_to(if first { Pane::Chronology } else { Pane::Source })
+    }
+
+    /// Opens the facets, or gives them the keys; where they have them, they take this key themselves.
+    fn turn_facets(&mut self) -> Reply {
+        if let Some(facets) = &mut self.facets {
+            facets.focused = true;
+        } else {
+            (self.focus, self.zoomed) = (Pane::Chronology, false);
+            self.facets = Some(Facets::focused());
+        }
+        Reply::HANDLED
+    }
+
+    /// The next hit of a find in the article, or the next event that matches.
+    fn next_match(&self, onward: bool) -> Reply {
+        if self.focus == Pane::Source && self.find.is_some() {
+            Reply::asks(Request::Turn(Turn::Hit(onward)))
+        } else {
+            Reply::asks(Request::Change(Change::NextMatch(onward)))
+        }
+    }
+
+    fn go_to_number(&self) -> Reply {
+        self.count.map(|number| Request::Change(Change::Number(number))).into()
+    }
+
+    fn open(&mut self, model: &Model, room: &Room) -> Option<Request> {
+        if let Some(number) = self.count {
+            return Some(Request::Change(Change::Number(number)));
+        }
+        model.selection.event?;
+        let single = room.chronology.is_none() || room.article.is_none();
+        if self.focus == Pane::Source && single && !self.zoomed {
+            self.focus = Pane::Chronology;
+            return None;
+        }
+        self.focus = Pane::Source;
+        Some(Request::Move(Move::Excerpt))
+    }
+
+    /// The innermost thing first: the typed number, a find, the whole-screen pane, the source, the filter.
+    fn close(&mut self, model: &Model) -> Reply {
+        if self.count.is_some() || (self.focus == Pane::Source && self.find.take().is_some()) {
+            return Reply::HANDLED;
+        }
+        if self.zoomed {
+            return self.zoom(false);
+        }
+        if self.focus == Pane::Source {
+            return self.turn_to(Pane::Chronology);
+        }
+        Some(Request::Change(Change::Clear)).filter(|_| !model.search.line().is_empty()).into()
+    }
+
+    /// Steps back; quits where there is nothing to step back from.
+    fn back(&mut self, model: &Model) -> Reply {
+        if self.zoomed || self.focus == Pane::Source {
+            return self.close(model);
+        }
+        Reply::asks(Request::Effect(Effect::Quit))
+    }
+}
+
+fn has_article(model: &Model) -> bool {
+    model.article().is_some_and(|source| source.article.is_some())
+}
+
+fn compare(model: &Model) -> Reply {
+    Reply::asks(match model.event() {
+        Some(event) if !event.excerpts.is_empty() => Request::Turn(Turn::Compare),
+        _ => Request::Say(Notice::new("compare-nothing")),
+    })
+}

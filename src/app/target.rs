@@ -1,0 +1,37 @@
+//! What the mouse is over, as the view knows it.
+
+use super::model::Selection;
+use super::model::values::Value;
+
+/// Something on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Nothing that means anything.
+    Nothing,
+    /// The screen beside a box that lies over it.
+    Beside,
+    /// A row of a box that can be chosen, by its place among them.
+    Row(usize),
+    /// Something offered under a line, by its place.
+    Offer(usize),
+    /// A line that is typed, at a column of it.
+    Line(u16),
+    /// The name of the timeline, or a filter, at a column of the line.
+    Title(u16),
+    /// A term of a kept filter, by its place.
+    Term(usize),
+    /// A row of the facets, by its place among all of them.
+    Facet(usize),
+    /// The rule between the panes; while it is dragged, which way the mouse has gone from it: to the end (1), back (-1).
+    Divider(i16),
+    /// An event of the chronology, by its place in the timeline.
+    Event(usize),
+    /// The chronology, where no event stands.
+    Chronology,
+    /// A name in the event's own lines.
+    Name(Value),
+    /// A passage of the article that a listed event rests on.
+    Passage(Selection),
+    /// The source pane, where neither stands.
+    Source,
+}

@@ -1,0 +1,240 @@
+//! What is derived for the cells: where everything stands, and the rows that are laid out. Made from the rest after every message,
+//! and kept from frame to frame.
+
+pub mod chronology;
+pub mod compare;
+pub mod facets;
+pub mod layer;
+pub mod layout;
+pub mod line;
+pub mod source;
+mod target;
+pub mod title;
+
+use ratatui::layout::Rect;
+
+use super::Size;
+use super::interface::Interface;
+use super::layer::{Layer, Layers};
+use super::model::jumps::Whereabouts;
+use super::model::{Change, Model};
+use super::request::Move;
+use super::screen::{Room, Screens};
+use crate::i18n::Words;
+use crate::input::Mouse;
+use crate::text::Direction;
+
+use chronology::ChronologyView;
+use compare::CompareView;
+use facets::FacetsView;
+use layer::{LayerView, find_room};
+pub use layout::Layout;
+use layout::LayoutInput;
+use line::KeptLine;
+use source::SourceView;
+use title::TitleView;
+
+/// A cell of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// The column, from 0.
+    pub x: u16,
+    /// The row, from 0.
+    pub y: u16,
+}
+
+impl At {
+    /// Where the mouse is.
+    #[must_use]
+    pub fn of(mouse: Mouse) -> Self {
+        Self { x: mouse.column, y: mouse.row }
+    }
+
+    /// Whether it lies in an area.
+    #[must_use]
+    pub fn on(self, area: Rect) -> bool {
+        (area.x..area.right()).contains(&self.x) && (area.y..area.bottom()).contains(&self.y)
+    }
+}
+
+/// The parts of the screen that layers stand in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// Columns and rows of the screen.
+    pub size: Size,
+    /// The way layouts run.
+    pub direction: Direction,
+    /// The room of a line in the first row.
+    pub line: Rect,
+    /// The hint row.
+    pub hints: Rect,
+}
+
+/// Everything laid out.
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    /// Columns and rows of the screen.
+    pub size: Size,
+    /// The way layouts run.
+    pub direction: Direction,
+    /// Where everything stands; nothing on a screen too small.
+    pub layout: Option<Layout>,
+    /// The first row.
+    pub title: TitleView,
+    /// The list of events.
+    pub chronology: ChronologyView,
+    /// The event and its article.
+    pub source: SourceView,
+    /// What the events found are about.
+    pub facets: FacetsView,
+    /// The comparison.
+    pub compare: CompareView,
+    /// The words found in the article, in the hint row.
+    pub find: KeptLine,
+    /// The layers over the screen, innermost last.
+    pub layers: Vec<LayerView>,
+}
+
+impl View {
+    /// Nothing laid out yet, for a screen of a size.
+    #[must_use]
+    pub fn new(size: Size, direction: Direction) -> Self {
+        Self { size, direction, ..Self::default() }
+    }
+
+    /// Lays out what is on screen, and nothing more; lists are kept within their rows.
+    pub fn present(&mut self, model: &Model, screens: &mut Screens, layers: &mut Layers, interface: &Interface) {
+        self.direction = interface.direction();
+        self.source.follow(model);
+        self.lay_out(model, screens, &interface.words);
+        if let Some(layout) = self.layout {
+            let typing = layers.iter().any(|layer| matches!(layer, Layer::Filter(_)));
+            self.title.present(layout.title, model, &interface.words, typing);
+            self.present_panes(layout, model, screens, &interface.words);
+        }
+        self.present_layers(model, layers, interface);
+    }
+
+    /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first.
+    fn lay_out(&mut self, model: &Model, screens: &Screens, words: &Words) {
+        self.layout = layout::lay_out(self.size, self.layout_input(screens));
+        let event = model.timeline().zip(model.event());
+        if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
+            self.source.head.present(timeline, event, words, pane.event.width.saturating_sub(2));
+            self.layout = layout::lay_out(self.size, self.layout_input(screens));
+        }
+    }
+
+    fn layout_input(&self, screens: &Screens) -> LayoutInput {
+        let browse = &screens.browse;
+        LayoutInput {
+            focus: browse.focus,
+            zoomed: browse.zoomed,
+            split: browse.split,
+            direction: self.direction,
+            event_rows: self.source.head.wants(),
+            facets: browse.facets.is_some(),
+        }
+    }
+
+    fn present_panes(&mut self, layout: Layout, model: &Model, screens: &mut Screens, words: &Words) {
+        if let Some((area, facets)) = layout.facets.zip(screens.browse.facets.as_ref()) {
+            self.facets.present(facets, words, area.height.into());
+        }
+        if let Some(pane) = layout.chronology {
+            self.chronology.present(model, words, pane.width, pane.height.into());
+        }
+        if let Some(pane) = layout.source {
+            self.source.present(model, words, pane.column.width, pane.article.height.into());
+        }
+        if let Some(find) = &screens.browse.find {
+            let room = find_room(&self.frame());
+            self.find.fit(find.line(), |_| Vec::new(), room, self.direction);
+        }
+        if let Some(compare) = &mut screens.compare {
+            self.compare.present(compare, model, words, self.size);
+        }
+    }
+
+    fn present_layers(&mut self, model: &Model, layers: &mut Layers, interface: &Interface) {
+        let frame = self.frame();
+        self.layers.truncate(layers.len());
+        for (n, layer) in layers.iter_mut().enumerate() {
+            if self.layers.len() <= n {
+                self.layers.push(LayerView::of(layer));
+            }
+            if let Some(view) = self.layers.get_mut(n) {
+                view.present(layer, model, interface, &frame);
+            }
+        }
+    }
+
+    /// The parts of the screen that layers stand in.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        let line = self.title.line_room(self.direction);
+        let hints = self.layout.map(|layout| layout.hints).unwrap_or_default();
+        Frame { size: self.size, direction: self.direction, line, hints }
+    }
+
+    /// What the panes have room for.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        let layout = self.layout.unwrap_or_default();
+        Room {
+            width: self.size.width,
+            direction: self.direction,
+            chronology: layout.chronology.map(|pane| pane.height),
+            article: layout.source.map(|pane| pane.article.height),
+            facets: layout.facets.map(|area| area.height),
+            facets_over: layout.facets_over(),
+        }
+    }
+
+    /// Shows another part of the rows; what is to be selected then.
+    pub fn apply(&mut self, moved: Move, model: &Model) -> Option<Change> {
+        let timeline = model.timeline()?;
+        let position = model.position();
+        match moved {
+            Move::List(rows) => return Some(Change::Go(self.chronology.scroll(position, rows))),
+            Move::Page(rows) => return Some(Change::Go(self.chronology.page(position, rows))),
+            Move::Heading(onward) => return Some(Change::Go(self.chronology.heading(position, onward))),
+            Move::Read(onward) => {
+                let page = self.source.page();
+                let moved = self.source.scroll(timeline, if onward { page } else { -page });
+                return (!moved).then_some(Change::Step(if onward { 1 } else { -1 }));
+            }
+            Move::Source(rows) => {
+                self.source.scroll(timeline, rows);
+            }
+            Move::SourceEnd(end) => {
+                let from = self.source.reading();
+                self.source.scroll_to_end(timeline, end);
+                return Some(Change::Scrolled(from));
+            }
+            Move::Excerpt => self.source.bring_excerpt(),
+            Move::Resume(reading) => self.source.resume(reading),
+            Move::Hit { from, paragraph, at } => self.source.show(timeline, from, paragraph, at),
+        }
+        None
+    }
+
+    /// Shows what is selected now, from a place of its article.
+    pub fn resume(&mut self, at: Whereabouts, model: &Model) {
+        self.source.follow(model);
+        self.source.resume(at.reading);
+    }
+
+    /// Where the reader is in the panes.
+    #[must_use]
+    pub fn whereabouts(&self, screens: &Screens) -> Whereabouts {
+        Whereabouts { focus: screens.browse.focus, reading: self.source.reading() }
+    }
+}
+
+/// The room inside the border of a box.
+#[must_use]
+pub fn inside(area: Rect) -> Rect {
+    let (x, y) = (area.x + 2, area.y + 1);
+    Rect { x, y, width: area.width.saturating_sub(4), height: area.height.saturating_sub(2) }
+}

@@ -1,0 +1,110 @@
+//! The layers on screen: their areas and rows.
+
+pub mod advice;
+mod details;
+pub mod filter;
+pub mod lines;
+pub mod list;
+pub mod menu;
+pub mod saved;
+pub mod terminal;
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+
+use super::line::LineView;
+use super::{At, Frame};
+use crate::app::interface::Interface;
+use crate::app::layer::Layer;
+use crate::app::model::Model;
+use crate::app::target::Target;
+use crate::text::Direction;
+
+pub use filter::FilterView;
+pub use list::ListView;
+pub use menu::MenuView;
+pub use saved::SavedView;
+
+/// A layer on screen.
+#[derive(Clone, Debug)]
+pub enum LayerView {
+    /// A filter that is typed.
+    Filter(FilterView),
+    /// Words to find that are typed: as much of the line as fits.
+    Find(LineView),
+    /// What may follow a key.
+    Menu(MenuView),
+    /// A list in a box.
+    List(ListView),
+    /// The filters with a name.
+    Saved(SavedView),
+}
+
+impl LayerView {
+    /// The view of a layer that has just been opened.
+    #[must_use]
+    pub fn of(layer: &Layer) -> Self {
+        match layer {
+            Layer::Filter(_) => Self::Filter(FilterView::default()),
+            Layer::Find(_) => Self::Find(LineView::default()),
+            Layer::Menu(_) => Self::Menu(MenuView::default()),
+            Layer::Saved(_) => Self::Saved(SavedView::default()),
+            Layer::Help(_) | Layer::Problems(_) | Layer::Details(_) | Layer::Terminal(_) => {
+                Self::List(ListView::default())
+            }
+        }
+    }
+
+    /// Lays a layer out, in this view of it or in a new one.
+    pub fn present(&mut self, layer: &mut Layer, model: &Model, interface: &Interface, frame: &Frame) {
+        match (&mut *self, layer) {
+            (Self::Filter(view), Layer::Filter(prompt)) => view.present(prompt, model, &interface.words, frame),
+            (Self::Find(view), Layer::Find(prompt)) => {
+                view.fit(&prompt.field, find_room(frame), frame.direction);
+            }
+            (Self::Menu(view), Layer::Menu(menu)) => view.present(menu, &interface.words, frame.size.width),
+            (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
+            (Self::List(view), list) => view.present(list, model, interface, frame.size),
+            (_, layer) => {
+                *self = Self::of(layer);
+                self.present(layer, model, interface, frame);
+            }
+        }
+    }
+
+    /// The rows of a list, or the items of a menu, that are on screen.
+    #[must_use]
+    pub fn shown(&self) -> Range<usize> {
+        match self {
+            Self::Menu(menu) => menu.shown.clone(),
+            Self::List(list) => 0..usize::from(list.inside().height),
+            Self::Saved(list) => 0..list.height(),
+            Self::Filter(_) | Self::Find(_) => 0..0,
+        }
+    }
+
+    /// What the mouse is over, if the layer lies there.
+    #[must_use]
+    pub fn target(&self, at: At, title: Rect) -> Target {
+        match self {
+            Self::Filter(filter) => filter.target(at, title),
+            Self::List(list) => list.target(at),
+            Self::Saved(list) => list.target(at),
+            Self::Menu(_) | Self::Find(_) => Target::Nothing,
+        }
+    }
+}
+
+/// The room for words to find, in the hint row: one blank, the sign and another blank stand before it; counts and keys have the
+/// other half.
+#[must_use]
+pub fn find_room(frame: &Frame) -> Rect {
+    let hints = frame.hints;
+    let width = hints.width.saturating_sub(3) / 2;
+    let x = match frame.direction {
+        Direction::Ltr => hints.x + 2,
+        Direction::Rtl => hints.right().saturating_sub(2 + width),
+    };
+    Rect { x, width, ..hints }
+}

@@ -1,0 +1,56 @@
+//! What is said of a term that cannot be read, or that finds nothing.
+
+use crate::app::model::search::Search;
+use crate::i18n::{Arg, Words};
+use crate::query::Fault;
+use crate::text::bidi::isolated;
+use crate::text::{Base, Row, one_line};
+
+/// Reason and suggestion in words, in the longest form that fits so many columns.
+#[must_use]
+pub fn advice(fault: &Fault, search: &Search, words: &Words, width: u16) -> Row {
+    let base = Base::Fixed(words.language().direction());
+    let nothing = search.no_match_reasons().contains(fault);
+    let whole =
+        if nothing { ["filter-nothing", "filter-nothing-meant"] } else { ["filter-left-out", "filter-left-out-meant"] };
+    let whole = one_line(&said(fault, whole, words), u16::MAX, base);
+    if whole.width() <= width {
+        return whole;
+    }
+    // What would be cut last stands first.
+    one_line(&said(fault, ["filter-left-out-shortly", "filter-meant-shortly"], words), width, base)
+}
+
+/// What is left out of a kept filter, in so many columns.
+#[must_use]
+pub fn left_out(search: &Search, words: &Words, width: u16) -> Option<Row> {
+    search.query().faults().first().map(|fault| advice(fault, search, words, width))
+}
+
+/// Why the filter finds nothing, and what may be meant, in words.
+#[must_use]
+pub fn no_match_reasons(search: &Search, words: &Words) -> Vec<String> {
+    let said = |fault: &Fault| {
+        let suggested = fault.suggestion.as_ref().map(|meant| [("suggestion", Arg::from(isolated(meant)))]);
+        let meant = suggested.map(|args| words.with("nothing-meant", &args).into_owned());
+        [Some(reason(fault, words)), meant]
+    };
+    search.no_match_reasons().iter().flat_map(said).flatten().collect()
+}
+
+fn reason(fault: &Fault, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, isolated(value).into())).collect();
+    words.with(&fault.message, &args).into_owned()
+}
+
+/// By the first message without a suggestion, by the second with one.
+fn said(fault: &Fault, [alone, meant]: [&str; 2], words: &Words) -> String {
+    let reason: Arg = reason(fault, words).into();
+    match &fault.suggestion {
+        Some(suggestion) => {
+            let args = [("reason", reason), ("suggestion", isolated(suggestion).into())];
+            words.with(meant, &args).into_owned()
+        }
+        None => words.with(alone, &[("reason", reason)]).into_owned(),
+    }
+}

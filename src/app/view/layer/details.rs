@@ -1,0 +1,150 @@
+//! Everything the file says of an event, as rows.
+
+use crate::app::model::Model;
+use crate::i18n::Words;
+use crate::text::bidi::isolated;
+use crate::text::{Base, lay_out, one_line};
+use crate::timeline::{AnchorState, Dated, Event, Excerpt, Text, Timeline};
+
+use super::lines::{KEYS, ListLine};
+
+/// The rows of the selected event, `width` cells wide.
+#[must_use]
+pub(super) fn rows(model: &Model, words: &Words, width: u16) -> Vec<ListLine> {
+    let mut page = Page { words, width, lines: Vec::new() };
+    if let Some((timeline, event)) = model.timeline().zip(model.event()) {
+        let found = how_found(model, event, words);
+        if !found.is_empty() {
+            page.heading(&words.say("details-found"));
+            for (word, how) in &found {
+                page.labelled(word, how);
+            }
+            page.lines.push(ListLine::Blank);
+        }
+        page.event(timeline, event);
+    }
+    page.lines
+}
+
+/// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
+fn how_found(model: &Model, event: &Event, words: &Words) -> Vec<(String, String)> {
+    let Some(found) = model.search.found() else { return Vec::new() };
+    let place = event.number.ix().into();
+    let found = found.explain(place).into_iter();
+    let mut said: Vec<(String, String)> =
+        found.map(|one| (one.word, format!("{} · {}", isolated(&one.found), words.say(one.tier.message())))).collect();
+    if model.search.listing().found().is_possible(place) {
+        said.push((words.say("field-date").into_owned(), words.say("sign-possible").into_owned()));
+    }
+    said
+}
+
+/// Rows being made.
+struct Page<'a> {
+    words: &'a Words,
+    width: u16,
+    lines: Vec<ListLine>,
+}
+
+impl Page<'_> {
+    fn event(&mut self, timeline: &Timeline, event: &Event) {
+        let tag = self.words.language().tag();
+        self.texts("details-title-in", &event.title);
+        self.field("details-number", &event.number.to_string());
+        self.field("details-id", &event.id);
+        self.field("details-date", &format!("{} · {}", event.date.long(self.words), isolated(event.date.written())));
+        self.field("details-date-note", event.date_note.best(tag));
+        let standing = self.words.say(event.standing.message()).into_owned();
+        let by = event.by.iter().map(|actor| timeline.name(actor, tag));
+        self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
+        self.texts("details-summary-in", &event.summary);
+        self.list("details-actors", event.actors.iter().map(|actor| timeline.name(actor, tag)));
+        self.list("details-places", event.places.iter().map(|place| timeline.name(place, tag)));
+        self.list("details-tags", event.tags.iter().map(|one| timeline.name(one, tag)));
+        self.texts("details-notes-in", &event.notes);
+        for (n, account) in event.accounts().iter().enumerate() {
+            self.lines.push(ListLine::Blank);
+            let number = self.words.with("details-account", &[("number", (n + 1).into())]).into_owned();
+            let name = isolated(timeline.name(&account.source, tag));
+            self.heading(&format!("{number} · {name}"));
+            for excerpt in account.excerpts.iter().filter_map(|place| event.excerpts.get(*place)) {
+                self.excerpt(timeline, excerpt);
+            }
+        }
+    }
+
+    fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
+        let tag = self.words.language().tag();
+        self.field("details-passage", &excerpt.exact);
+        self.texts("details-translation-in", &excerpt.translation);
+        let state = self.words.say(state(excerpt.anchor.state)).into_owned();
+        self.field("details-state", &state);
+        if let Some(date) = &excerpt.date {
+            self.field("details-date", &format!("{} · {}", date.long(self.words), isolated(date.written())));
+        }
+        let dated = excerpt.dated.map(|dated| self.words.say(message(dated)).into_owned());
+        let dating = excerpt.date_text.as_deref().map(isolated);
+        self.list("details-dated", dating.as_deref().into_iter().chain(dated.as_deref()));
+        self.texts("details-dated-note-in", &excerpt.dated_note);
+        if let Some(standing) = excerpt.standing {
+            let standing = self.words.say(standing.message()).into_owned();
+            let by = excerpt.by.iter().map(|actor| timeline.name(actor, tag));
+            self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
+        }
+        let facts = excerpt.facts.iter();
+        let facts: Vec<String> = facts.map(|(fact, value)| format!("{} {value}", timeline.name(fact, tag))).collect();
+        self.list("details-facts", facts.iter().map(String::as_str));
+        self.texts("details-note-in", &excerpt.note);
+        self.lines.push(ListLine::Blank);
+    }
+
+    fn heading(&mut self, words: &str) {
+        let base = Base::Fixed(self.words.language().direction());
+        self.lines.push(ListLine::Heading(one_line(words, self.width, base)));
+    }
+
+    fn list<'t>(&mut self, id: &str, names: impl Iterator<Item = &'t str>) {
+        let names: Vec<String> = names.map(isolated).collect();
+        self.field(id, &names.join(&self.words.say("list-separator")));
+    }
+
+    /// One field for each language a text is in.
+    fn texts(&mut self, id: &str, text: &Text) {
+        for (language, words) in text.versions() {
+            let label = self.words.with(id, &[("language", language.into())]).into_owned();
+            self.labelled(&label, words);
+        }
+    }
+
+    fn field(&mut self, id: &str, value: &str) {
+        let label = self.words.say(id).into_owned();
+        self.labelled(&label, value);
+    }
+
+    /// A value beside its label, wrapped; nothing where there is no value.
+    fn labelled(&mut self, label: &str, value: &str) {
+        let base = Base::Auto(self.words.language().direction());
+        let mut label = one_line(label, KEYS, Base::Fixed(self.words.language().direction()));
+        for row in value.lines().flat_map(|line| lay_out(line, self.width.saturating_sub(KEYS + 1), base)) {
+            self.lines.push(ListLine::Pair { name: std::mem::take(&mut label), said: row });
+        }
+    }
+}
+
+fn state(state: AnchorState) -> &'static str {
+    match state {
+        AnchorState::Exact => "state-exact",
+        AnchorState::Moved => "state-moved",
+        AnchorState::Respelled => "state-respelled",
+        AnchorState::Ambiguous => "state-ambiguous",
+        AnchorState::Missing => "state-missing",
+    }
+}
+
+fn message(dated: Dated) -> &'static str {
+    match dated {
+        Dated::Explicit => "dated-explicit",
+        Dated::Relative => "dated-relative",
+        Dated::Context => "dated-context",
+    }
+}

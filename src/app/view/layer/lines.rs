@@ -1,0 +1,169 @@
+//! The rows of the lists that lie over the panes.
+
+use crate::finding::{Finding, Severity};
+use crate::i18n::Words;
+use crate::keymap::line::LINE;
+use crate::keymap::{Binding, Group, TABLE, label};
+use crate::text::{Base, Row, lay_out, one_line};
+
+/// Columns for the name of a pair.
+pub const KEYS: u16 = 16;
+
+/// One row of a list over the panes.
+#[derive(Clone, Debug)]
+pub enum ListLine {
+    /// Nothing.
+    Blank,
+    /// The name of a group of keys.
+    Heading(Row),
+    /// Something with its name: an action with its keys, a field with its value.
+    Pair {
+        /// The name; without cells where a value goes on.
+        name: Row,
+        /// What is said of it.
+        said: Row,
+    },
+    /// Something that can be chosen.
+    Choice {
+        /// Which, from 0.
+        place: usize,
+        /// Whether it is what holds now.
+        holds: bool,
+        /// The key that chooses it.
+        key: Row,
+        /// Its name.
+        name: Row,
+        /// What is said of it.
+        said: Row,
+    },
+    /// Two texts in panes side by side, to see how they are drawn.
+    Sample(Row, Row),
+    /// The first row of a problem, or one that goes on.
+    Problem(Severity, bool, Row),
+    /// What to do about it.
+    Advice(Row),
+}
+
+/// The table of keys as rows, in one or two columns of `width` cells.
+#[must_use]
+pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<ListLine>> {
+    let group = |group: Group| group_lines(words, group, width);
+    let [first, second, third, last] = Group::ALL;
+    let left = [group(first), group(second), line_keys(words, width), grammar(words, width)].concat();
+    let right = [group(third), group(last)].concat();
+    if two {
+        vec![left, [right, signs(words, width)].concat()]
+    } else {
+        vec![[left, right, signs(words, width)].concat()]
+    }
+}
+
+/// The signs of the chronology and of the article, with their messages.
+const SIGNS: [(&str, &str); 14] = [
+    ("●", "sign-day"),
+    ("○", "sign-about"),
+    ("━", "sign-span"),
+    ("“", "sign-claimed"),
+    ("✗", "sign-denied"),
+    ("›", "sign-forecast"),
+    ("?", "sign-disputed"),
+    ("≠", "sign-differ"),
+    ("–", "sign-unsourced"),
+    ("◌", "sign-possible"),
+    ("~", "sign-weak"),
+    ("·", "sign-out"),
+    ("▐", "sign-passage"),
+    ("│", "sign-other"),
+];
+
+/// What a filter may say, by examples, with their messages.
+const GRAMMAR: [(&str, &str); 12] = [
+    ("kim putin", "grammar-words"),
+    ("'kim  \"a b\"", "grammar-exact"),
+    ("-kim  a|b", "grammar-not"),
+    ("actor:kim", "grammar-field"),
+    ("actor:kim,putin", "grammar-several"),
+    ("has:conflict", "grammar-has"),
+    ("2024-06..2024-10", "grammar-range"),
+    ("since:  until:", "grammar-since"),
+    ("after:  before:", "grammar-after"),
+    ("2024-q3", "grammar-quarter"),
+    ("date:june", "grammar-month"),
+    ("last:3m", "grammar-last"),
+];
+
+fn signs(words: &Words, width: u16) -> Vec<ListLine> {
+    explained(words, width, "group-signs", &SIGNS)
+}
+
+fn grammar(words: &Words, width: u16) -> Vec<ListLine> {
+    explained(words, width, "group-grammar", &GRAMMAR)
+}
+
+/// Things with what is said of each, under a heading.
+fn explained(words: &Words, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
+    let base = Base::Fixed(words.language().direction());
+    let mut lines = vec![ListLine::Heading(one_line(&words.say(heading), width, base))];
+    lines.extend(things.iter().map(|(thing, message)| ListLine::Pair {
+        name: one_line(thing, KEYS, base),
+        said: one_line(&words.say(message), width.saturating_sub(KEYS + 1), base),
+    }));
+    lines.push(ListLine::Blank);
+    lines
+}
+
+fn group_lines(words: &Words, group: Group, width: u16) -> Vec<ListLine> {
+    let base = Base::Fixed(words.language().direction());
+    let mut lines = vec![ListLine::Heading(one_line(&words.say(group.message()), width, base))];
+    lines.extend(
+        TABLE.iter().filter(|binding| binding.group == group).map(|binding| key_line(words, binding, width, base)),
+    );
+    lines.push(ListLine::Blank);
+    lines
+}
+
+/// The keys of the filter line; those of one message share a row.
+fn line_keys(words: &Words, width: u16) -> Vec<ListLine> {
+    let base = Base::Fixed(words.language().direction());
+    let mut lines = vec![ListLine::Heading(one_line(&words.say("group-line"), width, base))];
+    for bindings in LINE.chunk_by(|a, b| a.message == b.message) {
+        let keys = bindings.iter().filter_map(|binding| binding.chords.first()).map(|chord| label::label(*chord));
+        let message = bindings.first().map_or("", |binding| binding.message);
+        lines.push(ListLine::Pair {
+            name: one_line(&keys.collect::<Vec<_>>().join("  "), KEYS, base),
+            said: one_line(&words.attribute(message, "help"), width.saturating_sub(KEYS + 1), base),
+        });
+    }
+    lines.push(ListLine::Blank);
+    lines
+}
+
+fn key_line(words: &Words, binding: &Binding, width: u16, base: Base) -> ListLine {
+    let keys: Vec<String> = binding.chords.iter().map(|chord| label::label(*chord)).collect();
+    let help = words.attribute(binding.message, "help");
+    ListLine::Pair {
+        name: one_line(&keys.join("  "), KEYS, base),
+        said: one_line(&help, width.saturating_sub(KEYS + 1), base),
+    }
+}
+
+/// Problems as rows: what and where, then what to do.
+#[must_use]
+pub fn problems<'a>(words: &Words, problems: impl Iterator<Item = &'a Finding>, width: u16) -> Vec<ListLine> {
+    let base = Base::Fixed(words.language().direction());
+    let width = width.saturating_sub(2);
+    let mut lines = Vec::new();
+    for problem in problems {
+        let said = problem.placed(words);
+        for (n, row) in lay_out(&said, width, base).into_iter().enumerate() {
+            lines.push(ListLine::Problem(problem.severity, n == 0, row));
+        }
+        let advice = problem.advice(words);
+        lines.extend(lay_out(&advice, width, base).into_iter().map(ListLine::Advice));
+        lines.push(ListLine::Blank);
+    }
+    if lines.is_empty() {
+        lines.push(ListLine::Advice(one_line(&words.say("problems-none"), width, base)));
+    }
+    lines
+}

@@ -1,0 +1,139 @@
+//! Lists in the box in the middle of the screen: help, problems, details, the families of terminals.
+
+use ratatui::layout::Rect;
+
+use super::lines::{ListLine, help, problems};
+use super::{details, terminal};
+use crate::app::Size;
+use crate::app::interface::Interface;
+use crate::app::layer::Layer;
+use crate::app::model::Model;
+use crate::app::target::Target;
+use crate::app::terminal::Terminal;
+use crate::app::view::{At, inside};
+
+/// Columns of the screen from which help stands in two columns.
+const TWO_COLUMNS: u16 = 104;
+/// Columns of a box at the most, with one column of rows and with two.
+const WIDEST: (u16, u16) = (76, 116);
+
+/// A list on screen.
+#[derive(Clone, Debug, Default)]
+pub struct ListView {
+    /// Names its title, and what its border says of its keys.
+    pub title: &'static str,
+    /// Names what its border says of its keys.
+    pub hint: &'static str,
+    /// The box it stands in: as large as it needs to be, in the middle of the screen.
+    pub area: Rect,
+    /// Its rows, in one or two columns.
+    pub columns: Vec<Vec<ListLine>>,
+    /// The first row on screen.
+    pub top: usize,
+    made_for: Option<MadeFor>,
+}
+
+/// What the rows of a list depend on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct MadeFor {
+    title: &'static str,
+    width: u16,
+    revisions: (u64, u64),
+    terminal: Terminal,
+}
+
+impl ListView {
+    /// The room inside the box.
+    #[must_use]
+    pub fn inside(&self) -> Rect {
+        inside(self.area)
+    }
+
+    /// Lays a list out, with its cursor or its last row in sight.
+    pub fn present(&mut self, layer: &mut Layer, model: &Model, interface: &Interface, size: Size) {
+        (self.title, self.hint) = messages(layer);
+        let revisions = (model.library.revision(), model.search.revision());
+        let (title, width) = (self.title, size.width);
+        let known = self.made_for.as_ref();
+        let same = known.is_some_and(|known| (known.title, known.width, known.revisions) == (title, width, revisions));
+        if !same || known.is_some_and(|known| known.terminal != interface.terminal) {
+            self.made_for = Some(MadeFor { title, width, revisions, terminal: interface.terminal.clone() });
+            let two = matches!(layer, Layer::Help(_)) && width >= TWO_COLUMNS;
+            let room = size.width.saturating_sub(4).min(if two { WIDEST.1 } else { WIDEST.0 }).saturating_sub(4);
+            // Two columns stand apart by two cells.
+            let room = if two { (room / 2).saturating_sub(2) } else { room };
+            self.columns = rows(layer, model, interface, room, two);
+        }
+        self.area = self.fitting(size);
+        self.scroll(layer);
+    }
+
+    /// What the mouse is over.
+    #[must_use]
+    pub fn target(&self, at: At) -> Target {
+        let inside = self.inside();
+        if !at.on(inside) {
+            return Target::Beside;
+        }
+        let row = self.top + usize::from(at.y - inside.y);
+        match self.columns.first().and_then(|lines| lines.get(row)) {
+            Some(ListLine::Choice { place, .. }) => Target::Row(*place),
+            _ => Target::Nothing,
+        }
+    }
+
+    /// Rows it has in all.
+    fn rows(&self) -> usize {
+        self.columns.iter().map(Vec::len).max().unwrap_or(0)
+    }
+
+    fn fitting(&self, size: Size) -> Rect {
+        let most = if self.columns.len() > 1 { WIDEST.1 } else { WIDEST.0 };
+        let width = size.width.saturating_sub(4).min(most);
+        let rows = u16::try_from(self.rows()).unwrap_or(u16::MAX);
+        let height = rows.saturating_add(2).min(size.height.saturating_sub(2));
+        Rect { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height }
+    }
+
+    fn scroll(&mut self, layer: &mut Layer) {
+        let (rows, height) = (self.rows(), usize::from(self.inside().height));
+        self.top = match layer {
+            Layer::Help(list) | Layer::Problems(list) | Layer::Details(list) => {
+                list.scroll.clamp(rows, height);
+                list.scroll.top
+            }
+            Layer::Terminal(list) => self.top_for(list.cursor, height),
+            Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => 0,
+        };
+        self.top = self.top.min(rows.saturating_sub(height));
+    }
+
+    /// The first row, so that the one pointed at is in sight.
+    fn top_for(&self, cursor: usize, height: usize) -> usize {
+        let place = |line: &ListLine| matches!(line, ListLine::Choice { place, .. } if *place == cursor);
+        let Some(row) = self.columns.first().and_then(|lines| lines.iter().position(place)) else { return self.top };
+        let least = (row + 1).saturating_sub(height.max(1));
+        // At the first one what stands above comes into sight as well.
+        if cursor == 0 { least } else { self.top.clamp(least, row) }
+    }
+}
+
+/// Names the title of a list, and what its border says of its keys.
+fn messages(layer: &Layer) -> (&'static str, &'static str) {
+    match layer {
+        Layer::Problems(_) => ("problems-title", "overlay-hint"),
+        Layer::Details(_) => ("details-title", "overlay-hint"),
+        Layer::Terminal(_) => ("terminal-title", "terminal-hint"),
+        _ => ("help-title", "overlay-hint"),
+    }
+}
+
+fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bool) -> Vec<Vec<ListLine>> {
+    let words = &interface.words;
+    match layer {
+        Layer::Problems(_) => vec![problems(words, interface.fault.iter().chain(model.library.problems()), width)],
+        Layer::Details(_) => vec![details::rows(model, words, width)],
+        Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
+        _ => help(words, width, two),
+    }
+}

@@ -1,0 +1,282 @@
+//! Where each part of the screen stands: a pure function of its size and of what has the focus.
+
+use ratatui::layout::Rect;
+
+use crate::text::Direction;
+
+use crate::app::{Pane, Size};
+
+/// The smallest screen that can hold the program: columns, rows.
+pub const SMALLEST: Size = Size { width: 40, height: 10 };
+/// Columns from which the panes stand side by side.
+const BESIDE: u16 = 100;
+/// Columns and rows from which the panes stand one above the other.
+const STACKED: Size = Size { width: 60, height: 16 };
+/// A column of text is no wider than this, to be read with ease.
+const MEASURE: u16 = 72;
+/// Columns beside a text column for the bars of passages, on each side.
+const GUTTER: u16 = 3;
+/// Columns of the facets, and of the screen from which they have them for themselves.
+const FACETS: u16 = 33;
+const FACETS_BESIDE: u16 = 160;
+/// The chronology is no wider than this where the screen is.
+const WIDEST_LIST: u16 = 88;
+
+/// What a layout depends on, besides the size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LayoutInput {
+    /// Which pane has the focus.
+    pub focus: Pane,
+    /// Whether that pane has the screen for itself.
+    pub zoomed: bool,
+    /// How far the split was moved from where it was at first, in steps of four parts of a hundred.
+    pub split: i16,
+    /// Which side is the first.
+    pub direction: Direction,
+    /// Rows that the event's own lines want in the source pane.
+    pub event_rows: u16,
+    /// Whether the facets are open.
+    pub facets: bool,
+}
+
+/// The parts of a screen; what has no room is absent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Title, counts, or the filter.
+    pub title: Rect,
+    /// The list of events.
+    pub chronology: Option<Rect>,
+    /// The rule between the panes.
+    pub divider: Option<Rect>,
+    /// Event and article.
+    pub source: Option<SourceLayout>,
+    /// What the events found are about: at the side where reading begins, over the list where the screen is narrow.
+    pub facets: Option<Rect>,
+    /// Keys that matter now, counts.
+    pub hints: Rect,
+}
+
+/// The parts of the source pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SourceLayout {
+    /// All of it.
+    pub pane: Rect,
+    /// The event's own lines.
+    pub event: Rect,
+    /// Name and date of the article, account, paragraph.
+    pub header: Rect,
+    /// The rows of the article, gutters included.
+    pub article: Rect,
+    /// The column its text stands in.
+    pub column: Rect,
+}
+
+/// Lays the screen out; nothing where it is too small.
+#[must_use]
+pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
+    if size.width < SMALLEST.width || size.height < SMALLEST.height {
+        return None;
+    }
+    let roomy = u16::from(size.height >= 30);
+    let title = Rect::new(0, 0, size.width, 1);
+    let hints = Rect::new(0, size.height - 1, size.width, 1);
+    let body = Rect::new(0, 1 + roomy, size.width, size.height - 2 - roomy);
+    let base = Layout { title, hints, ..Layout::default() };
+    let listed = !input.zoomed || input.focus == Pane::Chronology;
+    let own = input.facets && size.width >= FACETS_BESIDE && listed;
+    let (facets, rest) = if own { parted(body, input.direction) } else { (body, body) };
+    let narrow = size.width < STACKED.width || size.height < STACKED.height;
+    let layout = if input.zoomed || narrow {
+        one(base, rest, input)
+    } else if size.width < BESIDE {
+        stacked(base, rest, input)
+    } else {
+        beside(base, rest, input)
+    };
+    let facets = Some(if own { facets } else { parted(body, input.direction).0 });
+    Some(Layout { facets: facets.filter(|_| input.facets && layout.chronology.is_some()), ..layout })
+}
+
+/// The facets, at the side where reading begins, and what is left beside them and a rule.
+fn parted(body: Rect, direction: Direction) -> (Rect, Rect) {
+    let width = FACETS.min(body.width - 1);
+    let rest = body.width - width - 1;
+    let (facets_x, rest_x) = match direction {
+        Direction::Ltr => (body.x, body.x + width + 1),
+        Direction::Rtl => (body.x + rest + 1, body.x),
+    };
+    (Rect { x: facets_x, width, ..body }, Rect { x: rest_x, width: rest, ..body })
+}
+
+impl Layout {
+    /// Whether the facets hide a part of the list.
+    #[must_use]
+    pub fn facets_over(&self) -> bool {
+        self.facets.zip(self.chronology).is_some_and(|(facets, list)| facets.intersects(list))
+    }
+
+    /// The rule between the facets and what is beside them, or under them.
+    #[must_use]
+    pub fn facets_rule(&self, direction: Direction) -> Option<Rect> {
+        let facets = self.facets?;
+        let x = match direction {
+            Direction::Ltr => facets.right(),
+            Direction::Rtl => facets.x.checked_sub(1)?,
+        };
+        Some(Rect { x, width: 1, ..facets })
+    }
+}
+
+fn one(base: Layout, body: Rect, input: LayoutInput) -> Layout {
+    match input.focus {
+        Pane::Chronology => Layout { chronology: Some(body), ..base },
+        Pane::Source => Layout { source: Some(source(body, input)), ..base },
+    }
+}
+
+fn stacked(base: Layout, body: Rect, input: LayoutInput) -> Layout {
+    let share = match input.focus {
+        Pane::Chronology => 50,
+        Pane::Source => 38,
+    };
+    let list = part(body.height, share, input.split).clamp(4, body.height - 6);
+    let divider = Rect { y: body.y + list, height: 1, ..body };
+    let below = Rect { y: divider.y + 1, height: body.height - list - 1, ..body };
+    Layout {
+        chronology: Some(Rect { height: list, ..body }),
+        divider: Some(divider),
+        source: Some(source(below, input)),
+        ..base
+    }
+}
+
+fn beside(base: Layout, body: Rect, input: LayoutInput) -> Layout {
+    // Half and half until the article has the measure it reads best at.
+    let share = if body.width < 160 { 50 } else { 46 };
+    let list = part(body.width, share, input.split).clamp(36, body.width - 40).min(WIDEST_LIST);
+    let rest = body.width - list - 1;
+    let (list_x, divider_x, source_x) = match input.direction {
+        Direction::Ltr => (body.x, body.x + list, body.x + list + 1),
+        Direction::Rtl => (body.x + rest + 1, body.x + rest, body.x),
+    };
+    Layout {
+        chronology: Some(Rect { x: list_x, width: list, ..body }),
+        divider: Some(Rect { x: divider_x, width: 1, ..body }),
+        source: Some(source(Rect { x: source_x, width: rest, ..body }, input)),
+        ..base
+    }
+}
+
+fn source(pane: Rect, input: LayoutInput) -> SourceLayout {
+    // Below ten rows the article needs every row it can get; the event keeps its title and its date.
+    let most = if pane.height < 11 { 2 } else { pane.height / 3 };
+    let rows = input.event_rows.clamp(1, 8).min(most.max(1));
+    let airy = u16::from(pane.height >= 20);
+    let event = Rect { height: rows, ..pane };
+    let header = Rect { y: event.bottom() + airy, height: 1, ..pane };
+    let top = (header.bottom() + airy).min(pane.bottom());
+    let article = Rect { y: top, height: pane.bottom() - top, ..pane };
+    SourceLayout { pane, event, header, article, column: column(article) }
+}
+
+/// The text column of an area: never wider than can be read with ease, in its middle.
+#[must_use]
+pub fn column(area: Rect) -> Rect {
+    let width = area.width.saturating_sub(2 * GUTTER).clamp(1, MEASURE);
+    Rect { x: area.x + (area.width.saturating_sub(width)) / 2, width, ..area }
+}
+
+fn part(whole: u16, share: i16, split: i16) -> u16 {
+    let percent = u16::try_from((share + 4 * split).clamp(10, 90)).unwrap_or(50);
+    u16::try_from(u32::from(whole) * u32::from(percent) / 100).unwrap_or(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop, prop_assert, proptest};
+
+    use ratatui::layout::Rect;
+
+    use super::{LayoutInput, lay_out};
+    use crate::app::{Pane, Size};
+    use crate::text::Direction;
+
+    fn input(focus: Pane) -> LayoutInput {
+        LayoutInput { focus, zoomed: false, split: 0, direction: Direction::Ltr, event_rows: 4, facets: false }
+    }
+
+    #[test]
+    fn a_screen_too_small_has_no_layout() {
+        assert!(lay_out(Size { width: 39, height: 24 }, input(Pane::Chronology)).is_none());
+        assert!(lay_out(Size { width: 80, height: 9 }, input(Pane::Chronology)).is_none());
+    }
+
+    #[test]
+    fn narrow_screens_show_the_focused_pane_alone() {
+        let size = Size { width: 40, height: 10 };
+        let list = lay_out(size, input(Pane::Chronology)).expect("large enough");
+        assert!(list.chronology.is_some() && list.source.is_none());
+        let source = lay_out(size, input(Pane::Source)).expect("large enough");
+        assert!(source.chronology.is_none() && source.source.is_some());
+    }
+
+    #[test]
+    fn facets_have_columns_of_their_own_on_a_wide_screen() {
+        let facets = |width: u16, direction: Direction| {
+            let input = LayoutInput { facets: true, direction, ..input(Pane::Chronology) };
+            lay_out(Size { width, height: 40 }, input).expect("large enough")
+        };
+        let wide = facets(200, Direction::Ltr);
+        assert_eq!(wide.facets.map(|area| (area.x, area.width)), Some((0, 33)));
+        assert_eq!(wide.chronology.map(|list| list.x), Some(34));
+        let mirrored = facets(200, Direction::Rtl);
+        assert_eq!(mirrored.facets.map(Rect::right), Some(200));
+        assert_eq!(mirrored.chronology.map(Rect::right), Some(166));
+        assert!(facets(159, Direction::Ltr).facets_over() && !wide.facets_over());
+    }
+
+    #[test]
+    fn wide_screens_mirror_with_the_direction() {
+        let size = Size { width: 120, height: 40 };
+        let ltr = lay_out(size, input(Pane::Chronology)).expect("large enough");
+        let rtl = LayoutInput { direction: Direction::Rtl, ..input(Pane::Chronology) };
+        let rtl = lay_out(size, rtl).expect("large enough");
+        let (left, right) = (ltr.chronology.expect("a list"), rtl.chronology.expect("a list"));
+        assert_eq!((left.x, left.width), (120 - right.right(), right.width));
+    }
+
+    proptest! {
+        #[test]
+        fn every_part_lies_on_the_screen_and_beside_the_others(
+            width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
+            source in any::<bool>(), zoomed in any::<bool>(), rtl in prop::bool::ANY, facets in any::<bool>(),
+        ) {
+            let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+            let focus = if source { Pane::Source } else { Pane::Chronology };
+            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, direction, event_rows: rows, facets });
+            let layout = layout.expect("large enough");
+            let mut parts = vec![layout.title, layout.hints];
+            parts.extend(layout.chronology);
+            parts.extend(layout.divider);
+            if let Some(source) = layout.source {
+                prop_assert!(source.column.width >= 1 && source.article.height >= 1);
+                parts.extend([source.event, source.header, source.article]);
+            }
+            if let Some(facets) = layout.facets {
+                prop_assert!(facets.width >= 33 && facets.right() <= width && facets.bottom() < height, "{facets:?}");
+                let rule = layout.facets_rule(direction).expect("a rule");
+                prop_assert!(rule.right() <= width && !rule.intersects(facets));
+                prop_assert!(layout.facets_over() == (width < 160));
+                if !layout.facets_over() {
+                    parts.extend([facets, rule]);
+                }
+            }
+            for (n, part) in parts.iter().enumerate() {
+                prop_assert!(part.right() <= width && part.bottom() <= height, "{part:?}");
+                for other in parts.iter().skip(n + 1) {
+                    prop_assert!(!part.intersects(*other), "{part:?} {other:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The part of a typed line that fits the screen.
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+
+use crate::app::layer::prompt::field::Field;
+use crate::text::{Direction, Row};
+
+/// Columns kept in sight on each side of the caret.
+const MARGIN: u16 = 3;
+
+/// The line as it stands in its room: scrolled sideways as far as it must be for the caret to be in sight.
+#[derive(Clone, Debug, Default)]
+pub struct LineView {
+    /// Where it may stand.
+    pub room: Rect,
+    /// Its parts, each in one direction, and the column of the screen where each begins.
+    pub parts: Vec<(u16, Row)>,
+    /// The column of the screen where the caret stands.
+    pub caret: u16,
+    /// Columns of the screen with a sign that the line goes on there.
+    pub cuts: Vec<u16>,
+    /// The first column of the line in sight: column 0 is the blank left of its first cell.
+    from: u16,
+    /// The column of the screen where that one stands.
+    left: u16,
+    /// Columns in sight.
+    width: u16,
+    /// The line and the room it was made for.
+    made_for: Option<(Field, Rect)>,
+}
+
+/// A line that is no longer typed, as far as it fits: from where it begins.
+#[derive(Clone, Debug, Default)]
+pub struct KeptLine {
+    /// What of it fits.
+    pub view: LineView,
+    field: Field,
+}
+
+impl KeptLine {
+    /// Fits a line into a room; `isolates` are the stretches of it that keep to themselves.
+    pub fn fit(
+        &mut self,
+        text: &str,
+        isolates: impl FnOnce(&str) -> Vec<Range<usize>>,
+        room: Rect,
+        direction: Direction,
+    ) {
+        if self.field.text() != text {
+            self.field.set(text);
+            self.field.arrange(isolates(text));
+            self.field.to_start();
+        }
+        self.view.fit(&self.field, room, direction);
+    }
+}
+
+impl LineView {
+    /// Fits a line into a room.
+    pub fn fit(&mut self, field: &Field, room: Rect, direction: Direction) {
+        if self.made_for.as_ref().is_some_and(|(made, at)| made == field && *at == room) {
+            return;
+        }
+        self.made_for = Some((field.clone(), room));
+        let whole = field.layout().row.width().saturating_add(2);
+        let width = room.width.min(whole);
+        let margin = MARGIN.min(width.saturating_sub(1) / 2);
+        let column = field.column();
+        let earliest = (column + margin + 1).saturating_sub(width);
+        self.from = self.from.clamp(earliest, column.saturating_sub(margin).max(earliest)).min(whole - width);
+        self.room = room;
+        self.width = width;
+        self.left = if direction == Direction::Rtl { room.right() - width } else { room.x };
+        self.caret = self.left + column.saturating_sub(self.from);
+        let (from, to) = (self.from, self.from + width);
+        // Past the edge there may be nothing but the blank beside the line.
+        let (before, after) = (from > 1, to + 1 < whole);
+        self.cuts.clear();
+        self.cuts.extend(before.then_some(self.left));
+        self.cuts.extend(after.then_some(self.left + width - 1));
+        // A cell of the line stands one column right of its place in the row.
+        let first = if before { from } else { 0 };
+        let last = to.saturating_sub(if after { 2 } else { 1 });
+        let screen = |column: u16| self.left + (column + 1).saturating_sub(from);
+        let parts = field.layout().parts(first..last.max(first));
+        self.parts = parts.into_iter().map(|(column, part)| (screen(column), part)).collect();
+    }
+
+    /// Columns of the room that the line takes, with the blanks beside it.
+    #[must_use]
+    pub fn taken(&self) -> u16 {
+        self.width
+    }
+
+    /// The column of the line at a column of the screen.
+    #[must_use]
+    pub fn column(&self, x: u16) -> u16 {
+        x.saturating_sub(self.left).saturating_add(self.from)
+    }
+
+    /// The column of the screen where a column of the line stands, or the nearest in sight.
+    #[must_use]
+    pub fn x(&self, column: u16) -> u16 {
+        let x = self.left.saturating_add(column.saturating_sub(self.from));
+        x.min(self.room.right().saturating_sub(1))
+    }
+
+    /// The code point of the line that a column of the screen shows.
+    #[must_use]
+    pub fn point(&self, x: u16) -> Option<usize> {
+        let (at, part) = self.parts.iter().find(|(at, part)| (*at..*at + part.width()).contains(&x))?;
+        part.logical_at(x - at).map(|point| point as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{ProptestConfig, prop_assert, proptest};
+    use ratatui::layout::Rect;
+
+    use super::LineView;
+    use crate::app::layer::prompt::field::Field;
+    use crate::input::{Chord, Key};
+    use crate::text::Direction;
+
+    fn view(field: &Field, width: u16) -> LineView {
+        let mut view = LineView::default();
+        view.fit(field, Rect::new(2, 0, width, 1), Direction::Ltr);
+        view
+    }
+
+    #[test]
+    fn a_line_that_fits_stands_still() {
+        let mut field = Field::new("kim jong");
+        let still = view(&field, 20);
+        field.key(Chord::plain(Key::Home));
+        let mut moved = still.clone();
+        moved.fit(&field, still.room, Direction::Ltr);
+        assert_eq!((moved.parts, moved.cuts.len()), (still.parts, 0));
+        assert_eq!((still.caret, moved.caret), (11, 3));
+    }
+
+    #[test]
+    fn a_long_line_says_on_which_side_it_goes_on() {
+        let mut field = Field::new(&"kim ".repeat(20));
+        assert_eq!(view(&field, 20).cuts, [2]);
+        field.key(Chord::plain(Key::Home));
+        assert_eq!(view(&field, 20).cuts, [21]);
+        let arabic = Field::new(&"كيم ".repeat(20));
+        assert_eq!(view(&arabic, 20).cuts, [21], "what was typed last is at the left");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+        #[test]
+        fn the_caret_is_always_in_sight_and_no_cell_leaves_the_room(
+            text in "[ab :كمل漢]{0,60}", keys in "[lrhe]{0,40}", width in 1..30_u16, rtl in proptest::bool::ANY,
+        ) {
+            let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+            let mut field = Field::new(&text);
+            let mut view = LineView::default();
+            let room = Rect::new(5, 0, width, 1);
+            for key in keys.chars() {
+                let key = match key { 'l' => Key::Left, 'r' => Key::Right, 'h' => Key::Home, _ => Key::End };
+                field.key(Chord::plain(key));
+                view.fit(&field, room, direction);
+                prop_assert!((room.x..room.right()).contains(&view.caret), "{} in {room:?}", view.caret);
+                for (x, part) in &view.parts {
+                    prop_assert!(*x >= room.x && x + part.width() <= room.right());
+                    prop_assert!(!view.cuts.iter().any(|cut| (*x..x + part.width()).contains(cut)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! The source pane: the event itself, and its article opened at the passage.
+
+mod document;
+mod head;
+mod pages;
+mod scroll;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::app::model::jumps::Reading;
+use crate::app::model::passages::Passage;
+use crate::app::model::{Model, Selection};
+use crate::i18n::Words;
+use crate::timeline::{Source, Timeline};
+
+pub use document::{Block, Document};
+pub use head::{Head, HeadLine, HeadPart};
+pub use pages::{Pages, direction};
+use scroll::Aim;
+pub use scroll::{Place, ScreenRow};
+
+/// What the source pane shows, and which rows of it.
+#[derive(Clone, Debug, Default)]
+pub struct SourceView {
+    /// The timeline, and the event and excerpt of it.
+    made_for: Option<(u64, Selection)>,
+    /// Its article, by the source's place in the timeline.
+    source: Option<usize>,
+    /// The event's own lines.
+    pub head: Head,
+    document: Document,
+    pages: Pages,
+    /// The first row on screen.
+    top: Place,
+    /// The rows on screen, and how many there may be.
+    screen: Vec<ScreenRow>,
+    height: usize,
+    /// What the filter found in the paragraphs on screen, in code points of the paragraph; and the list that was found for.
+    hits: HashMap<usize, Vec<Range<u32>>>,
+    hits_for: u64,
+    /// What is to be brought into sight as soon as the pane's size is known; the excerpt where no place is given.
+    aim: Option<(Aim, Option<Reading>)>,
+}
+
+impl SourceView {
+    /// Opens what is selected at its excerpt; the article stays where it is if it already shows just that.
+    pub fn follow(&mut self, model: &Model) {
+        let made_for = (model.library.version(), model.selection);
+        if self.made_for == Some(made_for) {
+            return;
+        }
+        if self.made_for.is_some_and(|(version, _)| version != made_for.0) {
+            *self = Self::default();
+        }
+        let source = model.source();
+        if source != self.source {
+            self.pages.turn(source);
+            self.hits.clear();
+        }
+        self.made_for = Some(made_for);
+        self.source = source;
+        self.aim = Some((Aim::Third, None));
+        self.head.forget();
+        self.document = Document::default();
+    }
+
+    /// Which event and which of its excerpts is shown.
+    #[must_use]
+    pub fn selection(&self) -> Selection {
+        self.made_for.map(|(_, selection)| selection).unwrap_or_default()
+    }
+
+    /// The source shown, by its place in the timeline.
+    #[must_use]
+    pub fn source(&self) -> Option<usize> {
+        self.source
+    }
+
+    /// The rows on screen, from the top of the article's area.
+    #[must_use]
+    pub fn screen(&self) -> &[ScreenRow] {
+        &self.screen
+    }
+
+    /// What the pane shows below the event.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Laid-out paragraphs.
+    #[must_use]
+    pub fn pages(&self) -> &Pages {
+        &self.pages
+    }
+
+    /// The first paragraph on screen and how many the source has, both from 1.
+    #[must_use]
+    pub fn paragraph(&self, source: &Source) -> Option<(usize, usize)> {
+        let first = self.screen.iter().find_map(|row| match row {
+            ScreenRow::Paragraph { paragraph, .. } => Some(*paragraph),
+            _ => None,
+        })?;
+        Some((first - source.paragraphs.start + 1, source.paragraphs.len()))
+    }
+
+    /// Lays out what the pane's size and its place ask for, and nothing more.
+    pub fn present(&mut self, model: &Model, words: &Words, width: u16, height: usize) {
+        self.height = height;
+        let (Some(timeline), Some(event)) = (model.timeline(), model.event()) else {
+            self.screen.clear();
+            return;
+        };
+        let source = self.source_of(timeline);
+        if self.pages.fit(width) || self.document.is_empty() {
+            self.document = Document::new(event, self.selection().excerpt, source, words, width);
+        }
+        let mut view = self.view(source, &timeline.language);
+        let top = view.place(height);
+        let top = view.within(top, height);
+        self.screen = view.rows(top, height);
+        self.top = top;
+        self.aim = None;
+        self.find_hits(model);
+    }
+
+    /// Scrolls by rows, stopping at the ends; whether anything moved.
+    pub fn scroll(&mut self, timeline: &Timeline, rows: isize) -> bool {
+        if self.height == 0 {
+            return false;
+        }
+        let (from, height) = (self.top, self.height);
+        let mut view = self.view(self.source_of(timeline), &timeline.language);
+        let moved = view.walk(from, rows);
+        let moved = view.within(moved, height);
+        self.top = moved;
+        moved != from
+    }
+
+    /// Scrolls to the end of the article or to its beginning.
+    pub fn scroll_to_end(&mut self, timeline: &Timeline, end: bool) {
+        let height = self.height;
+        let place = if end { Place { block: self.document.len(), row: 0 } } else { Place::default() };
+        let mut view = self.view(self.source_of(timeline), &timeline.language);
+        self.top = view.within(place, height);
+    }
+
+    /// Rows of a page of the article: one stays in sight.
+    #[must_use]
+    pub fn page(&self) -> isize {
+        isize::try_from(self.height.saturating_sub(1).max(1)).unwrap_or(1)
+    }
+
+    /// Brings the excerpt back to a third of the height.
+    pub fn bring_excerpt(&mut self) {
+        self.aim = Some((Aim::Third, None));
+    }
+
+    /// The place of the text in the first row on screen.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        let Place { block, row } = self.top;
+        let at = match self.document.block(block) {
+            Some(Block::Paragraph(paragraph)) => {
+                let after = if row == 0 { 0 } else { Reading::AFTER };
+                self.pages.rows(paragraph).get(row).map_or(after, |row| row.logical().start)
+            }
+            _ => 0,
+        };
+        Reading { block, at }
+    }
+
+    /// Brings a place of the text back to the first row.
+    pub fn resume(&mut self, reading: Reading) {
+        self.aim = Some((Aim::Top, Some(reading)));
+    }
+
+    /// Brings a code point of a paragraph into sight, unless it is; from another first row than now, where one is given.
+    pub fn show(&mut self, timeline: &Timeline, from: Option<Reading>, paragraph: usize, at: u32) {
+        if let Some(from) = from {
+            self.top = self.view(self.source_of(timeline), &timeline.language).row_of(from);
+        }
+        let place = self.document.block_of(paragraph).map(|block| Reading { block, at });
+        self.aim = place.map(|place| (Aim::Sight, Some(place)));
+    }
+
+    /// The passages that touch a range of the article (code points of the file), each with whether it belongs to the event shown.
+    pub fn passages_in<'a>(&'a self, model: &'a Model, range: Range<u32>) -> impl Iterator<Item = (&'a Passage, bool)> {
+        let own = self.selection().event;
+        let touching = move |source| model.library.passages.touching(source, range.clone());
+        self.source.into_iter().flat_map(touching).map(move |passage| (passage, Some(passage.event) == own))
+    }
+
+    /// Finds what the filter matches in the paragraphs on screen, each once.
+    fn find_hits(&mut self, model: &Model) {
+        let search = &model.search;
+        if self.hits_for != search.revision() {
+            self.hits.clear();
+            self.hits_for = search.revision();
+        }
+        let article = model.article().and_then(|source| source.article.as_ref());
+        let Some(article) = article.filter(|_| !search.query().is_empty()) else { return };
+        for row in &self.screen {
+            let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
+            let Some(found) = article.paragraphs.get(*paragraph) else { continue };
+            let find = || search.highlights_in_prose(article.words(found));
+            self.hits.entry(*paragraph).or_insert_with(find);
+        }
+    }
+
+    /// What the filter found in a paragraph on screen, in its code points.
+    #[must_use]
+    pub fn hits(&self, paragraph: usize) -> &[Range<u32>] {
+        self.hits.get(&paragraph).map_or(&[], Vec::as_slice)
+    }
+
+    fn source_of<'a>(&self, timeline: &'a Timeline) -> Option<&'a Source> {
+        timeline.sources.get(self.source?)
+    }
+
+    fn view<'a>(&'a mut self, source: Option<&'a Source>, language: &'a str) -> scroll::View<'a> {
+        let excerpt = self.document.excerpt().map(|(block, at)| Reading { block, at });
+        let aim = self.aim.and_then(|(aim, place)| Some((aim, place.or(excerpt)?)));
+        scroll::View { document: &self.document, pages: &mut self.pages, source, language, top: self.top, aim }
+    }
+}

@@ -1,0 +1,154 @@
+//! What stands below the event in the source pane, from its first block to its last.
+
+use crate::i18n::Words;
+use crate::text::{Base, Row, lay_out};
+use crate::timeline::{AnchorState, Event, Excerpt, Source};
+
+use super::pages::direction;
+use crate::app::model::jumps::Reading;
+
+/// A run of rows that belong together; blocks are parted by a blank row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph, by its place in the article.
+    Paragraph(usize),
+    /// The passage in the reader's language.
+    Translation,
+    /// What is said where the passage, or its article, is not to be found.
+    Lost,
+}
+
+/// The blocks of an article around one excerpt.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    blocks: Vec<Block>,
+    /// The excerpt's block and the code point of the paragraph at which it begins.
+    excerpt: Option<(usize, u32)>,
+    translation: Vec<Row>,
+    lost: Vec<Row>,
+}
+
+impl Document {
+    /// Puts the article of an excerpt together, for a text column of `width`.
+    #[must_use]
+    pub fn new(event: &Event, excerpt: usize, source: Option<&Source>, words: &Words, width: u16) -> Self {
+        let Some(passage) = event.excerpts.get(excerpt) else {
+            return Self { blocks: vec![Block::Lost], lost: unsourced(words, width), ..Self::default() };
+        };
+        let mut document = Self::default();
+        let article = source.and_then(|source| Some((source, source.article.as_ref()?)));
+        let range = article.and_then(|_| passage.anchor.range.clone());
+        if range.is_none() {
+            document.blocks.push(Block::Lost);
+            document.lost = lost(passage, article.is_some(), source, words, width);
+        }
+        if let Some((source, article)) = article {
+            document.blocks.extend(source.paragraphs.clone().map(Block::Paragraph));
+            if let Some(range) = range {
+                let offset = |paragraph: usize| paragraph - source.paragraphs.start;
+                let first = article.paragraph_at(range.start);
+                let last = article.paragraph_at(range.end.saturating_sub(1)).max(first);
+                let begins = article
+                    .paragraphs
+                    .get(first)
+                    .map_or(0, |paragraph| range.start.saturating_sub(paragraph.chars.start));
+                document.excerpt = Some((offset(first), begins));
+                document.translation = translation(passage, source, words, width);
+                if !document.translation.is_empty() {
+                    document.blocks.insert(offset(last) + 1, Block::Translation);
+                }
+            } else if let Some(nearest) = passage.anchor.nearest {
+                // The lost passage stands first; its nearest paragraph is what a reader wants to compare it with.
+                let near = article.paragraph_at(nearest).saturating_sub(source.paragraphs.start);
+                document.blocks.retain(|block| *block != Block::Lost);
+                document.blocks.insert(near.min(document.blocks.len()), Block::Lost);
+                document.excerpt = Some((near, 0));
+            }
+        }
+        document
+    }
+
+    /// How many blocks there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Whether nothing has been put together yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// A block by its place.
+    #[must_use]
+    pub fn block(&self, place: usize) -> Option<Block> {
+        self.blocks.get(place).copied()
+    }
+
+    /// The block of a paragraph.
+    #[must_use]
+    pub fn block_of(&self, paragraph: usize) -> Option<usize> {
+        self.blocks.iter().position(|block| *block == Block::Paragraph(paragraph))
+    }
+
+    /// The first place of a paragraph from a place of the document on: the paragraph and its code point.
+    #[must_use]
+    pub fn paragraph_from(&self, reading: Reading) -> Option<(usize, u32)> {
+        let mut rest = self.blocks.iter().enumerate().skip(reading.block);
+        rest.find_map(|(block, one)| match one {
+            Block::Paragraph(paragraph) => Some((*paragraph, if block == reading.block { reading.at } else { 0 })),
+            _ => None,
+        })
+    }
+
+    /// The excerpt's block and the code point of its paragraph at which it begins.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<(usize, u32)> {
+        self.excerpt
+    }
+
+    /// The rows of the translation.
+    #[must_use]
+    pub fn translation(&self) -> &[Row] {
+        &self.translation
+    }
+
+    /// The rows that speak of a loss.
+    #[must_use]
+    pub fn lost(&self) -> &[Row] {
+        &self.lost
+    }
+}
+
+/// The passage in the language of the interface, where the article is in another.
+fn translation(passage: &Excerpt, source: &Source, words: &Words, width: u16) -> Vec<Row> {
+    let language = words.language();
+    if source.language.as_deref() == Some(language.tag()) {
+        return Vec::new();
+    }
+    let text = passage.translation.get(language.tag()).unwrap_or("");
+    lay_out(text, width, Base::Auto(language.direction()))
+}
+
+fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Words, width: u16) -> Vec<Row> {
+    let base = Base::Auto(words.language().direction());
+    let file = source.map_or(String::new(), |source| source.file.clone());
+    let id = match (read, passage.anchor.state) {
+        (false, _) => "lost-article",
+        (true, AnchorState::Ambiguous) => "lost-ambiguous",
+        (true, _) => "lost-passage",
+    };
+    let said = words.with(id, &[("file", file.into()), ("places", passage.anchor.places.into())]).into_owned();
+    let mut rows = lay_out(&said, width, base);
+    let language = source.and_then(|source| source.language.as_deref()).unwrap_or("");
+    rows.extend(lay_out(&passage.exact, width, Base::Auto(direction(language))));
+    if let Some(text) = passage.translation.get(words.language().tag()) {
+        rows.extend(lay_out(text, width, base));
+    }
+    rows
+}
+
+fn unsourced(words: &Words, width: u16) -> Vec<Row> {
+    lay_out(&words.say("lost-unsourced"), width, Base::Auto(words.language().direction()))
+}

@@ -1,0 +1,112 @@
+//! What the mouse is over.
+
+use ratatui::layout::Rect;
+
+use super::chronology::Entry;
+use super::layout::{Layout, SourceLayout};
+use super::source::ScreenRow;
+use super::{At, View};
+use crate::app::model::{Model, Selection};
+use crate::app::screen::Screens;
+use crate::app::target::Target;
+use crate::text::Direction;
+
+/// A rule is dragged by steps of one part in so many of the screen.
+const STEPS: u16 = 25;
+
+impl View {
+    /// What of a layer, by its place from the innermost, the mouse is over.
+    #[must_use]
+    pub fn layer_target(&self, layer: usize, at: At) -> Target {
+        let title = self.layout.map(|layout| layout.title).unwrap_or_default();
+        self.layers.get(layer).map_or(Target::Nothing, |view| view.target(at, title))
+    }
+
+    /// What of the screen the mouse is over; while a rule is dragged, how it lies to the rule.
+    #[must_use]
+    pub fn target(&self, at: At, dragged: bool, model: &Model, screens: &Screens) -> Target {
+        let Some(layout) = self.layout.filter(|_| screens.compare.is_none()) else { return Target::Nothing };
+        if dragged {
+            return layout.divider.map_or(Target::Nothing, |divider| Target::Divider(self.way(divider, at)));
+        }
+        if let Some(area) = layout.facets.filter(|area| at.on(*area)) {
+            return Target::Facet(self.facets.row_at(usize::from(at.y - area.y)));
+        }
+        if layout.divider.is_some_and(|divider| at.on(divider)) {
+            return Target::Divider(0);
+        }
+        if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
+            return match self.chronology.at(usize::from(at.y - pane.y)) {
+                Some(Entry::Event(event)) => Target::Event(event as usize),
+                _ => Target::Chronology,
+            };
+        }
+        if let Some(source) = layout.source.filter(|source| at.on(source.pane)) {
+            return self.in_source(source, at, model);
+        }
+        self.in_title(layout, at, model)
+    }
+
+    fn in_title(&self, layout: Layout, at: At, model: &Model) -> Target {
+        if !at.on(layout.title) || model.timeline().is_none() {
+            return Target::Nothing;
+        }
+        let term = self.title.term_at(at.x, model.search.query().groups());
+        term.map_or_else(|| Target::Title(self.title.line.view.column(at.x)), Target::Term)
+    }
+
+    fn in_source(&self, source: SourceLayout, at: At, model: &Model) -> Target {
+        if let Some(name) = self.name_at(source, at) {
+            return name;
+        }
+        self.passage_at(source, at, model).map_or(Target::Source, Target::Passage)
+    }
+
+    /// The name under a cell of the event's own lines.
+    fn name_at(&self, source: SourceLayout, at: At) -> Option<Target> {
+        let row = at.y.checked_sub(source.event.y).filter(|_| at.on(source.event))?;
+        let line = self.source.head.shown(usize::from(source.event.height)).nth(usize::from(row))?;
+        // One blank column at each side.
+        let (left, right) = (source.event.x + 1, source.event.right().saturating_sub(1));
+        let begins = match self.direction {
+            Direction::Ltr => left,
+            Direction::Rtl => right.saturating_sub(line.row.width()),
+        };
+        line.name_at(at.x.checked_sub(begins)?).cloned().map(Target::Name)
+    }
+
+    /// The listed event whose passage lies under a cell of the article.
+    fn passage_at(&self, source: SourceLayout, at: At, model: &Model) -> Option<Selection> {
+        let row = at.y.checked_sub(source.article.y).filter(|_| at.on(source.article))?;
+        let ScreenRow::Paragraph { paragraph, row } = *self.source.screen().get(usize::from(row))? else { return None };
+        let laid_out = self.source.pages().rows(paragraph).get(row)?;
+        let column = column_in(source.column, laid_out.direction(), laid_out.width(), at.x)?;
+        let article = model.article()?.article.as_ref()?;
+        let point = article.paragraphs.get(paragraph)?.chars.start + laid_out.logical_at(column)?;
+        let under = model.library.passages.touching(model.source()?, point..point + 1);
+        let listed = under.filter(|passage| model.search.listing().lists(passage.event));
+        listed.last().map(|passage| Selection { event: Some(passage.event), excerpt: passage.excerpt })
+    }
+
+    /// Which way a cell lies from a rule, if far enough for it to be moved: towards the end (1) or back (-1).
+    fn way(&self, divider: Rect, at: At) -> i16 {
+        let beside = divider.width == 1;
+        let (here, there, whole) =
+            if beside { (divider.x, at.x, self.size.width) } else { (divider.y, at.y, self.size.height) };
+        let moved = i32::from(there) - i32::from(here);
+        let towards_end = if beside && self.direction == Direction::Rtl { -moved } else { moved };
+        if towards_end.abs() < i32::from(whole / STEPS).max(1) {
+            return 0;
+        }
+        if towards_end > 0 { 1 } else { -1 }
+    }
+}
+
+/// The column of a row under a screen column; rows are aligned to their own side of the text column.
+fn column_in(column: Rect, direction: Direction, width: u16, x: u16) -> Option<u16> {
+    let left = match direction {
+        Direction::Ltr => column.x,
+        Direction::Rtl => column.right().saturating_sub(width),
+    };
+    x.checked_sub(left).filter(|offset| *offset < width)
+}

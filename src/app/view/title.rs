@@ -1,0 +1,96 @@
+//! The first row: the name of the timeline or the filter that is kept, and what stands at the end of the row.
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+
+use super::line::KeptLine;
+use crate::app::model::Model;
+use crate::app::model::search::isolates::isolates;
+use crate::i18n::Words;
+use crate::text::{Base, Direction, Row, one_line};
+
+/// Columns between the filter line and what stands at the end of the row.
+const APART: u16 = 2;
+
+/// What the first row holds.
+#[derive(Clone, Debug, Default)]
+pub struct TitleView {
+    /// How many events there are, or match.
+    pub counts: Row,
+    /// The room of the name or of the filter, `/` included.
+    pub room: Rect,
+    /// The filter that is kept, as far as it fits.
+    pub line: KeptLine,
+    /// What the counts were made of.
+    made_of: Option<MadeOf>,
+}
+
+/// What the counts depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct MadeOf {
+    width: u16,
+    filter: bool,
+    /// Events that match, that only possibly match, that there are; sources.
+    counts: [usize; 4],
+    example: bool,
+}
+
+impl TitleView {
+    /// Makes the row ready; `typing` is whether the filter is being typed.
+    pub fn present(&mut self, row: Rect, model: &Model, words: &Words, typing: bool) {
+        let (area, direction) = (inset(row), words.language().direction());
+        // Most keys change nothing here, and words are slow to make.
+        let made_of = made_of(area.width, model, typing);
+        if self.made_of != Some(made_of) {
+            self.counts = one_line(&counts(made_of, words), area.width, Base::Fixed(direction));
+            self.made_of = Some(made_of);
+        }
+        let width = area.width.saturating_sub(self.counts.width() + APART);
+        // The first side of the row is where reading begins, so the room lost is at the other end.
+        let x = if direction == Direction::Rtl { area.right() - width } else { area.x };
+        self.room = Rect { x, width, ..area };
+        if !typing {
+            let apart = |line: &str| isolates(line, model.search.query().groups());
+            let room = self.line_room(direction);
+            self.line.fit(model.search.line(), apart, room, direction);
+        }
+    }
+
+    /// The room of a line, without the sign that begins it; the blank after the sign is the line's own.
+    #[must_use]
+    pub fn line_room(&self, direction: Direction) -> Rect {
+        let room = Rect { width: self.room.width.saturating_sub(1), ..self.room };
+        if direction == Direction::Rtl { room } else { Rect { x: room.x + 1, ..room } }
+    }
+
+    /// The term of the kept filter at a column of the screen, by its place among `groups`.
+    #[must_use]
+    pub fn term_at(&self, x: u16, groups: &[Range<usize>]) -> Option<usize> {
+        let point = self.line.view.point(x)?;
+        groups.iter().position(|group| group.contains(&point))
+    }
+}
+
+fn made_of(width: u16, model: &Model, typing: bool) -> MadeOf {
+    let found = model.search.listing().found();
+    let (events, sources) = model.timeline().map_or((0, 0), |timeline| (timeline.events.len(), timeline.sources.len()));
+    let counts = [found.sure(), found.possible(), events, sources];
+    let filter = typing || !model.search.line().trim().is_empty();
+    MadeOf { width, filter, counts, example: model.library.example }
+}
+
+fn counts(MadeOf { filter, counts: [sure, possible, events, sources], example, .. }: MadeOf, words: &Words) -> String {
+    if filter {
+        let args = [("hits", sure.into()), ("events", events.into()), ("possible", possible.into())];
+        return words.with("title-hits", &args).into_owned();
+    }
+    let counts = words.with("title-counts", &[("events", events.into()), ("sources", sources.into())]);
+    // The counts stay whole in a narrow row, the title does not; that this is the example must be seen.
+    if example { format!("{} · {counts}", words.say("title-example")) } else { counts.into_owned() }
+}
+
+/// One blank column at each side.
+fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}

@@ -1,0 +1,32 @@
+//! What lies over the screen.
+
+mod filter;
+mod find;
+mod list;
+mod menu;
+mod saved;
+
+use ratatui::layout::Position;
+
+use crate::app::App;
+use crate::app::layer::Layer;
+use crate::app::view::Layout;
+use crate::app::view::layer::LayerView;
+
+use super::pen::Pen;
+
+/// Draws a layer; returns where its cursor stands, if it wants one.
+pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
+    match (layer, view) {
+        (Layer::Filter(prompt), LayerView::Filter(view)) => Some(filter::draw(prompt, view, app, layout, pen)),
+        (Layer::Find(_), LayerView::Find(view)) => Some(find::draw(view, app, layout, pen)),
+        (Layer::Menu(_), LayerView::Menu(view)) => {
+            menu::draw(view, layout, pen);
+            None
+        }
+        (Layer::Terminal(terminal), LayerView::List(view)) => list::draw(view, Some(terminal.cursor), app, pen),
+        (_, LayerView::List(view)) => list::draw(view, None, app, pen),
+        (Layer::Saved(saved), LayerView::Saved(view)) => saved::draw(saved, view, app, pen),
+        _ => None,
+    }
+}

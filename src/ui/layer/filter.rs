@@ -1,0 +1,64 @@
+//! A filter while it is typed: the line in the first row, under it what is wrong with a term and what is offered, in the hint row
+//! the keys.
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::App;
+use crate::app::hint::Hint;
+use crate::app::layer::FilterPrompt;
+use crate::app::view::Layout;
+use crate::app::view::layer::FilterView;
+use crate::app::view::layer::filter::OffersView;
+use crate::keymap::line::Typing;
+use crate::text::Row;
+use crate::ui::pen::{Pen, inset};
+use crate::ui::{hints, line};
+
+/// Draws it; returns the caret.
+pub(super) fn draw(
+    prompt: &FilterPrompt,
+    view: &FilterView,
+    app: &App,
+    layout: &Layout,
+    pen: &mut Pen<'_>,
+) -> Position {
+    let (search, room) = (&app.model.search, app.view.title.room);
+    pen.clear(room);
+    pen.sign(room, 0, "/", pen.palette.accent);
+    let faults: Vec<_> = prompt.faults(search).map(|fault| fault.span.clone()).collect();
+    let picked = prompt.picked(search.query().groups());
+    line::draw_filter(&view.line, pen, &faults, picked.as_slice());
+    if let Some(said) = &view.advice {
+        let row = Rect { y: layout.title.bottom(), height: 1, ..layout.title };
+        advice(said, prompt.mends(search), row, pen);
+    }
+    offers(&view.offers, prompt.offers.chosen, pen);
+    hints::draw(app, layout, pen);
+    Position { x: view.line.caret, y: room.y }
+}
+
+fn advice(advice: &Row, mends: bool, row: Rect, pen: &mut Pen<'_>) {
+    pen.clear(row);
+    let area = inset(row);
+    let palette = pen.palette;
+    pen.sign(area, 0, "!", palette.error);
+    let said = pen.start_row(area, 2, advice, palette.text);
+    if mends {
+        pen.start(area, said + 4, &Hint::typing(&[Typing::Take], "line-take").keys, palette.accent);
+    }
+}
+
+fn offers(offers: &OffersView, chosen: Option<usize>, pen: &mut Pen<'_>) {
+    let (area, palette) = (offers.area, pen.palette);
+    pen.clear(area);
+    for (n, (label, note)) in (0..area.height).zip(offers.rows.iter().skip(offers.top)) {
+        let row = Rect { y: area.y + n, height: 1, ..area };
+        if chosen == Some(offers.top + usize::from(n)) {
+            pen.wash(row, palette.lift);
+        }
+        pen.put(row.x, row.y, "│", palette.line);
+        pen.put(row.right().saturating_sub(1), row.y, "│", palette.line);
+        pen.start_row(row, 2, label, palette.text);
+        pen.start_row(row, row.width.saturating_sub(2 + note.width()), note, palette.muted);
+    }
+}

@@ -1,0 +1,53 @@
+//! The filters with a name, in a box over the panes.
+
+use ratatui::layout::{Position, Rect};
+
+use super::list::boxed;
+use crate::app::App;
+use crate::app::layer::SavedList;
+use crate::app::view::layer::SavedView;
+use crate::text::Direction;
+use crate::ui::line;
+use crate::ui::pen::Pen;
+
+/// Columns of a name and the blanks after it.
+const NAME: u16 = 22;
+
+/// Draws the list; returns the caret of the name, else where the filter pointed at stands.
+pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Option<Position> {
+    let words = &app.interface.words;
+    boxed(pen, view.area, &words.say("saved-title"), &words.say("saved-hint"));
+    let (inside, palette) = (view.inside(), pen.palette);
+    pen.start_row(Rect { height: 1, ..inside }, 0, &view.question, palette.muted);
+    if let Some(warning) = &view.warning {
+        let row = Rect { y: inside.y + 1, height: 1, ..inside };
+        pen.start_row(row, 0, warning, palette.warn);
+    }
+    if view.rows.is_empty() {
+        let row = Rect { y: inside.y + 2, height: 1, ..inside };
+        pen.start(row, 0, &words.say("saved-none"), palette.muted);
+    }
+    let here = filters(list, view, pen);
+    let Some(name) = &view.name else { return here };
+    line::draw(name, pen, |_| palette.text);
+    Some(Position { x: name.caret, y: inside.y })
+}
+
+/// Draws the filters; returns where the one pointed at stands.
+fn filters(list: &SavedList, view: &SavedView, pen: &mut Pen<'_>) -> Option<Position> {
+    let (inside, palette) = (view.inside(), pen.palette);
+    let mut here = None;
+    for (n, (name, line)) in (0_u16..).zip(view.rows.iter().skip(view.top).take(view.height())) {
+        let row = Rect { y: inside.y + 2 + n, height: 1, ..inside };
+        if list.cursor == view.top + usize::from(n) {
+            // One column more on each side, as far as the border.
+            let whole = Rect { x: row.x.saturating_sub(1), width: row.width + 2, ..row };
+            pen.wash(whole, palette.lift);
+            pen.sign(whole, 0, if pen.direction == Direction::Ltr { "▌" } else { "▐" }, palette.accent);
+            here = Some(Position { x: pen.x(row, 0, 1), y: row.y });
+        }
+        pen.start_row(row, 0, name, palette.text);
+        pen.start_row(row, NAME, line, palette.muted);
+    }
+    here
+}

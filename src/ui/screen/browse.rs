@@ -1,0 +1,35 @@
+//! The chronology and the source, the title above them, the facets beside them.
+
+mod chronology;
+mod facets;
+mod source;
+mod title;
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::view::Layout;
+use crate::app::{App, Pane};
+use crate::timeline::Timeline;
+use crate::ui::pen::Pen;
+
+/// Draws them; returns where the selected event, the passage or the facet begins that the keys are about.
+pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
+    title::draw(app, timeline, pen);
+    let event = chronology::draw(app, timeline, layout, pen);
+    divider(layout, pen);
+    let passage = source::draw(app, timeline, layout, pen);
+    let facet = facets::draw(app, layout, pen);
+    facet.or(if app.screens.browse.focus == Pane::Source { passage } else { event })
+}
+
+fn divider(layout: &Layout, pen: &mut Pen<'_>) {
+    let Some(divider) = layout.divider else { return };
+    let style = pen.palette.line;
+    if divider.width == 1 {
+        for row in 0..divider.height {
+            pen.sign(Rect { y: divider.y + row, height: 1, ..divider }, 0, "│", style);
+        }
+    } else {
+        pen.rule(divider, 1, divider.width.saturating_sub(1), style);
+    }
+}

@@ -1,0 +1,162 @@
+//! The chronology: headings, silences, events.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::app::model::search::Membership;
+use crate::app::view::Layout;
+use crate::app::view::chronology::{Columns, Entry, Heading, Line};
+use crate::app::{App, Pane};
+use crate::text::Direction;
+use crate::text::bidi::isolated;
+use crate::timeline::date::{self, Certainty};
+use crate::timeline::{Standing, Timeline};
+
+use crate::ui::notice;
+use crate::ui::pen::Pen;
+
+/// Draws the visible rows; returns where the selected one begins.
+pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
+    let area = layout.chronology?;
+    let chronology = &app.view.chronology;
+    let Some(selected) = app.model.selection.event else {
+        notice::empty_list(app, timeline, pen, area);
+        return None;
+    };
+    let columns = chronology.columns();
+    for (n, entry) in (0..area.height).zip(chronology.window()) {
+        let row = Rect { y: area.y + n, height: 1, ..area };
+        match entry {
+            Entry::Blank => {}
+            Entry::Heading(heading, count) => draw_heading(app, timeline, pen, row, (heading, count)),
+            Entry::Gap(before, after) => gap(app, timeline, pen, row, (before, after)),
+            Entry::Event(event) => {
+                if let Some(line) = chronology.line(event) {
+                    event_row(app, pen, row, columns, line, selected == event as usize);
+                }
+            }
+        }
+    }
+    let row = u16::try_from(chronology.row(app.model.position())).ok()?;
+    (row < area.height).then(|| Position { x: pen.x(area, 0, 1), y: area.y + row })
+}
+
+fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, u32)) {
+    let words = &app.interface.words;
+    let title = match heading {
+        Heading::Phase(phase) => timeline.phases.get(phase).map_or(String::new(), |phase| {
+            let name = phase.name.best(words.language().tag());
+            format!("{} · {}", phase.date.years(words), isolated(name))
+        }),
+        Heading::Year(year) => date::year(year, words),
+        Heading::Unknown => words.say("heading-unknown").into_owned(),
+    };
+    let (line, muted) = (pen.palette.line, pen.palette.muted);
+    let counted = words.with("heading-count", &[("events", (count as usize).into())]);
+    let taken = pen.end(area, 1, &counted, muted);
+    pen.rule(area, 1, 3, line);
+    let room = Rect { width: area.width.saturating_sub(taken + 3), ..area };
+    let room = match pen.direction {
+        Direction::Ltr => room,
+        Direction::Rtl => Rect { x: area.right() - room.width, ..room },
+    };
+    let strong = pen.palette.strong;
+    let title = pen.start(room, 4, &title, strong);
+    pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
+}
+
+fn gap(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, after): (u32, u32)) {
+    let date = |event: u32| timeline.events.get(event as usize).map(|event| &event.date);
+    let median = app.view.chronology.median_gap();
+    let Some((first, last)) = date(before.min(after)).zip(date(after.max(before))) else { return };
+    let said = if before < after { date::gap } else { date::gap_back };
+    let Some(said) = said(first, last, median, &app.interface.words) else { return };
+    let offset = app.view.chronology.columns().number + 3;
+    let (line, muted) = (pen.palette.line, pen.palette.muted);
+    pen.sign(area, offset, "┊", line);
+    pen.start(area, offset + 2, &said, muted);
+}
+
+fn event_row(app: &App, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, selected: bool) {
+    let palette = pen.palette;
+    let browse = &app.screens.browse;
+    let focused = browse.focus == Pane::Chronology && !browse.in_facets(&app.view.room());
+    if selected {
+        pen.wash(area, palette.lift);
+        let bar = if pen.direction == Direction::Ltr { "▌" } else { "▐" };
+        pen.sign(area, 0, bar, if focused { palette.accent } else { palette.muted });
+    }
+    let muted = if selected { palette.text } else { palette.muted };
+    if let Some(sign) = found(line) {
+        pen.sign(area, 1, sign, palette.muted);
+    }
+    let number = line.number.to_string();
+    let digits = u16::try_from(number.len()).unwrap_or(0);
+    pen.start(area, 2 + columns.number.saturating_sub(digits), &number, muted);
+    let mut at = 2 + columns.number + 1;
+    pen.start_row(area, at, &line.date, muted);
+    at += columns.date + 1;
+    pen.sign(area, at, certainty(line.certainty), muted);
+    pen.sign(area, at + 1, sign(line.standing, pen.direction), palette.warn);
+    at += 3;
+    title(pen, area, at, line, selected && focused);
+    tail(pen, area, line, muted);
+}
+
+fn title(pen: &mut Pen<'_>, area: Rect, offset: u16, line: &Line, strong: bool) {
+    let palette = pen.palette;
+    let base = match line.membership {
+        Membership::Sure if strong => palette.strong,
+        Membership::Sure => palette.text,
+        Membership::Possible | Membership::Out => palette.muted,
+    };
+    let x = pen.x(area, offset, line.title.width());
+    pen.row(x, area.y, &line.title, |at| {
+        if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }
+    });
+}
+
+/// Accounts and `≠`, at the end of the row.
+fn tail(pen: &mut Pen<'_>, area: Rect, line: &Line, style: Style) {
+    let warn = pen.palette.warn;
+    if line.accounts == 0 {
+        // An event that quotes nothing is not proven.
+        pen.end(area, 3, "–", warn);
+    } else {
+        pen.end(area, 3, &line.accounts.to_string(), style);
+    }
+    if line.disputed {
+        pen.end(area, 1, "≠", warn);
+    }
+}
+
+/// How an event was found, where it was not found plainly or not at all; help says it in words.
+fn found(line: &Line) -> Option<&'static str> {
+    match line.membership {
+        Membership::Possible => Some("◌"),
+        Membership::Sure if line.weak => Some("~"),
+        Membership::Sure => None,
+        Membership::Out => Some("·"),
+    }
+}
+
+fn certainty(certainty: Option<Certainty>) -> &'static str {
+    match certainty {
+        Some(Certainty::Day) => "●",
+        Some(Certainty::About) => "○",
+        Some(Certainty::Span) => "━",
+        None => " ",
+    }
+}
+
+/// The sign of a standing; the source pane says it in words.
+fn sign(standing: Standing, direction: Direction) -> &'static str {
+    match (standing, direction) {
+        (Standing::Established | Standing::Reported, _) => " ",
+        (Standing::Claimed, _) => "“",
+        (Standing::Denied, _) => "✗",
+        (Standing::Forecast, Direction::Ltr) => "›",
+        (Standing::Forecast, Direction::Rtl) => "‹",
+        (Standing::Disputed, _) => "?",
+    }
+}

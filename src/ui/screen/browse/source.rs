@@ -1,0 +1,178 @@
+//! The source pane: the event, then its article with the passage marked.
+
+use std::ops::Range;
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use crate::app::view::Layout;
+use crate::app::view::layout::SourceLayout;
+use crate::app::view::source::{HeadPart, ScreenRow};
+use crate::app::{App, Pane};
+use crate::text::bidi::isolated;
+use crate::text::{Direction, Row};
+use crate::timeline::{Entity, Paragraph, Source, Timeline};
+
+use crate::ui::pen::{Pen, inset};
+
+/// Draws it; returns where the passage begins on screen, else the pane's first text row.
+pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
+    let area = layout.source?;
+    app.model.selection.event?;
+    event(app, pen, area);
+    let source = app.view.source.source().and_then(|place| timeline.sources.get(place));
+    header(app, source, pen, area);
+    let mut cursor = None;
+    for (n, row) in (0..area.article.height).zip(app.view.source.screen()) {
+        let at = Rect { y: area.column.y + n, height: 1, ..area.column };
+        let marked = draw_row(app, source, pen, at, *row);
+        if marked && cursor.is_none() {
+            cursor = Some(Position { x: at.x, y: at.y });
+        }
+    }
+    cursor.or(Some(Position { x: area.article.x, y: area.article.y }))
+}
+
+/// The event's own lines.
+fn event(app: &App, pen: &mut Pen<'_>, area: SourceLayout) {
+    let palette = pen.palette;
+    let room = inset(area.event);
+    for (n, line) in (0..room.height).zip(app.view.source.head.shown(usize::from(room.height))) {
+        let style = match line.part {
+            HeadPart::Title => palette.strong,
+            HeadPart::When => palette.text,
+            HeadPart::Who | HeadPart::Summary => palette.muted,
+        };
+        pen.start_row(Rect { y: room.y + n, height: 1, ..room }, 0, &line.row, style);
+    }
+}
+
+/// Which article, which account, which paragraph; a rule fills what is left.
+fn header(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, area: SourceLayout) {
+    let palette = pen.palette;
+    let room = inset(area.header);
+    let place = place(app, source);
+    let taken = pen.end(room, 0, &place, palette.muted);
+    let left = Rect { width: room.width.saturating_sub(taken + 2), ..room };
+    let left = match pen.direction {
+        Direction::Ltr => left,
+        Direction::Rtl => Rect { x: room.right() - left.width, ..left },
+    };
+    let style = if app.screens.browse.focus == Pane::Source { palette.accent } else { palette.muted };
+    let named = pen.start(left, 0, &name(app, source), style);
+    pen.rule(room, named + 1, room.width.saturating_sub(taken + 1), palette.line);
+}
+
+fn name(app: &App, source: Option<&Source>) -> String {
+    let words = &app.interface.words;
+    let Some(source) = source else { return words.say("source-none").into_owned() };
+    let mut parts = vec![isolated(source.name(words.language().tag()))];
+    parts.extend(source.published.as_ref().map(|date| date.short(words)));
+    if source.translated.as_deref() == Some("machine") {
+        parts.push(words.say("source-machine").into_owned());
+    }
+    parts.join(" · ")
+}
+
+fn place(app: &App, source: Option<&Source>) -> String {
+    let words = &app.interface.words;
+    let account = app.model.event().and_then(|event| event.account_of(app.model.selection.excerpt));
+    let account = account.filter(|(_, all)| *all > 1).map(|(place, all)| {
+        words.with("source-account", &[("shown", (place + 1).into()), ("all", all.into())]).into_owned()
+    });
+    let paragraph = source.and_then(|source| app.view.source.paragraph(source)).map(|(shown, all)| {
+        words.with("source-paragraph", &[("shown", shown.into()), ("all", all.into())]).into_owned()
+    });
+    [account, paragraph].into_iter().flatten().collect::<Vec<_>>().join("   ")
+}
+
+/// Draws one row of the article's area; whether the excerpt stands in it.
+fn draw_row(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, at: Rect, row: ScreenRow) -> bool {
+    let palette = pen.palette;
+    let document = app.view.source.document();
+    match row {
+        ScreenRow::Blank => false,
+        ScreenRow::Paragraph { paragraph, row } => {
+            let article = source.and_then(|source| source.article.as_ref());
+            let text = article.and_then(|article| article.paragraphs.get(paragraph));
+            let laid_out = app.view.source.pages().rows(paragraph).get(row);
+            laid_out.zip(text).is_some_and(|(row, text)| prose(app, pen, at, row, (paragraph, text)))
+        }
+        ScreenRow::Translation(row) => {
+            if let Some(row) = document.translation().get(row) {
+                aligned(pen, at, row, |_| palette.text);
+                bar(pen, at, row.direction(), "┊", palette.bar);
+            }
+            false
+        }
+        ScreenRow::Lost(row) => {
+            if let Some(laid_out) = document.lost().get(row) {
+                aligned(pen, at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
+                bar(pen, at, laid_out.direction(), "✗", palette.error);
+            }
+            row == 0
+        }
+    }
+}
+
+/// A row of a paragraph: the excerpt marked, passages of other events as plain text with a thin bar, the rest muted.
+fn prose(app: &App, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragraph): (usize, &Paragraph)) -> bool {
+    let palette = pen.palette;
+    let begins = paragraph.chars.start;
+    let logical = row.logical();
+    let shown = begins + logical.start..begins + logical.end;
+    let (mut own, mut others): (Vec<Range<u32>>, Vec<Range<u32>>) = (Vec::new(), Vec::new());
+    for (passage, is_own) in app.view.source.passages_in(&app.model, shown) {
+        if is_own { own.push(passage.range.clone()) } else { others.push(passage.range.clone()) }
+    }
+    let found: Vec<(Range<u32>, bool)> = found(app, place);
+    aligned(pen, at, row, |logical| {
+        let point = begins + logical;
+        let within = |ranges: &[Range<u32>]| ranges.iter().any(|range| range.contains(&point));
+        let style = match (within(&own), within(&others)) {
+            (true, _) => palette.mark,
+            (false, true) => palette.text,
+            (false, false) => palette.muted,
+        };
+        match found.iter().find(|(hit, _)| hit.contains(&logical)) {
+            Some((_, true)) => style.patch(palette.here),
+            Some((_, false)) => style.patch(palette.hit),
+            None => style,
+        }
+    });
+    if !own.is_empty() {
+        let thick = if row.direction() == Direction::Ltr { "▌" } else { "▐" };
+        bar(pen, at, row.direction(), thick, palette.bar);
+    } else if !others.is_empty() {
+        bar(pen, at, row.direction(), "│", palette.line);
+    }
+    !own.is_empty()
+}
+
+/// What is found in a paragraph, each with whether the reader is at it: of a find, else of the filter.
+fn found(app: &App, paragraph: usize) -> Vec<(Range<u32>, bool)> {
+    match &app.screens.browse.find {
+        Some(find) => find.hits(paragraph).map(|(hit, here)| (hit.range.clone(), here)).collect(),
+        None => app.view.source.hits(paragraph).iter().map(|hit| (hit.clone(), false)).collect(),
+    }
+}
+
+/// Writes a row at its own side of the text column.
+fn aligned(pen: &mut Pen<'_>, at: Rect, row: &Row, style: impl Fn(u32) -> Style) {
+    let x = match row.direction() {
+        Direction::Ltr => at.x,
+        Direction::Rtl => at.right().saturating_sub(row.width()),
+    };
+    pen.row(x, at.y, row, style);
+}
+
+/// A bar in the gutter beside the first side of a row.
+fn bar(pen: &mut Pen<'_>, at: Rect, direction: Direction, sign: &str, style: Style) {
+    let x = match direction {
+        Direction::Ltr => at.x.checked_sub(2),
+        Direction::Rtl => at.right().checked_add(1),
+    };
+    if let Some(cell) = x.and_then(|x| pen.buffer.cell_mut((x, at.y))) {
+        cell.set_symbol(sign).set_style(style);
+    }
+}
