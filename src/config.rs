@@ -69,23 +69,24 @@ impl Config {
         let exists = !matches!(read, Err(Refusal::Missing));
         let said = match read {
             Err(Refusal::Missing) => Ok(Choices::default()),
-            Err(refusal) => Err(refused(&path, &refusal)),
+            Err(refusal) => Err(Box::new(refused(&path, &refusal))),
             Ok(bytes) => parsed(&path, bytes),
         };
-        let (choices, fault) = said.map_or_else(|fault| (Choices::default(), Some(fault)), |choices| (choices, None));
+        let (choices, fault) = said.map_or_else(|fault| (Choices::default(), Some(*fault)), |choices| (choices, None));
         Self { path: Some(path), exists, choices, fault }
     }
 }
 
-fn parsed(path: &Path, bytes: Vec<u8>) -> Result<Choices, Finding> {
+fn parsed(path: &Path, bytes: Vec<u8>) -> Result<Choices, Box<Finding>> {
     let name = path.display().to_string();
     let Ok(text) = String::from_utf8(bytes) else {
-        return Err(unreadable(top(name), "config-not-utf8", Vec::new()));
+        return Err(Box::new(unreadable(top(name), "config-not-utf8", Vec::new())));
     };
     toml::from_str(&text).map_err(|error| {
         let byte = error.span().map_or(0, |span| span.start);
         let before = text.char_indices().take_while(|(at, _)| *at < byte).count();
-        unreadable(Place::of(&File::new(&name, &text), before), "config-syntax", vec![("what", error.message().into())])
+        let place = Place::of(&File::new(&name, &text), before);
+        Box::new(unreadable(place, "config-syntax", vec![("what", error.message().into())]))
     })
 }
 

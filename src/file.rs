@@ -31,13 +31,21 @@ pub struct File<'a> {
     name: &'a str,
     text: &'a str,
     lines: LineIndex,
+    /// Bytes of a byte order mark.
+    mark: usize,
 }
 
 impl<'a> File<'a> {
     /// Finds the lines of a text; `name` is what messages call the file.
     #[must_use]
     pub fn new(name: &'a str, text: &'a str) -> Self {
-        Self { name, text, lines: LineIndex::new(text) }
+        Self { name, text, lines: LineIndex::new(text), mark: 0 }
+    }
+
+    /// The same file, which is stored with a byte order mark of so many bytes before the text.
+    #[must_use]
+    pub fn behind_mark(self, mark: usize) -> Self {
+        Self { mark, ..self }
     }
 
     /// What messages call it.
@@ -83,6 +91,12 @@ impl<'a> File<'a> {
         chars.as_str()
     }
 
+    /// The byte of the stored file at which a code point (from 0) begins; its end for any beyond it.
+    #[must_use]
+    pub fn byte(&self, char: usize) -> usize {
+        self.mark + self.text.len() - self.from(char).len()
+    }
+
     /// The line at a position; of a long one what stands around the column, with `…` where it was cut.
     #[must_use]
     pub fn around(&self, at: Position) -> String {
@@ -109,6 +123,12 @@ mod tests {
         let shown = file.around(Position { line: 1, column: 501 });
         assert!(shown.starts_with("…ا") && shown.contains('X') && shown.ends_with("ب…"), "{shown}");
         assert!(shown.chars().count() <= 122);
+    }
+
+    #[test]
+    fn bytes_are_those_of_the_stored_file() {
+        let file = File::new("f", "aاb").behind_mark(3);
+        assert_eq!([0, 1, 2, 3, 9].map(|char| file.byte(char)), [3, 4, 6, 7, 7]);
     }
 
     #[test]

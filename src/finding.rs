@@ -1,6 +1,7 @@
 //! What is wrong, where, and what to do: an error, a warning or a notice about the data.
 
 pub mod codes;
+pub mod fix;
 pub mod node_path;
 pub mod render;
 pub mod unlocated;
@@ -9,6 +10,7 @@ use crate::file::{File, Position};
 use crate::i18n::{Arg, Words};
 
 pub use codes::Code;
+pub use fix::{Fix, Patch, Replacement};
 pub use node_path::{NodePath, Step};
 pub use unlocated::{UnlocatedFinding, UnlocatedFindings};
 
@@ -61,6 +63,8 @@ pub struct Finding {
     pub place: Option<Place>,
     /// For the placeables of its messages.
     pub args: Vec<(&'static str, Arg)>,
+    /// What would make it go away, the likeliest first.
+    pub fixes: Vec<Fix>,
 }
 
 /// The arguments whose value names another message, which is said with the same arguments and set in for it.
@@ -70,7 +74,13 @@ impl Finding {
     /// A finding with the severity of its code.
     #[must_use]
     pub fn new(code: Code, place: Option<Place>, args: Vec<(&'static str, Arg)>) -> Self {
-        Self { code: code.word, severity: code.severity, place, args }
+        Self { code: code.word, severity: code.severity, place, args, fixes: Vec::new() }
+    }
+
+    /// Line and column, both from 1.
+    #[must_use]
+    pub fn position(&self) -> Option<(u32, u32)> {
+        self.place.as_ref().map(|place| (place.line, place.column))
     }
 
     /// What is wrong, in words. Not cleaned: data stands in it.
@@ -100,10 +110,13 @@ impl Finding {
         }
     }
 
-    /// What to do about it, in words. Not cleaned: data stands in it.
+    /// What to do about it, in words: the first fix, and what else there is to say. Not cleaned: data stands in it.
     #[must_use]
     pub fn advice(&self, words: &Words) -> String {
-        words.with(&format!("finding-{}.help", self.code), &self.spoken(words)).into_owned()
+        let fix = self.fixes.first().map_or(Arg::Number(0), |fix| fix.said(words).into());
+        let mut args = self.spoken(words);
+        args.push(("fix", fix));
+        words.with(&format!("finding-{}.help", self.code), &args).into_owned()
     }
 
     fn spoken(&self, words: &Words) -> Vec<(&'static str, Arg)> {

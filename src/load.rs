@@ -16,6 +16,7 @@ mod locate;
 mod names;
 mod paths;
 mod pieces;
+mod quote;
 mod raw;
 mod shape;
 mod sources;
@@ -26,20 +27,39 @@ mod workers;
 
 use std::collections::HashSet;
 
+use serde::Deserialize as _;
+
 use crate::file::{File, Position};
 use crate::finding::codes::{FILE_TOO_LARGE, SHAPE, TOO_MANY_EVENTS};
 use crate::finding::{self, Finding, Place, UnlocatedFindings};
 use crate::i18n::Arg;
 use crate::timeline::Timeline;
+use shape::Faults;
+use tree::{ShapeError, Value};
 
 pub use articles::ArticleError;
 
 /// A timeline of the right shape whose articles are still to be read.
 #[derive(Debug)]
 pub struct Draft {
+    stored: Stored,
+    raw: raw::Timeline,
+    faults: Faults,
+}
+
+/// The file of a timeline as it was read.
+#[derive(Debug)]
+struct Stored {
     name: String,
     text: String,
-    raw: raw::Timeline,
+    /// Bytes of the byte order mark before the text.
+    mark: usize,
+}
+
+impl Stored {
+    fn file(&self) -> File<'_> {
+        File::new(&self.name, &self.text).behind_mark(self.mark)
+    }
 }
 
 /// A timeline with its articles, and what is to be said of it.
@@ -49,10 +69,10 @@ pub struct Loaded {
     pub timeline: Timeline,
     /// For each event of the timeline its place among the events of the file, from 0.
     pub order: Vec<usize>,
-    /// How many events of the file are not in the timeline, having no readable id or date.
+    /// How many events of the file are not in the timeline, because they cannot be read.
     pub left_out: usize,
-    name: String,
-    text: String,
+    stored: Stored,
+    errors: Vec<ShapeError>,
     unlocated: UnlocatedFindings,
     findings: Vec<Finding>,
 }
@@ -60,23 +80,29 @@ pub struct Loaded {
 /// Reads a timeline; `name` is what messages call the file.
 ///
 /// # Errors
-/// Where no timeline can be made of it: no UTF-8, over a limit, no YAML, or of the wrong shape. YAML syntax is one finding,
-/// the shape as many as there are, sorted.
+/// Where no timeline can be made of it: no UTF-8, over a limit, no YAML, or no list of events. YAML syntax is one finding, the
+/// shape as many as there are, sorted.
 pub fn draft(name: &str, bytes: Vec<u8>) -> Result<Draft, Vec<Finding>> {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > limits::TIMELINE {
         return Err(vec![too_large(name, size)]);
     }
+    let stored = decode(name, bytes)?;
+    let (raw, faults) = typed(&stored)?;
+    if raw.events.len() > limits::EVENTS {
+        let args = vec![("count", Arg::from(raw.events.len())), ("limit", Arg::from(limits::EVENTS))];
+        return Err(vec![Finding::new(TOO_MANY_EVENTS, Some(first(&stored.file())), args)]);
+    }
+    Ok(Draft { stored, raw, faults })
+}
+
+fn decode(name: &str, bytes: Vec<u8>) -> Result<Stored, Vec<Finding>> {
+    let size = bytes.len();
     let text = decode::decode(name, bytes).map_err(|error| {
         let place = error.place.or_else(|| Some(first(&File::new(name, ""))));
         vec![Finding::new(error.code, place, error.args)]
     })?;
-    let raw = typed(name, &text)?;
-    if raw.events.len() > limits::EVENTS {
-        let args = vec![("count", Arg::from(raw.events.len())), ("limit", Arg::from(limits::EVENTS))];
-        return Err(vec![Finding::new(TOO_MANY_EVENTS, Some(first(&File::new(name, &text))), args)]);
-    }
-    Ok(Draft { name: name.to_owned(), text, raw })
+    Ok(Stored { name: name.to_owned(), mark: size - text.len(), text })
 }
 
 /// The finding that a timeline is over the limit; `size` in bytes.
@@ -102,35 +128,32 @@ fn first(file: &File<'_>) -> Place {
     Place::of(file, 0)
 }
 
-/// Reads the typed structs, the fast way where nothing is suspicious; the slow one finds the places of what is wrong.
-fn typed(name: &str, text: &str) -> Result<raw::Timeline, Vec<Finding>> {
-    if let Some(whole) = pieces::read(text) {
-        return Ok(whole);
+/// Reads the typed structs, the fast way where nothing is suspicious or of the wrong shape.
+fn typed(stored: &Stored) -> Result<(raw::Timeline, Faults), Vec<Finding>> {
+    let text = &stored.text;
+    let whole = || if suspect::suspicious(text) { None } else { serde_yaml::from_str(text).ok() };
+    match pieces::read(text).or_else(whole) {
+        Some(raw) => Ok((raw, Faults::default())),
+        None => mended(text).map_err(|errors| {
+            let mut findings = locate::errors(&stored.file(), errors);
+            finding::sort(&mut findings);
+            findings
+        }),
     }
-    if suspect::suspicious(text) {
-        tree::read(text).map_err(|error| located(name, text, vec![error]))?;
-    }
-    serde_yaml::from_str(text).map_err(|error| {
-        let found = match tree::read(text) {
-            Ok(tree) => shape::compare(&tree, &raw::schema()),
-            Err(error) => vec![error],
-        };
-        if found.is_empty() { vec![untold(name, text, &error)] } else { located(name, text, found) }
-    })
 }
 
-fn located(name: &str, text: &str, errors: Vec<tree::ShapeError>) -> Vec<Finding> {
-    let file = File::new(name, text);
-    let found = |error: tree::ShapeError| Finding::new(error.code, Some(Place::of(&file, error.at)), error.args);
-    let mut findings: Vec<Finding> = errors.into_iter().map(found).collect();
-    finding::sort(&mut findings);
-    findings
-}
-
-/// The typed reader refuses what the tree allows: its own words are better than none.
-fn untold(name: &str, text: &str, error: &serde_yaml::Error) -> Finding {
-    let at = error.location().map_or(0, |place| text.get(..place.index()).map_or(0, |head| head.chars().count()));
-    Finding::new(SHAPE, Some(Place::of(&File::new(name, text), at)), vec![("what", error.to_string().into())])
+/// Reads the structs from the marked tree, with what is wrong taken out; in vain where there is no list of events.
+fn mended(text: &str) -> Result<(raw::Timeline, Faults), Vec<ShapeError>> {
+    let mut tree = tree::read(text).map_err(|error| vec![error])?;
+    let list = tree.get("events").is_some_and(|events| events.is_null() || matches!(events.value, Value::List(_)));
+    let faults = shape::mend(&mut tree, &raw::schema());
+    if !list {
+        return Err(faults.errors);
+    }
+    match raw::Timeline::deserialize(tree) {
+        Ok(raw) => Ok((raw, faults)),
+        Err(error) => Err(vec![ShapeError::new(SHAPE, 0).arg("what", error.to_string())]),
+    }
 }
 
 impl Draft {
@@ -149,9 +172,10 @@ impl Draft {
         let total = self.raw.events.len();
         let mut unlocated = UnlocatedFindings::default();
         let mut findings = Vec::new();
-        let (timeline, order) = events::timeline(self.raw, &articles, &mut unlocated, &mut findings);
+        let Faults { events, errors, .. } = self.faults;
+        let (timeline, order) = events::timeline(self.raw, &events, &articles, &mut unlocated, &mut findings);
         let left_out = total - order.len();
-        Loaded { timeline, order, left_out, name: self.name, text: self.text, unlocated, findings }
+        Loaded { timeline, order, left_out, stored: self.stored, errors, unlocated, findings }
     }
 }
 
@@ -161,8 +185,14 @@ impl Loaded {
     pub fn report(self, more: UnlocatedFindings) -> (Timeline, Vec<Finding>) {
         let (mut findings, mut unlocated) = (self.findings, self.unlocated);
         unlocated.extend(more);
-        if !unlocated.is_empty() {
-            findings.extend(locate::locate(&self.name, &self.text, unlocated.into_told()));
+        if !(unlocated.is_empty() && self.errors.is_empty()) {
+            let file = self.stored.file();
+            let errors = locate::errors(&file, self.errors);
+            let faulty: HashSet<Option<(u32, u32)>> = errors.iter().map(Finding::position).collect();
+            // Where the shape is wrong, what else is said of the very place only follows from it.
+            let located = locate::locate(&file, unlocated.into_told()).into_iter();
+            findings.extend(located.filter(|finding| !faulty.contains(&finding.position())));
+            findings.extend(errors);
         }
         finding::sort(&mut findings);
         // Two sources in one broken file say the same thing twice.

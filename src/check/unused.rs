@@ -32,7 +32,9 @@ struct Lists<'a> {
 impl Lists<'_> {
     fn check<T: Listed>(&mut self, code: Code, list: &'static str, used: impl Iterator<Item = Ix<T>>) {
         let used: HashSet<Ix<T>> = used.collect();
-        for (ix, unused) in Ix::all(T::list(self.timeline)).filter(|(ix, _)| !used.contains(ix)) {
+        // What has no id cannot be referred to; that is said of it already.
+        let idle = |(ix, one): &(Ix<T>, &T)| !used.contains(ix) && !one.id().is_empty();
+        for (ix, unused) in Ix::all(T::list(self.timeline)).filter(idle) {
             self.unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, ix.place())).arg("id", unused.id()));
         }
     }

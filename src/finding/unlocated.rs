@@ -1,7 +1,7 @@
 //! Findings whose place is not looked up yet: as many as somebody reads, and the number of the others.
 
 use super::codes::MORE_FINDINGS;
-use super::{Code, NodePath};
+use super::{Code, NodePath, Replacement};
 use crate::i18n::Arg;
 
 /// How many of one severity are told one by one. A file made to hurt could ask for more of them than memory holds.
@@ -13,24 +13,33 @@ pub struct UnlocatedFinding {
     /// What sort.
     pub code: Code,
     /// About which value.
-    pub node_path: NodePath,
+    pub path: NodePath,
     /// The offending code point inside a scalar, from 0.
     pub within: usize,
     /// For the placeables of its messages.
     pub args: Vec<(&'static str, Arg)>,
+    /// What would make it go away, the likeliest first.
+    pub fixes: Vec<Replacement>,
 }
 
 impl UnlocatedFinding {
     /// Something to say about a value.
     #[must_use]
-    pub fn new(code: Code, node_path: NodePath) -> Self {
-        Self { code, node_path, within: 0, args: Vec::new() }
+    pub fn new(code: Code, path: NodePath) -> Self {
+        Self { code, path, within: 0, args: Vec::new(), fixes: Vec::new() }
     }
 
     /// The same with one more argument.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
+        self
+    }
+
+    /// The same with one more way to make it go away.
+    #[must_use]
+    pub fn fix(mut self, fix: Replacement) -> Self {
+        self.fixes.push(fix);
         self
     }
 

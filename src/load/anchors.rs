@@ -11,7 +11,7 @@ use crate::anchor::{Anchor, Quote, Searchable, State};
 use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
-use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::{Article, Source};
 
 /// The most characters of a passage that a message repeats.
@@ -99,15 +99,20 @@ impl Part {
         let finding =
             UnlocatedFinding::new(code, node_path.key("exact")).arg("path", path).arg("places", anchor.places);
         unlocated.push(match &anchor.range {
-            Some(range) => finding.arg("line", self.line(range.start)).arg("words", self.passage(range)),
+            Some(range) if code == EXCERPT_RESPELLED => {
+                let (shown, words) = self.passage(range);
+                let fix = Replacement { args: vec![("new", shown.into())], ..Replacement::new("fix-copy", &words) };
+                finding.arg("line", self.line(range.start)).fix(fix)
+            }
+            Some(range) => finding.arg("line", self.line(range.start)),
             None => self.nearest(finding, anchor.nearest),
         });
     }
 
-    /// The words as the article has them, so that they can be copied.
-    fn passage(&self, range: &Range<u32>) -> String {
+    /// The words as the article has them, so that they can be copied: as a message shows them, and all of them.
+    fn passage(&self, range: &Range<u32>) -> (String, String) {
         let words: String = self.article.text.chars().skip(range.start as usize).take(range.len()).collect();
-        cut_to(&words, PASSAGE)
+        (cut_to(&words, PASSAGE), words)
     }
 
     /// The line of the paragraph at a code point of the file.

@@ -1,7 +1,7 @@
 //! Dates of the file, each read where it stands.
 
 use crate::finding::codes::DATE_INVALID;
-use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::Date;
 use crate::timeline::date::DateError;
 
@@ -28,6 +28,9 @@ fn finding(error: &DateError, node_path: NodePath) -> UnlocatedFinding {
     let mut finding = UnlocatedFinding::new(DATE_INVALID, node_path).within(error.at);
     finding.args = error.args();
     let (why, how) = (format!("date-{}", error.kind), how(error));
+    let write =
+        |repair: &String| Replacement { safe: error.repairs.len() == 1, ..Replacement::new("fix-write", repair) };
+    finding.fixes = error.repairs.iter().map(write).collect();
     finding.arg("why", why).arg("how", how)
 }
 

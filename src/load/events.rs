@@ -1,5 +1,7 @@
 //! Events in the order of time, with everything they refer to.
 
+use std::collections::HashSet;
+
 use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
 use super::ids::readable;
@@ -16,9 +18,11 @@ use crate::timeline::{Dated, Event, EventIx, EventNumber, Excerpt, Standing, Tim
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
 const NO_LANGUAGE: &str = "und";
 
-/// The timeline, and for each of its events the place in the file.
+/// The timeline, and for each of its events the place in the file; `unreadable` are the places of events of the wrong shape,
+/// which are checked like the others and left out.
 pub(super) fn timeline(
     raw: raw::Timeline,
+    unreadable: &HashSet<usize>,
     articles: &Articles,
     unlocated: &mut UnlocatedFindings,
     findings: &mut Vec<Finding>,
@@ -27,7 +31,8 @@ pub(super) fn timeline(
     let lists = Lists::gather(&raw, unlocated);
     let sources = Sources { articles, language: &language, unlocated, findings }.all(raw.sources);
     let (sources, parts): (Vec<_>, Vec<_>) = sources.into_iter().unzip();
-    let (events, order) = Events { lists: &lists, parts: &parts, language: &language, unlocated }.all(raw.events);
+    let (events, order) =
+        Events { lists: &lists, unreadable, parts: &parts, language: &language, unlocated }.all(raw.events);
     let timeline = Timeline {
         title: raw.title.into_text(&language),
         sources,
@@ -36,7 +41,7 @@ pub(super) fn timeline(
         tags: names::tags(raw.tags, &language),
         phases: names::phases(raw.phases, &language, unlocated),
         facts: names::facts(raw.facts, &language),
-        tours: tours::tours(raw.tours, &events, &language, unlocated),
+        tours: tours::tours(raw.tours, &events, &lists.events, &language, unlocated),
         events,
         language,
     };
@@ -45,21 +50,24 @@ pub(super) fn timeline(
 
 struct Events<'a> {
     lists: &'a Lists,
+    unreadable: &'a HashSet<usize>,
     parts: &'a [Option<Part>],
     language: &'a str,
     unlocated: &'a mut UnlocatedFindings,
 }
 
 impl Events<'_> {
-    /// All events that have a readable id and date, sorted and numbered; the others are counted.
+    /// All events that can be read, sorted and numbered; the others are counted.
     fn all(mut self, raw: Vec<raw::Event>) -> (Vec<Event>, Vec<usize>) {
         let total = raw.len();
         if total == 0 {
             self.unlocated.push(UnlocatedFinding::new(NO_EVENTS, NodePath::top().key("events")));
         }
         let found = anchors::look_up(&raw, &self.lists.sources, self.parts);
+        let unreadable = self.unreadable;
         let read = |(place, (event, found))| {
-            self.one(event, found, &NodePath::item("events", place)).map(|event| (place, event))
+            let event = self.one(event, found, &NodePath::item("events", place))?;
+            (!unreadable.contains(&place)).then_some((place, event))
         };
         // With room for all of them from the start: a list that grows is copied, and stands twice in memory meanwhile.
         let mut events: Vec<(usize, Event)> = Vec::with_capacity(total);

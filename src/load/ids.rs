@@ -6,8 +6,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::limits;
-use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID};
-use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
+use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID, UNKNOWN_FACT};
+use crate::finding::{Code, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::similar::suggestion::{affordable, nearest};
 use crate::timeline::{Ix, Ref};
 
@@ -57,6 +57,11 @@ impl<T> Ids<T> {
         self.places.get(id).copied()
     }
 
+    /// Whether the list has something without a readable id, which may be what an unknown id refers to.
+    pub(super) fn lacks_some(&self) -> bool {
+        self.places.contains_key("")
+    }
+
     /// Resolves an id; an unknown one is a finding.
     pub(super) fn resolve(
         &self,
@@ -70,11 +75,16 @@ impl<T> Ids<T> {
         }
         let known = self.places.keys().map(String::as_str);
         let near = if affordable(unlocated.len(), self.places.len()) { nearest(&id, known) } else { None };
-        let odd = near.and_then(|near| odd_letter(&id, near)).unwrap_or_default();
-        let finding =
-            UnlocatedFinding::new(code, node_path()).arg("id", cut(&id)).arg("near", or_nothing(near.unwrap_or("")));
-        let finding = finding.arg("odd", or_nothing(&odd));
-        unlocated.push(finding);
+        if near.is_none() && self.lacks_some() {
+            return Ref::Unknown(id);
+        }
+        let finding = UnlocatedFinding::new(code, node_path()).arg("id", cut(&id));
+        let fix = |near: &str| match odd_letter(&id, near) {
+            Some(odd) => Replacement::new("fix-meant-letter", near).arg("odd", odd),
+            None => Replacement::new("fix-meant", near),
+        };
+        let fix = near.map(|near| Replacement { key: code == UNKNOWN_FACT, ..fix(near) });
+        unlocated.push(UnlocatedFinding { fixes: fix.into_iter().collect(), ..finding });
         Ref::Unknown(id)
     }
 

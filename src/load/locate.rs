@@ -1,61 +1,93 @@
 //! Where in the file a finding belongs: one more reading, only when there is something to say.
 
-use super::tree::{self, Node, Value};
-use crate::file::{File, Position};
-use crate::finding::{Finding, NodePath, Place, Step, UnlocatedFinding};
+use super::quote;
+use super::tree::{self, Node, ShapeError, Style, Value};
+use crate::file::{File, Position, Span};
+use crate::finding::{Finding, Fix, NodePath, Patch, Place, Replacement, Step, UnlocatedFinding};
 
 /// Gives each finding its place.
-pub(super) fn locate(name: &str, text: &str, unlocated: Vec<UnlocatedFinding>) -> Vec<Finding> {
-    let file = File::new(name, text);
-    let tree = tree::read(text).ok();
-    let place = |finding: &UnlocatedFinding| {
-        let node = tree.as_ref().map(|tree| follow(tree, &finding.node_path));
-        Place::of(&file, node.map_or(0, |node| inside(&file, node, finding.within)))
+pub(super) fn locate(file: &File<'_>, unlocated: Vec<UnlocatedFinding>) -> Vec<Finding> {
+    let tree = tree::read(file.text()).ok();
+    unlocated.into_iter().map(|finding| one(file, tree.as_ref(), finding)).collect()
+}
+
+fn one(file: &File<'_>, tree: Option<&Node>, unlocated: UnlocatedFinding) -> Finding {
+    let found = tree.map(|tree| follow(tree, &unlocated.path));
+    let at = found.as_ref().map_or(0, |found| inside(file, found.value, unlocated.within));
+    let mut finding = Finding::new(unlocated.code, Some(Place::of(file, at)), unlocated.args);
+    for replacement in unlocated.fixes {
+        let node = found.as_ref().and_then(|found| if replacement.key { found.key } else { found.whole() });
+        finding.fixes.extend(node.map(|node| fix(file, node.span, node.style, replacement)));
+    }
+    finding
+}
+
+/// Gives each error its place.
+pub(super) fn errors(file: &File<'_>, errors: Vec<ShapeError>) -> Vec<Finding> {
+    let found = |error: ShapeError| {
+        let finding = Finding::new(error.code, Some(Place::of(file, error.at)), error.args);
+        let fixes = error.fixes.into_iter().map(|(span, style, replacement)| fix(file, span, style, replacement));
+        Finding { fixes: fixes.collect(), ..finding }
     };
-    unlocated.into_iter().map(|finding| Finding::new(finding.code, Some(place(&finding)), finding.args)).collect()
+    errors.into_iter().map(found).collect()
+}
+
+fn fix(file: &File<'_>, span: Span, style: Style, new: Replacement) -> Fix {
+    let patch = Patch { span: file.byte(span.start)..file.byte(span.end), text: quote::written(&new.text, style) };
+    Fix { label: new.label, args: new.args, patches: vec![patch], safe: new.safe }
 }
 
 /// Where an event of this id begins, in a file that can be read as YAML.
 pub(super) fn event(text: &str, id: &str) -> Option<Position> {
     let tree = tree::read(text).ok()?;
-    let Value::Map(top) = &tree.value else { return None };
-    let Value::List(events) = &value(top, "events")?.value else { return None };
-    let is_it = |event: &&Node| match &event.value {
-        Value::Map(pairs) => value(pairs, "id").and_then(Node::scalar) == Some(id),
-        _ => false,
-    };
-    Some(File::new("", text).position(events.iter().find(is_it)?.at))
+    let Value::List(events) = &tree.get("events")?.value else { return None };
+    let is_it = |event: &&Node| event.get("id").and_then(Node::scalar) == Some(id);
+    Some(File::new("", text).position(events.iter().find(is_it)?.span.start))
 }
 
-/// The value at the end of a node path, or the last one on the way to it.
-fn follow<'a>(tree: &'a Node, node_path: &NodePath) -> &'a Node {
-    let mut here = tree;
-    for step in &node_path.0 {
-        let next = match (&here.value, step) {
-            (Value::Map(pairs), Step::Key(key)) => value(pairs, key),
-            (Value::Map(pairs), Step::Named(key)) => value(pairs, key),
-            (Value::List(items), Step::Item(place)) => items.get(*place),
+/// What a path leads to.
+struct Found<'a> {
+    /// The key of the value, where it has one.
+    key: Option<&'a Node>,
+    /// The value, or the last one on the way to it.
+    value: &'a Node,
+    /// Steps of the path that lead nowhere.
+    left: usize,
+}
+
+impl<'a> Found<'a> {
+    /// The value, where the path leads to one.
+    fn whole(&self) -> Option<&'a Node> {
+        Some(self.value).filter(|_| self.left == 0)
+    }
+}
+
+fn follow<'a>(tree: &'a Node, path: &NodePath) -> Found<'a> {
+    let mut found = Found { key: None, value: tree, left: path.0.len() };
+    for step in &path.0 {
+        let next = match (&found.value.value, step) {
+            (Value::Map(pairs), Step::Key(key)) => pair(pairs, key),
+            (Value::Map(pairs), Step::Named(key)) => pair(pairs, key),
+            (Value::List(items), Step::Item(place)) => items.get(*place).map(|item| (None, item)),
             _ => None,
         };
-        match next {
-            Some(node) => here = node,
-            None => return here,
-        }
+        let Some((key, value)) = next else { break };
+        found = Found { key, value, left: found.left - 1 };
     }
-    here
+    found
 }
 
-fn value<'a>(pairs: &'a [(Node, Node)], wanted: &str) -> Option<&'a Node> {
-    pairs.iter().find(|(key, _)| key.scalar() == Some(wanted)).map(|(_, value)| value)
+fn pair<'a>(pairs: &'a [(Node, Node)], wanted: &str) -> Option<(Option<&'a Node>, &'a Node)> {
+    pairs.iter().find(|(key, _)| key.scalar() == Some(wanted)).map(|(key, value)| (Some(key), value))
 }
 
 /// The code point of the file that shows a code point of a scalar; the scalar's beginning where escapes or line breaks
 /// stand between.
 fn inside(file: &File<'_>, node: &Node, within: usize) -> usize {
-    let Some(text) = node.scalar().filter(|_| within > 0) else { return node.at };
-    let quote = usize::from(matches!(node.value, Value::Quoted(_)));
-    let written = file.from(node.at + quote).chars().take(within);
-    if written.eq(text.chars().take(within)) { node.at + quote + within } else { node.at }
+    let Some(text) = node.scalar().filter(|_| within > 0) else { return node.at() };
+    let first = node.span.start + usize::from(matches!(node.style, Style::Single | Style::Double));
+    let written = file.from(first).chars().take(within);
+    if written.eq(text.chars().take(within)) { first + within } else { node.at() }
 }
 
 #[cfg(test)]
@@ -63,6 +95,7 @@ mod tests {
     use rstest::rstest;
 
     use super::locate;
+    use crate::file::File;
     use crate::finding::codes::DATE_INVALID;
     use crate::finding::{NodePath, UnlocatedFinding};
 
@@ -73,7 +106,7 @@ mod tests {
     #[case::a_missing_key("events:\n- id: a\n", 0, (2, 3))]
     fn a_remark_finds_its_place(#[case] text: &str, #[case] within: usize, #[case] at: (u32, u32)) {
         let finding = UnlocatedFinding::new(DATE_INVALID, NodePath::item("events", 0).key("date")).within(within);
-        let findings = locate("f", text, vec![finding]);
+        let findings = locate(&File::new("f", text), vec![finding]);
         let place = findings.first().and_then(|finding| finding.place.clone()).expect("a place");
         assert_eq!((place.line, place.column), at);
     }

@@ -9,6 +9,7 @@ use crate::timeline::{Actor, ActorKind, Event, Fact, Phase, Place, Source, Tag, 
 /// The ids of every list that events refer to.
 #[derive(Debug)]
 pub(super) struct Lists {
+    pub(super) events: Ids<Event>,
     pub(super) sources: Ids<Source>,
     pub(super) actors: Ids<Actor>,
     pub(super) places: Ids<Place>,
@@ -17,12 +18,12 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    /// Gathers the ids; those of events, phases and tours are looked at too, though nothing here refers to them.
+    /// Gathers the ids; those of phases and tours are looked at too, though nothing here refers to them.
     pub(super) fn gather(raw: &raw::Timeline, unlocated: &mut UnlocatedFindings) -> Self {
         Ids::<Phase>::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), unlocated);
-        Ids::<Event>::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated);
         Ids::<Tour>::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), unlocated);
         Self {
+            events: Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated),
             sources: Ids::gather("sources", raw.sources.iter().map(|source| source.id.as_str()), unlocated),
             actors: Ids::gather("actors", raw.actors.iter().map(|actor| actor.id.as_str()), unlocated),
             places: Ids::gather("places", raw.places.iter().map(|place| place.id.as_str()), unlocated),
@@ -32,6 +33,12 @@ impl Lists {
     }
 }
 
+/// The name of what has this id: the id itself where it has no name.
+fn name(words: raw::LocalizedText, id: &str, language: &str) -> Text {
+    let name = words.into_text(language);
+    if name.is_empty() { Text::new(vec![(language.to_owned(), id.to_owned())]) } else { name }
+}
+
 /// A text that may be absent.
 pub(super) fn text(words: Option<raw::LocalizedText>, language: &str) -> Text {
     words.map_or_else(Text::default, |words| words.into_text(language))
@@ -39,8 +46,8 @@ pub(super) fn text(words: Option<raw::LocalizedText>, language: &str) -> Text {
 
 pub(super) fn actors(actors: Vec<raw::Actor>, language: &str) -> Vec<Actor> {
     let actor = |raw: raw::Actor| Actor {
+        name: name(raw.name, &raw.id, language),
         id: raw.id,
-        name: raw.name.into_text(language),
         kind: raw.kind.map(kind).unwrap_or_default(),
         aliases: raw.aliases,
     };
@@ -59,16 +66,16 @@ fn kind(kind: raw::ActorKind) -> ActorKind {
 }
 
 pub(super) fn places(places: Vec<raw::Place>, language: &str) -> Vec<Place> {
-    let place = |raw: raw::Place| Place { id: raw.id, name: raw.name.into_text(language), aliases: raw.aliases };
+    let place = |raw: raw::Place| Place { name: name(raw.name, &raw.id, language), id: raw.id, aliases: raw.aliases };
     places.into_iter().map(place).collect()
 }
 
 pub(super) fn tags(tags: Vec<raw::Tag>, language: &str) -> Vec<Tag> {
-    tags.into_iter().map(|raw| Tag { id: raw.id, name: raw.name.into_text(language) }).collect()
+    tags.into_iter().map(|raw| Tag { name: name(raw.name, &raw.id, language), id: raw.id }).collect()
 }
 
 pub(super) fn facts(facts: Vec<raw::Fact>, language: &str) -> Vec<Fact> {
-    facts.into_iter().map(|raw| Fact { id: raw.id, name: raw.name.into_text(language) }).collect()
+    facts.into_iter().map(|raw| Fact { name: name(raw.name, &raw.id, language), id: raw.id }).collect()
 }
 
 /// Phases; one without a readable date heads nothing and is left out.
@@ -76,7 +83,7 @@ pub(super) fn phases(phases: Vec<raw::Phase>, language: &str, unlocated: &mut Un
     let mut kept = Vec::new();
     for (place, raw) in phases.into_iter().enumerate() {
         if let Some(date) = dates::read(&raw.date, || NodePath::item("phases", place).key("date"), unlocated) {
-            kept.push(Phase { id: raw.id, name: raw.name.into_text(language), date });
+            kept.push(Phase { name: name(raw.name, &raw.id, language), id: raw.id, date });
         }
     }
     kept

@@ -1,4 +1,7 @@
 //! The tree against the schema of the raw structs: everything of the wrong shape in one run, each at its own place.
+//!
+//! What is wrong is taken out or, where something must stand, put right with nothing in it, so that the rest can be read and
+//! checked too.
 
 mod scalar;
 mod schema;
@@ -6,76 +9,107 @@ mod schema;
 use std::collections::HashSet;
 
 use super::ids::cut;
-use super::tree::{Node, ShapeError, Value};
+use super::tree::{Node, ShapeError, Style, Value};
+use crate::file::Span;
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
-use crate::finding::or_nothing;
 use crate::finding::unlocated::MOST;
+use crate::finding::{Replacement, or_nothing};
 use crate::similar::suggestion::nearest;
+pub(super) use scalar::is_string;
 use schema::Shape;
 
-/// Everything in which a tree differs from a schema (draft 7).
-pub(crate) fn compare(tree: &Node, schema: &serde_json::Value) -> Vec<ShapeError> {
-    let mut comparison = Comparison::default();
-    comparison.value(tree, Shape::root(schema), "");
-    comparison.told()
-}
-
-#[derive(Default)]
-struct Comparison {
-    errors: Vec<ShapeError>,
+/// What is wrong with the shape of a timeline.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    pub(crate) errors: Vec<ShapeError>,
+    /// The events that have something wrong in them, by their place in the file: they cannot be read whole.
+    pub(crate) events: HashSet<usize>,
+    /// How many errors there are beyond those that are told.
     untold: usize,
 }
 
-impl Comparison {
-    fn value(&mut self, node: &Node, shape: Shape<'_>, key: &str) {
-        match &node.value {
-            Value::Map(pairs) if shape.allows("object") => self.map(node, pairs, shape),
-            Value::List(items) if shape.allows("array") => {
-                let Some(item) = shape.items() else { return };
-                for node in items {
-                    self.value(node, item, key);
-                }
-            }
-            Value::Plain(_) | Value::Quoted(_) if node.is_null() && shape.allows_nothing() => {}
-            Value::Plain(text) => self.extend(scalar::plain(node, text, shape, key)),
-            Value::Quoted(text) => self.extend(scalar::quoted(node, text, shape, key)),
-            Value::Map(_) => self.wrong_type(node, shape, key, "map"),
-            Value::List(_) => self.wrong_type(node, shape, key, "list"),
-        }
+/// Finds everything in which a tree differs from a schema (draft 7), and changes it so that it differs no more.
+pub(crate) fn mend(tree: &mut Node, schema: &serde_json::Value) -> Faults {
+    let mut faults = Faults::default();
+    faults.value(tree, Shape::root(schema), "");
+    if faults.untold > 0 {
+        faults.errors.push(ShapeError::new(MORE_FINDINGS, 0).arg("count", faults.untold));
     }
+    faults
+}
 
-    fn map(&mut self, node: &Node, pairs: &[(Node, Node)], shape: Shape<'_>) {
-        let mut seen: HashSet<&str> = HashSet::new();
-        for (key, value) in pairs {
-            let Some(name) = key.scalar() else {
-                self.tell(|| {
-                    let error = ShapeError::new(WRONG_TYPE, key.at).arg("key", or_nothing(""));
-                    error.arg("wanted", "key").arg("found", "map")
-                });
-                continue;
-            };
-            if !seen.insert(name) {
-                self.tell(|| ShapeError::new(DUPLICATE_KEY, key.at).arg("key", cut(name)));
-                continue;
-            }
-            match shape.property(name) {
-                Some(shape) => self.value(value, shape, name),
-                None => self.tell(|| unknown_key(key, name, shape)),
-            }
-        }
-        for key in shape.required().filter(|key| !seen.contains(key)) {
-            self.tell(|| ShapeError::new(MISSING_KEY, node.at).arg("key", key));
-        }
-    }
-
-    fn wrong_type(&mut self, node: &Node, shape: Shape<'_>, key: &str, found: &str) {
-        self.tell(|| wrong_type(node, shape, key, found));
-    }
-
-    fn extend(&mut self, error: Option<ShapeError>) {
+impl Faults {
+    fn value(&mut self, node: &mut Node, shape: Shape<'_>, key: &str) {
+        let null = node.is_null();
+        let error = match &mut node.value {
+            Value::Map(_) if shape.allows("object") => return self.map(node, shape),
+            Value::List(items) if shape.allows("array") => return self.list(items, shape, key),
+            Value::Scalar(_) if null && shape.allows_nothing() => return,
+            Value::Scalar(_) => scalar::compare(node, shape, key),
+            Value::Map(_) => Some(wrong_type(node, shape, key, "map")),
+            Value::List(_) => Some(wrong_type(node, shape, key, "list")),
+        };
         if let Some(error) = error {
             self.tell(|| error);
+            *node = empty(node.span, shape);
         }
+    }
+
+    fn list(&mut self, items: &mut [Node], shape: Shape<'_>, key: &str) {
+        let Some(shape) = shape.items() else { return };
+        for (place, item) in items.iter_mut().enumerate() {
+            let before = self.count();
+            self.value(item, shape, key);
+            // No key inside an event has this name.
+            if key == "events" && self.count() > before {
+                self.events.insert(place);
+            }
+        }
+    }
+
+    fn map(&mut self, node: &mut Node, shape: Shape<'_>) {
+        let at = Span { end: node.span.start, ..node.span };
+        let Value::Map(pairs) = &mut node.value else { return };
+        self.keys(pairs, shape);
+        for (key, value) in pairs.iter_mut() {
+            if let Some((name, shape)) = key.scalar().and_then(|name| Some((name, shape.property(name)?))) {
+                self.value(value, shape, name);
+            }
+        }
+        for key in shape.required() {
+            if !pairs.iter().any(|(there, _)| there.scalar() == Some(key)) {
+                self.tell(|| ShapeError::new(MISSING_KEY, at.start).arg("key", key));
+                pairs.extend(shape.property(key).map(|shape| (words(at, key), empty(at, shape))));
+            }
+        }
+    }
+
+    /// Takes out the keys that are none, unknown, or there for the second time.
+    fn keys(&mut self, pairs: &mut Vec<(Node, Node)>, shape: Shape<'_>) {
+        let names: HashSet<&str> = pairs.iter().filter_map(|(key, _)| key.scalar()).collect();
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut sound = |(key, _): &(Node, Node)| {
+            let error = match key.scalar() {
+                None => ShapeError::new(WRONG_TYPE, key.at())
+                    .arg("key", or_nothing(""))
+                    .arg("wanted", "key")
+                    .arg("found", "map"),
+                Some(name) if !seen.insert(names.get(name).copied().unwrap_or_default()) => {
+                    ShapeError::new(DUPLICATE_KEY, key.at()).arg("key", cut(name))
+                }
+                Some(name) if shape.property(name).is_none() => unknown_key(key, name, shape, &names),
+                Some(_) => return true,
+            };
+            self.tell(|| error);
+            false
+        };
+        let sound: Vec<bool> = pairs.iter().map(&mut sound).collect();
+        let mut sound = sound.into_iter();
+        pairs.retain(|_| sound.next().unwrap_or_default());
+    }
+
+    fn count(&self) -> usize {
+        self.errors.len() + self.untold
     }
 
     /// Keeps as many as somebody reads, and counts the others.
@@ -86,22 +120,34 @@ impl Comparison {
             self.untold += 1;
         }
     }
+}
 
-    fn told(mut self) -> Vec<ShapeError> {
-        if self.untold > 0 {
-            self.errors.push(ShapeError::new(MORE_FINDINGS, 0).arg("count", self.untold));
-        }
-        self.errors
+/// A value of the right shape that says nothing.
+fn empty(span: Span, shape: Shape<'_>) -> Node {
+    if shape.allows_nothing() {
+        return Node { span, style: Style::Plain, value: Value::Scalar(String::new()) };
+    }
+    if shape.allows("object") && !shape.allows("string") {
+        let pair = |key| Some((words(span, key), empty(span, shape.property(key)?)));
+        return Node { span, style: Style::Flow, value: Value::Map(shape.required().filter_map(pair).collect()) };
+    }
+    words(span, "")
+}
+
+fn words(span: Span, words: &str) -> Node {
+    Node { span, style: Style::Double, value: Value::Scalar(words.to_owned()) }
+}
+
+/// A key that the format does not have. What it may be meant for is no key that stands there already.
+fn unknown_key(key: &Node, name: &str, shape: Shape<'_>, names: &HashSet<&str>) -> ShapeError {
+    let known: Vec<&str> = shape.properties().collect();
+    let error = ShapeError::new(UNKNOWN_KEY, key.at()).arg("key", cut(name)).arg("known", known.join(", "));
+    match nearest(name, known.into_iter().filter(|known| !names.contains(known))) {
+        Some(near) => error.fix(key, Replacement::new("fix-meant", near)),
+        None => error,
     }
 }
 
-fn unknown_key(key: &Node, name: &str, shape: Shape<'_>) -> ShapeError {
-    let known: Vec<&str> = shape.properties().collect();
-    let near = nearest(name, known.iter().copied()).unwrap_or("");
-    let error = ShapeError::new(UNKNOWN_KEY, key.at).arg("key", cut(name)).arg("known", known.join(", "));
-    error.arg("near", or_nothing(near))
-}
-
 fn wrong_type(node: &Node, shape: Shape<'_>, key: &str, found: &str) -> ShapeError {
-    ShapeError::new(WRONG_TYPE, node.at).arg("key", or_nothing(key)).arg("wanted", shape.wanted()).arg("found", found)
+    ShapeError::new(WRONG_TYPE, node.at()).arg("key", or_nothing(key)).arg("wanted", shape.wanted()).arg("found", found)
 }

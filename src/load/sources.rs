@@ -9,7 +9,7 @@ use super::names::text;
 use super::{dates, paths, raw};
 use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
-use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
+use crate::finding::{Finding, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::timeline::Source;
 
 /// Collects what is to be said of sources.
@@ -122,7 +122,7 @@ impl<'a> Sources<'a> {
         let same = hash.eq_ignore_ascii_case(&read.sha256);
         if !same {
             let finding = UnlocatedFinding::new(HASH_DIFFERS, node_path).arg("path", source.file.as_str());
-            self.unlocated.push(finding.arg("sha256", read.sha256.as_str()));
+            self.unlocated.push(finding.fix(Replacement::new("fix-hash", &read.sha256)));
         }
         same
     }

@@ -2,18 +2,20 @@
 
 use std::collections::HashMap;
 
-use super::ids::cut;
+use super::ids::{Ids, cut};
 use super::names::text;
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
-use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings, or_nothing};
+use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
 use crate::similar::suggestion::{affordable, nearest};
 use crate::timeline::{Event, EventIx, Ix, Ref, Stop, Tour};
 
-/// The tours, each stop resolved; a stop at no event is a finding.
+/// The tours, each stop resolved; a stop at no event is a finding. That one of `all` is not among the events, which cannot be
+/// read, is said of the event.
 pub(super) fn tours(
     tours: Vec<raw::Tour>,
     events: &[Event],
+    all: &Ids<Event>,
     language: &str,
     unlocated: &mut UnlocatedFindings,
 ) -> Vec<Tour> {
@@ -25,6 +27,7 @@ pub(super) fn tours(
         for (n, stop) in raw.stops.into_iter().enumerate() {
             let event = match places.get(stop.event.as_str()) {
                 Some(ix) => Ref::Known(*ix),
+                None if all.place(&stop.event).is_some() || all.lacks_some() => Ref::Unknown(stop.event),
                 None => unknown(stop.event, &places, &node_path.nth(n), unlocated),
             };
             stops.push(Stop { event, seconds: stop.seconds, notes: text(stop.notes, language) });
@@ -41,9 +44,8 @@ fn unknown(
     unlocated: &mut UnlocatedFindings,
 ) -> Ref<Event> {
     let near = if affordable(unlocated.len(), places.len()) { nearest(&id, places.keys().copied()) } else { None };
-    let near = near.unwrap_or("");
-    unlocated.push(
-        UnlocatedFinding::new(UNKNOWN_EVENT, node_path.key("event")).arg("id", cut(&id)).arg("near", or_nothing(near)),
-    );
+    let finding = UnlocatedFinding::new(UNKNOWN_EVENT, node_path.key("event")).arg("id", cut(&id));
+    let fixes = near.map(|near| Replacement::new("fix-meant", near)).into_iter().collect();
+    unlocated.push(UnlocatedFinding { fixes, ..finding });
     Ref::Unknown(id)
 }

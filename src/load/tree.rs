@@ -1,27 +1,50 @@
 //! The file once more, as a tree whose values know where they stand.
 
-use std::str::Chars;
+mod source;
+mod typed;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::{hints, limits};
-use crate::finding::Code;
+use crate::file::Span;
 use crate::finding::codes::{YAML_DOCUMENTS, YAML_EMPTY, YAML_FEATURE, YAML_SYNTAX, YAML_TAB, YAML_TOO_DEEP};
+use crate::finding::{Code, Replacement};
 use crate::i18n::Arg;
+use source::Source;
 
-/// A value and the code point of the file at which it begins.
+/// A value, where it stands in the file, and how it is written there.
 #[derive(Debug)]
 pub(crate) struct Node {
-    pub(crate) at: usize,
+    /// From the first sign of the value to its last: with quotation marks, brackets and the `|` of a block of lines, without the
+    /// line break, white space and comments after it. Empty where a key has no value.
+    pub(crate) span: Span,
+    pub(crate) style: Style,
     pub(crate) value: Value,
+}
+
+/// The ways in which YAML writes a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A scalar without quotation marks, which may mean a number, a boolean or nothing.
+    Plain,
+    /// A scalar in `'…'`.
+    Single,
+    /// A scalar in `"…"`.
+    Double,
+    /// Lines after `|`.
+    Literal,
+    /// Lines after `>`.
+    Folded,
+    /// A collection by indentation.
+    Block,
+    /// A collection in brackets, or a pair in one.
+    Flow,
 }
 
 /// What YAML knows without a schema.
 #[derive(Debug)]
 pub(crate) enum Value {
-    /// Plain scalars may mean a number, a boolean or nothing.
-    Plain(String),
-    Quoted(String),
+    Scalar(String),
     List(Vec<Node>),
     Map(Vec<(Node, Node)>),
 }
@@ -30,14 +53,26 @@ impl Node {
     /// The words of a scalar, whatever its style.
     pub(crate) fn scalar(&self) -> Option<&str> {
         match &self.value {
-            Value::Plain(text) | Value::Quoted(text) => Some(text),
+            Value::Scalar(text) => Some(text),
             Value::List(_) | Value::Map(_) => None,
         }
     }
 
+    /// The value of the first key of this name.
+    pub(crate) fn get(&self, key: &str) -> Option<&Node> {
+        let Value::Map(pairs) = &self.value else { return None };
+        pairs.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(_, value)| value)
+    }
+
+    /// The code point that messages point to: its first, or where it is not written, the sign that leads to it.
+    pub(crate) fn at(&self) -> usize {
+        if self.span.start < self.span.end { self.span.start } else { self.span.start.saturating_sub(1) }
+    }
+
     /// Whether it says nothing: `null`, `~`, or no value at all.
     pub(crate) fn is_null(&self) -> bool {
-        matches!(&self.value, Value::Plain(text) if ["", "~", "null", "Null", "NULL"].contains(&text.as_str()))
+        let null = |text| ["", "~", "null", "Null", "NULL"].contains(&text);
+        self.style == Style::Plain && self.scalar().is_some_and(null)
     }
 }
 
@@ -47,11 +82,19 @@ pub(crate) struct ShapeError {
     pub(crate) code: Code,
     pub(crate) at: usize,
     pub(crate) args: Vec<(&'static str, Arg)>,
+    /// What would make it go away: of which value, how that is written, and what to write.
+    pub(crate) fixes: Vec<(Span, Style, Replacement)>,
 }
 
 impl ShapeError {
     pub(crate) fn new(code: Code, at: usize) -> Self {
-        Self { code, at, args: Vec::new() }
+        Self { code, at, args: Vec::new(), fixes: Vec::new() }
+    }
+
+    /// The same with one more way to make it go away: other words for a scalar.
+    pub(crate) fn fix(mut self, node: &Node, fix: Replacement) -> Self {
+        self.fixes.push((node.span, node.style, fix));
+        self
     }
 
     pub(crate) fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
@@ -66,7 +109,7 @@ pub(crate) fn read(text: &str) -> Result<Node, ShapeError> {
     let mut builder = Builder::new(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| refused(text, &error, builder.open_bracket()))?;
-        builder.take(event, span.start.index())?;
+        builder.take(event, Span { start: span.start.index(), end: span.end.index() })?;
     }
     builder.root.filter(|root| !root.is_null()).ok_or_else(|| ShapeError::new(YAML_EMPTY, 0))
 }
@@ -97,29 +140,40 @@ struct Builder<'a> {
 /// A collection that is not closed yet.
 struct Open {
     at: usize,
-    flow: bool,
+    bracket: bool,
     children: Vec<Node>,
     map: bool,
 }
 
+impl Open {
+    /// Whether what comes next is the value of a key.
+    fn wants_value(&self) -> bool {
+        self.map && self.children.len() % 2 == 1
+    }
+}
+
 impl<'a> Builder<'a> {
     fn new(text: &'a str) -> Self {
-        Self { open: Vec::new(), root: None, documents: 0, source: Source { chars: text.chars(), next: 0 } }
+        Self { open: Vec::new(), root: None, documents: 0, source: Source::new(text) }
     }
 
     /// Where the innermost flow collection that is still open begins.
     fn open_bracket(&self) -> Option<usize> {
-        self.open.last().filter(|open| open.flow).map(|open| open.at)
+        self.open.last().filter(|open| open.bracket).map(|open| open.at)
     }
 
-    fn take(&mut self, event: Event<'_>, at: usize) -> Result<(), ShapeError> {
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), ShapeError> {
+        let at = span.start;
         match event {
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 if self.documents > 1 { Err(ShapeError::new(YAML_DOCUMENTS, at)) } else { Ok(()) }
             }
             Event::Alias(_) => Err(feature("alias", at)),
-            Event::Scalar(_, _, anchor, ref tag) => self.scalar(&event, at, plain_only(anchor, tag.is_some(), at)),
+            Event::Scalar(text, style, anchor, tag) => {
+                plain_only(anchor, tag.is_some(), at)?;
+                self.scalar(text.into_owned(), style, span)
+            }
             Event::SequenceStart(anchor, tag) => {
                 plain_only(anchor, tag.is_some(), at)?;
                 self.begin(at, false)
@@ -129,41 +183,56 @@ impl<'a> Builder<'a> {
                 self.begin(at, true)
             }
             Event::SequenceEnd | Event::MappingEnd => {
-                self.end();
+                self.end(at);
                 Ok(())
             }
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
         }
     }
 
-    fn scalar(&mut self, event: &Event<'_>, at: usize, allowed: Result<(), ShapeError>) -> Result<(), ShapeError> {
-        allowed?;
-        let Event::Scalar(text, style, ..) = event else { return Ok(()) };
-        let key = self.open.last().is_some_and(|open| open.map && open.children.len() % 2 == 0);
-        if key && *style == ScalarStyle::Plain && text == "<<" {
-            return Err(feature("merge", at));
-        }
-        let text = text.to_string();
-        let value = if *style == ScalarStyle::Plain { Value::Plain(text) } else { Value::Quoted(text) };
-        self.add(Node { at, value });
+    fn scalar(&mut self, text: String, style: ScalarStyle, span: Span) -> Result<(), ShapeError> {
+        let key = self.open.last().is_some_and(|open| open.map && !open.wants_value());
+        let (style, span) = match style {
+            ScalarStyle::Plain if key && text == "<<" => return Err(feature("merge", span.start)),
+            ScalarStyle::Plain if text.is_empty() => (Style::Plain, self.source.nothing(span)),
+            ScalarStyle::Plain => (Style::Plain, span),
+            ScalarStyle::SingleQuoted => (Style::Single, self.source.quoted(span)),
+            ScalarStyle::DoubleQuoted => (Style::Double, self.source.quoted(span)),
+            ScalarStyle::Literal => (Style::Literal, self.source.lines(span)),
+            ScalarStyle::Folded => (Style::Folded, self.source.lines(span)),
+        };
+        self.source.skip_to(span.end);
+        self.add(Node { span, style, value: Value::Scalar(text) });
         Ok(())
     }
 
     fn begin(&mut self, at: usize, map: bool) -> Result<(), ShapeError> {
-        let flow = matches!(self.source.char_at(at), Some('[' | '{'));
-        self.open.push(Open { at, flow, children: Vec::new(), map });
-        let depth = self.open.iter().filter(|open| open.flow == flow).count();
-        let (most, kind) = if flow { (limits::FLOW_DEPTH, "flow") } else { (limits::BLOCK_DEPTH, "block") };
+        let value = self.open.last().is_some_and(Open::wants_value);
+        let bracket = matches!(self.source.char_at(at), Some('[' | '{'));
+        // Of a list no deeper than its key the parser only knows where its first item is.
+        let dash = if bracket || map || !value { None } else { self.source.indicator(&['-']) };
+        let at = dash.unwrap_or(at);
+        if bracket || !map {
+            self.source.skip_to(at + 1);
+        }
+        self.open.push(Open { at, bracket, children: Vec::new(), map });
+        let depth = self.open.iter().filter(|open| open.bracket == bracket).count();
+        let (most, kind) = if bracket { (limits::FLOW_DEPTH, "flow") } else { (limits::BLOCK_DEPTH, "block") };
         if depth > most {
             return Err(ShapeError::new(YAML_TOO_DEEP, at).arg("limit", most).arg("kind", kind));
         }
         Ok(())
     }
 
-    fn end(&mut self) {
+    /// Closes a collection, whose bracket stands at this place if it has one.
+    fn end(&mut self, at: usize) {
         let Some(done) = self.open.pop() else { return };
+        let last = done.children.last().map_or(done.at, |last| last.span.end);
+        let span = Span { start: done.at, end: if done.bracket { at + 1 } else { last } };
+        let flow = done.bracket || self.open.last().is_some_and(|open| open.bracket);
+        self.source.skip_to(span.end);
         let value = if done.map { Value::Map(pairs(done.children)) } else { Value::List(done.children) };
-        self.add(Node { at: done.at, value });
+        self.add(Node { span, style: if flow { Style::Flow } else { Style::Block }, value });
     }
 
     fn add(&mut self, node: Node) {
@@ -195,25 +264,12 @@ fn feature(kind: &str, at: usize) -> ShapeError {
     ShapeError::new(YAML_FEATURE, at).arg("kind", kind)
 }
 
-/// The characters of the file, asked for from front to back.
-struct Source<'a> {
-    chars: Chars<'a>,
-    next: usize,
-}
-
-impl Source<'_> {
-    fn char_at(&mut self, at: usize) -> Option<char> {
-        let skipped = at.checked_sub(self.next)?;
-        self.next = at + 1;
-        self.chars.nth(skipped)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
 
-    use super::read;
+    use super::{Node, Style, Value, read};
+    use crate::file::Span;
 
     #[rstest]
     #[case::two_documents("a: 1\n---\nb: 2\n", "yaml-documents")]
@@ -237,10 +293,70 @@ mod tests {
         assert_eq!((block.code.word, block.at), ("yaml-too-deep", 128));
     }
 
+    /// What of a text the value of its first key is, and how it is written.
+    fn first_value(text: &str) -> (String, Style) {
+        let Value::Map(pairs) = read(text).expect("it is YAML").value else { unreachable!("a map") };
+        let (_, node) = pairs.first().expect("a pair");
+        (text.chars().skip(node.span.start).take(node.span.end - node.span.start).collect(), node.style)
+    }
+
+    #[rstest]
+    #[case::plain("a: قال كلمة  # remark\nb: 1\n", "قال كلمة", Style::Plain)]
+    #[case::plain_of_two_lines("a: one\n  اثنان   \n# remark\nb: 1\n", "one\n  اثنان", Style::Plain)]
+    #[case::plain_before_crlf("ع: نص\r\nb: 1\r\n", "نص", Style::Plain)]
+    #[case::plain_at_the_end("a: نص", "نص", Style::Plain)]
+    #[case::nothing("a:   # remark\nb: 1\n", "", Style::Plain)]
+    #[case::single("a: 'it''s # no remark'  # remark\n", "'it''s # no remark'", Style::Single)]
+    #[case::single_of_two_lines("a: 'واحد\r\n\r\n  two' # x\r\n", "'واحد\r\n\r\n  two'", Style::Single)]
+    #[case::double("a: \"\\x32 م\\\"\" # x\"\n", "\"\\x32 م\\\"\"", Style::Double)]
+    #[case::double_of_two_lines("a: \"واحد \\\n  two\"\nb: 1\n", "\"واحد \\\n  two\"", Style::Double)]
+    #[case::literal(
+        "a: |  # | remark\n  قال\n\n   كلمة\n\n# remark\nb: 1\n",
+        "|  # | remark\n  قال\n\n   كلمة",
+        Style::Literal
+    )]
+    #[case::literal_kept("a: |2+\r\n   x\r\n\r\nb: 1\r\n", "|2+\r\n   x", Style::Literal)]
+    #[case::literal_at_the_end("a: |\n  - x: >", "|\n  - x: >", Style::Literal)]
+    #[case::literal_of_nothing("a: |\nb: 1\n", "|", Style::Literal)]
+    #[case::folded("a: # > x\n  >-\n  واحد\n  two\n", ">-\n  واحد\n  two", Style::Folded)]
+    #[case::flow_list("a: [1, 'ب', # ]\n  3]  # x\n", "[1, 'ب', # ]\n  3]", Style::Flow)]
+    #[case::flow_map("a: {ب: 1, c: {d: 2}} # x\n", "{ب: 1, c: {d: 2}}", Style::Flow)]
+    #[case::flow_of_nothing("a: []\r\n", "[]", Style::Flow)]
+    #[case::block_list(
+        "a: # -\n  - م\n  - - 2\n    - |\n      x\n  # remark\nb: 1\n",
+        "- م\n  - - 2\n    - |\n      x",
+        Style::Block
+    )]
+    #[case::block_list_flush("ع:\r\n- - 1\r\n- 2 # x\r\nb: 1\r\n", "- - 1\r\n- 2", Style::Block)]
+    #[case::block_map("a:\n  # remark\n  ب: 1\n  c:\n   - 2\nb: 1\n", "ب: 1\n  c:\n   - 2", Style::Block)]
+    #[case::block_map_ending_in_nothing("a:\n  b:\n\n# x\nc: 1\n", "b:", Style::Block)]
+    fn a_value_knows_its_whole_span_and_its_style(#[case] text: &str, #[case] span: &str, #[case] style: Style) {
+        assert_eq!(first_value(text), (span.to_owned(), style));
+    }
+
     #[test]
-    fn a_list_in_a_key_column_counts_its_letters() {
-        let tree = read("عنوان: نص\r\nb: [1]\r\n").expect("it is YAML");
-        let super::Value::Map(pairs) = tree.value else { unreachable!("a map") };
-        assert_eq!(pairs.iter().map(|(key, value)| (key.at, value.at)).collect::<Vec<_>>(), [(0, 7), (11, 14)]);
+    fn values_in_lists_and_keys_know_their_spans() {
+        let text = "ع:\n- |\n  م\n- - >\n   x\n- [k: v, \"ق\": 1]\n";
+        let mut spans = Vec::new();
+        gather(&read(text).expect("it is YAML"), &mut spans);
+        let words =
+            spans.iter().map(|span| text.chars().skip(span.start).take(span.end - span.start).collect::<String>());
+        let whole = "- |\n  م\n- - >\n   x\n- [k: v, \"ق\": 1]";
+        let wanted = ["ع", "|\n  م", ">\n   x", "- >\n   x", "k", "v", "k: v", "\"ق\"", "1", "\"ق\": 1"];
+        let ends = ["[k: v, \"ق\": 1]", whole, &format!("ع:\n{whole}")];
+        assert_eq!(words.collect::<Vec<_>>(), [&wanted[..], &ends].concat());
+    }
+
+    /// The spans of a value and of all in it, the inner ones first.
+    fn gather(node: &Node, spans: &mut Vec<Span>) {
+        match &node.value {
+            Value::Scalar(_) => {}
+            Value::List(items) => items.iter().for_each(|item| gather(item, spans)),
+            Value::Map(pairs) => pairs.iter().for_each(|(key, value)| {
+                gather(key, spans);
+                gather(value, spans);
+            }),
+        }
+        spans.push(node.span);
     }
 }

@@ -1,6 +1,8 @@
 //! From files to timelines: what is said of each kind of damage, and that nothing hostile gets through.
 
+mod fixes;
 mod hostile;
+mod partial;
 mod reports;
 mod valid;
 

@@ -2,6 +2,7 @@
 
 command-error = error: { $what }
 command-help = help: { $what }
+command-left-out = warning: { $what }; tarikh check { $file } says what cannot be read there
 command-panic =
     error: tarikh failed; the fault is in the program, and your files are untouched
     { $report }

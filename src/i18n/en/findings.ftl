@@ -18,6 +18,15 @@ finding-summary = { $errors ->
    *[other] { $files } timelines
   }
 
+# What can be written instead, offered in a help line
+
+fix-meant = did you mean { $new }?
+fix-meant-letter = did you mean { $new }? A letter here is { $odd }, which only looks the same
+fix-quote = quote it: "{ $new }"
+fix-write = write { $new }
+fix-copy = copy the words from the article: { $new }
+fix-hash = look at the excerpts from it, then write sha256: { $new }
+
 # Files
 
 finding-file-missing = there is no such file
@@ -133,21 +142,21 @@ finding-needs-quotes = { $key }: words are wanted, and YAML reads { $value ->
        *[number] a number
       }
   }
-    .help = { $value ->
+    .help = { $fix ->
     [0] write the words, or leave the key out
-   *[other] quote it: "{ $value }"
+   *[other] { $fix }
   }
     .explain = YAML reads some words as something else: no as false, 2024 as a number, ~ as nothing. In quotation marks they stay words.
 finding-unknown-key = there is no key { $key } here
-    .help = { $near ->
+    .help = { $fix ->
     [0] known here: { $known }
-   *[other] did you mean { $near }? Known here: { $known }
+   *[other] { $fix } Known here: { $known }
   }
     .explain = The format does not have this key, so whatever stands under it would be lost without a word. Mostly it is a slip of the hand.
 finding-unknown-word = { $key } cannot be { $value }
-    .help = { $near ->
+    .help = { $fix ->
     [0] one of: { $known }
-   *[other] did you mean { $near }? One of: { $known }
+   *[other] { $fix } One of: { $known }
   }
     .explain = Some keys allow only the words of a fixed list, and this is none of them.
 finding-missing-key = { $key } is missing
@@ -178,54 +187,39 @@ finding-similar-id = { $id } and number { $first } of { $list } differ only by c
     .help = give one of the two an id that the eye can tell apart
     .explain = Ids that differ only by case, or by the way accents are encoded, look the same and are not. A reference to the wrong one is hard to find later.
 finding-unknown-actor = no actor has the id { $id }
-    .help = { $near ->
+    .help = { $fix ->
     [0] add it under actors:
-   *[other] did you mean { $near }?{ $odd ->
-        [0] {""}
-       *[other] {" "}A letter here is { $odd }, which only looks the same
-      }
+   *[other] { $fix }
   }
     .explain = An event or an excerpt names an actor that is not listed. It is shown by its id, and neither names nor spellings of it are known.
 finding-unknown-place = no place has the id { $id }
-    .help = { $near ->
+    .help = { $fix ->
     [0] add it under places:
-   *[other] did you mean { $near }?{ $odd ->
-        [0] {""}
-       *[other] {" "}A letter here is { $odd }, which only looks the same
-      }
+   *[other] { $fix }
   }
     .explain = An event names a place that is not listed. It is shown by its id.
 finding-unknown-tag = no tag has the id { $id }
-    .help = { $near ->
+    .help = { $fix ->
     [0] add it under tags:
-   *[other] did you mean { $near }?{ $odd ->
-        [0] {""}
-       *[other] {" "}A letter here is { $odd }, which only looks the same
-      }
+   *[other] { $fix }
   }
     .explain = An event has a tag that is not listed. It is shown by its id.
 finding-unknown-fact = no fact has the id { $id }
-    .help = { $near ->
+    .help = { $fix ->
     [0] add it under facts:
-   *[other] did you mean { $near }?{ $odd ->
-        [0] {""}
-       *[other] {" "}A letter here is { $odd }, which only looks the same
-      }
+   *[other] { $fix }
   }
     .explain = An account states a fact that is not listed. Disagreement is found by comparing the same fact in several accounts, so each is listed once.
 finding-unknown-source = no source has the id { $id }
-    .help = { $near ->
+    .help = { $fix ->
     [0] add it under sources:
-   *[other] did you mean { $near }?{ $odd ->
-        [0] {""}
-       *[other] {" "}A letter here is { $odd }, which only looks the same
-      }
+   *[other] { $fix }
   }
     .explain = An excerpt is from a source that is not listed, so there is no article to compare it with.
 finding-unknown-event = no event in the timeline has the id { $id }
-    .help = { $near ->
+    .help = { $fix ->
     [0] add it under events:, or take the stop out
-   *[other] did you mean { $near }?
+   *[other] { $fix }
   }
     .explain = A tour stops at an event that the timeline does not have. The stop is passed over.
 finding-more-findings = { $count } more { $count ->
@@ -304,8 +298,8 @@ finding-events-left-out = { $count ->
     [one] { $count } event of { $total } is
    *[other] { $count } events of { $total } are
   } left out of the timeline
-    .help = mend the ids and dates named below
-    .explain = An event without a readable id or date has no place in the timeline. All others are shown; these are not.
+    .help = mend what is named below
+    .explain = An event whose id or date cannot be read, or that has a key too many, too few or of the wrong sort, has no place in the timeline. All others are shown; these are not.
 
 # Articles
 
@@ -358,7 +352,7 @@ finding-hash-invalid = this is no SHA-256
     .help = write the 64 hexadecimal digits that sha256sum prints
     .explain = sha256: holds the fingerprint of the file as it was curated: 64 hexadecimal digits.
 finding-hash-differs = { $path } is not the file that was curated
-    .help = look at the excerpts from it, then write sha256: { $sha256 }
+    .help = { $fix }
     .explain = The fingerprint of the file is not the one that was written down when the excerpts were taken. They may stand as before, or in a changed sentence: look at them, then write the new fingerprint.
 
 # Excerpts
@@ -370,7 +364,7 @@ finding-excerpt-moved = the words stand in { $path }, line { $line }, but betwee
     .help = look at the passage, then mend prefix: and suffix:
     .explain = The words stand in the article letter for letter, but the words written as prefix or suffix do not stand around them, or the file is not the one that was curated.
 finding-excerpt-respelled = the words stand in { $path }, line { $line }, in another spelling
-    .help = copy the words from the article: { $words }
+    .help = { $fix }
     .explain = The article has the same words with other letters: another alef, other quotation marks, a vowel sign more or less. A quotation is copied, not typed.
 finding-excerpt-ambiguous = the words stand { $places ->
     [0] more than once

@@ -1,33 +1,29 @@
 //! Scalars: what is a word, a number, a boolean, nothing.
 
 use super::super::ids::cut;
-use super::super::tree::{Node, ShapeError};
+use super::super::tree::{Node, ShapeError, Style};
 use super::schema::Shape;
 use super::wrong_type;
 use crate::finding::codes::{NEEDS_QUOTES, UNKNOWN_WORD};
-use crate::finding::or_nothing;
+use crate::finding::{Replacement, or_nothing};
 use crate::similar::suggestion::nearest;
 
-/// A scalar without quotation marks.
-pub(super) fn plain(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Option<ShapeError> {
-    let sort = sort(text);
-    if shape.allows("integer") && !shape.allows("string") {
+/// What is wrong with a scalar; of one without quotation marks YAML decides what it means.
+pub(super) fn compare(node: &Node, shape: Shape<'_>, key: &str) -> Option<ShapeError> {
+    let text = node.scalar()?;
+    let plain = node.style == Style::Plain;
+    let sort = if plain { sort(text) } else { "string" };
+    if plain && shape.allows("integer") && !shape.allows("string") {
         return text.parse::<u32>().is_err().then(|| wrong_type(node, shape, key, sort));
     }
     if shape.strict && sort != "string" {
-        return Some(
-            ShapeError::new(NEEDS_QUOTES, node.at)
-                .arg("key", key)
-                .arg("value", or_nothing(&cut(text)))
-                .arg("found", sort),
-        );
+        let error = ShapeError::new(NEEDS_QUOTES, node.at()).arg("key", key);
+        let error = error.arg("value", or_nothing(&cut(text))).arg("found", sort);
+        // Where nothing stands the words are missing; a number or a yes can only mean its own letters.
+        let fix = Replacement { safe: sort != "null", ..Replacement::new("fix-quote", text) };
+        return Some(if text.is_empty() { error } else { error.fix(node, fix) });
     }
     word(node, text, shape, key, sort)
-}
-
-/// A scalar in quotation marks, or a block of lines.
-pub(super) fn quoted(node: &Node, text: &str, shape: Shape<'_>, key: &str) -> Option<ShapeError> {
-    word(node, text, shape, key, "string")
 }
 
 fn word(node: &Node, text: &str, shape: Shape<'_>, key: &str, sort: &str) -> Option<ShapeError> {
@@ -38,9 +34,17 @@ fn word(node: &Node, text: &str, shape: Shape<'_>, key: &str, sort: &str) -> Opt
     if words.contains(&text) {
         return None;
     }
-    let near = nearest(text, words.iter().copied()).unwrap_or("");
-    let error = ShapeError::new(UNKNOWN_WORD, node.at).arg("key", key).arg("value", cut(text));
-    Some(error.arg("known", words.join(", ")).arg("near", or_nothing(near)))
+    let error = ShapeError::new(UNKNOWN_WORD, node.at()).arg("key", key).arg("value", cut(text));
+    let error = error.arg("known", words.join(", "));
+    Some(match nearest(text, words.iter().copied()) {
+        Some(near) => error.fix(node, Replacement::new("fix-meant", near)),
+        None => error,
+    })
+}
+
+/// Whether words without quotation marks are words to YAML.
+pub(crate) fn is_string(text: &str) -> bool {
+    sort(text) == "string"
 }
 
 /// What a plain scalar means to YAML, as `serde_yaml` resolves it.

@@ -1,0 +1,79 @@
+//! What to write in place of what stands there, so that a finding goes away.
+
+use std::ops::Range;
+
+use crate::i18n::{Arg, Words};
+
+/// New text for a stretch of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Patch {
+    /// Bytes of the file as it is stored.
+    pub span: Range<usize>,
+    /// What is written there instead.
+    pub text: String,
+}
+
+/// A change of the file that makes a finding go away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The id of the message that offers it.
+    pub label: &'static str,
+    /// For the placeables of that message.
+    pub args: Vec<(&'static str, Arg)>,
+    /// In the order of the file; none touches another.
+    pub patches: Vec<Patch>,
+    /// Whether it can only mean this, so that nobody need be asked.
+    pub safe: bool,
+}
+
+impl Fix {
+    /// What it offers, in words. Not cleaned: data stands in it.
+    #[must_use]
+    pub fn said(&self, words: &Words) -> String {
+        words.with(self.label, &self.args).into_owned()
+    }
+
+    /// The file with the change made; nothing where it is not the file that the change was made for.
+    #[must_use]
+    pub fn apply(&self, file: &str) -> Option<String> {
+        let mut changed = String::with_capacity(file.len());
+        let mut at = 0;
+        for patch in &self.patches {
+            changed.push_str(file.get(at..patch.span.start)?);
+            changed.push_str(&patch.text);
+            at = patch.span.end;
+        }
+        changed.push_str(file.get(at..)?);
+        Some(changed)
+    }
+}
+
+/// A fix whose place is not looked up yet: other words for the value that a finding is about, or for its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The id of the message that offers it.
+    pub label: &'static str,
+    /// For the placeables of that message; `new` is what is written.
+    pub args: Vec<(&'static str, Arg)>,
+    /// The words, as they are before YAML quotes them.
+    pub text: String,
+    /// Whether they are another name of the key.
+    pub key: bool,
+    /// Whether it can only mean this.
+    pub safe: bool,
+}
+
+impl Replacement {
+    /// Other words for a value, as a guess.
+    #[must_use]
+    pub fn new(label: &'static str, text: &str) -> Self {
+        Self { label, args: vec![("new", text.into())], text: text.to_owned(), key: false, safe: false }
+    }
+
+    /// The same with one more argument for its message.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
