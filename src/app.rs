@@ -40,7 +40,7 @@ use view::View;
 pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
-pub use pane::Pane;
+pub use pane::{Pane, Reading, Whereabouts};
 pub use setup::{ColoursBy, Setup, Theme};
 pub use terminal::Terminal;
 
@@ -78,7 +78,7 @@ impl App {
 
     /// What happens, and what the world is asked to do about it.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
-        let (mut requests, mut effects) = (Vec::new(), Vec::new());
+        let mut requests = Vec::new();
         match message {
             Message::Key(chord) => requests = self.answer(&Input::Key(chord)).requests,
             Message::Paste(text) => requests = self.answer(&Input::Paste(text)).requests,
@@ -86,27 +86,22 @@ impl App {
             Message::Resized(size) => self.view.size = size,
             Message::Loaded { generation, outcome } => {
                 let notice = self.model.take(generation, outcome).filter(|_| self.notice.is_none());
-                self.take(Outcome { notice, ..Outcome::default() }, &mut effects);
+                requests.extend(notice.map(Request::Say));
             }
             Message::Indexed { generation, index } => self.model.take_index(generation, index),
             Message::Progress { generation, read, total } => self.model.library.advance(generation, read, total),
+            // However the editor ended, it may have saved before.
             Message::Edited { trouble } => {
-                // However the editor ended, it may have saved before.
-                self.perform(Request::Reload, &mut effects);
-                self.take(trouble.map_or_else(Outcome::default, Outcome::say), &mut effects);
+                requests.extend([Request::Reload].into_iter().chain(trouble.map(Request::Say)));
             }
             Message::Terminal(terminal) => self.interface.terminal = *terminal,
             Message::Background(theme) => self.interface.take_background(theme),
             Message::NotRemembered(reason) => {
-                self.take(Outcome::say(Notice::new("not-remembered").with("reason", reason)), &mut effects);
+                requests.push(Request::Say(Notice::new("not-remembered").with("reason", reason)));
             }
             Message::Remembered { history, saved } => self.model.search.remember(history, saved),
         }
-        for request in requests {
-            self.perform(request, &mut effects);
-        }
-        self.present();
-        effects
+        self.carry_out(requests)
     }
 
     /// Hands an input to whoever lies in front, and does nothing yet of what is asked for: the first half of [`Self::update`].
@@ -115,6 +110,16 @@ impl App {
             self.notice = None;
         }
         route(input, &mut self.layers, &mut self.screens, (&self.model, &self.view, &self.interface))
+    }
+
+    /// Does what was asked for, and lays out what is on screen then: the other half of [`Self::update`].
+    pub fn carry_out(&mut self, requests: Vec<Request>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for request in requests {
+            self.perform(request, &mut effects);
+        }
+        self.present();
+        effects
     }
 
     /// The keys that matter now.

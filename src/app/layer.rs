@@ -8,9 +8,9 @@ pub mod terminal;
 
 use std::ops::Range;
 
+use super::Whereabouts;
 use super::hint::Hint;
 use super::interface::Interface;
-use super::model::jumps::Whereabouts;
 use super::model::library::Library;
 use super::model::search::Search;
 use super::model::{Change, Model};
@@ -64,6 +64,7 @@ impl Layer {
         let layer = match opening {
             Opening::Help => Self::Help(List::default()),
             Opening::Problems => Self::Problems(List::default()),
+            Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),
             Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
             Opening::Saved if model.timeline().is_none() => return Err(None),

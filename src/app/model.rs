@@ -18,8 +18,8 @@ use crate::index::Index;
 use crate::query::Scope;
 use crate::timeline::{Event, Ix, Source, Timeline};
 
-use super::{Loaded, Notice};
-use jumps::{Jumps, Spot, Whereabouts};
+use super::{Loaded, Notice, Whereabouts};
+use jumps::{Jumps, Spot};
 use library::Library;
 use search::Search;
 

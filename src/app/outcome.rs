@@ -1,7 +1,7 @@
 //! What follows from something that was done.
 
 use super::Effect;
-use super::model::jumps::Whereabouts;
+use super::Whereabouts;
 use crate::i18n::{Arg, Words};
 
 /// What follows from something beside the change itself.

@@ -1,7 +1,7 @@
 //! What a layer or a screen answers to an input.
 
+use super::Reading;
 use super::model::Change;
-use super::model::jumps::Reading;
 use super::{Effect, Notice, Pane};
 use crate::keymap::Action;
 use crate::query::facets::Choice;

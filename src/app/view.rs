@@ -14,9 +14,9 @@ pub mod title;
 use ratatui::layout::Rect;
 
 use super::Size;
+use super::Whereabouts;
 use super::interface::Interface;
 use super::layer::{Layer, Layers};
-use super::model::jumps::Whereabouts;
 use super::model::{Change, Model};
 use super::request::Move;
 use super::screen::{Room, Screens};

@@ -1,7 +1,7 @@
 //! What holds of the program whatever the timeline and whatever happens.
 
-mod happenings;
-mod timelines;
+pub(crate) mod happenings;
+pub(crate) mod timelines;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -11,9 +11,11 @@ use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use rstest::rstest;
 use tarikh::app::effect::Remember;
 use tarikh::app::layer::Layer;
 use tarikh::app::{App, Effect, Loaded, Message, Setup, Size};
+use tarikh::cli::explore;
 use tarikh::finding::Finding;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::finding::codes::YAML_EMPTY;
@@ -24,6 +26,7 @@ use tarikh::input::{Chord, Key, Paste};
 use tarikh::keymap::script::{self, Step};
 use tarikh::load;
 use tarikh::read;
+use tarikh::tui::headless::Played;
 use tarikh::ui;
 use timelines::{Written, timeline};
 use unicode_segmentation::UnicodeSegmentation;
@@ -242,6 +245,21 @@ fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
         "{} of {all}",
         app.model.search.listing().events().len()
     );
+}
+
+#[rstest]
+#[case("/stone", "<enter>")]
+#[case("/actor:", "<tab><enter>")]
+#[case("f", "<down>")]
+#[case("", "/<down><enter>i")]
+fn an_index_that_comes_late_ends_in_the_same_screen(#[case] before: &str, #[case] after: &str) {
+    let size = Size { width: 120, height: 40 };
+    let app = || App::new(Setup::new(Words::new(Language::English), size));
+    let load = || explore::reading(Some("tests/fixtures/bridge".into()));
+    let steps = |keys: &str| script::parse(keys).expect("keys");
+    let late = Played::with_late_index(app(), load(), size, &steps(before), &steps(after));
+    let early = Played::new(app(), load(), size, &steps(&format!("{before}{after}")));
+    assert!(late.frame(Family::default()) == early.frame(Family::default()), "{before} and then {after}");
 }
 
 #[test]

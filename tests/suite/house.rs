@@ -55,6 +55,54 @@ fn layers_use_only_what_lies_below_them() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Inside `app`: who may use whom. What is not named here is used by all and uses nothing but its like.
+const INSIDE_APP: &[(&str, &[&str])] = &[
+    ("model", &[]),
+    ("target", &["model"]),
+    ("request", &["model"]),
+    ("interface", &["model", "request"]),
+    ("screen", &["model", "target", "request", "interface"]),
+    ("layer", &["model", "target", "request", "interface"]),
+    ("view", &["model", "target", "request", "interface", "screen", "layer"]),
+    ("route", &["model", "target", "request", "interface", "screen", "layer", "view"]),
+];
+
+#[test]
+fn no_arrow_runs_back_up_inside_app() {
+    let mut wrong = Vec::new();
+    for path in sources().into_iter().filter(|path| room(path) == "app") {
+        let part = part_of_app(&path);
+        let allowed = INSIDE_APP.iter().find(|(name, _)| *name == part).map_or(&[][..], |(_, allowed)| *allowed);
+        for used in used_parts(&read(&path), &part) {
+            let named = INSIDE_APP.iter().any(|(name, _)| *name == used);
+            if part != "app" && named && used != part && !allowed.contains(&used.as_str()) {
+                wrong.push(format!("{}: {part} may not use {used}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The part of `app` that a file belongs to; `app` itself for its front page.
+fn part_of_app(path: &Path) -> String {
+    let inside = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("inside src");
+    let second = inside.components().nth(1).map_or("app".into(), |name| name.as_os_str().to_string_lossy());
+    second.trim_end_matches(".rs").to_owned()
+}
+
+/// The parts of `app` named in the `use` lines of a file: by their whole path, or from the part's own file by `super`.
+fn used_parts(text: &str, part: &str) -> Vec<String> {
+    let from_super = |line: &&str| line.starts_with("use super::") && !line.contains("super::super");
+    let own_file = INSIDE_APP.iter().any(|(name, _)| *name == part);
+    let whole = text.lines().filter(|line| line.trim_start().starts_with("use crate::app::"));
+    let beside = text.lines().filter(from_super).filter(|_| own_file);
+    let named = |line: &str, prefix: &str| {
+        let rest = line.trim_start().trim_start_matches(prefix).trim_start_matches('{');
+        rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
+    };
+    whole.map(|line| named(line, "use crate::app::")).chain(beside.map(|line| named(line, "use super::"))).collect()
+}
+
 #[test]
 fn the_part_below_the_screen_knows_of_ratatui_only_rectangles() {
     for path in sources().into_iter().filter(|path| room(path) == "app") {

@@ -21,6 +21,7 @@ mod quality;
 mod rules;
 mod scenario;
 mod screen;
+mod stack;
 mod state;
 mod terminal;
 mod terms;

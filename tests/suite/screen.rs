@@ -2,7 +2,7 @@
 
 mod facets;
 mod find;
-mod harness;
+pub(crate) mod harness;
 mod line;
 mod listing;
 mod places;

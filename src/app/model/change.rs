@@ -4,12 +4,14 @@ use crate::query::facets::{Choice, terms_of};
 use crate::query::line::with_value;
 use crate::text::bidi::isolated;
 
-use super::jumps::{Reading, Spot, Whereabouts};
+use super::jumps::Spot;
 use super::search::saved::NamedFilter;
 use super::search::{Membership, Order};
 use super::values::Value;
 use super::{Model, Selection};
 use crate::app::Notice;
+use crate::app::Reading;
+use crate::app::Whereabouts;
 use crate::app::effect::{Effect, Remember};
 use crate::app::outcome::Outcome;
 

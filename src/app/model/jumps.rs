@@ -6,33 +6,10 @@ use crate::keymap::layout;
 
 use super::{Model, Selection};
 use crate::app::outcome::Outcome;
-use crate::app::{Notice, Pane};
+use crate::app::{Notice, Whereabouts};
 
 /// Places remembered at the most in either direction.
 const MOST: usize = 100;
-
-/// A place of a document that holds at every width.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// Which block: a paragraph, or what stands between two.
-    pub block: usize,
-    /// A code point of its paragraph; [`Self::AFTER`] for the blank row after it.
-    pub at: u32,
-}
-
-impl Reading {
-    /// No code point of a paragraph: the place after its last row.
-    pub const AFTER: u32 = u32::MAX;
-}
-
-/// Where a reader is in the panes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Whereabouts {
-    /// Which pane has the focus.
-    pub focus: Pane,
-    /// The place of the article in the first row.
-    pub reading: Reading,
-}
 
 /// A place a reader was at. It names its event by id, and so outlives a reading of the files.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,9 +6,9 @@ pub mod find;
 mod mouse;
 
 use crate::app::Pane;
+use crate::app::Reading;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
-use crate::app::model::jumps::Reading;
 use crate::app::model::library::Library;
 use crate::app::model::search::Search;
 use crate::app::request::{Move, Reply};

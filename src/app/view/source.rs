@@ -8,7 +8,7 @@ mod scroll;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::app::model::jumps::Reading;
+use crate::app::Reading;
 use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
 use crate::i18n::Words;

@@ -54,7 +54,7 @@ pub(super) fn size() -> impl Strategy<Value = Size> {
     prop_oneof![usual, (0..200_u16, 0..60_u16)].prop_map(|(width, height)| Size { width, height })
 }
 
-fn chord() -> impl Strategy<Value = Chord> {
+pub(crate) fn chord() -> impl Strategy<Value = Chord> {
     let table = TABLE.iter().flat_map(|binding| binding.chords);
     let line: Vec<Chord> = LINE.iter().flat_map(|binding| binding.chords).copied().collect();
     let bound: Vec<Chord> = table.copied().collect();
@@ -73,7 +73,7 @@ fn query() -> impl Strategy<Value = String> {
     prop_oneof![4 => select(words.to_vec()).prop_map(str::to_owned), 1 => text(4)]
 }
 
-fn mouse() -> impl Strategy<Value = Mouse> {
+pub(crate) fn mouse() -> impl Strategy<Value = Mouse> {
     let kind = prop_oneof![
         3 => Just(MouseKind::Press),
         2 => Just(MouseKind::Drag),

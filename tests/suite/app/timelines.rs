@@ -102,7 +102,7 @@ pub(super) fn timeline() -> impl Strategy<Value = Written> {
 }
 
 /// A text of pieces, some of it any characters at all, some with more marks than a cell can hold.
-pub(super) fn text(most: usize) -> impl Strategy<Value = String> {
+pub(crate) fn text(most: usize) -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         12 => select(PIECES).prop_map(str::to_owned),
         2 => any::<String>(),

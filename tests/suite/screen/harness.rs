@@ -19,13 +19,13 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A timeline on the disk; kept as long as a screen shows it.
 #[derive(Clone)]
-pub(super) struct Fixture {
+pub(crate) struct Fixture {
     path: PathBuf,
     _folder: Option<Arc<TempDir>>,
 }
 
 /// The invented timeline of a bridge: two articles, one Arabic, one English; seven events.
-pub(super) fn bridge() -> Fixture {
+pub(crate) fn bridge() -> Fixture {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bridge/events.yaml");
     Fixture { path, _folder: None }
 }
@@ -50,7 +50,7 @@ pub(super) fn written(yaml: &str) -> Fixture {
 
 /// A fixture on a screen of a size, after some keys.
 #[derive(Clone)]
-pub(super) struct Screen {
+pub(crate) struct Screen {
     fixture: Fixture,
     size: Size,
     theme: Theme,
@@ -59,7 +59,7 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    pub(super) fn new(fixture: Fixture, size: &str) -> Self {
+    pub(crate) fn new(fixture: Fixture, size: &str) -> Self {
         Self::with_theme(fixture, size, Theme::Dark)
     }
 
@@ -71,7 +71,7 @@ impl Screen {
     }
 
     /// The same after more keys.
-    pub(super) fn keys(mut self, keys: &str) -> Self {
+    pub(crate) fn keys(mut self, keys: &str) -> Self {
         self.typed.push_str(keys);
         let words = Words::new(Language::English);
         let app = App::new(Setup {
@@ -97,7 +97,7 @@ impl Screen {
     }
 
     /// The rows as the terminal is sent them, without blanks at their ends.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         (0..self.buffer.area.height).map(|row| self.row(row) + "\n").collect()
     }
 

@@ -1,8 +1,9 @@
 //! Words to find in the article, while they are typed.
 
 use super::field::{Field, Typed};
+use crate::app::Reading;
 use crate::app::model::Change;
-use crate::app::model::jumps::{Reading, Spot};
+use crate::app::model::jumps::Spot;
 use crate::app::request::{Flow, Move, Reply, Request, Turn};
 use crate::input::Chord;
 use crate::input::MouseKind;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use crate::app::Reading;
 use crate::app::model::Model;
-use crate::app::model::jumps::Reading;
 use crate::app::request::Move;
 use crate::query::Prose;
 use crate::timeline::Source;

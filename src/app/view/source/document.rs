@@ -5,7 +5,7 @@ use crate::text::{Base, Row, lay_out};
 use crate::timeline::{AnchorState, Event, Excerpt, Source};
 
 use super::pages::direction;
-use crate::app::model::jumps::Reading;
+use crate::app::Reading;
 
 /// A run of rows that belong together; blocks are parted by a blank row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Walking through a document row by row, laying out only what is passed.
 
-use crate::app::model::jumps::Reading;
+use crate::app::Reading;
 use crate::text::Row;
 use crate::timeline::Source;
 

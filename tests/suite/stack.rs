@@ -1,0 +1,201 @@
+//! What lies in front takes the input, and what lies behind it stays as it was.
+
+use std::collections::BTreeMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::path::Path;
+use std::sync::Arc;
+
+use proptest::prelude::{Strategy, prop_oneof};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use rstest::rstest;
+use tarikh::app::layer::Layer;
+use tarikh::app::request::{Flow, Reply};
+use tarikh::app::route::Input;
+use tarikh::app::view::At;
+use tarikh::app::view::layer::LayerView;
+use tarikh::app::{App, Loaded, Message, Setup, Size};
+use tarikh::i18n::{Language, Words};
+use tarikh::index::Index;
+use tarikh::input::{Family, Paste};
+use tarikh::keymap::script::{self, Step};
+use tarikh::{read, ui};
+
+use crate::app::happenings::{chord, mouse};
+use crate::app::timelines::text;
+use crate::screen::harness::{Screen, bridge};
+
+/// How often each layer is opened at least: fewer times where the compiler has not made it fast. And how many inputs it may take.
+const OPENED: usize = if cfg!(debug_assertions) { 100 } else { 1_000 };
+const MOST_INPUTS: usize = 400_000;
+const SIZES: [Size; 3] =
+    [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 10 }];
+/// Each layer with the keys that open it on the panes.
+const OPENERS: [(&str, &str); 8] = [
+    ("details", "i"),
+    ("filter", "/"),
+    ("find", "<enter>/"),
+    ("help", "?"),
+    ("menu", "*"),
+    ("problems", "!"),
+    ("saved", "S"),
+    ("terminal", "<f12>"),
+];
+/// What brings a reader back to the whole list.
+const BACK: &str = "<esc><esc><esc>";
+
+#[rstest]
+#[case::the_wheel_behind_a_comparison("4Gc", "<wheel:5@10,10>")]
+#[case::a_click_on_the_first_row_of_a_comparison("4Gc", "<click:5,0>")]
+#[case::a_click_into_a_comparison("4Gc", "<click:5,10>")]
+#[case::a_paste_into_a_comparison("4Gc", "<paste:jjj>")]
+#[case::the_wheel_over_saved_filters("/bridge<enter>S", "<wheel:5@10,10>")]
+#[case::the_wheel_over_help("?", "<wheel:2@10,10>")]
+#[case::the_wheel_over_the_article_behind_help("?", "<wheel:2@10,20>")]
+#[case::keys_over_problems("!", "jjkG3")]
+#[case::a_paste_over_details("i", "<paste:jjj>")]
+#[case::the_wheel_while_a_letter_is_waited_for("m", "<wheel:3@10,10>")]
+fn what_lies_behind_stays_as_it_was(#[case] open: &str, #[case] inputs: &str) {
+    let screen = |keys: &str| Screen::new(bridge(), "80x24").keys(keys).text();
+    let close = if open.ends_with('m') { "<esc><esc>" } else { "<esc>" };
+    assert_eq!(screen(&format!("{open}{inputs}{close}")), screen(&format!("{open}{close}")));
+}
+
+/// Inputs go to `answer`, which does nothing yet of what it is asked for: what changes then is what heard of the input.
+#[test]
+fn as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input() {
+    let mut runner = TestRunner::deterministic();
+    let inputs = input();
+    let mut opened: BTreeMap<&str, usize> = OPENERS.iter().map(|(kind, _)| (*kind, 0)).collect();
+    let mut app = opened_at(SIZES[0]);
+    for n in 0..MOST_INPUTS {
+        let Some((rarest, times)) = opened.iter().min_by_key(|(_, times)| **times) else { return };
+        if *times >= OPENED {
+            return;
+        }
+        if n % 997 == 0 {
+            app = opened_at(SIZES[n % SIZES.len()]);
+        }
+        let before = app.layers.len();
+        if before == 0 {
+            let keys = OPENERS.iter().find(|(kind, _)| kind == rarest).map_or("", |(_, keys)| keys);
+            press(&mut app, &format!("{BACK}{keys}"));
+        } else {
+            hear(&mut app, &inputs.new_tree(&mut runner).expect("an input").current());
+        }
+        for layer in app.layers.iter().map(kind).skip(before) {
+            *opened.entry(layer).or_default() += 1;
+        }
+    }
+    assert!(opened.values().all(|times| *times >= OPENED), "not opened often enough: {opened:?}");
+}
+
+fn press(app: &mut App, keys: &str) {
+    for step in script::parse(keys).expect("keys") {
+        let Step::Press(chord) = step else { continue };
+        hear(app, &Input::Key(chord));
+    }
+}
+
+fn kind(layer: &Layer) -> &'static str {
+    match layer {
+        Layer::Filter(_) => "filter",
+        Layer::Find(_) => "find",
+        Layer::Menu(_) => "menu",
+        Layer::Help(_) => "help",
+        Layer::Problems(_) => "problems",
+        Layer::Details(_) => "details",
+        Layer::Terminal(_) => "terminal",
+        Layer::Saved(_) => "saved",
+    }
+}
+
+/// One input, with all that must hold about it.
+fn hear(app: &mut App, input: &Input) {
+    let before = whole(app);
+    let front = of_the_foremost(app, input);
+    let answer = app.answer(input);
+    if let Some(Reply { requests, flow: Flow::Handled | Flow::Close }) = front {
+        assert_eq!((&answer.requests, answer.passed), (&requests, 0), "{input:?} ends at {:?}", kinds(app));
+    }
+    let after = whole(app);
+    // From the innermost: the model, the screen, the layers. The model hears of nothing but requests.
+    let heard = (answer.passed + 1).min(before.len() - 1);
+    let untouched = before.len() - heard;
+    let said = format!("{input:?} over {:?} was passed on {} times", kinds(app), answer.passed);
+    assert_eq!(before.get(..untouched), after.get(..untouched), "{said}");
+    app.carry_out(answer.requests);
+    the_foremost_is_drawn_last(app);
+}
+
+/// What the layer in front makes of an input alone; nothing of keys that no layer may swallow.
+fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
+    let place = app.layers.len().checked_sub(1)?;
+    let (mut layer, shown) = (app.layers.front()?.clone(), app.view.layers.last()?);
+    match input {
+        Input::Key(chord) if chord.ctrl => None,
+        Input::Key(chord) => Some(layer.on_key(*chord, &app.model, &app.interface, &shown.shown())),
+        Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model)),
+        Input::Mouse(mouse) => {
+            let target = app.view.layer_target(place, At::of(*mouse));
+            Some(layer.on_mouse(mouse.kind, &target, &app.model, &app.interface))
+        }
+    }
+}
+
+fn kinds(app: &App) -> Vec<&'static str> {
+    app.layers.iter().map(kind).collect()
+}
+
+/// A number for what each part holds.
+fn whole(app: &App) -> Vec<u64> {
+    let model =
+        (app.model.selection, app.model.search.line(), app.model.search.revision(), app.model.library.revision());
+    let mut parts = vec![digest(&model), digest(&app.screens)];
+    parts.extend(app.layers.iter().map(digest));
+    parts
+}
+
+fn digest(part: &impl std::fmt::Debug) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    format!("{part:?}").hash(&mut hasher);
+    hasher.finish()
+}
+
+/// A box in front is whole, and the cursor stands in it: what is drawn last is what takes the next key.
+fn the_foremost_is_drawn_last(app: &App) {
+    let area = match app.view.layers.last() {
+        Some(LayerView::List(list)) if list.inside().height > 0 => list.area,
+        Some(LayerView::Saved(list)) if list.inside().height > 0 => list.area,
+        _ => return,
+    };
+    let size = app.view.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    let cursor = ui::draw(app, Family::default(), buffer.area, &mut buffer);
+    let corner = buffer.cell((area.x, area.y)).map(ratatui::buffer::Cell::symbol);
+    assert_eq!(corner, Some("╭"), "{:?} is whole", kinds(app));
+    assert!(cursor.is_some_and(|at: Position| area.contains(at)), "{cursor:?} in {area:?} of {:?}", kinds(app));
+}
+
+fn input() -> impl Strategy<Value = Input> {
+    prop_oneof![
+        12 => chord().prop_map(Input::Key),
+        2 => text(4).prop_map(|text| Input::Paste(Paste::new(text.as_bytes()))),
+        4 => mouse().prop_map(Input::Mouse),
+    ]
+}
+
+fn opened_at(size: Size) -> App {
+    let mut app = App::new(Setup::new(Words::new(Language::English), size));
+    let library = read::library(Some(Path::new("tests/fixtures/bridge")));
+    let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
+    let index = Some(Arc::new(Index::new(&timeline)));
+    let loaded = Loaded { timeline, index, findings: library.findings, example: false };
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+    let saved = vec![("one".to_owned(), "kim".to_owned()), ("two".to_owned(), "city".to_owned())];
+    app.update(Message::Remembered { history: vec!["stone".to_owned()], saved });
+    app
+}
