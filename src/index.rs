@@ -4,6 +4,7 @@
 //! each of them once. Lists of events, joined across the words of the filter, give the result.
 
 pub(crate) mod clitics;
+mod ends;
 pub(crate) mod extents;
 pub(crate) mod field;
 mod gather;
@@ -22,6 +23,7 @@ use std::panic;
 use std::thread;
 
 use crate::similar::{sound, spelling};
+use crate::text::measure::{narrow, wide};
 use crate::timeline::Timeline;
 
 use clitics::forms;
@@ -94,7 +96,7 @@ impl Index {
 
     /// How many distinct words there are; they are numbered from 0.
     pub(crate) fn words(&self) -> u32 {
-        u32::try_from(self.vocabulary.len()).unwrap_or(u32::MAX)
+        narrow(self.vocabulary.len())
     }
 
     pub(crate) fn word(&self, number: u32) -> &str {
@@ -103,12 +105,12 @@ impl Index {
 
     /// The letters of a word, as [`letters::mask`](crate::similar::letters::mask) gives them.
     pub(crate) fn mask(&self, number: u32) -> u64 {
-        self.vocabulary.masks.get(number as usize).copied().unwrap_or(0)
+        self.vocabulary.masks.get(wide(number)).copied().unwrap_or(0)
     }
 
     /// All fields that hold a word anywhere.
     pub(crate) fn fields(&self, number: u32) -> u8 {
-        self.postings.fields.get(number as usize).copied().unwrap_or(0)
+        self.postings.fields.get(wide(number)).copied().unwrap_or(0)
     }
 
     /// The events a word stands in, in the order of time.

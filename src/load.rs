@@ -83,7 +83,7 @@ pub struct Loaded {
 /// Where no timeline can be made of it: no UTF-8, over a limit, no YAML, or no list of events. YAML syntax is one finding, the
 /// shape as many as there are, sorted.
 pub fn draft(name: &str, bytes: Vec<u8>) -> Result<Draft, Vec<Finding>> {
-    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let size = limits::size(&bytes);
     if size > limits::TIMELINE {
         return Err(vec![too_large(name, size)]);
     }

@@ -17,6 +17,7 @@ pub mod digits;
 pub mod fold;
 pub mod isolate;
 pub mod layout;
+pub mod measure;
 pub mod row;
 pub mod shape;
 mod width;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::text::fold;
+use crate::text::measure::points;
 
 use super::Quote;
 
@@ -28,7 +29,7 @@ impl Paragraphs {
             if !line.trim().is_empty() {
                 paragraphs.add(line, start);
             }
-            start += u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
+            start += points(line);
         }
         paragraphs
     }

@@ -1,5 +1,7 @@
 //! Code points of a text by its bytes, and back, without walking from its beginning each time.
 
+use crate::text::measure::{narrow, wide};
+
 const STEP: usize = 256;
 
 /// Where every 256th code point of a text begins, in bytes.
@@ -18,12 +20,12 @@ impl Ruler {
         let mark = self.marks.partition_point(|mark| *mark <= byte).saturating_sub(1);
         let start = self.marks.get(mark).copied().unwrap_or(0);
         let rest = text.get(start..byte).map_or(0, |between| between.chars().count());
-        u32::try_from(mark * STEP + rest).unwrap_or(u32::MAX)
+        narrow(mark * STEP + rest)
     }
 
     /// The byte at which a code point of the text begins; the end of the text past the last.
     pub(super) fn byte(&self, text: &str, code_point: u32) -> usize {
-        let wanted = usize::try_from(code_point).unwrap_or(usize::MAX);
+        let wanted = wide(code_point);
         let mark = (wanted / STEP).min(self.marks.len().saturating_sub(1));
         let start = self.marks.get(mark).copied().unwrap_or(0);
         let after = text.get(start..).unwrap_or("");

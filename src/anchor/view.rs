@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::text::fold;
+use crate::text::measure::wide;
 
 use super::ruler::Ruler;
 
@@ -56,7 +57,7 @@ impl View {
     }
 
     fn origin(&self, folded: u32) -> u32 {
-        usize::try_from(folded).ok().and_then(|at| self.map.get(at)).copied().unwrap_or(0)
+        *self.map.get(wide(folded)).unwrap_or(&0)
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut Unloc
         let finding =
             UnlocatedFinding::new(PARAGRAPH_UNQUOTED, NodePath::item("sources", n)).arg("id", source.id.as_str());
         let finding = finding.arg("count", unquoted.len()).arg("total", covered.dated.len());
-        Some(finding.arg("line", i64::from(first.line)).arg("words", first.words.join("; ")))
+        Some(finding.arg("line", first.line).arg("words", first.words.join("; ")))
     };
     covered.enumerate().filter_map(finding).for_each(|finding| unlocated.push(finding));
 }

@@ -16,7 +16,7 @@ use crate::index::Index;
 use crate::query::{Fault, Found, Results, Scope, Search};
 use crate::read;
 use crate::text::clean;
-use crate::timeline::Timeline;
+use crate::timeline::{EventIx, Timeline};
 
 /// The arguments.
 #[derive(Clone, Debug, clap::Args)]
@@ -101,15 +101,15 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> (Vec<Hit
     let found = index.as_ref().map(|index| search.run(index));
     let all = || Results { events: (0..).take(timeline.events.len()).collect(), ..Results::default() };
     let results = found.map_or_else(all, |found| found.results().clone());
-    let mut order = results.events.clone();
+    let mut order: Vec<EventIx> = results.iter().collect();
     match sort {
         Sort::Time => {}
         Sort::Newest => order.reverse(),
         Sort::Best => order.sort_by_key(|event| Reverse(found.and_then(|found| found.rank_of(*event)))),
     }
-    let hit = |event: u32| {
+    let hit = |event: EventIx| {
         let possible = results.is_possible(event);
-        timeline.events.get(event as usize).map(|event| Hit { event, possible })
+        event.of(&timeline.events).map(|event| Hit { event, possible })
     };
     (order.into_iter().filter_map(hit).collect(), found.map_or_else(Vec::new, Found::why_nothing))
 }

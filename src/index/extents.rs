@@ -1,8 +1,8 @@
 //! When each event may lie, as days counted in two lists: a range of days is compared with a hundred thousand dates at each
 //! key.
 
-use crate::timeline::Timeline;
 use crate::timeline::date::{Date, Day, Membership, Range};
+use crate::timeline::{EventIx, Ix, Timeline};
 
 /// The day that others are counted from.
 const EPOCH: Day = Day { year: 1970, month: 1, day: 1 };
@@ -47,19 +47,19 @@ pub(crate) struct Extents {
     earliest: Vec<i64>,
     latest: Vec<i64>,
     /// Of what lasted, the days on which it surely went on, by event.
-    sure: Vec<(u32, Days)>,
+    sure: Vec<(EventIx, Days)>,
 }
 
 impl Extents {
     pub(super) fn new(timeline: &Timeline, most_events: usize) -> Self {
         let mut extents = Self::default();
-        for (event, number) in timeline.events.iter().take(most_events).zip(0..) {
-            extents.push(&event.date, number);
+        for (ix, event) in Ix::all(&timeline.events).take(most_events) {
+            extents.push(&event.date, ix);
         }
         extents
     }
 
-    fn push(&mut self, date: &Date, event: u32) {
+    fn push(&mut self, date: &Date, event: EventIx) {
         let days = Days::of(&Range::of(date));
         self.earliest.push(days.from);
         self.latest.push(days.to);
@@ -68,11 +68,11 @@ impl Extents {
 
     /// Whether each event lies in one of some ranges, as [`membership`](crate::timeline::date::membership) has it of one. The
     /// ranges ascend, with days between them.
-    pub(crate) fn members(&self, ranges: &[Days], mut is: impl FnMut(u32, Membership)) {
+    pub(crate) fn members(&self, ranges: &[Days], mut is: impl FnMut(EventIx, Membership)) {
         let mut sure = self.sure.iter().peekable();
         // Events ascend, and so do ranges: the first that may touch the next event is near that of the last.
         let mut first = 0;
-        for ((from, to), event) in self.earliest.iter().zip(&self.latest).zip(0_u32..) {
+        for ((from, to), event) in self.earliest.iter().zip(&self.latest).zip((0_u32..).map(EventIx::from)) {
             let days = Days { from: *from, to: *to };
             let lasting = sure.next_if(|(lasting, _)| *lasting == event);
             first = nearest(ranges, first, days.from);
@@ -105,6 +105,7 @@ fn any_touches(ranges: &[Days], days: Days) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Days, Extents};
+    use crate::timeline::EventIx;
     use crate::timeline::date::{Date, Membership, Range, membership};
 
     const DATES: [&str; 14] = [
@@ -128,7 +129,7 @@ mod tests {
         let dates: Vec<Date> =
             DATES.iter().map(|date| Date::parse(date).expect("a date")).chain([Date::default()]).collect();
         let mut extents = Extents::default();
-        dates.iter().zip(0..).for_each(|(date, event)| extents.push(date, event));
+        dates.iter().zip(0_u32..).for_each(|(date, event)| extents.push(date, EventIx::from(event)));
         (dates, extents)
     }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use foldhash::fast::RandomState;
 
 use crate::text::fold;
+use crate::text::measure::wide;
 use crate::timeline::{Entity, Event, Listed, Ref, Text, Timeline};
 
 use super::field;
@@ -119,7 +120,7 @@ impl<'a> Gathered<'a> {
     /// Notes a word of the event at hand, once, with all fields that hold it.
     fn note(&mut self, word: u32, fields: u8) {
         let begin = self.ends.last().copied().unwrap_or(0);
-        let place = word as usize;
+        let place = wide(word);
         if place >= self.newest.len() {
             self.newest.resize(place + 1, usize::MAX);
         }

@@ -1,5 +1,11 @@
 //! For each word the events it stands in, end to end in one list.
 
+use crate::text::measure::wide;
+use crate::timeline::EventIx;
+
+use super::ends::Ends;
+use super::vocabulary::Word;
+
 /// An event and the fields of it that hold a word, in 32 bits: the event in the upper 24, a bit a field in the lower 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Posting(u32);
@@ -12,9 +18,9 @@ impl Posting {
         Self(event << 8 | u32::from(fields))
     }
 
-    /// The event, as its place in the timeline.
-    pub(crate) fn event(self) -> u32 {
-        self.0 >> 8
+    /// The event.
+    pub(crate) fn event(self) -> EventIx {
+        EventIx::from(self.0 >> 8)
     }
 
     /// The fields that hold the word.
@@ -34,8 +40,7 @@ pub(super) struct Entry {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Postings {
     list: Vec<Posting>,
-    /// Where the postings of each word end in `list`.
-    ends: Vec<u32>,
+    ends: Ends<Word>,
     /// For each word all fields that hold it anywhere.
     pub(super) fields: Vec<u8>,
 }
@@ -46,8 +51,8 @@ impl Postings {
         let mut fields = vec![0; words];
         let mut next = vec![0_u32; words + 1];
         for entry in entries {
-            fields[entry.word as usize] |= entry.fields;
-            next[entry.word as usize + 1] += 1;
+            fields[wide(entry.word)] |= entry.fields;
+            next[wide(entry.word) + 1] += 1;
         }
         for word in 0..words {
             next[word + 1] += next[word];
@@ -58,21 +63,18 @@ impl Postings {
         for (event, end) in (0_u32..).zip(events) {
             let (own, after) = rest.split_at(end - start);
             for entry in own {
-                let slot = &mut next[entry.word as usize];
-                list[*slot as usize] = Posting::new(event, entry.fields);
+                let slot = &mut next[wide(entry.word)];
+                list[wide(*slot)] = Posting::new(event, entry.fields);
                 *slot += 1;
             }
             (rest, start) = (after, *end);
         }
         next.pop();
-        Self { list, ends: next, fields }
+        Self { list, ends: Ends::new(next), fields }
     }
 
     /// The postings of a word.
     pub(super) fn of(&self, word: u32) -> &[Posting] {
-        let place = word as usize;
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = self.ends.get(place).copied().unwrap_or(start);
-        self.list.get(start as usize..end as usize).unwrap_or(&[])
+        self.list.get(self.ends.range(word.into())).unwrap_or_default()
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::timeline::{Event, List, Ref, Timeline};
+use crate::text::measure::{narrow, wide};
+use crate::timeline::{Event, EventIx, Ix, List, Ref, Timeline};
 
-use super::names::Names;
+use super::ends::Ends;
+use super::names::{Name, Names};
 
 /// What events refer to by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,9 +41,8 @@ impl Kind {
 /// The events by what they refer to, and the names of that.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct References {
-    events: Vec<u32>,
-    /// Where the events of each value end in `events`.
-    ends: Vec<u32>,
+    events: Vec<EventIx>,
+    ends: Ends<Name>,
     /// The ids that the timeline does not have.
     unknown: Vec<String>,
     /// What the values are called.
@@ -55,10 +56,8 @@ impl References {
     }
 
     /// The events that refer to a value, in the order of time.
-    pub(crate) fn of(&self, value: usize) -> &[u32] {
-        let start = value.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = self.ends.get(value).copied().unwrap_or(start);
-        self.events.get(start as usize..end as usize).unwrap_or(&[])
+    pub(crate) fn of(&self, value: usize) -> &[EventIx] {
+        self.events.get(self.ends.range(Ix::new(value))).unwrap_or_default()
     }
 
     /// The id of a value that the timeline does not have.
@@ -69,8 +68,8 @@ impl References {
     /// Reads what all events refer to.
     pub(super) fn new(kind: Kind, timeline: &Timeline, most_events: usize) -> Self {
         let mut growing = Growing::new(timeline.entities(kind.list()).count());
-        for (event, number) in timeline.events.iter().take(most_events).zip(0..) {
-            growing.event(kind, event, number);
+        for (ix, event) in Ix::all(&timeline.events).take(most_events) {
+            growing.event(kind, event, ix);
         }
         let names = Names::new(kind, timeline, &growing.unknown);
         let (events, ends) = growing.sorted();
@@ -82,9 +81,9 @@ impl References {
 /// References as they are met, event by event.
 struct Growing<'a> {
     /// (value, event)
-    met: Vec<(u32, u32)>,
+    met: Vec<(u32, EventIx)>,
     /// For each value the last event that referred to it, so that an event counts once.
-    last: Vec<Option<u32>>,
+    last: Vec<Option<EventIx>>,
     numbers: HashMap<&'a str, usize>,
     /// Ids that the timeline does not have, as they came.
     unknown: Vec<&'a str>,
@@ -95,26 +94,26 @@ impl<'a> Growing<'a> {
         Self { met: Vec::new(), last: vec![None; known], numbers: HashMap::new(), unknown: Vec::new() }
     }
 
-    fn event(&mut self, kind: Kind, event: &'a Event, number: u32) {
+    fn event(&mut self, kind: Kind, event: &'a Event, ix: EventIx) {
         match kind {
-            Kind::Actor => self.notes(&event.actors, number),
+            Kind::Actor => self.notes(&event.actors, ix),
             Kind::By => {
-                self.notes(&event.by, number);
-                event.excerpts.iter().for_each(|excerpt| self.notes(&excerpt.by, number));
+                self.notes(&event.by, ix);
+                event.excerpts.iter().for_each(|excerpt| self.notes(&excerpt.by, ix));
             }
-            Kind::Place => self.notes(&event.places, number),
-            Kind::Tag => self.notes(&event.tags, number),
-            Kind::Source => event.excerpts.iter().for_each(|excerpt| self.note(&excerpt.source, number)),
+            Kind::Place => self.notes(&event.places, ix),
+            Kind::Tag => self.notes(&event.tags, ix),
+            Kind::Source => event.excerpts.iter().for_each(|excerpt| self.note(&excerpt.source, ix)),
         }
     }
 
-    fn notes<T>(&mut self, list: &'a [Ref<T>], event: u32) {
+    fn notes<T>(&mut self, list: &'a [Ref<T>], event: EventIx) {
         for one in list {
             self.note(one, event);
         }
     }
 
-    fn note<T>(&mut self, one: &'a Ref<T>, event: u32) {
+    fn note<T>(&mut self, one: &'a Ref<T>, event: EventIx) {
         let value = match one {
             Ref::Known(ix) => ix.place(),
             Ref::Unknown(id) => *self.numbers.entry(id).or_insert_with(|| {
@@ -125,14 +124,14 @@ impl<'a> Growing<'a> {
         };
         let Some(last) = self.last.get_mut(value).filter(|last| **last != Some(event)) else { return };
         *last = Some(event);
-        self.met.push((u32::try_from(value).unwrap_or(u32::MAX), event));
+        self.met.push((narrow(value), event));
     }
 
     /// The events by value, and where those of each value end.
-    fn sorted(&self) -> (Vec<u32>, Vec<u32>) {
+    fn sorted(&self) -> (Vec<EventIx>, Ends<Name>) {
         let mut ends = vec![0_u32; self.last.len()];
         for (value, _) in &self.met {
-            ends[*value as usize] += 1;
+            ends[wide(*value)] += 1;
         }
         let mut all = 0;
         for end in &mut ends {
@@ -140,12 +139,12 @@ impl<'a> Growing<'a> {
             *end = all;
             all += own;
         }
-        let mut events = vec![0; self.met.len()];
+        let mut events = vec![EventIx::default(); self.met.len()];
         for (value, event) in &self.met {
-            let next = &mut ends[*value as usize];
-            events[*next as usize] = *event;
+            let next = &mut ends[wide(*value)];
+            events[wide(*next)] = *event;
             *next += 1;
         }
-        (events, ends)
+        (events, Ends::new(ends))
     }
 }

@@ -3,6 +3,9 @@
 //! Folding the texts again at a key would take a second at a hundred thousand events; four bytes a word, noted while the
 //! texts are folded anyway, take a few milliseconds to walk.
 
+use crate::timeline::{Event, EventIx};
+
+use super::ends::Ends;
 use super::field;
 
 /// The words of all texts, end to end; before each text stands a mark with its field.
@@ -10,7 +13,7 @@ use super::field;
 pub(crate) struct Sequence {
     words: Vec<u32>,
     /// Where the words of each event end in `words`.
-    ends: Vec<u32>,
+    ends: Ends<Event>,
 }
 
 /// What is no word: the mark before a text. No vocabulary has so many words.
@@ -35,7 +38,7 @@ impl Sequence {
 
     /// Ends the texts of an event.
     pub(super) fn end(&mut self) {
-        self.ends.push(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+        self.ends.push(self.words.len());
     }
 
     pub(super) fn shrink(&mut self) {
@@ -43,12 +46,9 @@ impl Sequence {
     }
 
     /// The fields of an event in which these words stand one after another.
-    pub(crate) fn fields(&self, event: u32, phrase: &[u32]) -> u8 {
+    pub(crate) fn fields(&self, event: EventIx, phrase: &[u32]) -> u8 {
         let Some((first, rest)) = phrase.split_first() else { return 0 };
-        let place = event as usize;
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = self.ends.get(place).copied().unwrap_or(start);
-        let words = self.words.get(start as usize..end as usize).unwrap_or(&[]);
+        let words = self.words.get(self.ends.range(event)).unwrap_or_default();
         let (mut found, mut from) = (0, 0);
         // Most events are passed over here: nothing but the first word is looked at.
         while let Some(at) = words.get(from..).and_then(|left| left.iter().position(|word| word == first)) {
@@ -86,7 +86,7 @@ mod tests {
             }
             sequence.end();
         }
-        let fields = |event, phrase: &[u32]| sequence.fields(event, phrase);
+        let fields = |event: u32, phrase: &[u32]| sequence.fields(event.into(), phrase);
         assert_eq!((fields(0, &[1, 2]), fields(0, &[3, 1]), fields(0, &[2, 3])), (field::TITLE, field::EXCERPT, 0));
         assert_eq!(
             (fields(0, &[1]), fields(1, &[1, 2]), fields(1, &[2, 3])),

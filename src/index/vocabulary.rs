@@ -5,13 +5,20 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use crate::similar::letters;
+use crate::text::measure::narrow;
+
+use super::ends::Ends;
+
+/// What the vocabulary numbers.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Word {}
 
 /// Distinct words, numbered in the order they were met.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
     letters: String,
     /// Where each word ends in `letters`.
-    ends: Vec<u32>,
+    ends: Ends<Word>,
     pub(super) masks: Vec<u64>,
 }
 
@@ -22,16 +29,13 @@ impl Vocabulary {
 
     /// A word by its number.
     pub(super) fn word(&self, number: u32) -> &str {
-        let place = number as usize;
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = self.ends.get(place).copied().unwrap_or(start);
-        self.letters.get(start as usize..end as usize).unwrap_or("")
+        self.letters.get(self.ends.range(number.into())).unwrap_or_default()
     }
 
     fn push(&mut self, word: &str) -> u32 {
-        let number = u32::try_from(self.ends.len()).expect("a timeline of 128 MiB has fewer than 2^32 words");
+        let number = narrow(self.ends.len());
         self.letters.push_str(word);
-        self.ends.push(u32::try_from(self.letters.len()).expect("a timeline of 128 MiB has fewer than 4 GiB of words"));
+        self.ends.push(self.letters.len());
         self.masks.push(letters::mask(word));
         number
     }

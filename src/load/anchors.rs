@@ -12,6 +12,7 @@ use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
 use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
+use crate::text::measure::part;
 use crate::timeline::{Article, Source};
 
 /// The most characters of a passage that a message repeats.
@@ -111,13 +112,13 @@ impl Part {
 
     /// The words as the article has them, so that they can be copied: as a message shows them, and all of them.
     fn passage(&self, range: &Range<u32>) -> (String, String) {
-        let words: String = self.article.text.chars().skip(range.start as usize).take(range.len()).collect();
-        (cut_to(&words, PASSAGE), words)
+        let words = part(&self.article.text, range);
+        (cut_to(words, PASSAGE), words.to_owned())
     }
 
     /// The line of the paragraph at a code point of the file.
-    fn line(&self, at: u32) -> usize {
-        self.article.paragraphs.get(self.article.paragraph_at(at)).map_or(0, |paragraph| paragraph.line as usize)
+    fn line(&self, at: u32) -> u32 {
+        self.article.paragraphs.get(self.article.paragraph_at(at)).map_or(0, |paragraph| paragraph.line)
     }
 
     /// The paragraph most like a quotation that is not there, by its line and first words; line 0 where there is none.

@@ -59,10 +59,8 @@ fn foreign(text: bool, kind: &str) -> NotText {
 /// UTF-16 or UTF-32 without a mark: every second byte, or three of four, is zero or an Arabic page.
 fn wide(bytes: &[u8]) -> Option<&'static str> {
     let head = bytes.get(..bytes.len().min(256)).unwrap_or(bytes);
-    let zeros = |from: usize, step: usize| -> u32 {
-        head.iter().skip(from).step_by(step).map(|byte| u32::from(*byte == 0)).sum()
-    };
-    let wanted = u32::try_from(head.len() / 8).unwrap_or(u32::MAX);
+    let zeros = |from: usize, step: usize| head.iter().skip(from).step_by(step).filter(|byte| **byte == 0).count();
+    let wanted = head.len() / 8;
     if head.len() < 8 || zeros(0, 1) <= wanted {
         return None;
     }

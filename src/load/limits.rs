@@ -17,6 +17,12 @@ pub const ID: usize = 64;
 
 const MIB: u64 = 1024 * 1024;
 
+/// How many bytes there are, as limits count them.
+#[must_use]
+pub fn size(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}
+
 /// A number of bytes in MiB, rounded up, as messages name it.
 #[must_use]
 pub fn mib(bytes: u64) -> i64 {

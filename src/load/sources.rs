@@ -10,6 +10,7 @@ use super::{dates, paths, raw};
 use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
 use crate::finding::{Finding, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
+use crate::text::measure::narrow;
 use crate::timeline::Source;
 
 /// Collects what is to be said of sources.
@@ -97,16 +98,16 @@ impl<'a> Sources<'a> {
 
     fn part(&mut self, source: &mut Source, read: &Read, node_path: &NodePath) -> Option<Part> {
         let index = LineIndex::new(&read.article.text);
-        let last = u32::try_from(index.count()).unwrap_or(u32::MAX);
+        let last = narrow(index.count());
         let (from, to) = source.lines.unwrap_or((1, last));
         if to > last {
-            let finding = UnlocatedFinding::new(LINES_OUTSIDE, node_path.key("lines")).arg("last", last as usize);
+            let finding = UnlocatedFinding::new(LINES_OUTSIDE, node_path.key("lines")).arg("last", last);
             self.unlocated.push(finding.arg("path", source.file.as_str()));
             return None;
         }
         source.paragraphs = paragraphs(read, from, to);
         let bytes = index.bytes(from).start..index.bytes(to).end;
-        let offset = u32::try_from(index.chars(from).start).unwrap_or(u32::MAX);
+        let offset = narrow(index.chars(from).start);
         let curated = self.curated(source, read, node_path);
         Some(Part { article: read.article.clone(), bytes, offset, curated, searchable: OnceLock::new() })
     }

@@ -2,6 +2,7 @@
 
 use crate::index::clitics::forms;
 use crate::index::{Index, Posting, field};
+use crate::timeline::EventIx;
 
 use super::joined;
 use super::needle::{Look, Needle};
@@ -97,7 +98,7 @@ impl Column {
     }
 
     /// The word of an event that matches best, with the one after it where two are one, and how.
-    pub(super) fn best<'i>(&self, index: &'i Index, event: u32, allowed: u8) -> Option<Match<'i>> {
+    pub(super) fn best<'i>(&self, index: &'i Index, event: EventIx, allowed: u8) -> Option<Match<'i>> {
         let in_event = |word: u32| index.postings(word).binary_search_by_key(&event, |posting| posting.event()).ok();
         let fields = |word: u32| Some(index.postings(word).get(in_event(word)?)?.fields() & allowed);
         let single = self.hits.iter().filter_map(|hit| {
@@ -126,7 +127,7 @@ fn raise(ranks: &mut [Rank], posting: Posting, fields: u8, tier: Tier, closeness
     if fields == 0 {
         return;
     }
-    if let Some(rank) = ranks.get_mut(posting.event() as usize) {
+    if let Some(rank) = posting.event().of_mut(ranks) {
         *rank = (*rank).max(Rank::new(tier, fields, closeness));
     }
 }

@@ -3,7 +3,7 @@
 mod when;
 
 use crate::index::references::Kind;
-use crate::timeline::{Standing, Timeline};
+use crate::timeline::{EventIx, Standing, Timeline};
 
 use super::held::kind_of;
 use super::{Field, Found, Query, Term, Test};
@@ -61,11 +61,11 @@ pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str
 
 fn standings(found: Found<'_>) -> Vec<Facet> {
     let rest = found.without(Field::Standing);
-    let own = |event: &u32| found.index().traits().standings().get(*event as usize);
+    let own = |event: EventIx| event.of(found.index().traits().standings());
     let facet = |standing: Standing| Facet {
         value: standing.word().to_owned(),
         label: Label::Message(standing.message()),
-        count: rest.events.iter().filter(|event| own(event) == Some(&standing)).count(),
+        count: rest.iter().filter(|event| own(*event) == Some(&standing)).count(),
         choice: choice(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
     };
     Standing::ALL.into_iter().map(facet).collect()
@@ -73,8 +73,8 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
 
 fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, String)>) -> Vec<Facet> {
     let mut present = vec![false; found.index().events];
-    for event in &found.without(field).events {
-        present[*event as usize] = true;
+    for event in found.without(field).iter() {
+        present[event.place()] = true;
     }
     let references = found.index().references(kind);
     let facet = |value: usize| {
@@ -86,7 +86,7 @@ fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> O
         Some(Facet {
             value: id,
             label: Label::Name(name),
-            count: events.filter(|event| present[**event as usize]).count(),
+            count: events.filter(|event| present[event.place()]).count(),
             choice: choice(found.query(), field, |term, _| found.means(term, kind, value)),
         })
     };

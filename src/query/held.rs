@@ -3,6 +3,7 @@
 use crate::index::extents::Days;
 use crate::index::references::Kind;
 use crate::index::{Index, field, traits};
+use crate::timeline::EventIx;
 use crate::timeline::date::Membership;
 
 use super::column::Column;
@@ -27,11 +28,11 @@ pub(super) struct Held {
     /// A word each, of those that are looked for in any text.
     pub(super) columns: Vec<Column>,
     /// What is called so: the kind, the value and how well its name fits.
-    pub(super) values: Vec<(Kind, u32, Tier)>,
+    pub(super) values: Vec<(Kind, usize, Tier)>,
     /// The words of a phrase, as the index numbers them.
     numbers: Vec<u32>,
     /// Events that were met one by one, with the fields in which it stands.
-    events: Vec<(u32, u8)>,
+    events: Vec<(EventIx, u8)>,
     days: Vec<Days>,
 }
 
@@ -100,7 +101,7 @@ impl Held {
         self.named.clear();
         self.named.extend(id.chars().flat_map(char::to_lowercase));
         let (needle, mut best) = (Needle::new(&self.named), 0);
-        for (own, event) in index.ids().iter().zip(0..) {
+        for (own, event) in index.ids().iter().zip((0_u32..).map(EventIx::from)) {
             let fit = match needle.look(own, false) {
                 Some(Look::Same) => 3,
                 Some(Look::Starts) => 2,
@@ -163,7 +164,7 @@ impl Held {
     fn rank_values(&self, index: &Index, ranks: &mut [Rank]) {
         for (kind, value, tier) in &self.values {
             let rank = Rank::new(*tier, field_of(*kind), 0);
-            index.references(*kind).of(*value as usize).iter().for_each(|event| raise(ranks, *event, rank));
+            index.references(*kind).of(*value).iter().for_each(|event| raise(ranks, *event, rank));
         }
     }
 
@@ -181,7 +182,14 @@ impl Held {
 
 impl Held {
     /// For each word of the term the word of an event that it matches, and how; for a name the name of the event.
-    pub(super) fn explain(&self, index: &Index, term: &Term, place: usize, event: u32, allowed: u8) -> Vec<Explained> {
+    pub(super) fn explain(
+        &self,
+        index: &Index,
+        term: &Term,
+        place: usize,
+        event: EventIx,
+        allowed: u8,
+    ) -> Vec<Explained> {
         let explained = |word: String, found: String, tier| Explained { term: place, word, found, tier };
         match &term.test {
             Test::Words(words) | Test::Exact(words) => {
@@ -194,11 +202,12 @@ impl Held {
                 found.collect()
             }
             Test::Name { words, .. } => {
-                let acting = self.values.iter().filter(|(kind, value, _)| {
-                    index.references(*kind).of(*value as usize).binary_search(&event).is_ok()
-                });
+                let acting = self
+                    .values
+                    .iter()
+                    .filter(|(kind, value, _)| index.references(*kind).of(*value).binary_search(&event).is_ok());
                 let named = acting.filter_map(|(kind, value, tier)| {
-                    let name = index.references(*kind).names.values().get(*value as usize)?;
+                    let name = index.references(*kind).names.values().get(*value)?;
                     Some(explained(words.join(" "), name.spellings.first()?.join(" "), *tier))
                 });
                 named.collect()
@@ -208,8 +217,8 @@ impl Held {
     }
 }
 
-fn raise(ranks: &mut [Rank], event: u32, rank: Rank) {
-    if let Some(own) = ranks.get_mut(event as usize) {
+fn raise(ranks: &mut [Rank], event: EventIx, rank: Rank) {
+    if let Some(own) = event.of_mut(ranks) {
         *own = (*own).max(rank);
     }
 }

@@ -8,6 +8,7 @@ use crate::index::stem::Stem;
 use crate::index::words::{Word, words};
 use crate::similar::letters;
 use crate::text::fold::{self, Folded};
+use crate::text::measure::points;
 
 use super::family::Family;
 use super::joined;
@@ -148,7 +149,7 @@ fn whole_clusters(text: &str, mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
     let mut start = 0;
     let mut reach = 0;
     for cluster in text.graphemes(true) {
-        let end = start + u32::try_from(cluster.chars().count()).unwrap_or(u32::MAX);
+        let end = start + points(cluster);
         while let Some(range) = wanted.next_if(|range| range.start < end) {
             reach = reach.max(range.end);
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::index::references::Kind;
 use crate::index::{Index, field};
+use crate::timeline::EventIx;
 
 use super::held::Held;
 use super::scorer::Scorer;
@@ -77,12 +78,12 @@ impl Matcher {
     }
 
     /// How well an event matched; none where it did not.
-    pub(super) fn rank_of(&self, event: u32) -> Option<Rank> {
-        self.ranks.get(event as usize).copied().filter(|rank| rank.matches())
+    pub(super) fn rank_of(&self, event: EventIx) -> Option<Rank> {
+        event.of(&self.ranks).copied().filter(|rank| rank.matches())
     }
 
     /// For each word of the query that was run the word of an event that it matches, and how.
-    pub(super) fn explain(&self, index: &Index, query: &Query, event: u32) -> Vec<Explained> {
+    pub(super) fn explain(&self, index: &Index, query: &Query, event: EventIx) -> Vec<Explained> {
         let terms = query.terms().iter().zip(&self.held).zip(0..).filter(|((term, _), _)| !term.negated);
         terms.flat_map(|((term, held), place)| held.explain(index, term, place, event, self.allowed)).collect()
     }
@@ -100,7 +101,7 @@ impl Matcher {
     /// Whether a term of the query that was run names this value.
     pub(super) fn means(&self, term: usize, kind: Kind, value: usize) -> bool {
         let mut values = self.held.get(term).into_iter().flat_map(|held| &held.values);
-        values.any(|(own, place, _)| *own == kind && *place as usize == value)
+        values.any(|(own, place, _)| *own == kind && *place == value)
     }
 
     /// Whether nothing is called what a term of the query that was run says.

@@ -30,7 +30,7 @@ pub(super) struct Asked<'a> {
 }
 
 /// Adds the values that fit best, and how. With `actor:putin` those called Putin are meant, others only where nobody is.
-pub(super) fn find(index: &Index, kind: Kind, asked: Asked<'_>, found: &mut Vec<(Kind, u32, Tier)>) {
+pub(super) fn find(index: &Index, kind: Kind, asked: Asked<'_>, found: &mut Vec<(Kind, usize, Tier)>) {
     let (start, mut best) = (found.len(), None);
     let values = index.references(kind).names.values().iter().zip(0..);
     for (name, value) in values.filter(|(name, _)| name.titled || !asked.titled) {

@@ -2,10 +2,11 @@
 
 use crate::index::references::Kind;
 use crate::index::{Index, field};
+use crate::timeline::EventIx;
 
 /// Adds the events in which these words stand one after another, with the fields in which they do: walked word by word in
 /// the events that have the rarest of them, and found in the names of what events refer to.
-pub(super) fn find(index: &Index, words: &[String], numbers: &mut Vec<u32>, events: &mut Vec<(u32, u8)>) {
+pub(super) fn find(index: &Index, words: &[String], numbers: &mut Vec<u32>, events: &mut Vec<(EventIx, u8)>) {
     numbers.clear();
     numbers.extend(words.iter().map_while(|word| index.number(word)));
     if numbers.len() < words.len() {

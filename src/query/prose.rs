@@ -88,6 +88,7 @@ mod tests {
     use rstest::rstest;
 
     use super::Prose;
+    use crate::text::measure::part;
 
     #[rstest]
     #[case::another_order_of_letters("قالت أميركا إن", "امريكا", &["أميركا"])]
@@ -103,8 +104,7 @@ mod tests {
     #[case::nothing("موسكو", " ،", &[])]
     fn words_are_found_as_they_are_typed(#[case] text: &str, #[case] line: &str, #[case] expected: &[&str]) {
         let found = Prose::new(text).find(line);
-        let found: Vec<String> =
-            found.iter().map(|range| text.chars().skip(range.start as usize).take(range.len()).collect()).collect();
+        let found: Vec<&str> = found.iter().map(|range| part(text, range)).collect();
         assert_eq!(found, expected);
     }
 }

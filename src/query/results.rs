@@ -1,5 +1,7 @@
 //! What a filter found.
 
+use crate::timeline::EventIx;
+
 /// The events that match, as places in `Timeline::events`, in the order of time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Results {
@@ -10,10 +12,15 @@ pub struct Results {
 }
 
 impl Results {
+    /// All of them, as they lead to the timeline.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = EventIx> {
+        self.events.iter().copied().map(EventIx::from)
+    }
+
     /// Whether the date of a found event only possibly is one that is asked for.
     #[must_use]
-    pub fn is_possible(&self, event: u32) -> bool {
-        self.possible.binary_search(&event).is_ok()
+    pub fn is_possible(&self, event: impl Into<u32>) -> bool {
+        self.possible.binary_search(&event.into()).is_ok()
     }
 
     /// How many match however their dates are resolved.

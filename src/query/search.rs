@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::index::Index;
 use crate::index::references::Kind;
+use crate::timeline::EventIx;
 
 use super::matcher::{Explained, Matcher};
 use super::{Field, Query, Rank, Results, Scope, Tier};
@@ -107,20 +108,20 @@ impl<'a> Found<'a> {
 
     /// How well an event matches; none where it does not.
     #[must_use]
-    pub fn rank_of(self, event: u32) -> Option<Rank> {
-        self.search.matcher.rank_of(event)
+    pub fn rank_of(self, event: impl Into<EventIx>) -> Option<Rank> {
+        self.search.matcher.rank_of(event.into())
     }
 
     /// The tier of the weakest word of an event; none where it does not match or no word was looked for.
     #[must_use]
-    pub fn tier(self, event: u32) -> Option<Tier> {
+    pub fn tier(self, event: impl Into<EventIx>) -> Option<Tier> {
         self.rank_of(event).and_then(Rank::tier)
     }
 
     /// For each word of the filter the word of an event that it matches, and how.
     #[must_use]
-    pub fn explain(self, event: u32) -> Vec<Explained> {
-        self.search.matcher.explain(self.index, &self.search.query, event)
+    pub fn explain(self, event: impl Into<EventIx>) -> Vec<Explained> {
+        self.search.matcher.explain(self.index, &self.search.query, event.into())
     }
 
     /// What would be found without the clauses that are about one field alone.

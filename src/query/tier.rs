@@ -1,5 +1,7 @@
 //! How well something matches.
 
+use crate::text::measure::wide;
+
 /// How a word of the filter matches a word of the timeline; the later, the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
@@ -122,7 +124,7 @@ impl Rank {
     #[must_use]
     pub fn tier(self) -> Option<Tier> {
         let place = ((self.0 & TIERS) >> TIER).checked_sub(1)?;
-        Tier::ALL.get(place as usize).copied()
+        Tier::ALL.get(wide(place)).copied()
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::regular::{self, Refusal, system_words};
 use crate::load::ArticleError;
-use crate::load::limits::{ARTICLE, ARTICLES};
+use crate::load::limits::{ARTICLE, ARTICLES, size};
 
 /// Reads the articles of the timeline at a path, in order, until all together are over the limit.
 pub(super) fn read_all(timeline: &Path, paths: &[&str], tell: super::Tell<'_>) -> super::Articles {
@@ -15,7 +15,7 @@ pub(super) fn read_all(timeline: &Path, paths: &[&str], tell: super::Tell<'_>) -
     let mut articles = Vec::new();
     for path in paths {
         let bytes = read(folder, path).and_then(|bytes| {
-            let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+            let size = size(&bytes);
             left = left.checked_sub(size).ok_or(ArticleError::TooLargeTogether)?;
             Ok(bytes)
         });

@@ -10,6 +10,7 @@ use rustix::fs::OFlags;
 use crate::finding::Code;
 use crate::finding::codes::{FILE_DENIED, FILE_MISSING, FILE_NOT_REGULAR, FILE_TOO_LARGE};
 use crate::i18n::Arg;
+use crate::load::limits;
 
 /// Why a file is not read.
 #[derive(Debug)]
@@ -76,7 +77,10 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
 /// Opens without waiting for a writer and without taking the terminal.
 fn open(path: &Path) -> io::Result<File> {
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-    OpenOptions::new().read(true).custom_flags(i32::try_from(flags.bits()).unwrap_or_default()).open(path)
+    OpenOptions::new()
+        .read(true)
+        .custom_flags(i32::try_from(flags.bits()).expect("flags of a system call fit its argument"))
+        .open(path)
 }
 
 fn read_opened(file: File, limit: u64) -> Result<Vec<u8>, Refusal> {
@@ -90,6 +94,6 @@ fn read_opened(file: File, limit: u64) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
     // Files under /proc say 0 and give more; a file may also grow while it is read.
     file.take(limit + 1).read_to_end(&mut bytes)?;
-    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let size = limits::size(&bytes);
     if size > limit { Err(Refusal::TooLarge(size)) } else { Ok(bytes) }
 }

@@ -10,6 +10,7 @@
 //! stands on a letter.
 
 use super::isolate::Line;
+use super::measure::wide;
 use super::{Direction, RowCell};
 
 /// A place in a text where something can be typed.
@@ -111,7 +112,7 @@ impl Line {
     fn beside(&self, point: usize) -> Option<Stop> {
         let before = u32::try_from(point.checked_sub(1)?).ok()?;
         let (column, cell) = self.row.cell_of(before)?;
-        if (cell.logical_range().end as usize) > point {
+        if wide(cell.logical_range().end) > point {
             // Within a cell, as after the lam of a lam-alef.
             let on = on(column, cell);
             let border = if cell.level % 2 == 1 { on.border - 1 } else { on.border + 1 };
@@ -137,7 +138,7 @@ impl Line {
 /// The stop on a cell.
 fn on(column: u16, cell: &RowCell) -> Stop {
     let border = if cell.level % 2 == 1 { column + u16::from(cell.width) } else { column };
-    Stop { column: column + 1, border: border.saturating_mul(2), point: cell.logical as usize, beside: false }
+    Stop { column: column + 1, border: border.saturating_mul(2), point: wide(cell.logical), beside: false }
 }
 
 fn at(stop: Stop, caret: Caret) -> Caret {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use unicode_joining_type::{JoiningType, get_joining_type};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::measure::{narrow, wide};
 use super::{Direction, bidi, shape, width};
 
 mod symbol;
@@ -100,7 +101,7 @@ impl Paragraph {
 
     /// What follows the base in a cluster's symbol.
     pub(super) fn tail(&self, cluster: &Cluster) -> &str {
-        let start = cluster.tail_at as usize;
+        let start = wide(cluster.tail_at);
         self.tails.get(start..start + usize::from(cluster.tail_len)).unwrap_or("")
     }
 
@@ -232,7 +233,7 @@ impl Cutter {
             level,
             fence: level,
             tail_len: u8::try_from(tail.len()).unwrap_or(0),
-            tail_at: u32::try_from(paragraph.tails.len()).unwrap_or(u32::MAX),
+            tail_at: narrow(paragraph.tails.len()),
             logical,
             count,
         });
@@ -264,6 +265,7 @@ mod tests {
 
     use super::Paragraph;
     use crate::text::Direction;
+    use crate::text::measure::points;
 
     #[rstest]
     #[case("سلام", &[1, 2, 1])]
@@ -278,6 +280,6 @@ mod tests {
     fn clusters_stand_for_every_code_point(#[case] text: &str, #[case] counts: &[u16]) {
         let paragraph = Paragraph::new(text, Direction::Ltr);
         assert_eq!(paragraph.clusters.iter().map(|cluster| cluster.count).collect::<Vec<_>>(), counts);
-        assert_eq!(paragraph.length as usize, text.chars().count());
+        assert_eq!(paragraph.length, points(text));
     }
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::row::saturated;
+use super::measure::{narrow, wide};
 use super::{Base, Direction, Row, bidi, clean, lay_out};
 
 const LRI: char = '\u{2066}';
@@ -51,7 +51,7 @@ impl Line {
             *at >= columns.start && at.saturating_add(u16::from(cell.width)) <= columns.end
         };
         let shown: Vec<_> = placed.into_iter().filter(inside).collect();
-        let owner = |cell: &super::RowCell| self.innermost(cell.logical as usize);
+        let owner = |cell: &super::RowCell| self.innermost(wide(cell.logical));
         let runs = shown.chunk_by(|(_, a), (_, b)| owner(a) == owner(b));
         let part = |run: &[(u16, &super::RowCell)]| {
             let (column, first) = run.first()?;
@@ -97,16 +97,16 @@ fn with_isolates(text: &str, isolates: &[Range<usize>]) -> (String, Vec<u32>) {
         let opened = isolates.iter().filter(|isolate| isolate.start == at && at < length).map(|_| FSI);
         for c in closed.chain(opened).chain(c) {
             laid_out.push(c);
-            origins.push(saturated(at));
+            origins.push(narrow(at));
         }
     }
-    origins.push(saturated(length));
+    origins.push(narrow(length));
     (laid_out, origins)
 }
 
 /// Makes the cells of a row count the code points of the text, not the isolates.
 fn count_from(row: &mut Row, origins: &[u32]) {
-    let origin = |point: u32| origins.get(point as usize).or(origins.last()).copied().unwrap_or(0);
+    let origin = |point: u32| origins.get(wide(point)).or(origins.last()).copied().unwrap_or(0);
     for cell in &mut row.cells {
         let range = cell.logical_range();
         cell.logical = origin(range.start);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cluster::{Cluster, Paragraph};
-use super::row::saturated;
+use super::measure::narrow;
 use super::{Base, Row, RowCell, bidi, clean, shape, wrap};
 
 const ELLIPSIS: char = '…';
@@ -40,7 +40,7 @@ pub fn one_line(text: &str, width: u16, base: Base) -> Row {
         return row(&paragraph, all, width);
     }
     if width == 0 {
-        return Row { direction, logical: 0..saturated(text.chars().count()), ..Row::default() };
+        return Row { direction, logical: 0..narrow(text.chars().count()), ..Row::default() };
     }
     cut(&paragraph, width, rest)
 }
@@ -72,12 +72,12 @@ fn cut(paragraph: &Paragraph, width: u16, rest: usize) -> Row {
     }
     let mut row = unordered(paragraph, 0..kept);
     let from = if kept == 0 { 0 } else { row.logical.end };
-    let until = saturated(paragraph.length as usize + rest);
-    let start = saturated(row.symbols.len());
+    let until = paragraph.length.saturating_add(narrow(rest));
+    let start = narrow(row.symbols.len());
     row.symbols.push(ELLIPSIS);
     row.cells.push(RowCell {
         start,
-        len: saturated(row.symbols.len()).saturating_sub(start).try_into().unwrap_or(u16::MAX),
+        len: narrow(row.symbols.len()).saturating_sub(start).try_into().unwrap_or(u16::MAX),
         width: 1,
         level: bidi::level_number(paragraph.direction),
         logical: from,
@@ -147,7 +147,7 @@ fn unordered(paragraph: &Paragraph, line: Range<usize>) -> Row {
         row.symbols.push(shown_base(cluster, joined_before, joined_after));
         row.symbols.push_str(paragraph.tail(cluster));
         row.cells.push(RowCell {
-            start: saturated(start),
+            start: narrow(start),
             len: u16::try_from(row.symbols.len() - start).unwrap_or(u16::MAX),
             width: cluster.width,
             level,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Direction;
+use super::measure::{narrow, wide};
 
 /// One cluster in its place on a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +53,7 @@ impl Row {
     /// The symbol a cell shows: one cluster that begins with a character of one or two columns.
     #[must_use]
     pub fn symbol(&self, cell: &RowCell) -> &str {
-        let start = cell.start as usize;
+        let start = wide(cell.start);
         self.symbols.get(start..start + usize::from(cell.len)).unwrap_or("")
     }
 
@@ -100,7 +101,7 @@ impl Row {
     pub(super) fn with_cells(&self, cells: impl Iterator<Item = RowCell>, direction: Direction) -> Self {
         let mut part = Self { direction, logical: self.logical.clone(), ..Self::default() };
         for cell in cells {
-            let start = saturated(part.symbols.len());
+            let start = narrow(part.symbols.len());
             part.symbols.push_str(self.symbol(&cell));
             part.width += u16::from(cell.width);
             part.cells.push(RowCell { start, ..cell });
@@ -116,9 +117,4 @@ impl Row {
             Some((column, cell))
         })
     }
-}
-
-/// A count as the rows keep it; texts are far shorter than its limit.
-pub(super) fn saturated(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::measure::points;
+
 /// A word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word<'a> {
@@ -16,7 +18,7 @@ pub fn words(folded: &str) -> impl Iterator<Item = Word<'_>> {
     let mut next = 0;
     folded.split(' ').filter_map(move |text| {
         let start = next;
-        let end = start + super::row::saturated(text.chars().count());
+        let end = start + points(text);
         next = end + 1;
         (!text.is_empty()).then_some(Word { text, span: start..end })
     })
@@ -26,6 +28,7 @@ pub fn words(folded: &str) -> impl Iterator<Item = Word<'_>> {
 mod tests {
     use super::words;
     use crate::text::fold::search;
+    use crate::text::measure::{part, wide};
 
     #[test]
     fn each_word_knows_the_letters_it_came_from() {
@@ -33,8 +36,8 @@ mod tests {
         let folded = search(text);
         let found: Vec<(&str, String)> = words(&folded.text)
             .map(|word| {
-                let span = folded.span(word.span.start as usize..word.span.end as usize);
-                (word.text, text.chars().skip(span.start as usize).take(span.len()).collect())
+                let span = folded.span(wide(word.span.start)..wide(word.span.end));
+                (word.text, part(text, &span).to_owned())
             })
             .collect();
         let expected = [("بيونغ", "بيونغ"), ("يانغ", "يانغ"), ("2024", "٢٠٢٤"), ("كورسك", "كُورْسك")];

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::measure::points;
+
 /// A file of prose that sources quote from. Offsets count code points of the decoded file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
@@ -33,11 +35,11 @@ impl Article {
         for piece in lines(&text) {
             line += 1;
             let body = piece.trim_end_matches(['\n', '\r']);
-            let length = count(body);
+            let length = points(body);
             if !body.trim().is_empty() {
                 paragraphs.push(Paragraph { chars: chars..chars + length, bytes: bytes..bytes + body.len(), line });
             }
-            chars += count(piece);
+            chars += points(piece);
             bytes += piece.len();
         }
         Self { path, text, paragraphs }
@@ -66,10 +68,6 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
         let tail = line.get(line.len() - tail.len() - rest.len()..).unwrap_or(tail);
         whole.split_inclusive('\r').chain((!tail.is_empty()).then_some(tail))
     })
-}
-
-fn count(text: &str) -> u32 {
-    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

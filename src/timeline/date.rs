@@ -19,6 +19,7 @@ use edtf_core::{Edtf, Interval, IntervalEndpoint};
 use crate::i18n::Words;
 
 pub use day::Day;
+pub(crate) use day::month_of;
 pub use error::DateError;
 pub use gap::{Stay, apart, days_apart, gap, gap_back, is_gap, median_gap, stay};
 pub use named::Named;

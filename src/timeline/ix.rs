@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 
 use derive_where::derive_where;
 
+use crate::text::measure::wide;
+
 use super::Event;
 
 /// A place in a list of `T`, or in a list that runs beside it, from 0.
@@ -46,10 +48,6 @@ impl<T> Ix<T> {
     pub fn all(list: &[T]) -> impl DoubleEndedIterator<Item = (Self, &T)> {
         list.iter().enumerate().map(|(place, member)| (Self::new(place), member))
     }
-}
-
-fn wide(place: u32) -> usize {
-    usize::try_from(place).expect("a computer counts to 2³²")
 }
 
 impl<T> From<u32> for Ix<T> {

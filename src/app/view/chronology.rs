@@ -182,6 +182,6 @@ impl Make<'_> {
     /// Whether the filter found an event only in another spelling or by scattered letters.
     fn is_weak(&self, event: &Event) -> bool {
         let found = self.search.found().filter(|_| self.membership != Membership::Out);
-        found.and_then(|found| found.tier(event.number.ix().into())).is_some_and(Tier::is_weak)
+        found.and_then(|found| found.tier(event.number.ix())).is_some_and(Tier::is_weak)
     }
 }

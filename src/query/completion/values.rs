@@ -1,6 +1,7 @@
 //! Values of a field.
 
 use crate::text::fold;
+use crate::timeline::EventIx;
 
 use super::super::choice::{Choice, Names, name_of};
 use super::super::facets::{Facet, Label, count};
@@ -93,9 +94,9 @@ fn counted<T: Copy + PartialEq>(
     let (found, traits) = (rest.without(field), rest.index().traits().bits());
     let item = |(thing, _): &(T, _)| {
         let (test, bit, message) = of(*thing);
-        let has = |event: &&u32| traits.get(**event as usize).is_some_and(|own| own & bit != 0);
+        let has = |event: &EventIx| event.of(traits).is_some_and(|own| own & bit != 0);
         let given = rest.query().terms().iter().any(|term| term.test == test);
-        let count = Some(found.events.iter().filter(has).count());
+        let count = Some(found.iter().filter(has).count());
         let (insert, label) = (name_of(*thing, names).to_owned(), Label::Message(message));
         (!given).then_some(Item { insert, label, example: None, count })
     };

@@ -1,6 +1,6 @@
 //! How many of the events found may lie in which year or month: as many as choosing it finds.
 
-use crate::timeline::date::{Day, Range};
+use crate::timeline::date::{Day, Range, month_of};
 use crate::timeline::{Date, Timeline};
 
 use super::super::{Field, Found, Query, Test};
@@ -26,7 +26,7 @@ const CENTURY: i64 = 100;
 #[must_use]
 pub fn when(found: Found<'_>, timeline: &Timeline, step: Option<Step>) -> Vec<Facet> {
     let rest = found.without(Field::Date);
-    let events = rest.events.iter().filter_map(|event| timeline.events.get(*event as usize));
+    let events = rest.iter().filter_map(|event| event.of(&timeline.events));
     let dates: Vec<&Date> = events.map(|event| &event.date).collect();
     let years = || vec![Steps::of(Step::Year, &dates, |_| true)];
     let months = || {
@@ -118,7 +118,7 @@ fn first_day(step: Step, number: i64) -> Day {
     match step {
         Step::Year => Day { year: number, month: 1, day: 1 },
         Step::Month => {
-            let month = u8::try_from(number.rem_euclid(12) + 1).unwrap_or(1);
+            let month = month_of(number);
             Day { year: number.div_euclid(12), month, day: 1 }
         }
     }
@@ -141,8 +141,8 @@ fn written(step: Step, number: i64) -> (String, Label) {
     match step {
         Step::Year => (year(number), Label::Year(number)),
         Step::Month => {
-            let (own, month) = (number.div_euclid(12), number.rem_euclid(12) + 1);
-            (format!("{}-{month:02}", year(own)), Label::Month(own, u8::try_from(month).unwrap_or(1)))
+            let (own, month) = (number.div_euclid(12), month_of(number));
+            (format!("{}-{month:02}", year(own)), Label::Month(own, month))
         }
     }
 }

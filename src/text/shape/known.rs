@@ -1,6 +1,7 @@
 //! Presentation forms read backwards: which letter a form is of, and where it joins.
 
 use super::forms::LETTERS;
+use crate::text::measure::wide;
 
 /// The blocks of presentation forms, from the first to the last of them.
 const FIRST: usize = 0xfb50;
@@ -28,7 +29,7 @@ const fn forms() -> [Option<(char, u8)>; COUNT] {
 }
 
 fn known(form: char) -> Option<(char, u8)> {
-    FORMS.get((form as usize).checked_sub(FIRST)?).copied().flatten()
+    FORMS.get(wide(form.into()).checked_sub(FIRST)?).copied().flatten()
 }
 
 /// The letter that a presentation form shows. Everything else stays: a lam-alef too, since it is two letters in one cell.

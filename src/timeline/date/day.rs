@@ -64,7 +64,7 @@ impl Day {
     pub fn months_before(self, months: u32) -> Self {
         let past = i64::from(self.month) - 1 - i64::from(months);
         let year = self.year.saturating_add(past.div_euclid(12));
-        let month = u8::try_from(past.rem_euclid(12) + 1).unwrap_or(1);
+        let month = month_of(past);
         Self { year, month, day: self.day.min(month_length(year, month)) }
     }
 
@@ -81,10 +81,14 @@ impl Day {
     }
 }
 
+/// The month of its year, from 1, that a month is which is so many after a January.
+pub(crate) fn month_of(months: i64) -> u8 {
+    u8::try_from(months.rem_euclid(12) + 1).expect("a month is from 1 to 12")
+}
+
 impl From<NaiveDate> for Day {
     fn from(date: NaiveDate) -> Self {
-        // Months end at 12 and days at 31: neither is ever cut.
-        let small = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
+        let small = |number: u32| u8::try_from(number).expect("months end at 12 and days at 31");
         Self { year: date.year().into(), month: small(date.month()), day: small(date.day()) }
     }
 }

@@ -21,6 +21,7 @@ use chrono::Weekday;
 
 use super::Date;
 use crate::text::fold;
+use crate::text::measure::wide;
 
 use calendar::Calendar;
 use relative::Relative;
@@ -94,7 +95,7 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
         let (kind, when) = meaning(time, around);
         let span = tokens.span_of_time(at, end);
         // Mentions stand in order: the text is walked through once.
-        let skipped = span.start.saturating_sub(passed) as usize;
+        let skipped = wide(span.start.saturating_sub(passed));
         let words = letters.by_ref().skip(skipped).take(span.len()).collect();
         passed = span.end;
         mentions.push(Mention { span, when, kind, words });

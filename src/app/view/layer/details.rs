@@ -29,7 +29,7 @@ pub(super) fn rows(model: &Model, words: &Words, width: u16) -> Vec<ListLine> {
 /// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
 fn how_found(model: &Model, event: &Event, words: &Words) -> Vec<(String, String)> {
     let Some(found) = model.search.found() else { return Vec::new() };
-    let place = event.number.ix().into();
+    let place = event.number.ix();
     let found = found.explain(place).into_iter();
     let mut said: Vec<(String, String)> =
         found.map(|one| (one.word, format!("{} · {}", isolated(&one.found), words.say(one.tier.message())))).collect();

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::text::fold::Folded;
+use crate::text::measure::wide;
 
 /// The pieces of a folded text. A place behind the last piece, or another sort of piece, reads as nothing.
 pub(super) struct Tokens<'a> {
@@ -135,7 +136,7 @@ impl<'a> Tokens<'a> {
     /// Whether an alef of a word carries a hamza before folding.
     pub(super) fn has_hamza(&self, at: usize) -> bool {
         let span = self.span(at, at + 1);
-        let letters = self.letters.get(span.start as usize..span.end as usize);
+        let letters = self.letters.get(wide(span.start)..wide(span.end));
         letters.unwrap_or_default().iter().any(|letter| matches!(letter, 'أ' | 'إ'))
     }
 
