@@ -2,10 +2,10 @@
 //! and draws when something changed.
 //!
 //! ```text
-//!   tty ──▶ terminal::input ──▶ keys … ───▶ Message ─┐
-//!   signals ───────────────────────────────▶ Message ─┼─▶ App::update ──▶ Effects ──▶ (quit, suspend, copy, …)
-//!   loader thread ─────────────────────────▶ Message ─┘         │
-//!                                                               ▼
+//!   tty ──▶ reader ──▶ terminal::input ──▶ Message ─┐
+//!   signals ─────────────────────────────▶ Message ─┼─▶ App::update ──▶ Effects ──▶ (quit, suspend, copy, …)
+//!   other threads ──────────▶ inbox ─────▶ Message ─┤         │
+//!   deadlines ───────────────────────────▶ Message ─┘         ▼
 //!   stdout ◀── one write a frame ◀── screen (the difference) ◀── ui::draw
 //! ```
 
@@ -18,16 +18,18 @@ pub mod print;
 pub mod probe;
 
 mod clipboard;
+mod deadlines;
 mod edit;
-mod events;
 mod fault;
 mod guard;
+mod inbox;
+mod reader;
 mod screen;
 mod session;
 mod signals;
 mod suspend;
+mod tmux;
 mod tty;
-mod waker;
 
 pub use bidi::{Bidi, Said};
 pub use crash::Crash;
@@ -38,6 +40,7 @@ pub use tty::Refusal;
 use crate::app::{App, Edit};
 use crate::state::Store;
 use guard::Guard;
+use reader::Reader;
 use session::Session;
 use tty::Tty;
 
@@ -81,7 +84,12 @@ pub fn explore(app: App, world: World, mouse: bool, crash: &Crash) -> Result<End
     let guard = Guard::new(mouse);
     crash.first({
         let guard = guard.clone();
-        move || guard.release()
+        move || {
+            // Nobody can say what the terminal still owes.
+            let mut reader = Reader::new();
+            reader.ask();
+            guard.release(&mut reader);
+        }
     });
     Session::start(app, world, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
 }

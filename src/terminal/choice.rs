@@ -120,8 +120,9 @@ pub fn choose(
     FamilyChoice { family, why }
 }
 
-/// The variable alone says little: windows opened from within tmux inherit it.
-pub(super) fn is_tmux(environment: &Environment, facts: &Facts) -> bool {
+/// Whether the terminal is tmux. The variable alone says little: windows opened from within tmux inherit it.
+#[must_use]
+pub fn is_tmux(environment: &Environment, facts: &Facts) -> bool {
     if facts.answered() {
         return starts(facts, "tmux") || matches!(facts.device.as_deref(), Some([84, ..]));
     }

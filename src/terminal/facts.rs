@@ -9,6 +9,18 @@ use super::background::Background;
 /// To be sent on the alternate screen before it is cleared: two terminals print a letter of what they do not know.
 pub const QUESTIONS: &str = "\x1b[>0q\x1b[8$p\x1b[>c\x1b]11;?\x07\x1b[c";
 
+/// The questions to a terminal that was asked before. Not for the bidi mode, so that nothing has to be cleared.
+pub const QUESTIONS_AGAIN: &str = "\x1b[>0q\x1b[>c\x1b]11;?\x07\x1b[c";
+
+/// A question that every terminal answers, and always with [`STATUS_ANSWER`] (DSR 5): what was on its way before has then come.
+pub const STATUS_QUESTION: &str = "\x1b[5n";
+
+/// The answer to [`STATUS_QUESTION`].
+pub const STATUS_ANSWER: &[u8] = b"\x1b[0n";
+
+/// What a terminal sends when it gets the focus, where that was asked for (mode 1004).
+pub const FOCUS_IN: &[u8] = b"\x1b[I";
+
 /// The answers so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -26,7 +38,7 @@ pub struct Facts {
 
 impl Facts {
     /// Takes a reply in, from `ESC` to its end; one that answers no question here changes nothing.
-    pub fn hear(&mut self, reply: &[u8]) {
+    pub fn add_reply(&mut self, reply: &[u8]) {
         let Some(text) = std::str::from_utf8(reply).ok() else { return };
         let Some(body) = text.strip_prefix('\x1b') else { return };
         if let Some(name) = body.strip_prefix("P>|") {
@@ -44,6 +56,13 @@ impl Facts {
         {
             self.bidi_mode = state.parse().ok();
         }
+    }
+
+    /// These answers after [`QUESTIONS_AGAIN`]: the bidi mode is still that of the same terminal.
+    #[must_use]
+    pub fn again(self, before: &Self) -> Self {
+        let same = (&self.name, &self.device) == (&before.name, &before.device);
+        Self { bidi_mode: self.bidi_mode.or(before.bidi_mode.filter(|_| same)), ..self }
     }
 
     /// Whether the terminal answered anything.
@@ -68,7 +87,7 @@ mod tests {
     fn heard(replies: &[&str]) -> Facts {
         let mut facts = Facts::default();
         for reply in replies {
-            facts.hear(reply.as_bytes());
+            facts.add_reply(reply.as_bytes());
         }
         facts
     }
@@ -84,6 +103,14 @@ mod tests {
             let light = heard(&[&format!("\x1b]11;rgb:ffff/ffff/ffff{end}")]);
             assert_eq!(light.background, Some(Background::Light));
         }
+    }
+
+    #[test]
+    fn the_bidi_mode_is_not_asked_for_again_of_the_same_terminal() {
+        let vte = heard(&["\x1b[8;2$y", "\x1b[>65;7006;1c", "\x1b[?62c"]);
+        assert_eq!(heard(&["\x1b[>65;7006;1c", "\x1b[?62c"]).again(&vte), vte);
+        let other = heard(&["\x1b[>41;379;0c", "\x1b[?62c"]);
+        assert_eq!(other.clone().again(&vte), other);
     }
 
     #[test]

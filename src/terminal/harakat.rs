@@ -101,7 +101,7 @@ mod tests {
     fn only_terminals_that_were_looked_at_show_them(#[case] replies: &[&str], #[case] is: Result<(), Hidden>) {
         let mut facts = Facts::default();
         for reply in replies {
-            facts.hear(reply.as_bytes());
+            facts.add_reply(reply.as_bytes());
         }
         let environment = Environment { term: "xterm-256color".to_owned(), ..Environment::default() };
         assert_eq!(draws(Family::Explicit, &environment, &facts), is);
@@ -118,7 +118,7 @@ mod tests {
         #[case] is: Result<(), Hidden>,
     ) {
         let mut facts = Facts::default();
-        facts.hear(b"\x1bP>|tmux 3.3a\x1b\\");
+        facts.add_reply(b"\x1bP>|tmux 3.3a\x1b\\");
         let outer = Some(Outer { kind: kind.to_owned(), term: term.to_owned() });
         assert_eq!(draws(Family::Lrm, &Environment { outer, ..Environment::default() }, &facts), is);
     }

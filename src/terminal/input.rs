@@ -11,6 +11,7 @@ mod paste;
 
 use std::time::Duration;
 
+pub use answers::is_last;
 pub use decoder::Decoder;
 
 use crate::input::{Chord, Mouse, Paste};

@@ -49,7 +49,7 @@ mod tests {
         let environment = Environment { term: "xterm-256color".to_owned(), set: vec!["KITTY_WINDOW_ID"], outer };
         let mut facts = Facts::default();
         for reply in replies {
-            facts.hear(reply.as_bytes());
+            facts.add_reply(reply.as_bytes());
         }
         assert_eq!(key(&environment, &facts), told);
     }
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn a_tmux_that_is_shown_nowhere_is_called_tmux() {
         let mut facts = Facts::default();
-        facts.hear(b"\x1bP>|tmux 3.3a\x1b\\");
+        facts.add_reply(b"\x1bP>|tmux 3.3a\x1b\\");
         for outer in [None, Some(Outer::default())] {
             assert_eq!(key(&Environment { outer, ..Environment::default() }, &facts), "tmux");
         }

@@ -1,20 +1,19 @@
 //! A question that one key answers, below what was printed before.
 
 use std::io;
+use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
 
-use rustix::event::{PollFd, PollFlags};
 use rustix::stdio::stdin;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
-use super::events::wait;
 use super::guard::send;
+use super::reader::Reader;
 use super::signals::Signals;
-use super::tty::{Read, Tty};
+use super::tty::Tty;
 use super::{Crash, Refusal};
 use crate::input::{Chord, Key};
-use crate::terminal::input::{Decoder, Input, LATEST_ANSWER};
+use crate::terminal::input::Input;
 use crate::text::digits;
 
 /// What was answered.
@@ -29,7 +28,8 @@ pub enum Answer {
 }
 
 /// Asks on a line of its own after an empty one, and waits for a digit, which is shown, or for Enter, Escape or `q`. Answers of the
-/// terminal that come late, because it still owes them, are no keys, and other keys do nothing. Whatever happens, the terminal is left as it was found.
+/// terminal that come late, because it still owes them, are no keys, and other keys do nothing.
+/// Whatever happens, the terminal is left as it was found.
 ///
 /// # Errors
 /// Where there is no terminal to take keys from.
@@ -40,10 +40,17 @@ pub fn digit(question: &str, owed: bool, crash: &Crash) -> Result<Answer, Refusa
         let found = Arc::clone(&quiet.found);
         move || give_back(&found)
     });
-    let answer = Signals::catch().and_then(|signals| {
+    let mut reader = Reader::new();
+    if owed {
+        reader.ask();
+    }
+    let answer = Signals::catch().and_then(|mut signals| {
         send(format!("\n{question}").as_bytes())?;
-        listen(signals, if owed { Decoder::asked() } else { Decoder::new() })
+        listen(&mut reader, &mut signals)
     });
+    if reader.owes() {
+        reader.read_away(false);
+    }
     drop(quiet);
     answer.map_err(Refusal::System)
 }
@@ -77,39 +84,25 @@ fn give_back(found: &Mutex<Option<Termios>>) {
     }
 }
 
-fn listen(mut signals: Signals, mut decoder: Decoder) -> io::Result<Answer> {
-    let start = Instant::now();
-    let mut heard = start;
-    let mut bytes = [0; 256];
+fn listen(reader: &mut Reader, signals: &mut Signals) -> io::Result<Answer> {
     loop {
-        let left = decoder.timeout().map(|silence| silence.saturating_sub(heard.elapsed()));
-        let terminal = stdin();
-        let mut fds = [PollFd::new(&terminal, PollFlags::IN), PollFd::new(&signals, PollFlags::IN)];
-        wait(&mut fds, left)?;
-        if let Some(signal) = signals.taken().end {
-            return Ok(Answer::Signal(signal));
-        }
-        if start.elapsed() >= LATEST_ANSWER {
-            decoder.settle();
-        }
-        match Tty::read(&mut bytes) {
-            Read::Bytes(count) => {
-                heard = Instant::now();
-                decoder.feed(bytes.get(..count).unwrap_or_default());
+        let heard = reader.until(None, Some(signals.as_fd()), |input| match input {
+            Input::Key(chord) => answer(chord),
+            Input::Mouse(_) | Input::Paste(_) | Input::Reply(_) => None,
+        });
+        match heard {
+            Ok(Some(Answer::Digit(number))) => {
+                // Shows it, and ends the line of the question.
+                send(format!("{number}\n").as_bytes())?;
+                return Ok(Answer::Digit(number));
             }
-            Read::Nothing if left.is_some_and(|left| left.is_zero()) => decoder.flush(),
-            Read::Nothing => {}
-            Read::Gone => return Ok(Answer::Signal(1)),
-        }
-        while let Some(input) = decoder.next() {
-            match input {
-                Input::Key(chord) => {
-                    if let Some(answer) = answer(chord) {
-                        return said(answer);
-                    }
+            Ok(Some(answer)) => return Ok(answer),
+            Ok(None) => {
+                if let Some(signal) = signals.taken().end {
+                    return Ok(Answer::Signal(signal));
                 }
-                Input::Mouse(_) | Input::Paste(_) | Input::Reply(_) => {}
             }
+            Err(_) => return Ok(Answer::Signal(1)),
         }
     }
 }
@@ -121,12 +114,4 @@ fn answer(chord: Chord) -> Option<Answer> {
         Key::Char(c) => Some(Answer::Digit(usize::try_from(digits::value(c)?).ok()?)),
         _ => None,
     }
-}
-
-/// Shows the digit, and ends the line of the question.
-fn said(answer: Answer) -> io::Result<Answer> {
-    if let Answer::Digit(number) = answer {
-        send(format!("{number}\n").as_bytes())?;
-    }
-    Ok(answer)
 }

@@ -1,23 +1,16 @@
 //! What the terminal does with right-to-left text, as far as is known by now.
 
 use std::env;
-use std::io::{self, Read};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::io;
 
-use rustix::event::{PollFd, PollFlags};
-
-use super::events::wait;
+use super::tmux;
 use crate::app::Terminal;
 use crate::input::Family;
 use crate::state::Store;
-use crate::terminal::choice::{Environment, FamilyChoice, Outer, Why, choose};
+use crate::terminal::choice::{Environment, FamilyChoice, Why, choose, is_tmux};
 use crate::terminal::facts::Facts;
 use crate::terminal::harakat::{Hidden, draws};
 use crate::terminal::key::key;
-
-/// How long tmux may take to say what it is shown on.
-const PATIENCE: Duration = Duration::from_millis(150);
 
 /// What was said, what was chosen before, what the environment tells, what the terminal answered.
 #[derive(Clone, Debug)]
@@ -32,8 +25,10 @@ pub struct Bidi {
     recalled: String,
     /// What the environment tells.
     pub environment: Environment,
-    /// What the terminal answered.
+    /// What the terminal answered when it was last asked and answered to the end.
     pub facts: Facts,
+    /// What it answered since it was asked anew; none where it was not, or has answered.
+    answers: Option<Facts>,
     store: Store,
 }
 
@@ -51,9 +46,7 @@ impl Bidi {
     #[must_use]
     pub fn new(said: Said, store: Store) -> Self {
         let mut environment = Environment::new(|name| env::var(name).ok());
-        if environment.has("TMUX") {
-            environment.outer = outer();
-        }
+        environment.outer = environment.has("TMUX").then(tmux::outer).flatten();
         let asked = said.family.is_some();
         let mut bidi = Self {
             said,
@@ -62,6 +55,7 @@ impl Bidi {
             recalled: String::new(),
             environment,
             facts: Facts::default(),
+            answers: Some(Facts::default()),
             store,
         };
         bidi.recall();
@@ -105,13 +99,34 @@ impl Bidi {
         }
     }
 
-    /// Takes an answer in. Until the last one nothing is concluded: half of the facts may say the wrong thing.
-    pub fn hear(&mut self, reply: &[u8]) {
-        self.facts.hear(reply);
+    /// Takes an answer in; whether it was the last. Until that nothing is concluded: half of the facts may say the wrong thing.
+    pub fn on_reply(&mut self, reply: &[u8]) -> bool {
+        let Some(mut answers) = self.answers.take() else { return false };
+        answers.add_reply(reply);
+        if !answers.complete {
+            self.answers = Some(answers);
+            return false;
+        }
+        self.facts = answers.again(&self.facts);
         // An answer that changes nothing must not bring back what was chosen before this run.
-        if self.facts.complete && self.key() != self.recalled {
+        if self.key() != self.recalled {
             self.recall();
         }
+        true
+    }
+
+    /// To be called when the terminal is asked anew: it may be another one since. What was known holds until it has answered.
+    pub fn ask_again(&mut self) {
+        self.answers = Some(Facts::default());
+        if self.is_tmux() {
+            self.environment.outer = tmux::outer();
+        }
+    }
+
+    /// Whether the terminal is tmux, which may come to be shown on another one.
+    #[must_use]
+    pub fn is_tmux(&self) -> bool {
+        is_tmux(&self.environment, &self.facts)
     }
 
     /// Takes a family for this run, whatever was asked for, and remembers it for this terminal; none forgets it.
@@ -138,36 +153,4 @@ impl Bidi {
         self.remembered = Said { family: self.store.family(&key), marks: self.store.marks(&key) };
         self.recalled = key;
     }
-}
-
-/// Asks tmux on what terminal it is shown.
-fn outer() -> Option<Outer> {
-    let mut child = Command::new("tmux")
-        .args(["display-message", "-p", "#{client_termtype}|#{client_termname}"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    let mut answer = child.stdout.take()?;
-    let end = Instant::now() + PATIENCE;
-    let mut text = Vec::new();
-    let mut bytes = [0; 256];
-    loop {
-        let mut fds = [PollFd::new(&answer, PollFlags::IN)];
-        let waited = wait(&mut fds, Some(end.saturating_duration_since(Instant::now())));
-        if waited.is_err() || (fds.iter().all(|fd| fd.revents().is_empty()) && Instant::now() >= end) {
-            break;
-        }
-        match answer.read(&mut bytes) {
-            Ok(count @ 1..) => text.extend(bytes.iter().take(count)),
-            _ => break,
-        }
-    }
-    // One that hangs is not waited for any longer; one that has ended does not mind.
-    let _ = child.kill();
-    let _ = child.wait();
-    let text = String::from_utf8(text).ok()?;
-    let (kind, term) = text.trim_end().split_once('|')?;
-    Some(Outer { kind: kind.to_owned(), term: term.to_owned() })
 }

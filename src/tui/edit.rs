@@ -9,6 +9,7 @@ use editor_command::EditorBuilder;
 use rustix::process::{Pid, Signal, WaitOptions, kill_current_process_group, waitpid};
 
 use super::guard::Guard;
+use super::reader::Reader;
 use crate::i18n::Arg;
 
 /// A place in a file: line and column from 1.
@@ -30,7 +31,7 @@ const FALLBACK: &str = "vi";
 
 /// Opens a place in the user's editor and waits for its end. The terminal is the editor's meanwhile, `input` its standard input; it
 /// is claimed again in every case.
-pub(super) fn edit(guard: &Guard, input: impl AsFd, spot: &Spot) -> io::Result<Option<Trouble>> {
+pub(super) fn edit(guard: &Guard, reader: &mut Reader, input: impl AsFd, spot: &Spot) -> io::Result<Option<Trouble>> {
     let editor = match EditorBuilder::new().environment().string(Some(FALLBACK)).build() {
         Ok(editor) => editor,
         Err(error) => return Ok(Some(("edit-no-editor", vec![("reason", error.to_string().into())]))),
@@ -39,7 +40,7 @@ pub(super) fn edit(guard: &Guard, input: impl AsFd, spot: &Spot) -> io::Result<O
     let file = std::path::absolute(&spot.file)?;
     let mut command = editor.open_at(file, spot.line, spot.column);
     command.stdin(Stdio::from(input.as_fd().try_clone_to_owned()?));
-    let ended = guard.lend(|| run(&mut command))?;
+    let ended = guard.lend(reader, || run(&mut command))?;
     let name = command.get_program().to_string_lossy().into_owned();
     Ok(match ended {
         Ok(None) => None,

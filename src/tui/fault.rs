@@ -26,7 +26,7 @@ impl Fault {
     }
 
     /// Panics if this is the place that was asked for.
-    pub(super) fn strike(self, wanted: Option<Self>) {
+    pub(super) fn inject(self, wanted: Option<Self>) {
         assert!(wanted != Some(self), "asked to panic in {self:?}");
     }
 }

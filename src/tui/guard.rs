@@ -8,15 +8,17 @@ use rustix::io::{Errno, write};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
+use super::reader::Reader;
 use crate::input::Family;
-use crate::terminal::facts::QUESTIONS;
+use crate::terminal::facts::{QUESTIONS, STATUS_QUESTION};
 
 /// Alternate screen.
 const SCREEN_ON: &str = "\x1b[?1049h";
-/// The clearing that copies the bidi mode into the rows (VTE), and wipes off what questions printed; no cursor, pastes in brackets.
-const CLEAN: &str = "\x1b[2J\x1b[?25l\x1b[?2004h";
+/// The clearing that copies the bidi mode into the rows (VTE), and wipes off what questions printed; no cursor, pastes in brackets,
+/// word of the focus.
+const CLEAN: &str = "\x1b[2J\x1b[?25l\x1b[?2004h\x1b[?1004h";
 /// The reverse of it, whatever state a frame was left in.
-const MODES_OFF: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m";
+const MODES_OFF: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m";
 const SCREEN_OFF: &str = "\x1b[?25h\x1b[?1049l";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
@@ -31,18 +33,16 @@ struct Claim {
     mouse: bool,
     /// Whose modes are set.
     family: Family,
-    /// The terminal is to be asked what it is.
-    ask: bool,
 }
 
 impl Guard {
     /// A guard that has not claimed anything yet.
     pub(super) fn new(mouse: bool) -> Self {
-        Self(Arc::new(Mutex::new(Claim { found: None, mouse, family: Family::default(), ask: false })))
+        Self(Arc::new(Mutex::new(Claim { found: None, mouse, family: Family::default() })))
     }
 
-    /// Takes the terminal, or takes it again after others may have changed it.
-    pub(super) fn claim(&self) -> io::Result<()> {
+    /// Takes the terminal, or takes it again after others may have changed it, and asks what it is.
+    pub(super) fn claim(&self, reader: &mut Reader) -> io::Result<()> {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
         let found = match &claim.found {
             Some(found) => found.clone(),
@@ -52,40 +52,41 @@ impl Guard {
         claim.found = Some(found);
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
-        let questions = if std::mem::take(&mut claim.ask) { QUESTIONS } else { "" };
-        send([SCREEN_ON, claim.family.enter(), questions, CLEAN].concat().as_bytes())?;
+        send([SCREEN_ON, claim.family.enter(), QUESTIONS, CLEAN].concat().as_bytes())?;
+        reader.ask();
         if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
     }
 
     /// Gives the terminal back as it was found. Does nothing when it is not ours.
-    pub(super) fn release(&self) {
+    ///
+    /// What it still owes, and mouse reports on their way, would be typed into what reads it next: they are read away before, in
+    /// a second at most. Where there can be none, nothing is waited for.
+    pub(super) fn release(&self, reader: &mut Reader) {
         // Locked already only where a panic comes from within: then it must not wait for itself.
         let Ok(mut claim) = self.0.try_lock() else { return };
         if let Some(found) = claim.found.take() {
-            // A terminal that does not listen any more needs no restoring.
-            let _ = send([MODES_OFF, claim.family.leave(), SCREEN_OFF].concat().as_bytes());
+            let question = if claim.mouse { STATUS_QUESTION } else { "" };
+            let sent = send([MODES_OFF, question].concat().as_bytes());
+            if sent.is_ok() && (claim.mouse || reader.owes()) {
+                reader.read_away(claim.mouse);
+            }
+            // Not before: who sees the shell types for it. A terminal that does not listen any more needs no restoring.
+            let _ = send([claim.family.leave(), SCREEN_OFF].concat().as_bytes());
             let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
         }
     }
 
     /// Gives the terminal to somebody else for as long as they need it. It is claimed again with the settings it had before them,
     /// whatever they left.
-    pub(super) fn lend<T>(&self, borrower: impl FnOnce() -> T) -> io::Result<T> {
-        self.release();
+    pub(super) fn lend<T>(&self, reader: &mut Reader, borrower: impl FnOnce() -> T) -> io::Result<T> {
+        self.release(reader);
         let before = tcgetattr(stdin());
         let given_back = borrower();
         if let Ok(before) = before {
             tcsetattr(stdin(), OptionalActions::Now, &before)?;
         }
-        self.claim()?;
+        self.claim(reader)?;
         Ok(given_back)
-    }
-
-    /// Has the terminal asked what it is when it is claimed.
-    pub(super) fn ask(&self) {
-        if let Ok(mut claim) = self.0.try_lock() {
-            claim.ask = true;
-        }
     }
 
     /// Sets the modes of a family in place of those before. All that is on the screen has to be cleared and drawn again.

@@ -1,14 +1,12 @@
 //! Reading the files on a thread of its own, so that keys are answered meanwhile.
 
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
-use std::thread;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::fault::Fault;
-use super::waker::{Calls, Waker, pair};
+use super::inbox::{Inbox, Outbox};
 use crate::app::Message;
 use crate::index::Index;
 use crate::timeline::Timeline;
@@ -23,75 +21,42 @@ pub type Load = Box<dyn FnMut(u64, &dyn Fn(usize, usize)) -> Message + Send>;
 /// The thread that reads, seen from the one that shows.
 pub(super) struct Loader {
     requests: Sender<u64>,
-    results: Receiver<Message>,
-    calls: Calls,
 }
 
-/// The thread ended by a panic.
-pub(super) struct Died;
-
 impl Loader {
-    /// Starts the thread; it waits for requests.
-    pub(super) fn start(load: Load, fault: Option<Fault>) -> io::Result<Self> {
-        let (waker, calls) = pair()?;
+    /// Starts the thread; it waits for requests, and its messages come into the inbox.
+    pub(super) fn start(load: Load, inbox: &Inbox, fault: Option<Fault>) -> io::Result<Self> {
         let (requests, wanted) = channel();
-        let (answer, results) = channel();
-        let serve = move || serve(load, &wanted, answer, &waker, fault);
-        thread::Builder::new().name("loader".to_owned()).spawn(serve)?;
-        Ok(Self { requests, results, calls })
+        inbox.spawn("loader", move |outbox| run(load, &wanted, outbox, fault))?;
+        Ok(Self { requests })
     }
 
     /// Asks for a reading; of several that wait, the last is done.
     pub(super) fn request(&self, generation: u64) {
-        // A thread that died is told of by `next`.
+        // Of a thread that died the inbox tells.
         let _ = self.requests.send(generation);
-    }
-
-    /// Becomes readable when there is something to take.
-    pub(super) fn calls(&self) -> &Calls {
-        &self.calls
-    }
-
-    /// The next message of the thread.
-    pub(super) fn next(&self) -> Result<Option<Message>, Died> {
-        match self.results.try_recv() {
-            Ok(message) => Ok(Some(message)),
-            Err(TryRecvError::Empty) => Ok(None),
-            Err(TryRecvError::Disconnected) => Err(Died),
-        }
     }
 }
 
-fn serve(mut load: Load, wanted: &Receiver<u64>, answer: Sender<Message>, waker: &Waker, fault: Option<Fault>) {
+fn run(mut load: Load, wanted: &Receiver<u64>, outbox: &Outbox, fault: Option<Fault>) {
     while let Ok(first) = wanted.recv() {
         let generation = wanted.try_iter().last().unwrap_or(first);
-        let send = |message| {
-            // Nobody left to tell: the program is ending.
-            let _ = answer.send(message);
-            waker.call();
-        };
         let start = Instant::now();
         let tell = |read, total| {
             if start.elapsed() > SILENCE {
-                send(Message::Progress { generation, read, total });
+                outbox.send(Message::Progress { generation, read, total });
             }
         };
-        let read = catch_unwind(AssertUnwindSafe(|| {
-            Fault::Loader.strike(fault);
-            load(generation, &tell)
-        }));
-        let Ok(mut message) = read else { break };
+        Fault::Loader.inject(fault);
+        let mut message = load(generation, &tell);
         // The first timeline is wanted on screen at once; a newer version takes the place of one that can be searched, and
         // comes when it can be searched too, so that a filter never lets go of the list in between.
-        let Ok(timeline) = catch_unwind(AssertUnwindSafe(|| unindexed(&mut message, generation > 0))) else { break };
-        send(message);
-        let Some(timeline) = timeline else { continue };
-        let Ok(index) = catch_unwind(AssertUnwindSafe(|| Arc::new(Index::new(&timeline)))) else { break };
-        send(Message::Indexed { generation, index });
+        let timeline = unindexed(&mut message, generation > 0);
+        outbox.send(message);
+        if let Some(timeline) = timeline {
+            outbox.send(Message::Indexed { generation, index: Arc::new(Index::new(&timeline)) });
+        }
     }
-    // The other side learns of a panic by the closed channel, so that must come before the call.
-    drop(answer);
-    waker.call();
 }
 
 /// Builds the index of what was read, where that must not wait; else the timeline whose index is still to be built.

@@ -17,7 +17,7 @@ use ratatui::style::Modifier;
 use crate::app::Size;
 use crate::input::Family;
 
-mod spill;
+mod damage;
 
 /// The screen of a terminal in explicit mode.
 pub(super) struct Screen {
@@ -50,8 +50,8 @@ impl Screen {
         self.forget();
     }
 
-    /// Serves terminals of another family: everything is drawn anew.
-    pub(super) fn serve(&mut self, family: Family) {
+    /// Draws for terminals of another family, everything anew.
+    pub(super) fn set_family(&mut self, family: Family) {
         self.exact = family.minds_colours_of_blanks();
         self.forget();
     }
@@ -69,7 +69,7 @@ impl Screen {
         if self.unknown {
             self.shown.reset();
         }
-        let changes = spill::changes(&self.shown, &self.next);
+        let changes = damage::changes(&self.shown, &self.next);
         if !self.unknown && changes.is_empty() && cursor == self.cursor {
             return Ok(&self.bytes);
         }
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn a_family_that_minds_the_colour_of_blanks_is_sent_it() {
         let mut screen = Screen::new(SIZE);
-        screen.serve(Family::Qt);
+        screen.set_family(Family::Qt);
         let mut terminal = terminal(SIZE);
         let bytes = screen.frame(|_, buffer| {
             buffer.set_string(0, 0, "a b", Style::new().fg(Color::Indexed(1)));

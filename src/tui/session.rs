@@ -2,8 +2,8 @@
 
 mod listen;
 mod memory;
-mod obey;
-mod terminal;
+mod profile;
+mod signals;
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -13,17 +13,20 @@ use signal_hook::consts::SIGHUP;
 use super::End;
 use super::bidi::Bidi;
 use super::clipboard;
+use super::deadlines::{Deadline, Deadlines};
 use super::fault::Fault;
 use super::guard::{Guard, send};
+use super::inbox::Inbox;
 use super::loader::Loader;
+use super::reader::Reader;
 use super::screen::Screen;
 use super::signals::Signals;
+use super::tmux;
 use super::tty::Tty;
 use super::{Find, World};
 use crate::app::{App, Effect, Message, Size};
 use crate::input::Family;
 use crate::state::Store;
-use crate::terminal::input::Decoder;
 use crate::ui;
 
 /// The first frame waits so long for the files, so that it shows them and not that they are being read.
@@ -41,19 +44,15 @@ pub(super) struct Session {
     bidi: Bidi,
     /// The family that the screen is drawn for.
     family: Family,
-    decoder: Decoder,
-    /// When the terminal was asked what it is.
-    asked: Instant,
-    /// When bytes last came from the terminal.
-    heard: Instant,
+    reader: Reader,
     /// More events are decoded than one frame could take.
     backlog: bool,
     /// Something happened since the last frame.
     changed: bool,
-    /// Until when the first frame waits for the files.
-    patience: Option<Instant>,
-    /// Until when it waits for the terminal's answers.
-    answers: Option<Instant>,
+    deadlines: Deadlines,
+    /// When the socket of tmux last changed.
+    tmux_changed: Option<(i64, i64)>,
+    inbox: Inbox,
     loader: Loader,
     signals: Signals,
     guard: Guard,
@@ -81,30 +80,33 @@ impl Session {
     /// Claims the terminal and has the files read.
     pub(super) fn start(app: App, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
         let fault = Fault::wanted();
-        let loader = Loader::start(world.load, fault)?;
+        let inbox = Inbox::new()?;
+        let loader = Loader::start(world.load, &inbox, fault)?;
         loader.request(0);
         let signals = Signals::catch()?;
         let family = world.bidi.choice().family;
         guard.family(family)?;
-        guard.ask();
-        guard.claim().inspect_err(|_| guard.release())?;
+        let mut reader = Reader::new();
+        guard.claim(&mut reader).inspect_err(|_| guard.release(&mut reader))?;
         let size = Tty::size();
         let now = Instant::now();
         let mut screen = Screen::new(size);
-        screen.serve(family);
+        screen.set_family(family);
+        let mut deadlines = Deadlines::default();
+        deadlines.set(Deadline::Files, Some(now + PATIENCE));
+        deadlines.set(Deadline::Answers, world.store.knows_terminals().then_some(now + ANSWERS));
         Ok(Self {
             app,
             size,
             screen,
             bidi: world.bidi,
             family,
-            decoder: Decoder::asked(),
-            asked: now,
-            heard: now,
+            reader,
             backlog: false,
             changed: true,
-            patience: Some(now + PATIENCE),
-            answers: world.store.knows_terminals().then_some(now + ANSWERS),
+            deadlines,
+            tmux_changed: tmux::changed(),
+            inbox,
             loader,
             signals,
             guard,
@@ -117,6 +119,7 @@ impl Session {
 
     /// Runs until something ends it.
     pub(super) fn run(&mut self) -> End {
+        self.watch_tmux();
         let mut step = self.update(Message::Resized(self.size)).and_then(|()| self.recall());
         loop {
             step = step.and_then(|()| self.draw()).and_then(|()| self.listen()).and_then(|()| self.handle_input());
@@ -127,7 +130,7 @@ impl Session {
     }
 
     fn update(&mut self, message: Message) -> Result<(), End> {
-        Fault::Update.strike(self.fault);
+        Fault::Update.inject(self.fault);
         self.changed = true;
         for effect in self.app.update(message) {
             self.perform(effect)?;
@@ -139,7 +142,10 @@ impl Session {
         match effect {
             Effect::Quit => return Err(End::Quit),
             Effect::Suspend => return self.suspend(),
-            Effect::Redraw => self.screen.forget(),
+            Effect::Redraw => {
+                self.screen.forget();
+                self.ask_again()?;
+            }
             Effect::Copy(text) => {
                 if let Some(sequence) = clipboard::copy(&text) {
                     send(sequence.as_bytes())?;
@@ -156,12 +162,11 @@ impl Session {
     }
 
     fn draw(&mut self) -> Result<(), End> {
-        let waits = self.patience.into_iter().chain(self.answers).any(|end| Instant::now() < end);
+        let waits = [Deadline::Files, Deadline::Answers].into_iter().any(|deadline| self.deadlines.holds(deadline));
         if waits || !self.changed {
             return Ok(());
         }
-        Fault::Draw.strike(self.fault);
-        (self.patience, self.answers) = (None, None);
+        Fault::Draw.inject(self.fault);
         self.changed = false;
         let (app, family) = (&self.app, self.family);
         let bytes = self.screen.frame(|area, buffer| ui::draw(app, family, area, buffer))?;
@@ -173,6 +178,6 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         // While descriptor 0 is still the terminal.
-        self.guard.release();
+        self.guard.release(&mut self.reader);
     }
 }

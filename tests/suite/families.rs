@@ -5,3 +5,4 @@ mod choice;
 mod detection;
 mod doctor;
 mod encoding;
+mod reattach;

@@ -2,6 +2,7 @@
 
 mod editor;
 pub(crate) mod harness;
+mod leaving;
 
 use std::process::{Command, Stdio};
 
@@ -163,7 +164,9 @@ fn without_a_shell_ctrl_z_does_not_freeze_it() {
     let mut pty = Start::tarikh(&[]).run();
     pty.wait_for_start();
     pty.send("\x1a");
-    pty.wait_for_frame();
+    pty.wait_until("the terminal taken again", |pty| {
+        String::from_utf8_lossy(pty.sent()).matches("\x1b[?1049h").count() == 2
+    });
     assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }

@@ -13,6 +13,13 @@ fn decode(bytes: &[u8]) -> Vec<Input> {
     taken(&mut decoder)
 }
 
+/// A decoder of a terminal that was just asked what it is.
+fn asked() -> Decoder {
+    let mut decoder = Decoder::new();
+    decoder.ask();
+    decoder
+}
+
 fn taken(decoder: &mut Decoder) -> Vec<Input> {
     std::iter::from_fn(|| decoder.next()).collect()
 }
@@ -163,6 +170,7 @@ fn escape_twice_is_two_escapes() {
 #[case(b"\x1b]52;c;cQ==\x1b\\")]
 #[case(b"\x1b[?0u")]
 #[case(b"\x1b[I")]
+#[case(b"\x1b[0n")]
 #[case(b"\x1b[O")]
 #[case(b"\x1b_Gi=31;OK\x1b\\")]
 #[case(b"\x1b[8;24;80t")]
@@ -296,7 +304,7 @@ fn an_answer_that_is_owed_may_be_torn_anywhere_for_any_time(
     let bytes = answers.concat();
     for cut in 0..=bytes.len() {
         let (before, after) = bytes.split_at(cut);
-        let mut decoder = Decoder::asked();
+        let mut decoder = asked();
         decoder.feed(before);
         silence(&mut decoder, pause);
         decoder.feed(after);
@@ -319,7 +327,7 @@ fn an_answer_that_is_owed_may_be_torn_anywhere_for_any_time(
 #[case(300)]
 #[case(490)]
 fn answers_that_come_byte_by_byte_are_no_keys(#[case] pause: u64) {
-    let mut decoder = Decoder::asked();
+    let mut decoder = asked();
     for byte in ANSWERS.concat() {
         decoder.feed(&[byte]);
         silence(&mut decoder, pause);
@@ -338,7 +346,7 @@ fn answers_torn_by_long_pauses_are_never_keys() {
         (b"ff/ffff/eeee\x1b\\\x1b[", 300),
         (b"?64;1;2;22c", 0),
     ];
-    let mut decoder = Decoder::asked();
+    let mut decoder = asked();
     for (part, pause) in torn {
         decoder.feed(part);
         silence(&mut decoder, pause);
@@ -349,7 +357,7 @@ fn answers_torn_by_long_pauses_are_never_keys() {
 #[test]
 fn keys_pressed_while_answers_are_owed_arrive() {
     let pressed = |parts: &[&[u8]]| {
-        let mut decoder = Decoder::asked();
+        let mut decoder = asked();
         for part in parts {
             decoder.feed(part);
             silence(&mut decoder, 100);
@@ -369,7 +377,7 @@ fn keys_pressed_while_answers_are_owed_arrive() {
 #[test]
 fn after_an_escape_that_was_told_the_keys_that_follow_are_plain() {
     for (after, name) in [(b"[", "["), (b"P", "P"), (b"j", "j")] {
-        let mut decoder = Decoder::asked();
+        let mut decoder = asked();
         for part in [b"\x1b", after] {
             decoder.feed(part);
             silence(&mut decoder, 600);
@@ -382,10 +390,10 @@ fn after_an_escape_that_was_told_the_keys_that_follow_are_plain() {
 
 #[test]
 fn after_the_last_answer_or_once_it_is_too_late_an_escape_is_as_quick_as_ever() {
-    let mut answered = Decoder::asked();
+    let mut answered = asked();
     answered.feed(&ANSWERS.concat());
     taken(&mut answered);
-    let mut silent = Decoder::asked();
+    let mut silent = asked();
     silent.feed(b"\x1b]11;rgb:");
     silence(&mut silent, 5000);
     assert_eq!(silent.timeout(), None);

@@ -1,7 +1,9 @@
 //! How the answers to the program's questions begin, so that one that is torn is not taken for keys.
 
-/// The beginnings of answers: name and version, background, device, class (and a private mode), bidi mode 8.
-const BEGINNINGS: [&[u8]; 5] = [b"\x1bP>|", b"\x1b]11;", b"\x1b[>", b"\x1b[?", b"\x1b[8;"];
+use crate::terminal::facts::STATUS_ANSWER;
+
+/// The beginnings of answers: name and version, background, device, class (and a private mode), bidi mode 8, status.
+const BEGINNINGS: [&[u8]; 6] = [b"\x1bP>|", b"\x1b]11;", b"\x1b[>", b"\x1b[?", b"\x1b[8;", STATUS_ANSWER];
 
 /// Whether these bytes are an answer's first ones, as far as they go.
 pub(super) fn may_begin(held: &[u8]) -> bool {
@@ -10,6 +12,7 @@ pub(super) fn may_begin(held: &[u8]) -> bool {
 }
 
 /// Whether this answers the last question (DA1).
-pub(super) fn is_last(reply: &[u8]) -> bool {
+#[must_use]
+pub fn is_last(reply: &[u8]) -> bool {
     reply.starts_with(b"\x1b[?") && reply.ends_with(b"c")
 }

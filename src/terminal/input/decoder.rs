@@ -75,11 +75,16 @@ impl Decoder {
         Self::default()
     }
 
-    /// A reader of a terminal that was just asked what it is. Until the last answer has come, an answer may be torn
-    /// anywhere and for any time, and none of its bytes become keys.
+    /// To be called when the terminal is asked what it is. Until the last answer has come, an answer may be torn anywhere and
+    /// for any time, and none of its bytes become keys.
+    pub fn ask(&mut self) {
+        self.owed = true;
+    }
+
+    /// Whether the last answer is still to come.
     #[must_use]
-    pub fn asked() -> Self {
-        Self { owed: true, ..Self::default() }
+    pub fn owes(&self) -> bool {
+        self.owed
     }
 
     /// Waits for no answer any longer: to be called [`super::LATEST_ANSWER`] after the questions.

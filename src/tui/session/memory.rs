@@ -18,6 +18,6 @@ impl Session {
             Remember::Saved { name, line } => self.store.save(name, line),
             Remember::Forgotten(name) => self.store.forget(name),
         };
-        self.admit(kept)
+        self.report_save_error(kept)
     }
 }

@@ -14,7 +14,7 @@ fn environment(variables: &[(&str, &str)]) -> Environment {
 fn facts(replies: &[&str]) -> Facts {
     let mut facts = Facts::default();
     for reply in replies {
-        facts.hear(reply.as_bytes());
+        facts.add_reply(reply.as_bytes());
     }
     facts
 }

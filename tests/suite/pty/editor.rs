@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use super::harness::Start;
 
 /// The bridge timeline in a folder of its own, with an editor that does as its script says.
-fn with_editor(script: &str) -> (TempDir, PathBuf) {
+pub(super) fn with_editor(script: &str) -> (TempDir, PathBuf) {
     let folder = TempDir::new().expect("a folder");
     let bridge = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bridge");
     for entry in fs::read_dir(bridge).expect("the fixture") {
@@ -28,9 +28,14 @@ fn opened(folder: &TempDir) -> String {
 }
 
 fn start(folder: &TempDir, editor: &Path) -> super::harness::Pty {
+    editing(folder, editor).run()
+}
+
+/// The program with that timeline and that editor.
+pub(super) fn editing(folder: &TempDir, editor: &Path) -> Start {
     let timeline = folder.path().join("events.yaml");
     let start = Start::tarikh(&[timeline.to_str().expect("UTF-8")]);
-    start.env("EDITOR", editor.to_str().expect("UTF-8")).run()
+    start.env("EDITOR", editor.to_str().expect("UTF-8"))
 }
 
 #[test]

@@ -6,9 +6,9 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -26,6 +26,10 @@ const FRAME_END: &[u8] = b"\x1b[?2026l";
 /// Sent to the terminal behind all that a program sent; it shows nothing.
 const MARK: &[u8] = b"\x1b]the program has ended\x07";
 
+/// What the program asks before it gives the terminal back, and what a terminal answers.
+pub(crate) const STATUS_QUESTION: &[u8] = b"\x1b[5n";
+pub(crate) const STATUS_ANSWER: &[u8] = b"\x1b[0n";
+
 /// The program under test.
 pub(crate) const TARIKH: &str = env!("CARGO_BIN_EXE_tarikh");
 
@@ -33,7 +37,7 @@ pub(crate) const TARIKH: &str = env!("CARGO_BIN_EXE_tarikh");
 pub(crate) struct Pty {
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
-    keyboard: Box<dyn Write + Send>,
+    keyboard: Arc<Mutex<Box<dyn Write + Send>>>,
     reader: JoinHandle<()>,
     leave: Arc<AtomicBool>,
     bytes: Receiver<Vec<u8>>,
@@ -49,6 +53,7 @@ pub(crate) struct Start {
     command: CommandBuilder,
     size: (u16, u16),
     typed: String,
+    answers: bool,
 }
 
 impl Start {
@@ -86,7 +91,7 @@ impl Start {
         // Nothing can be there, and nothing can be made there.
         command.env("XDG_STATE_HOME", "/proc/nowhere");
         command.env("XDG_CONFIG_HOME", "/proc/nowhere");
-        Self { command, size: (80, 24), typed: String::new() }
+        Self { command, size: (80, 24), typed: String::new(), answers: true }
     }
 
     /// With a variable of the environment.
@@ -119,23 +124,37 @@ impl Start {
         self
     }
 
+    /// In a terminal that answers nothing by itself. Others answer the question for their status, as every real one does.
+    pub(crate) fn silent(mut self) -> Self {
+        self.answers = false;
+        self
+    }
+
     /// Starts it.
     pub(crate) fn run(self) -> Pty {
         let (width, height) = self.size;
         let pair = native_pty_system().openpty(size(width, height)).expect("a terminal can be opened");
         let line = open_line(&pair.master.tty_name().expect("the terminal has a name"));
         let found = settings(&line);
-        let mut keyboard = pair.master.take_writer().expect("the terminal can be written to");
-        keyboard.write_all(self.typed.as_bytes()).expect("the terminal takes keys");
+        let keyboard = Arc::new(Mutex::new(pair.master.take_writer().expect("the terminal can be written to")));
+        type_into(&keyboard, self.typed.as_bytes());
         let child = pair.slave.spawn_command(self.command).expect("the program starts");
         drop(pair.slave);
         let mut source = pair.master.try_clone_reader().expect("the terminal can be read");
         let leave = Arc::new(AtomicBool::new(false));
         let (send, bytes) = channel();
         let left = Arc::clone(&leave);
+        let answers = self.answers.then(|| Arc::clone(&keyboard));
         let reader = thread::spawn(move || {
             let mut read = [0; 4096];
+            let mut seen = Vec::new();
             while let Ok(count @ 1..) = source.read(&mut read) {
+                seen.extend_from_slice(&read[..count]);
+                if let Some(keyboard) = answers.as_ref().filter(|_| contains(&seen, STATUS_QUESTION)) {
+                    type_into(keyboard, STATUS_ANSWER);
+                    seen.clear();
+                }
+                seen.drain(..seen.len().saturating_sub(STATUS_QUESTION.len() - 1));
                 if send.send(read[..count].to_vec()).is_err() || left.load(Ordering::SeqCst) {
                     break;
                 }
@@ -150,7 +169,7 @@ impl Start {
 impl Pty {
     /// Types bytes.
     pub(crate) fn send(&mut self, bytes: impl AsRef<[u8]>) {
-        self.keyboard.write_all(bytes.as_ref()).and_then(|()| self.keyboard.flush()).expect("the terminal takes keys");
+        type_into(&self.keyboard, bytes.as_ref());
     }
 
     /// Sends a signal to the program.
@@ -223,7 +242,8 @@ impl Pty {
         self.wait_until("what is sent", |pty| contains(&pty.sent, bytes));
     }
 
-    fn wait_until(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
+    /// Waits until this holds.
+    pub(crate) fn wait_until(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
         let end = Instant::now() + PATIENCE;
         while !holds(self) {
             match self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
@@ -301,6 +321,7 @@ impl Pty {
         assert!(!screen.bracketed_paste(), "pastes are still in brackets");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is still taken");
         let last = |mode: &[u8]| self.sent.windows(mode.len()).rposition(|bytes| bytes == mode);
+        assert!(last(b"\x1b[?1004l") > last(b"\x1b[?1004h"), "the focus is still told of");
         assert!(last(b"\x1b[8h") > last(b"\x1b[8l"), "bidi is still explicit");
         assert!(last(b"\x1b[8h") < last(b"\x1b[?1049l"), "bidi is given back on the wrong screen");
         self.assert_line_restored();
@@ -310,6 +331,11 @@ impl Pty {
     pub(crate) fn assert_line_restored(&self) {
         assert_eq!(settings(&self.line), self.found, "the line has other settings");
     }
+}
+
+fn type_into(keyboard: &Mutex<Box<dyn Write + Send>>, bytes: &[u8]) {
+    let mut keyboard = keyboard.lock().expect("the keyboard is whole");
+    keyboard.write_all(bytes).and_then(|()| keyboard.flush()).expect("the terminal takes keys");
 }
 
 fn size(width: u16, height: u16) -> PtySize {

@@ -10,29 +10,32 @@ use crate::tui::suspend::{in_foreground, suspend};
 use crate::tui::tty::Tty;
 
 impl Session {
-    pub(super) fn obey(&mut self) -> Result<(), End> {
+    pub(super) fn handle_signals(&mut self) -> Result<(), End> {
         let asked = self.signals.taken();
-        self.comply(asked)?;
+        self.apply_signals(asked)?;
         // A stop that was followed by going on is over (POSIX lets the one discard the other).
         if asked.go_on && in_foreground() {
             // Stopped and continued without our doing: the shell has changed the modes.
-            self.guard.claim()?;
+            self.guard.claim(&mut self.reader)?;
             return self.start_over();
         }
         if asked.go_on || asked.stop { self.suspend() } else { Ok(()) }
     }
 
-    fn comply(&mut self, asked: Asked) -> Result<(), End> {
+    fn apply_signals(&mut self, asked: Asked) -> Result<(), End> {
         match asked.end {
             Some(signal) => Err(End::Signal(signal)),
-            None if asked.resize => self.measure(),
+            None if asked.resize => {
+                self.expect_another_terminal();
+                self.measure()
+            }
             None => Ok(()),
         }
     }
 
     pub(super) fn suspend(&mut self) -> Result<(), End> {
-        let asked = suspend(&self.guard, &mut self.signals)?;
-        self.comply(asked)?;
+        let asked = suspend(&self.guard, &mut self.reader, &mut self.signals)?;
+        self.apply_signals(asked)?;
         self.start_over()
     }
 
@@ -40,18 +43,19 @@ impl Session {
     pub(super) fn edit(&mut self, what: &Edit) -> Result<(), End> {
         let trouble = match (self.find)(what) {
             Err(trouble) => Some(trouble),
-            Ok(spot) => edit(&self.guard, self.tty.before(), &spot)?,
+            Ok(spot) => edit(&self.guard, &mut self.reader, self.tty.before(), &spot)?,
         };
         // Ctrl-C in an editor reaches the whole job; it was meant for the editor.
         let asked = self.signals.taken();
         let meant_for_it = asked.end.is_some_and(|signal| [SIGINT, SIGQUIT].contains(&i32::from(signal)));
-        self.comply(Asked { end: asked.end.filter(|_| !meant_for_it), ..asked })?;
+        self.apply_signals(Asked { end: asked.end.filter(|_| !meant_for_it), ..asked })?;
         self.start_over()?;
         self.update(Message::Edited { trouble: trouble.map(|(message, args)| Notice { message, args }) })
     }
 
-    /// The terminal was out of our hands: its size and what it shows are unknown.
+    /// The terminal was out of our hands, and was asked anew what it is: its size and what it shows are unknown.
     fn start_over(&mut self) -> Result<(), End> {
+        self.bidi.ask_again();
         self.screen.forget();
         self.changed = true;
         self.measure()

@@ -1,0 +1,148 @@
+//! Reading the terminal: bytes become inputs, and silence says what was torn and what will not be answered any more.
+
+use std::collections::VecDeque;
+use std::io;
+use std::os::fd::BorrowedFd;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::stdio::stdin;
+
+use super::tty::{Read, Tty};
+use crate::terminal::facts::STATUS_ANSWER;
+use crate::terminal::input::{Decoder, Input, LATEST_ANSWER, is_last};
+
+/// A read of the terminal; the kernel holds no more for it.
+const READ: usize = 4096;
+
+/// So long the terminal may take for what it still owes before it goes to somebody else.
+const LAST_ANSWER: Duration = Duration::from_secs(1);
+
+/// What reads the terminal on descriptor 0.
+pub(super) struct Reader {
+    decoder: Decoder,
+    /// Replies from before the terminal was given away, to be taken first.
+    kept: VecDeque<Input>,
+    /// When bytes last came.
+    heard: Instant,
+    /// When the terminal was last asked what it is.
+    asked: Instant,
+}
+
+impl Reader {
+    /// A reader that has read nothing, of a terminal that was asked nothing.
+    pub(super) fn new() -> Self {
+        let now = Instant::now();
+        Self { decoder: Decoder::new(), kept: VecDeque::new(), heard: now, asked: now }
+    }
+
+    /// To be called when the terminal is sent questions, the last of them for its class.
+    pub(super) fn ask(&mut self) {
+        self.decoder.ask();
+        self.asked = Instant::now();
+    }
+
+    /// When that was last.
+    pub(super) fn asked(&self) -> Instant {
+        self.asked
+    }
+
+    /// Whether answers are still to come.
+    pub(super) fn owes(&self) -> bool {
+        self.decoder.owes()
+    }
+
+    /// When to call [`Self::read`] even if nothing has come.
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        let torn = self.decoder.timeout().map(|silence| self.heard + silence);
+        let late = self.owes().then(|| self.asked + LATEST_ANSWER);
+        torn.into_iter().chain(late).min()
+    }
+
+    /// Reads what has come, without waiting. What was torn, or is owed, for too long is given up where nothing came.
+    ///
+    /// # Errors
+    /// Where the terminal has gone.
+    pub(super) fn read(&mut self) -> io::Result<()> {
+        let mut bytes = [0; READ];
+        match Tty::read(&mut bytes) {
+            Read::Bytes(count) => {
+                self.heard = Instant::now();
+                self.decoder.feed(bytes.get(..count).unwrap_or_default());
+            }
+            Read::Nothing if self.decoder.timeout().is_some_and(|silence| self.heard.elapsed() >= silence) => {
+                self.decoder.flush();
+            }
+            Read::Nothing => {}
+            Read::Gone => return Err(io::ErrorKind::NotConnected.into()),
+        }
+        if self.owes() && self.asked.elapsed() >= LATEST_ANSWER {
+            self.decoder.settle();
+        }
+        Ok(())
+    }
+
+    /// The next input that was read.
+    pub(super) fn next(&mut self) -> Option<Input> {
+        self.kept.pop_front().or_else(|| self.decoder.next())
+    }
+
+    /// Reads until `take` has what it waits for; none at `end`, or when `other` is readable.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(super) fn until<T>(
+        &mut self,
+        end: Option<Instant>,
+        other: Option<BorrowedFd<'_>>,
+        mut take: impl FnMut(Input) -> Option<T>,
+    ) -> io::Result<Option<T>> {
+        loop {
+            while let Some(input) = self.next() {
+                if let Some(taken) = take(input) {
+                    return Ok(Some(taken));
+                }
+            }
+            if end.is_some_and(|end| Instant::now() >= end) {
+                return Ok(None);
+            }
+            let terminal = stdin();
+            let fds = [Some(terminal), other].into_iter().flatten();
+            let mut fds: Vec<PollFd<'_>> = fds.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)).collect();
+            wait(&mut fds, end.into_iter().chain(self.deadline()).min())?;
+            if fds.iter().skip(1).any(|fd| !fd.revents().is_empty()) {
+                return Ok(None);
+            }
+            self.read()?;
+        }
+    }
+
+    /// Reads what is on its way, for a second at most: up to the answer to
+    /// [`STATUS_QUESTION`](crate::terminal::facts::STATUS_QUESTION) where that was just asked, else up to the last answer that is
+    /// owed. Replies are still to be taken afterwards, anything else is dropped.
+    pub(super) fn read_away(&mut self, asked: bool) {
+        let mut kept = VecDeque::new();
+        let last = |reply: &[u8]| if asked { reply == STATUS_ANSWER } else { is_last(reply) };
+        // A terminal that has gone sends nothing any more.
+        let _ = self.until(Some(Instant::now() + LAST_ANSWER), None, |input| match input {
+            Input::Reply(reply) => {
+                let ended = last(&reply).then_some(());
+                kept.push_back(Input::Reply(reply));
+                ended
+            }
+            Input::Key(_) | Input::Mouse(_) | Input::Paste(_) => None,
+        });
+        self.kept = kept;
+        self.decoder = Decoder::new();
+    }
+}
+
+/// Waits until a descriptor is ready, or for this time. A signal ends the wait as well.
+pub(super) fn wait(fds: &mut [PollFd<'_>], end: Option<Instant>) -> io::Result<()> {
+    let most = end.and_then(|end| Timespec::try_from(end.saturating_duration_since(Instant::now())).ok());
+    match poll(fds, most.as_ref()) {
+        Ok(_) | Err(Errno::INTR) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}

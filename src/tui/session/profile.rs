@@ -1,0 +1,102 @@
+//! What the terminal says of itself, and what is chosen for it.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use super::{End, Session};
+use crate::app::{Message, Theme};
+use crate::input::Family;
+use crate::read::system_words;
+use crate::terminal::background::Background;
+use crate::terminal::facts::{FOCUS_IN, QUESTIONS_AGAIN};
+use crate::tui::deadlines::Deadline;
+use crate::tui::guard::send;
+use crate::tui::tmux;
+
+/// What is known of the terminal is not asked for again before it is so old.
+const FRESH: Duration = Duration::from_secs(1);
+
+/// tmux asks a terminal that it comes to be shown on what it is, and knows it after so long.
+const ATTACHED: Duration = Duration::from_millis(500);
+
+/// So often it is looked at whether tmux has come to be shown on another terminal.
+const CLIENT: Duration = Duration::from_secs(1);
+
+impl Session {
+    /// Takes in what the terminal says of itself.
+    pub(super) fn on_reply(&mut self, reply: &[u8]) -> Result<(), End> {
+        if reply == FOCUS_IN {
+            return self.ask_again();
+        }
+        if !self.bidi.on_reply(reply) {
+            return Ok(());
+        }
+        self.deadlines.set(Deadline::Answers, None);
+        self.apply_profile()?;
+        match self.bidi.facts.background {
+            Some(Background::Light) => self.update(Message::Background(Theme::Light)),
+            Some(Background::Dark) => self.update(Message::Background(Theme::Dark)),
+            None => Ok(()),
+        }
+    }
+
+    /// Asks the terminal again what it is: at once, or when what is known is a second old and nothing is owed.
+    pub(super) fn ask_again(&mut self) -> Result<(), End> {
+        let now = Instant::now();
+        if self.reader.owes() || now < self.reader.asked() + FRESH {
+            self.deadlines.set(Deadline::Ask, Some(now + FRESH));
+            return Ok(());
+        }
+        self.bidi.ask_again();
+        self.reader.ask();
+        Ok(send(QUESTIONS_AGAIN.as_bytes())?)
+    }
+
+    /// To be called when tmux may have come to be shown on another terminal: asks again once tmux knows which.
+    pub(super) fn expect_another_terminal(&mut self) {
+        if self.bidi.is_tmux() {
+            self.deadlines.set(Deadline::Ask, Some(Instant::now() + ATTACHED));
+        }
+    }
+
+    /// Looks whether clients of tmux have come and gone, and when to look again.
+    pub(super) fn watch_tmux(&mut self) {
+        let changed = tmux::changed();
+        if std::mem::replace(&mut self.tmux_changed, changed) != changed {
+            self.expect_another_terminal();
+        }
+        self.deadlines.set(Deadline::Client, self.bidi.is_tmux().then(|| Instant::now() + CLIENT));
+    }
+
+    /// Sends text as a family wants it from now on, or as the terminal turns out to want it.
+    pub(super) fn choose_family(&mut self, family: Option<Family>) -> Result<(), End> {
+        let kept = self.bidi.choose(family);
+        self.apply_profile()?;
+        self.report_save_error(kept)
+    }
+
+    pub(super) fn show_marks(&mut self, shown: bool) -> Result<(), End> {
+        let kept = self.bidi.show_marks(shown);
+        self.apply_profile()?;
+        self.report_save_error(kept)
+    }
+
+    /// Says where something could not be remembered.
+    pub(super) fn report_save_error(&mut self, kept: io::Result<()>) -> Result<(), End> {
+        match kept {
+            Ok(()) => Ok(()),
+            Err(error) => self.update(Message::NotRemembered(system_words(&error))),
+        }
+    }
+
+    /// Tells the program what is known of the terminal. Where it is of another family than was thought, all is drawn anew.
+    fn apply_profile(&mut self) -> Result<(), End> {
+        let family = self.bidi.choice().family;
+        if family != self.family {
+            self.family = family;
+            self.guard.family(family)?;
+            self.screen.set_family(family);
+        }
+        self.update(Message::Terminal(Box::new(self.bidi.report())))
+    }
+}
