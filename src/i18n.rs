@@ -137,11 +137,26 @@ impl Words {
         self.message(id, Some(&fluent)).map_or(Cow::Borrowed(id), |said| Cow::Owned(said.into_owned()))
     }
 
+    /// The parts of a message with one argument: what stands before it and after it, so that what the argument is made of keeps
+    /// its place in the sentence.
+    #[must_use]
+    pub fn around(&self, id: &str, argument: &str) -> (String, String) {
+        // What stands for something that is no text: no message holds it.
+        const OBJECT: char = '\u{fffc}';
+        let said = self.with(id, &[(argument, OBJECT.to_string().into())]);
+        let (before, after) = said.split_once(OBJECT).unwrap_or((&said, ""));
+        (before.to_owned(), after.to_owned())
+    }
+
     /// An attribute of a message.
     #[must_use]
-    pub fn attribute(&self, id: &str, attribute: &str) -> Cow<'_, str> {
+    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Arg)]) -> Cow<'_, str> {
         let id = format!("{id}.{attribute}");
-        self.message(&id, None).unwrap_or(Cow::Owned(id))
+        let fluent: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        match self.message(&id, Some(&fluent)) {
+            Some(said) => Cow::Owned(said.into_owned()),
+            None => Cow::Owned(id),
+        }
     }
 
     /// Whether the language has this message; `id.attribute` names an attribute.

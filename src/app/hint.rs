@@ -1,5 +1,6 @@
 //! Keys that matter now, with what they do.
 
+use crate::i18n::{Arg, Words};
 use crate::keymap::line::{self, Typing};
 use crate::keymap::{Action, binding_of, label};
 
@@ -42,11 +43,48 @@ impl Hint {
         Self { keys: key.to_string(), message, attribute: None }
     }
 
+    /// Keys that need no word.
+    #[must_use]
+    pub fn keys(actions: &[Action]) -> Self {
+        Self { keys: keys_of(actions), message: "", attribute: None }
+    }
+
+    /// What the keys do, in words; nothing where they need none.
+    #[must_use]
+    pub fn word(&self, words: &Words) -> String {
+        match self.attribute {
+            _ if self.message.is_empty() => String::new(),
+            Some(attribute) => words.attribute(self.message, attribute, &[]).into_owned(),
+            None => words.say(self.message).into_owned(),
+        }
+    }
+
     /// Something said beside the keys.
     #[must_use]
     pub fn note(message: &'static str) -> Self {
         Self { keys: String::new(), message, attribute: None }
     }
+}
+
+/// The first key of an action, as an argument of a text that names it.
+#[must_use]
+pub fn key(action: Action) -> Arg {
+    keys_of(&[action]).into()
+}
+
+/// The last key of an action, as [`key`]: its letter, where it has one.
+#[must_use]
+pub fn letter(action: Action) -> Arg {
+    binding_of(action)
+        .and_then(|binding| binding.chords.last())
+        .map_or_else(String::new, |chord| label::label(*chord))
+        .into()
+}
+
+/// The first key of a line that is typed, as [`key`].
+#[must_use]
+pub fn typing_key(typing: Typing) -> Arg {
+    Hint::typing(&[typing], "").keys.into()
 }
 
 fn keys_of(actions: &[Action]) -> String {

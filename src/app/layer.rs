@@ -128,6 +128,20 @@ impl Layer {
         }
     }
 
+    /// The keys that the border of its box tells, the most telling first and last.
+    #[must_use]
+    pub fn border_hints(&self) -> Vec<Hint> {
+        let close = Hint::of(Action::Close);
+        match self {
+            Self::Filter(_) | Self::Find(_) | Self::Menu(_) => Vec::new(),
+            Self::Help(_) | Self::Problems(_) | Self::Details(_) => {
+                vec![Hint::here(&[Action::Up, Action::Down], "list-scroll"), close]
+            }
+            Self::Terminal(_) => TerminalList::hints(),
+            Self::Saved(_) => SavedList::hints(),
+        }
+    }
+
     /// Makes ready what it offers.
     fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
         if let Self::Filter(prompt) = self {

@@ -93,7 +93,7 @@ fn code(word: &str, words: &Words) -> Result<Code, Exit> {
 
 /// What a finding means, and why it matters.
 fn explain(code: Code, words: &Words) -> Exit {
-    let said = words.attribute(&format!("finding-{}", code.word), "explain").into_owned();
+    let said = words.attribute(&format!("finding-{}", code.word), "explain", &[]).into_owned();
     put(&format!("{}[{}]\n\n{said}\n", code.severity.word(), code.word), words)
 }
 

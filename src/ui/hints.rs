@@ -11,10 +11,13 @@ use crate::app::{App, Pane};
 use crate::finding::Severity;
 use crate::i18n::{Arg, Words};
 use crate::keymap::Action;
-use crate::text::Direction;
+use crate::text::{Base, Direction, Row, one_line};
 
 use super::line;
 use super::pen::{Pen, inset};
+
+/// Columns between two hints.
+const BETWEEN: u16 = 3;
 
 /// Draws it.
 pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
@@ -83,40 +86,31 @@ pub(super) fn find(app: &App, view: &LineView, hints: &[Hint], pen: &mut Pen<'_>
 
 /// Keys with what they do, from a column on, as many as have room.
 fn write(hints: &[Hint], app: &App, pen: &mut Pen<'_>, area: Rect, mut at: u16) {
-    let (key_style, word_style) = (pen.palette.accent, pen.palette.muted);
-    for hint in hints {
-        let word = word(hint, &app.interface.words);
-        if usize::from(at) + columns(hint, &word) > usize::from(area.width) {
+    for (keys, word) in rows(hints, app) {
+        if at + keys.width() + 1 + word.width() > area.width {
             break;
         }
-        at += pen.start(area, at, &hint.keys, key_style) + 1;
-        at += pen.start(area, at, &word, word_style) + 3;
+        at += pen.start_row(area, at, &keys, pen.palette.accent) + 1;
+        at += pen.start_row(area, at, &word, pen.palette.muted) + BETWEEN;
     }
 }
 
-fn word(hint: &Hint, words: &Words) -> String {
-    match hint.attribute {
-        Some(attribute) => words.attribute(hint.message, attribute).into_owned(),
-        None => words.say(hint.message).into_owned(),
-    }
-}
-
-/// Columns that a hint takes.
-fn columns(hint: &Hint, word: &str) -> usize {
-    hint.keys.chars().count() + word.chars().count() + 1
+/// Hints laid out: the keys, and what they do.
+fn rows(hints: &[Hint], app: &App) -> Vec<(Row, Row)> {
+    let words = &app.interface.words;
+    let row = |text: &str| one_line(text, u16::MAX, Base::Fixed(words.language().direction()));
+    hints.iter().map(|hint| (row(&hint.keys), row(&hint.word(words)))).collect()
 }
 
 /// The keys that matter now, from a column on. How to close what lies in front is said in any case.
 fn keys(app: &App, pen: &mut Pen<'_>, area: Rect, at: u16) {
     let mut hints = app.hints();
-    let words = &app.interface.words;
     let whole = |hints: &[Hint]| {
-        let each = hints.iter().map(|hint| columns(hint, &word(hint, words)) + 3);
-        each.sum::<usize>().saturating_sub(3)
+        let each = rows(hints, app).iter().map(|(keys, word)| keys.width() + 1 + word.width() + BETWEEN).sum::<u16>();
+        each.saturating_sub(BETWEEN)
     };
     let closes = Hint::of(Action::Close);
-    while hints.len() > 1 && hints.last() == Some(&closes) && whole(&hints) > usize::from(area.width.saturating_sub(at))
-    {
+    while hints.len() > 1 && hints.last() == Some(&closes) && whole(&hints) > area.width.saturating_sub(at) {
         hints.remove(hints.len() - 2);
     }
     write(&hints, app, pen, area, at);

@@ -24,8 +24,8 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
             menu::draw(view, layout, pen);
             None
         }
-        (Layer::Terminal(terminal), LayerView::List(view)) => list::draw(view, Some(terminal.cursor), app, pen),
-        (_, LayerView::List(view)) => list::draw(view, None, app, pen),
+        (Layer::Terminal(terminal), LayerView::List(view)) => list::draw(layer, view, Some(terminal.cursor), app, pen),
+        (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),
         (Layer::Saved(saved), LayerView::Saved(view)) => saved::draw(saved, view, app, pen),
         _ => None,
     }

@@ -3,9 +3,11 @@
 use ratatui::layout::Rect;
 
 use crate::app::App;
+use crate::app::hint::key;
 use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
 use crate::i18n::{Language, Words};
+use crate::keymap::Action;
 use crate::text::{Base, Row, lay_out};
 use crate::timeline::Timeline;
 
@@ -24,7 +26,7 @@ pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
     let lines = [
         size("too-small", SMALLEST.width, SMALLEST.height),
         size("too-small-now", area.width, area.height),
-        words.say("too-small-quit").into_owned(),
+        words.with("too-small-quit", &[("back", key(Action::Back))]).into_owned(),
     ];
     centred(pen, area, &lines);
 }
@@ -44,7 +46,12 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let row = |n: u16| Rect { y: area.y + n, height: 1, ..area };
     pen.start(row(1), 0, &format!("✗ {}", words.say("unreadable")), error);
-    pen.start(row(area.height - 2), 0, &words.say("unreadable-help"), muted);
+    pen.start(
+        row(area.height - 2),
+        0,
+        &words.with("unreadable-help", &[("reload", key(Action::Reload)), ("back", key(Action::Back))]),
+        muted,
+    );
     let mut at = 3;
     for finding in &app.model.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
@@ -75,7 +82,8 @@ pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area
         lines.extend(why.into_iter().take(MOST_REASONS));
         lines.push(String::new());
     }
-    lines.push(words.say(help).into_owned());
+    let keys = [("clear", key(Action::Close)), ("undo", key(Action::Undo)), ("reload", key(Action::Reload))];
+    lines.push(words.with(help, &keys).into_owned());
     centred(pen, area, &lines);
 }
 

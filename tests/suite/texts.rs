@@ -77,6 +77,25 @@ fn every_action_has_a_row_in_a_table_of_keys() {
     }
 }
 
+/// Names of keys come from the table, as arguments: a text that spelled one would not follow it.
+#[test]
+fn no_text_of_the_screen_spells_the_name_of_a_key() {
+    const NAMES: [&str; 12] =
+        ["Enter", "Esc", "Tab", "Bksp", "Del", "Ins", "Home", "End", "PgUp", "PgDn", "Space", "Ctrl-"];
+    const ARROWS: [char; 4] = ['←', '→', '↑', '↓'];
+    for (language, _) in languages() {
+        for file in ["screen", "line", "keys", "filter"] {
+            let text = fs::read_to_string(root(&format!("src/i18n/{language}/{file}.ftl"))).expect("texts");
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let said = line.split_once('=').map_or(line, |(_, said)| said);
+                let names = |word: &str| NAMES.iter().any(|name| word.trim_matches([',', '.', ':']).starts_with(name));
+                let spells = said.contains(ARROWS) || said.split_whitespace().any(names);
+                assert!(!spells, "{language}/{file}.ftl: {line}");
+            }
+        }
+    }
+}
+
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }

@@ -1,12 +1,15 @@
 //! Filters with a name: the list of them, and the line a name is typed into.
 
 use super::prompt::field::Field;
+use crate::app::hint::{Hint, typing_key};
 use crate::app::model::Change;
 use crate::app::model::search::Search;
 use crate::app::request::{Reply, Request};
 use crate::app::target::Target;
+use crate::i18n::Words;
 use crate::input::Chord;
 use crate::input::MouseKind;
+use crate::keymap::Action;
 use crate::keymap::line::{Typing, typing_of};
 
 /// Code points of a name at the most.
@@ -22,13 +25,14 @@ pub enum Doubt {
 }
 
 impl Doubt {
-    /// Names the message that says so.
+    /// That in words.
     #[must_use]
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Replaces => "saved-replaces",
-            Self::Removes => "saved-removes",
-        }
+    pub fn said(self, words: &Words) -> String {
+        let (message, key) = match self {
+            Self::Replaces => ("saved-replaces", Typing::Keep),
+            Self::Removes => ("saved-removes", Typing::Delete),
+        };
+        words.with(message, &[("key", typing_key(key))]).into_owned()
     }
 }
 
@@ -44,6 +48,16 @@ pub struct SavedList {
 }
 
 impl SavedList {
+    /// The keys that matter over the list.
+    #[must_use]
+    pub fn hints() -> Vec<Hint> {
+        vec![
+            Hint::typing(&[Typing::Keep], "saved-hint-take"),
+            Hint::typing(&[Typing::Delete], "saved-hint-remove"),
+            Hint::of(Action::Close),
+        ]
+    }
+
     /// What a key does.
     pub fn on_key(&mut self, chord: Chord, search: &Search) -> Reply {
         let end = search.saved.filters().len().saturating_sub(1);

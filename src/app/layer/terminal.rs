@@ -1,6 +1,7 @@
 //! The list to choose from what reads right in the terminal.
 
 use super::help::ANYWHERE;
+use crate::app::hint::Hint;
 use crate::app::request::{Reply, Request, from_anywhere};
 use crate::app::target::Target;
 use crate::app::terminal::{Terminal, TerminalOption};
@@ -23,6 +24,14 @@ impl TerminalList {
     pub fn new(terminal: &Terminal) -> Self {
         let holds = TerminalOption::Family(terminal.family);
         Self { cursor: terminal.options().position(|option| option == holds).unwrap_or_default() }
+    }
+
+    /// The keys that matter over the list.
+    #[must_use]
+    pub fn hints() -> Vec<Hint> {
+        let numbers = Hint { keys: format!("0–{}", Family::ALL.len() - 1), ..Hint::note("terminal-hint-choose") };
+        let arrows = Hint::keys(&[Action::Up, Action::Down, Action::Open]);
+        vec![numbers, arrows, Hint::key('m', "terminal-hint-marks"), Hint::of(Action::Close)]
     }
 
     /// What a key does.

@@ -3,18 +3,30 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
+use crate::app::hint::Hint;
+use crate::app::layer::Layer;
 use crate::app::view::layer::ListView;
 use crate::app::view::layer::lines::{KEYS, ListLine};
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
-use crate::text::{Direction, Row};
+use crate::i18n::Words;
+use crate::text::{Base, Direction, Row, one_line};
 
 use crate::ui::pen::Pen;
 
+/// Blanks between two hints.
+const BETWEEN: &str = "   ";
+
 /// Draws a list; `cursor` is what of it is pointed at. Returns where that stands, else its first row.
-pub(super) fn draw(list: &ListView, cursor: Option<usize>, app: &App, pen: &mut Pen<'_>) -> Option<Position> {
+pub(super) fn draw(
+    layer: &Layer,
+    list: &ListView,
+    cursor: Option<usize>,
+    app: &App,
+    pen: &mut Pen<'_>,
+) -> Option<Position> {
     let words = &app.interface.words;
-    boxed(pen, list.area, &words.say(list.title), &words.say(list.hint));
+    boxed(pen, list.area, &words.say(list.title), &layer.border_hints(), words);
     let inside = list.inside();
     let columns = u16::try_from(list.columns.len()).unwrap_or(1).max(1);
     let width = inside.width / columns;
@@ -92,7 +104,7 @@ fn inner(direction: Direction, area: Rect, first: u16) -> Rect {
 }
 
 /// An empty box with a title and what is said of its keys.
-pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hint: &str) {
+pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], words: &Words) {
     pen.clear(area);
     let line = pen.palette.line;
     let (last_row, last_column) = (area.height.saturating_sub(1), area.width.saturating_sub(1));
@@ -117,14 +129,16 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hint: &str) {
     let top = Rect { height: 1, ..area };
     pen.start(top, 2, &format!(" {title} "), strong);
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
-    pen.end(bottom, 2, &format!(" {} ", shortened(hint, area.width.saturating_sub(5))), muted);
+    pen.end(bottom, 2, &format!(" {} ", shortened(hints, area.width.saturating_sub(5), words)), muted);
 }
 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
-fn shortened(hint: &str, room: u16) -> String {
-    let mut keys: Vec<&str> = hint.split("   ").collect();
-    while keys.len() > 1 && usize::from(room) < keys.join("   ").chars().count() {
-        keys.remove(if keys.len() > 2 { keys.len() - 2 } else { 0 });
+fn shortened(hints: &[Hint], room: u16, words: &Words) -> String {
+    let said = |hint: &Hint| format!("{} {}", hint.keys, hint.word(words)).trim_end().to_owned();
+    let mut said: Vec<String> = hints.iter().map(said).collect();
+    let columns = |text: &str| one_line(text, u16::MAX, Base::Fixed(words.language().direction())).width();
+    while said.len() > 1 && room < columns(&said.join(BETWEEN)) {
+        said.remove(if said.len() > 2 { said.len() - 2 } else { 0 });
     }
-    keys.join("   ")
+    said.join(BETWEEN)
 }

@@ -16,7 +16,7 @@ const NAME: u16 = 22;
 /// Draws the list; returns the caret of the name, else where the filter pointed at stands.
 pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Option<Position> {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.say("saved-title"), &words.say("saved-hint"));
+    boxed(pen, view.area, &words.say("saved-title"), &SavedList::hints(), words);
     let (inside, palette) = (view.inside(), pen.palette);
     pen.start_row(Rect { height: 1, ..inside }, 0, &view.question, palette.muted);
     if let Some(warning) = &view.warning {

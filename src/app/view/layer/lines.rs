@@ -1,9 +1,10 @@
 //! The rows of the lists that lie over the panes.
 
+use crate::app::hint::{key, letter, typing_key};
 use crate::finding::{Finding, Severity};
 use crate::i18n::Words;
-use crate::keymap::line::LINE;
-use crate::keymap::{Binding, Group, TABLE, label};
+use crate::keymap::line::{LINE, Typing};
+use crate::keymap::{Action, Binding, Group, TABLE, label};
 use crate::text::{Base, Row, lay_out, one_line};
 
 /// Columns for the name of a pair.
@@ -131,7 +132,11 @@ fn line_keys(words: &Words, width: u16) -> Vec<ListLine> {
         let message = bindings.first().map_or("", |binding| binding.message);
         lines.push(ListLine::Pair {
             name: one_line(&keys.collect::<Vec<_>>().join("  "), KEYS, base),
-            said: one_line(&words.attribute(message, "help"), width.saturating_sub(KEYS + 1), base),
+            said: one_line(
+                &words.attribute(message, "help", &[("delete", typing_key(Typing::Delete))]),
+                width.saturating_sub(KEYS + 1),
+                base,
+            ),
         });
     }
     lines.push(ListLine::Blank);
@@ -140,7 +145,8 @@ fn line_keys(words: &Words, width: u16) -> Vec<ListLine> {
 
 fn key_line(words: &Words, binding: &Binding, width: u16, base: Base) -> ListLine {
     let keys: Vec<String> = binding.chords.iter().map(|chord| label::label(*chord)).collect();
-    let help = words.attribute(binding.message, "help");
+    let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
+    let help = words.attribute(binding.message, "help", &named);
     ListLine::Pair {
         name: one_line(&keys.join("  "), KEYS, base),
         said: one_line(&help, width.saturating_sub(KEYS + 1), base),

@@ -20,10 +20,8 @@ const WIDEST: (u16, u16) = (76, 116);
 /// A list on screen.
 #[derive(Clone, Debug, Default)]
 pub struct ListView {
-    /// Names its title, and what its border says of its keys.
+    /// Names its title.
     pub title: &'static str,
-    /// Names what its border says of its keys.
-    pub hint: &'static str,
     /// The box it stands in: as large as it needs to be, in the middle of the screen.
     pub area: Rect,
     /// Its rows, in one or two columns.
@@ -51,7 +49,7 @@ impl ListView {
 
     /// Lays a list out, with its cursor or its last row in sight.
     pub fn present(&mut self, layer: &mut Layer, model: &Model, interface: &Interface, size: Size) {
-        (self.title, self.hint) = messages(layer);
+        self.title = title(layer);
         let revisions = (model.library.revision(), model.search.revision());
         let (title, width) = (self.title, size.width);
         let known = self.made_for.as_ref();
@@ -118,13 +116,13 @@ impl ListView {
     }
 }
 
-/// Names the title of a list, and what its border says of its keys.
-fn messages(layer: &Layer) -> (&'static str, &'static str) {
+/// Names the title of a list.
+fn title(layer: &Layer) -> &'static str {
     match layer {
-        Layer::Problems(_) => ("problems-title", "overlay-hint"),
-        Layer::Details(_) => ("details-title", "overlay-hint"),
-        Layer::Terminal(_) => ("terminal-title", "terminal-hint"),
-        _ => ("help-title", "overlay-hint"),
+        Layer::Problems(_) => "problems-title",
+        Layer::Details(_) => "details-title",
+        Layer::Terminal(_) => "terminal-title",
+        _ => "help-title",
     }
 }
 

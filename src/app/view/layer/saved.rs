@@ -66,7 +66,7 @@ impl SavedView {
         let nameless = search.line().trim().is_empty();
         let question = if nameless { "saved-no-filter" } else { "saved-name" };
         self.question = one_line(&words.say(question), inside.width, base);
-        let warning = list.doubt.map(|doubt| words.say(doubt.message()));
+        let warning = list.doubt.map(|doubt| doubt.said(words));
         self.warning = warning.map(|warning| one_line(&warning, inside.width, base));
         let room = inside.width.saturating_sub(self.question.width());
         let x = if direction == Direction::Rtl { inside.x } else { inside.right() - room };

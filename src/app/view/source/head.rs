@@ -136,11 +136,10 @@ fn when(timeline: &Timeline, event: &Event, words: &Words) -> Named {
     }
     let mut who = Named::default();
     who.list(by, &words.say("list-separator"));
-    let said = words.with(event.standing.message_by(), &[("who", who.text.clone().into())]);
-    let (before, after) = said.split_once(&who.text).unwrap_or((&said, ""));
-    named.say(before);
+    let (before, after) = words.around(event.standing.message_by(), "who");
+    named.say(&before);
     named.append(who);
-    named.say(after);
+    named.say(&after);
     named
 }
 
