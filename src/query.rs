@@ -12,14 +12,12 @@
 
 mod choice;
 mod clauses;
-mod column;
 pub mod completion;
 mod dates;
 pub mod facets;
 mod family;
 mod fault;
 mod field;
-mod held;
 mod highlight;
 mod joined;
 pub mod line;
@@ -36,9 +34,11 @@ mod scorer;
 mod search;
 mod slip;
 mod term;
+mod term_cache;
 mod tier;
 mod titles;
 mod value;
+mod word_matches;
 
 use std::ops::Range;
 

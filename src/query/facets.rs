@@ -5,7 +5,7 @@ mod when;
 use crate::index::references::Kind;
 use crate::timeline::{EventIx, Standing, Timeline};
 
-use super::held::kind_of;
+use super::term_cache::kind_of;
 use super::{Field, Found, Query, Term, Test};
 pub use when::{Step, when};
 

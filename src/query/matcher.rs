@@ -6,8 +6,8 @@ use crate::index::references::Kind;
 use crate::index::{Index, field};
 use crate::timeline::EventIx;
 
-use super::held::Held;
 use super::scorer::Scorer;
+use super::term_cache::TermCache;
 use super::{Clause, Field, Parts, Query, Rank, Results, Term, Test, Tier, highlight, titles};
 
 /// What was found for each term of the filter that was last run, and how well each event matches.
@@ -15,7 +15,7 @@ use super::{Clause, Field, Parts, Query, Rank, Results, Term, Test, Tier, highli
 pub(super) struct Matcher {
     scorer: Scorer,
     /// By place in the query; those past its end wait for the next term.
-    held: Vec<Held>,
+    caches: Vec<TermCache>,
     /// Where words were looked for.
     allowed: u8,
     /// How well each event matches all clauses but the last, which is the one being typed.
@@ -46,7 +46,7 @@ struct Spare {
 impl Matcher {
     /// Forgets what was found: it belongs to another index.
     pub(super) fn forget(&mut self) {
-        self.held.iter_mut().for_each(Held::forget);
+        self.caches.iter_mut().for_each(TermCache::forget);
         self.settled.valid = false;
     }
 
@@ -84,8 +84,8 @@ impl Matcher {
 
     /// For each word of the query that was run the word of an event that it matches, and how.
     pub(super) fn explain(&self, index: &Index, query: &Query, event: EventIx) -> Vec<Explained> {
-        let terms = query.terms().iter().zip(&self.held).zip(0..).filter(|((term, _), _)| !term.negated);
-        terms.flat_map(|((term, held), place)| held.explain(index, term, place, event, self.allowed)).collect()
+        let terms = query.terms().iter().zip(&self.caches).zip(0..).filter(|((term, _), _)| !term.negated);
+        terms.flat_map(|((term, cache), place)| cache.explain(index, term, place, event, self.allowed)).collect()
     }
 
     /// What to highlight in a title or name.
@@ -100,19 +100,19 @@ impl Matcher {
 
     /// Whether a term of the query that was run names this value.
     pub(super) fn means(&self, term: usize, kind: Kind, value: usize) -> bool {
-        let mut values = self.held.get(term).into_iter().flat_map(|held| &held.values);
+        let mut values = self.caches.get(term).into_iter().flat_map(|cache| &cache.values);
         values.any(|(own, place, _)| *own == kind && *place == value)
     }
 
     /// Whether nothing is called what a term of the query that was run says.
     pub(super) fn names_nothing(&self, term: usize) -> bool {
-        self.held.get(term).is_some_and(|held| held.values.is_empty())
+        self.caches.get(term).is_some_and(|cache| cache.values.is_empty())
     }
 
     /// Whether a slip of the finger was forgiven in a word when it was last looked for.
     fn forgives(&self, word: &str) -> bool {
-        let mut columns = self.held.iter().flat_map(|held| &held.columns);
-        columns.any(|column| column.word() == word && column.forgives())
+        let mut all = self.caches.iter().flat_map(|cache| &cache.matches);
+        all.any(|matches| matches.word() == word && matches.forgives())
     }
 
     /// Looks for each term.
@@ -123,11 +123,11 @@ impl Matcher {
             self.settled.valid = false;
         }
         let terms = query.terms();
-        if self.held.len() < terms.len() {
-            self.held.resize_with(terms.len(), Held::default);
+        if self.caches.len() < terms.len() {
+            self.caches.resize_with(terms.len(), TermCache::default);
         }
-        for (place, (held, term)) in self.held.iter_mut().zip(terms).enumerate() {
-            if held.look_for(index, term, next_word(terms, place), &self.scorer) {
+        for (place, (cache, term)) in self.caches.iter_mut().zip(terms).enumerate() {
+            if cache.look_for(index, term, next_word(terms, place), &self.scorer) {
                 self.settled.valid &= !self.settled.clauses.iter().any(|clause| clause.contains(&place));
             }
         }
@@ -178,10 +178,10 @@ impl Matcher {
     /// Keeps of some events those that match a clause, too: the best of its terms counts.
     fn narrow(&self, index: &Index, clause: &Clause, spare: &mut Spare, ranks: &mut [Rank]) {
         let Spare { clause: best, term, word } = spare;
-        let mut held = clause.terms.iter().filter_map(|place| self.held.get(*place));
-        let Some(first) = held.next() else { return };
+        let mut caches = clause.terms.iter().filter_map(|place| self.caches.get(*place));
+        let Some(first) = caches.next() else { return };
         first.rank(index, self.allowed, best, word);
-        for other in held {
+        for other in caches {
             other.rank(index, self.allowed, term, word);
             best.iter_mut().zip(&*term).for_each(|(best, rank)| *best = (*best).max(*rank));
         }

@@ -6,8 +6,8 @@ use crate::timeline::Entity;
 
 use super::super::facets::Label;
 use super::super::field::{Bound, Field, KEYS, Key};
-use super::super::held::kind_of;
 use super::super::line::written;
+use super::super::term_cache::kind_of;
 use super::{Item, Known};
 
 /// The fields whose names begin with some letters, in either language, as they are called in the language of the letters.

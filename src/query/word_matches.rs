@@ -12,7 +12,7 @@ use super::tier::{Rank, Tier};
 
 /// A word of the filter and the words that match it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Column {
+pub(super) struct WordMatches {
     word: String,
     /// Whether its letters must stand so.
     literal: bool,
@@ -30,7 +30,7 @@ struct Hit {
     closeness: u16,
 }
 
-impl Column {
+impl WordMatches {
     /// Forgets everything: the words belong to another index.
     pub(super) fn forget(&mut self) {
         self.word.clear();

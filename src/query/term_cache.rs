@@ -6,12 +6,12 @@ use crate::index::{Index, field, traits};
 use crate::timeline::EventIx;
 use crate::timeline::date::Membership;
 
-use super::column::Column;
 use super::matcher::Explained;
 use super::needle::{Look, Needle};
 use super::scorer::Scorer;
 use super::tier::{Rank, Tier};
 use super::titles::is_title;
+use super::word_matches::WordMatches;
 use super::{Field, Has, Is, Term, Test, naming, phrase};
 
 /// A word that must not stand in an event is out where it stands in any of its spellings, but not where a slip is forgiven or
@@ -20,13 +20,13 @@ const LEAST_NEGATED: Tier = Tier::Spelling;
 
 /// What was looked for, and what was found of it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Held {
+pub(super) struct TermCache {
     test: Option<Test>,
     negated: bool,
     /// The word after a title.
     named: String,
     /// A word each, of those that are looked for in any text.
-    pub(super) columns: Vec<Column>,
+    pub(super) matches: Vec<WordMatches>,
     /// What is called so: the kind, the value and how well its name fits.
     pub(super) values: Vec<(Kind, usize, Tier)>,
     /// The words of a phrase, as the index numbers them.
@@ -36,11 +36,11 @@ pub(super) struct Held {
     days: Vec<Days>,
 }
 
-impl Held {
+impl TermCache {
     /// Forgets everything: what was found belongs to another index.
     pub(super) fn forget(&mut self) {
         self.test = None;
-        self.columns.iter_mut().for_each(Column::forget);
+        self.matches.iter_mut().for_each(WordMatches::forget);
     }
 
     /// Looks for a term, of which the next word is this one; returns whether it is another term than before.
@@ -76,11 +76,11 @@ impl Held {
     }
 
     fn look_for_words(&mut self, index: &Index, words: &[String], literal: bool, scorer: &Scorer) {
-        if self.columns.len() < words.len() {
-            self.columns.resize_with(words.len(), Column::default);
+        if self.matches.len() < words.len() {
+            self.matches.resize_with(words.len(), WordMatches::default);
         }
-        for (column, word) in self.columns.iter_mut().zip(words) {
-            column.look_for(index, word, literal, scorer);
+        for (matches, word) in self.matches.iter_mut().zip(words) {
+            matches.look_for(index, word, literal, scorer);
         }
     }
 
@@ -142,15 +142,15 @@ impl Held {
 
     fn rank_words(&self, index: &Index, words: usize, allowed: u8, ranks: &mut [Rank], spare: &mut Vec<Rank>) {
         let least = if self.negated { LEAST_NEGATED } else { Tier::Slip };
-        let mut columns = self.columns.iter().take(words);
-        if let Some(first) = columns.next() {
+        let mut all = self.matches.iter().take(words);
+        if let Some(first) = all.next() {
             first.rank(index, allowed, least, ranks);
             self.rank_values(index, ranks);
         }
-        for column in columns {
+        for matches in all {
             spare.clear();
             spare.resize(index.events, Rank::NONE);
-            column.rank(index, allowed, least, spare);
+            matches.rank(index, allowed, least, spare);
             ranks.iter_mut().zip(&*spare).for_each(|(rank, other)| *rank = rank.and(*other));
         }
     }
@@ -180,7 +180,7 @@ impl Held {
     }
 }
 
-impl Held {
+impl TermCache {
     /// For each word of the term the word of an event that it matches, and how; for a name the name of the event.
     pub(super) fn explain(
         &self,
@@ -193,11 +193,11 @@ impl Held {
         let explained = |word: String, found: String, tier| Explained { term: place, word, found, tier };
         match &term.test {
             Test::Words(words) | Test::Exact(words) => {
-                let found = self.columns.iter().take(words.len()).filter_map(|column| {
-                    let found = column.best(index, event, allowed)?;
+                let found = self.matches.iter().take(words.len()).filter_map(|matches| {
+                    let found = matches.best(index, event, allowed)?;
                     let (first, second) = found.words;
                     let whole = if second.is_empty() { first.to_owned() } else { format!("{first} {second}") };
-                    Some(explained(column.word().to_owned(), whole, found.tier))
+                    Some(explained(matches.word().to_owned(), whole, found.tier))
                 });
                 found.collect()
             }
