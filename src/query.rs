@@ -32,11 +32,11 @@ mod results;
 mod scope;
 mod scorer;
 mod search;
-mod slip;
 mod term;
 mod term_cache;
 mod tier;
 mod titles;
+mod typo;
 mod value;
 mod word_matches;
 

@@ -92,11 +92,12 @@ fn one(first: &Name<'_>, second: &Name<'_>) -> bool {
     }
     let (a, b) = (first.actor.kind, second.actor.kind);
     let long = first.length.min(second.length) >= SHORTEST;
-    long && (a == b || a == ActorKind::Other || b == ActorKind::Other) && slip(&first.letters, &second.letters)
+    long && (a == b || a == ActorKind::Other || b == ActorKind::Other)
+        && one_letter_apart(&first.letters, &second.letters)
 }
 
 /// Whether one letter more, or another letter for the same sound, is all that differs.
-fn slip(one: &str, other: &str) -> bool {
+fn one_letter_apart(one: &str, other: &str) -> bool {
     Edit::between(one, other).is_some_and(|edit| match edit.kind {
         EditKind::Added(letter) => letter.is_alphabetic(),
         EditKind::Replaced(own, letter) => sound(own) == sound(letter),

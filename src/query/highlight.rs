@@ -14,14 +14,14 @@ use super::family::Family;
 use super::joined;
 use super::needle::{Look, Needle};
 use super::scorer::Scorer;
-use super::slip::Slips;
+use super::typo::Typo;
 use super::{Query, Test};
 
 /// What may count besides the letters as they are typed.
 struct Lenience<'a> {
     /// Scattered letters, where they are scored.
     scattered: Option<&'a Scorer>,
-    /// Whether a slip of the finger was forgiven in a word of the filter.
+    /// Whether a typo was forgiven in a word of the filter.
     forgives: &'a dyn Fn(&str) -> bool,
 }
 
@@ -71,7 +71,7 @@ fn mark_phrase(words: &[Word<'_>], wanted: &[String], spans: &mut Vec<Range<usiz
     }
 }
 
-/// Marks what matches one word of the filter, in characters of the folded text. Slips and scattered letters are marked only
+/// Marks what matches one word of the filter, in characters of the folded text. Typos and scattered letters are marked only
 /// where nothing better is found.
 fn mark(words: &[Word<'_>], needle: &Needle<'_>, lenience: &Lenience<'_>, spans: &mut Vec<Range<usize>>) {
     let before = spans.len();
@@ -81,9 +81,9 @@ fn mark(words: &[Word<'_>], needle: &Needle<'_>, lenience: &Lenience<'_>, spans:
     if spans.len() > before {
         return;
     }
-    if let Some(slips) = Slips::new(needle.word).filter(|_| (lenience.forgives)(needle.word)) {
-        let near = words.iter().filter(|word| slips.could_be(letters::mask(word.text)));
-        spans.extend(near.filter_map(|word| slips.form_of(word.text).map(|form| ending(word, form))));
+    if let Some(typo) = Typo::new(needle.word).filter(|_| (lenience.forgives)(needle.word)) {
+        let near = words.iter().filter(|word| typo.could_be(letters::mask(word.text)));
+        spans.extend(near.filter_map(|word| typo.form_of(word.text).map(|form| ending(word, form))));
     }
     let Some(scorer) = lenience.scattered.filter(|_| spans.len() == before) else { return };
     for word in words.iter().filter(|word| needle.has_letters_in(letters::mask(word.text))) {

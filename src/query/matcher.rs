@@ -109,7 +109,7 @@ impl Matcher {
         self.caches.get(term).is_some_and(|cache| cache.values.is_empty())
     }
 
-    /// Whether a slip of the finger was forgiven in a word when it was last looked for.
+    /// Whether a typo was forgiven in a word when it was last looked for.
     fn forgives(&self, word: &str) -> bool {
         let mut all = self.caches.iter().flat_map(|cache| &cache.matches);
         all.any(|matches| matches.word() == word && matches.forgives())

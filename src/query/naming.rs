@@ -7,9 +7,9 @@ use crate::index::references::Kind;
 use crate::similar::{letters, spelling};
 
 use super::needle::{Look, Needle};
-use super::slip::Slips;
 use super::tier::Tier;
 use super::titles::is_title;
+use super::typo::Typo;
 
 /// How well a value's name fits: first whether it is the whole name, then as words match words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,8 +86,8 @@ fn word_tier(wanted: &str, word: &str) -> Option<Tier> {
         Some(Look::Holds(_)) => Some(Tier::Inside),
         _ if forms(wanted).any(|form| forms(word).any(|own| spelling::alike(own, form))) => Some(Tier::Spelling),
         _ => {
-            let slips = Slips::new(wanted).filter(|slips| slips.could_be(letters::mask(word)));
-            slips.and_then(|slips| slips.form_of(word)).map(|_| Tier::Slip)
+            let typo = Typo::new(wanted).filter(|typo| typo.could_be(letters::mask(word)));
+            typo.and_then(|typo| typo.form_of(word)).map(|_| Tier::Typo)
         }
     }
 }

@@ -14,7 +14,7 @@ use super::titles::is_title;
 use super::word_matches::WordMatches;
 use super::{Field, Has, Is, Term, Test, naming, phrase};
 
-/// A word that must not stand in an event is out where it stands in any of its spellings, but not where a slip is forgiven or
+/// A word that must not stand in an event is out where it stands in any of its spellings, but not where a typo is forgiven or
 /// letters are scattered: of what is left out nobody sees that it was another word.
 const LEAST_NEGATED: Tier = Tier::Spelling;
 
@@ -141,7 +141,7 @@ impl TermCache {
     }
 
     fn rank_words(&self, index: &Index, words: usize, allowed: u8, ranks: &mut [Rank], spare: &mut Vec<Rank>) {
-        let least = if self.negated { LEAST_NEGATED } else { Tier::Slip };
+        let least = if self.negated { LEAST_NEGATED } else { Tier::Typo };
         let mut all = self.matches.iter().take(words);
         if let Some(first) = all.next() {
             first.rank(index, allowed, least, ranks);

@@ -5,9 +5,9 @@ use crate::text::measure::wide;
 /// How a word of the filter matches a word of the timeline; the later, the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
-    /// It is one slip of the finger away: a letter wrong, missing, too many, or two exchanged. Only where nothing of the
+    /// It is a typo away: a letter wrong, missing, too many, or two exchanged. Only where nothing of the
     /// vocabulary matches better than by scattered letters.
-    Slip,
+    Typo,
     /// Its letters stand there in order, close together.
     Scattered,
     /// It has another ending: معاهدات for معاهدة.
@@ -29,7 +29,7 @@ pub enum Tier {
 impl Tier {
     /// All of them, the weakest first.
     pub const ALL: [Self; 9] = [
-        Self::Slip,
+        Self::Typo,
         Self::Scattered,
         Self::Stem,
         Self::Spelling,
@@ -44,7 +44,7 @@ impl Tier {
     #[must_use]
     pub fn message(self) -> &'static str {
         match self {
-            Self::Slip => "tier-slip",
+            Self::Typo => "tier-typo",
             Self::Scattered => "tier-scattered",
             Self::Stem => "tier-stem",
             Self::Spelling => "tier-spelling",
@@ -156,10 +156,10 @@ mod tests {
 
     #[test]
     fn what_is_only_possible_stays_so_beside_what_is_sure_and_when_it_is_negated() {
-        let sure = Rank::new(Tier::Slip, field::TITLE, 0);
+        let sure = Rank::new(Tier::Typo, field::TITLE, 0);
         let both = sure.and(Rank::POSSIBLE);
         assert!(both.matches() && !both.is_sure() && sure.is_sure());
-        assert_eq!((both.tier(), Rank::POSSIBLE.tier()), (Some(Tier::Slip), None));
+        assert_eq!((both.tier(), Rank::POSSIBLE.tier()), (Some(Tier::Typo), None));
         assert!(both < sure && Rank::POSSIBLE < sure && Rank::POSSIBLE.max(Rank::ANY) == Rank::ANY);
         assert_eq!((Rank::NONE.negated(), Rank::ANY.negated()), (Rank::ANY, Rank::NONE));
         assert_eq!((sure.negated(), Rank::POSSIBLE.negated()), (Rank::NONE, Rank::POSSIBLE));

@@ -7,8 +7,8 @@ use crate::timeline::EventIx;
 use super::joined;
 use super::needle::{Look, Needle};
 use super::scorer::Scorer;
-use super::slip::Slips;
 use super::tier::{Rank, Tier};
+use super::typo::Typo;
 
 /// A word of the filter and the words that match it.
 #[derive(Clone, Debug, Default)]
@@ -44,9 +44,9 @@ impl WordMatches {
         &self.word
     }
 
-    /// Whether slips of the finger were forgiven, as nothing better was found.
+    /// Whether typos were forgiven, as nothing better was found.
     pub(super) fn forgives(&self) -> bool {
-        self.hits.iter().any(|hit| hit.tier == Tier::Slip)
+        self.hits.iter().any(|hit| hit.tier == Tier::Typo)
     }
 
     /// Looks for a word, in any spelling or letter by letter; returns whether it is another one than before. Of a word that
@@ -76,7 +76,7 @@ impl WordMatches {
         hits.extend(index.with_stem(word).map(|word| Hit { word, tier: Tier::Stem, closeness: 0 }));
         joined::find(index, &needle, &mut self.pairs);
         if self.hits.iter().all(|hit| hit.tier <= Tier::Scattered) {
-            add_slips(index, word, &mut self.hits);
+            add_typos(index, word, &mut self.hits);
         }
         true
     }
@@ -171,9 +171,9 @@ fn add_spellings(index: &Index, word: &str, hits: &mut Vec<Hit>) {
     }
 }
 
-fn add_slips(index: &Index, word: &str, hits: &mut Vec<Hit>) {
-    let Some(slips) = Slips::new(word) else { return };
-    let near = (0..index.words()).filter(|word| slips.could_be(index.mask(*word)));
-    let meant = near.filter(|word| slips.form_of(index.word(*word)).is_some());
-    hits.extend(meant.map(|word| Hit { word, tier: Tier::Slip, closeness: 0 }));
+fn add_typos(index: &Index, word: &str, hits: &mut Vec<Hit>) {
+    let Some(typo) = Typo::new(word) else { return };
+    let near = (0..index.words()).filter(|word| typo.could_be(index.mask(*word)));
+    let meant = near.filter(|word| typo.form_of(index.word(*word)).is_some());
+    hits.extend(meant.map(|word| Hit { word, tier: Tier::Typo, closeness: 0 }));
 }

@@ -4,10 +4,10 @@ use super::sound::{key, sound};
 
 /// Longer words are not compared.
 const MOST_LETTERS: usize = 32;
-/// From this many letters on two slips are believed, below it one.
+/// From this many letters on two edits are believed, below it one.
 const LONG_WORD: usize = 6;
 
-/// Whether two folded words are spellings of one: they sound alike, and no more than a slip or two lies between them. طائرات
+/// Whether two folded words are spellings of one: they sound alike, and no more than an edit or two lies between them. طائرات
 /// and تطورات have one [`key`], and are two words.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     key(one).is_some_and(|sound| key(other) == Some(sound)) && near(one, other)
@@ -17,11 +17,11 @@ fn near(one: &str, other: &str) -> bool {
     let (long, short) =
         (one.chars().count().max(other.chars().count()), one.chars().count().min(other.chars().count()));
     let believed = if long >= LONG_WORD { 2 } else { 1 };
-    long <= MOST_LETTERS && long - short <= believed && slips(one, other) <= believed
+    long <= MOST_LETTERS && long - short <= believed && distance(one, other) <= believed
 }
 
-/// Edit distance: a letter left out or added, or another letter for the same sound, is one slip; any other letter two.
-fn slips(one: &str, other: &str) -> usize {
+/// Edit distance: a letter left out or added, or another letter for the same sound, counts one; any other letter two.
+fn distance(one: &str, other: &str) -> usize {
     let mut row = [0; MOST_LETTERS + 1];
     for (place, cost) in row.iter_mut().enumerate() {
         *cost = place;
@@ -67,7 +67,7 @@ mod tests {
     #[case("بايدن", "بدون", false)]
     #[case("مسلح", "مصالح", false)]
     #[case("شراكه", "شريكه", false)]
-    fn a_slip_or_two_is_believed(#[case] one: &str, #[case] other: &str, #[case] expected: bool) {
+    fn an_edit_or_two_is_believed(#[case] one: &str, #[case] other: &str, #[case] expected: bool) {
         assert_eq!((near(one, other), near(other, one)), (expected, expected));
     }
 }

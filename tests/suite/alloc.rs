@@ -139,7 +139,7 @@ fn an_index_is_small_beside_what_it_indexes() {
 #[case::bits(&["has:link", "has:note", "is:day", "is:span"], 0)]
 #[case::id(&["id:e1", "id:e12", "id:e123"], 0)]
 #[case::after_others(&["actor:kim 2000.. p", "actor:kim 2000.. pu", "actor:kim 2000.. put"], 0)]
-#[case::a_slip(&["summit", "sumnit", "sumnits", "sumnit"], 0)]
+#[case::a_typo(&["summit", "sumnit", "sumnits", "sumnit"], 0)]
 #[case::a_title(&["president p", "president pu", "president put"], 0)]
 // A fuzzy score takes three: they are spent on words whose letters stand close enough, of which there are few.
 #[case::scattered_letters(&["كوريا ا", "كوريا ال", "كوريا الش"], 24)]

@@ -85,7 +85,7 @@ fn found(line: &str) -> Vec<String> {
 #[case::a_title("actor:\"president putin\"", &["visit", "summit", "treaty"])]
 #[case::a_title_that_is_not_quoted("actor:president-putin", &["visit", "summit", "treaty"])]
 #[case::a_respelled_name("actor:جونج", &["visit", "summit"])]
-#[case::a_slip("actor:vladmir", &["visit", "summit", "treaty"])]
+#[case::a_typo("actor:vladmir", &["visit", "summit", "treaty"])]
 #[case::two_words_as_one("actor:northkorea", &["founding"])]
 #[case::nobody("actor:biden", &[])]
 #[case::an_id("actor:kim-yong-hyun", &["shells"])]
@@ -151,7 +151,7 @@ fn a_date_finds_surely_or_possibly(#[case] line: &str, #[case] ids: &[&str]) {
 #[case::exact_forgives_nothing("'treatys", &[])]
 #[case::or("founded|summit", &["founding", "summit"])]
 #[case::or_not("founded|-actor:putin", &["founding", "war", "shells", "treaty-2"])]
-#[case::not_a_slip("-putinn", &["founding", "visit", "war", "shells", "summit", "treaty", "treaty-2"])]
+#[case::not_a_typo("-putinn", &["founding", "visit", "war", "shells", "summit", "treaty", "treaty-2"])]
 #[case::only_titles("in:title visit", &["visit", "shells"])]
 #[case::only_texts("in:text visit", &["treaty"])]
 #[case::only_titles_for_phrases("in:title \"visit of state\"", &[])]
@@ -177,12 +177,12 @@ fn a_title_says_nothing_more_where_its_bearer_is_named(#[case] line: &str, #[cas
 }
 
 #[rstest]
-#[case::two_slips("traetys", None)]
+#[case::two_typos("traetys", None)]
 #[case::plural("معاهدات", Some(Tier::Stem))]
-#[case::slip("traety", Some(Tier::Slip))]
+#[case::typo("traety", Some(Tier::Typo))]
 #[case::name("actor:putin", Some(Tier::Exact))]
 #[case::name_in_part("actor:puti", Some(Tier::Prefix))]
-#[case::the_weakest("actor:putin traety", Some(Tier::Slip))]
+#[case::the_weakest("actor:putin traety", Some(Tier::Typo))]
 #[case::dates_have_no_tier("2024", None)]
 fn the_tier_of_a_hit_is_known(#[case] line: &str, #[case] tier: Option<Tier>) {
     let timeline = timeline();
@@ -192,7 +192,7 @@ fn the_tier_of_a_hit_is_known(#[case] line: &str, #[case] tier: Option<Tier>) {
 }
 
 #[test]
-fn where_a_word_stands_its_neighbours_by_a_slip_are_not_found() {
+fn where_a_word_stands_its_neighbours_by_a_typo_are_not_found() {
     assert_eq!(found("state"), found("'state"));
     assert_eq!(found("stote"), found("state"));
 }
@@ -208,7 +208,7 @@ fn a_hit_is_explained_word_by_word() {
         .into_iter()
         .map(|one| (one.term, format!("{} {} {:?}", one.word, one.found, one.tier)))
         .collect();
-    let wanted = [(0, "traety treaty Slip"), (1, "بيونغيانغ بيونغ يانغ Joined"), (2, "vladimir فلاديمير بوتين Exact")];
+    let wanted = [(0, "traety treaty Typo"), (1, "بيونغيانغ بيونغ يانغ Joined"), (2, "vladimir فلاديمير بوتين Exact")];
     assert_eq!(said, wanted.map(|(term, said)| (term, said.to_owned())));
 }
 

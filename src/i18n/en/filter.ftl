@@ -28,7 +28,7 @@ tier-joined = two words as one
 tier-spelling = another spelling
 tier-stem = another ending
 tier-scattered = its letters, with others between them
-tier-slip = all but one letter
+tier-typo = all but one letter
 
 ## What may be typed: fields.
 

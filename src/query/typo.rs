@@ -1,4 +1,4 @@
-//! A slip of the finger: one letter wrong, missing, too many, or two exchanged.
+//! A typo: one letter wrong, missing, too many, or two exchanged.
 
 use crate::index::clitics::forms;
 use crate::similar::edit::{Edit, EditKind};
@@ -16,18 +16,18 @@ const CLITICS: &str = "وفبكلا";
 /// More forms than a word has: itself, and after each beginning that is a clitic.
 const MOST_FORMS: usize = 6;
 
-/// A word of the filter, ready to be compared with many words.
-pub(super) struct Slips<'a> {
+/// A word of the filter that may be a typo of other words.
+pub(super) struct Typo<'a> {
     /// The word with and without clitics, where long enough; the rest is empty.
     forms: [&'a str; MOST_FORMS],
     /// Letters that every form has.
     least: u64,
-    /// Letters that a word one slip away from a form may have, and one more.
+    /// Letters that a word one typo away from a form may have, and one more.
     most: u64,
 }
 
-impl<'a> Slips<'a> {
-    /// None where the word is too short for a slip to be forgiven, or a number.
+impl<'a> Typo<'a> {
+    /// None where the word is too short for a typo to be forgiven, or a number.
     pub(super) fn new(word: &'a str) -> Option<Self> {
         let number = word.chars().any(|letter| letter.is_ascii_digit());
         if number || !is_long(word, SHORTEST_TYPED) {
@@ -41,15 +41,15 @@ impl<'a> Slips<'a> {
         Some(Self { forms: own, least, most: letters::mask(word) | letters::mask(CLITICS) })
     }
 
-    /// Whether a word with these letters could be one slip away.
+    /// Whether a word with these letters could be one typo away.
     pub(super) fn could_be(&self, mask: u64) -> bool {
         (self.least & !mask).count_ones() <= 1 && (mask & !self.most).count_ones() <= 1
     }
 
-    /// The form of a word that is one slip away.
+    /// The form of a word that is one typo away.
     pub(super) fn form_of<'w>(&self, word: &'w str) -> Option<&'w str> {
         let own = || self.forms.iter().filter(|form| !form.is_empty());
-        forms(word).filter(|form| is_long(form, SHORTEST_WORD)).find(|form| own().any(|own| is_slip(own, form)))
+        forms(word).filter(|form| is_long(form, SHORTEST_WORD)).find(|form| own().any(|own| is_typo(own, form)))
     }
 }
 
@@ -59,7 +59,7 @@ fn is_long(word: &str, letters: usize) -> bool {
 
 /// Whether one letter wrong, missing, too many, or two neighbours exchanged make one word of the other. The first letter of
 /// a short word is never wrong.
-fn is_slip(typed: &str, meant: &str) -> bool {
+fn is_typo(typed: &str, meant: &str) -> bool {
     let believed = |edit: Edit| edit.start > 0 || edit.kind == EditKind::Exchanged || is_long(typed, LONG_WORD);
     Edit::between(typed, meant).is_some_and(believed)
 }
@@ -68,13 +68,13 @@ fn is_slip(typed: &str, meant: &str) -> bool {
 mod tests {
     use rstest::rstest;
 
-    use super::{Slips, letters};
+    use super::{Typo, letters};
 
     #[rstest]
     #[case::wrong("kremlim", "kremlin", true)]
     #[case::missing("putn", "putin", true)]
     #[case::missing_from_a_longer_word("krmlin", "kremlin", true)]
-    #[case::a_short_word_has_no_slips("thrat", "that", false)]
+    #[case::a_short_word_has_no_typos("thrat", "that", false)]
     #[case::too_many("puttin", "putin", true)]
     #[case::doubled_at_the_end("putinn", "putin", true)]
     #[case::exchanged("puitn", "putin", true)]
@@ -84,12 +84,12 @@ mod tests {
     #[case::arabic("بوتبن", "بوتين", true)]
     #[case::clitics("بوتبن", "وبوتين", true)]
     #[case::clitics_on_both("والكرملبن", "للكرملين", true)]
-    #[case::two_slips("kramlim", "kremlin", false)]
+    #[case::two_typos("kramlim", "kremlin", false)]
     #[case::the_word_itself("kremlin", "kremlin", false)]
     #[case::numbers("12024", "12025", false)]
-    fn one_slip_is_forgiven_in_words_of_five_letters(#[case] typed: &str, #[case] word: &str, #[case] forgiven: bool) {
-        let slips = Slips::new(typed);
-        let found = slips.filter(|slips| slips.could_be(letters::mask(word)));
-        assert_eq!(found.and_then(|slips| slips.form_of(word).map(|_| ())).is_some(), forgiven);
+    fn one_typo_is_forgiven_in_words_of_five_letters(#[case] typed: &str, #[case] word: &str, #[case] forgiven: bool) {
+        let typo = Typo::new(typed);
+        let found = typo.filter(|typo| typo.could_be(letters::mask(word)));
+        assert_eq!(found.and_then(|typo| typo.form_of(word).map(|_| ())).is_some(), forgiven);
     }
 }
