@@ -14,6 +14,23 @@ pub(crate) fn hint(text: &str, at: usize) -> &'static str {
     near.lines().rev().take(3).find_map(line_hint).unwrap_or("yaml-hint-general")
 }
 
+/// Where the next tab in an indentation stands, on the line of a code point of the text or the first after it that is not empty:
+/// the parser stops at the end of the words before.
+pub(crate) fn tab(text: &str, at: usize) -> Option<usize> {
+    let start = text.chars().take(at).collect::<Vec<_>>().iter().rposition(|c| *c == '\n').map_or(0, |line| line + 1);
+    let (mut indentation, mut behind) = (true, false);
+    for (place, c) in text.chars().enumerate().skip(start) {
+        match c {
+            '\n' => (indentation, behind) = (true, behind || place >= at),
+            '\t' if indentation => return Some(place),
+            c if c.is_whitespace() => {}
+            _ if behind => return None,
+            _ => indentation = false,
+        }
+    }
+    None
+}
+
 fn line_hint(line: &str) -> Option<&'static str> {
     let body = line.trim_start();
     let indentation = line.strip_suffix(body).unwrap_or("");
@@ -42,7 +59,17 @@ fn line_hint(line: &str) -> Option<&'static str> {
 mod tests {
     use rstest::rstest;
 
-    use super::hint;
+    use super::{hint, tab};
+
+    #[rstest]
+    #[case::on_the_next_line("a: 1\n\tb: 2\n", 4, Some(5))]
+    #[case::behind_empty_lines("ا: 1\r\n\r\n  \tb: 2\r\n", 4, Some(10))]
+    #[case::on_the_same_line("a: 1\n \tb: 2\n", 7, Some(6))]
+    #[case::further_down("a: 1\nb: 2\n\tc: 3\n", 4, None)]
+    #[case::between_words("a:\t1\nb:\t2\n", 3, None)]
+    fn the_tab_that_stopped_the_parser_is_found(#[case] text: &str, #[case] at: usize, #[case] wanted: Option<usize>) {
+        assert_eq!(tab(text, at), wanted);
+    }
 
     #[rstest]
     #[case("<!DOCTYPE html>\n<p>", 0, "yaml-hint-html")]

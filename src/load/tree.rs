@@ -126,7 +126,10 @@ fn refused(text: &str, error: &ScanError, open_bracket: Option<usize>) -> ShapeE
         ShapeError::new(YAML_TAB, at)
     } else {
         let at = open_bracket.filter(|_| what.starts_with("while parsing a flow")).unwrap_or(at);
-        ShapeError::new(YAML_SYNTAX, at).arg("what", what).arg("how", hints::hint(text, at))
+        match hints::tab(text, at).filter(|_| what.contains("tab")) {
+            Some(tab) => ShapeError::new(YAML_TAB, tab),
+            None => ShapeError::new(YAML_SYNTAX, at).arg("what", what).arg("how", hints::hint(text, at)),
+        }
     }
 }
 

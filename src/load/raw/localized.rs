@@ -21,10 +21,21 @@ impl LocalizedText {
     /// As the program knows it; `language` is that of plain strings.
     pub(crate) fn into_text(self, language: &str) -> Text {
         match self {
-            Self::Plain(words) => Text::new(vec![(language.to_owned(), words)]),
-            Self::ByLanguage(versions) => Text::new(versions),
+            Self::Plain(words) => Text::new(vec![(language.to_owned(), one_line(words))]),
+            Self::ByLanguage(versions) => {
+                Text::new(versions.into_iter().map(|(language, words)| (language, one_line(words))).collect())
+            }
         }
     }
+}
+
+/// Words without line breaks: a block of lines ends in one, and may have more between its paragraphs.
+fn one_line(words: String) -> String {
+    if !words.contains(['\n', '\r']) {
+        return words;
+    }
+    let lines: Vec<&str> = words.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
 }
 
 impl<'de> Deserialize<'de> for LocalizedText {
@@ -77,5 +88,24 @@ impl JsonSchema for LocalizedText {
             "type": ["string", "object"],
             "additionalProperties": {"type": "string"},
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::LocalizedText;
+
+    #[rstest]
+    #[case::folded("title: >\n  A folded\n  title\n", "A folded title")]
+    #[case::literal("title: |\n  الفقرة الأولى.\n\n  Second.\n", "الفقرة الأولى. Second.")]
+    #[case::kept("title: |+\r\n  one\r\n   two\r\n\r\n", "one two")]
+    #[case::escaped("title: {en: \"one\\r\\ntwo \\n\"}\n", "one two")]
+    #[case::one_line("title: ' as  it stands '\n", " as  it stands ")]
+    fn a_block_of_lines_is_one_text(#[case] yaml: &str, #[case] wanted: &str) {
+        let mut words: std::collections::BTreeMap<String, LocalizedText> = serde_yaml::from_str(yaml).expect("a map");
+        let text = words.remove("title").expect("a title").into_text("en");
+        assert_eq!(text.get("en"), Some(wanted));
     }
 }
