@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 
 use super::{raw, suspect, workers};
 
-/// A shorter text is read as one.
-const SHORTEST: usize = 1 << 16;
+/// A shorter text is read as one: it takes as long either way, and what it takes of the memory is not felt.
+const SHORTEST: usize = 1 << 20;
 /// Bytes of a piece, at the least and at the most.
 const PIECE: (usize, usize) = (1 << 15, 1 << 20);
 /// The line above the events.
@@ -39,6 +39,10 @@ enum Read {
 
 /// The timeline; nothing where it is short, or must be read as one.
 pub(super) fn read(text: &str) -> Option<raw::Timeline> {
+    if text.len() < SHORTEST { None } else { in_pieces(text) }
+}
+
+fn in_pieces(text: &str) -> Option<raw::Timeline> {
     let cut = cut(text)?;
     let around = Part::Around([cut.around.0, NOTHING, cut.around.1].concat());
     let parts = std::iter::once(around).chain(cut.pieces.into_iter().map(Part::Events));
@@ -66,9 +70,6 @@ fn document<T: DeserializeOwned>(text: &str) -> Option<T> {
 }
 
 fn cut(text: &str) -> Option<Cut<'_>> {
-    if text.len() < SHORTEST {
-        return None;
-    }
     let heading = text.find(HEADING)?;
     let (above, rest) = text.split_at_checked(heading)?;
     let (line, _) = rest.get(1..)?.split_once('\n')?;
@@ -125,14 +126,14 @@ mod tests {
     use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
     use rstest::rstest;
 
-    use super::{SHORTEST, read};
+    use super::in_pieces;
     use crate::load::raw;
 
     /// A timeline long enough to be cut; `indentation` stands before the dash of each event, `more` within some events.
     fn long(indentation: &str, more: &str) -> String {
         let mut text = String::from("title: Long\nlanguage: en\n# events: not here\nevents: # here\n\n");
         let mut n = 0;
-        while text.len() < SHORTEST * 2 {
+        while text.len() < 1 << 17 {
             let extra = if n % 7 == 3 { more } else { "" };
             let _ = write!(
                 text,
@@ -155,10 +156,10 @@ mod tests {
     #[case::with_a_block("  ", "    summary: |\n      first\n      - id: no event\n\n")]
     fn what_is_read_in_pieces_is_what_is_read_as_one(#[case] indentation: &str, #[case] more: &str) {
         let text = long(indentation, more);
-        assert!(read(&text).map(|cut| format!("{cut:?}")) == whole(&text));
+        assert!(in_pieces(&text).map(|cut| format!("{cut:?}")) == whole(&text));
         assert!(whole(&text).is_some());
         let text = text.replace('\n', "\r\n");
-        assert!(read(&text).map(|cut| format!("{cut:?}")) == whole(&text));
+        assert!(in_pieces(&text).map(|cut| format!("{cut:?}")) == whole(&text));
     }
 
     #[rstest]
@@ -169,7 +170,7 @@ mod tests {
     fn what_cannot_be_read_as_one_is_not_read_in_pieces(#[case] end: &str) {
         let text = long("  ", "") + end;
         assert_eq!(whole(&text), None);
-        assert!(read(&text).is_none());
+        assert!(in_pieces(&text).is_none());
     }
 
     proptest! {
@@ -185,7 +186,7 @@ mod tests {
                 byte -= 1;
             }
             text.insert_str(byte, &what);
-            if let Some(cut) = read(&text) {
+            if let Some(cut) = in_pieces(&text) {
                 prop_assert!(Some(format!("{cut:?}")) == whole(&text), "at {byte}: {what}");
             }
         }
