@@ -1,14 +1,19 @@
 //! When: EDTF dates as uncertain as they were written, and their meaning for order, filter and display.
 
+mod calendar;
 mod day;
 mod edtf;
 mod error;
 mod extent;
 mod gap;
+mod grammar;
+mod lexicon;
 mod named;
 pub mod prose;
 mod range;
+mod relative;
 mod repair;
+mod tokens;
 mod words;
 
 use std::cmp::Ordering;
@@ -20,10 +25,12 @@ use crate::i18n::Words;
 
 pub use day::Day;
 pub(crate) use day::month_of;
+pub use edtf::Year;
 pub use error::DateError;
 pub use gap::{Stay, apart, days_apart, gap, gap_back, is_gap, median_gap, stay};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
+pub use repair::completed;
 pub use words::{SHORT_COLUMNS, year};
 
 use extent::Key;
@@ -166,7 +173,12 @@ impl Date {
 
     /// Whether any part of it carries `?`, `~` or `%`.
     fn is_doubtful(&self) -> bool {
-        self.value.is_uncertain() || self.value.is_approximate()
+        self.value.is_uncertain() || self.is_approximate()
+    }
+
+    /// Whether any part of it carries `~` or `%`.
+    fn is_approximate(&self) -> bool {
+        self.value.is_approximate()
     }
 }
 

@@ -2,8 +2,10 @@
 
 mod errors;
 mod meaning;
+mod named;
 mod numbers;
 mod properties;
+mod repairs;
 mod words;
 
 use tarikh::timeline::Date;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use tarikh::timeline::Date;
+use tarikh::timeline::date::Range;
 use tarikh::timeline::date::prose::{When, dates};
 
 /// What is read in a text of a given date: `words = meaning`, one after another.
@@ -160,7 +161,7 @@ fn a_date_without_its_year_stays_without(#[case] text: &str, #[case] wanted: &st
 #[case("الثلاثاء الماضي", "2024-10-19", "الثلاثاء الماضي = 2024-10-15")]
 #[case("قال أمس إن", "2024-03-01", "أمس = 2024-02-29")]
 #[case("أعلن اليوم أن", "2024-03-01", "اليوم = 2024-03-01")]
-#[case("أول من أمس", "2024-03-01", "أمس = 2024-02-29")]
+#[case("أول من أمس", "2024-03-01", "أول من أمس = 2024-02-28")]
 #[case("اليوم الثلاثاء", "2024-10-15", "اليوم = 2024-10-15; الثلاثاء = [2024-10-08,2024-10-15,2024-10-22]")]
 #[case("يوليو المقبل", "2024-10-19", "يوليو المقبل = 2025-07")]
 #[case("8 أكتوبر من العام الماضي", "2024-10-19", "8 أكتوبر من العام الماضي = 2023-10-08")]
@@ -190,6 +191,123 @@ fn words_in_relation_to_the_day_of_writing_are_resolved_as_far_as_it_is_known(
     #[case] wanted: &str,
 ) {
     assert_eq!(read(text, around), wanted);
+}
+
+#[rstest]
+#[case("the day before yesterday", "day before yesterday = 2024-06-18")]
+#[case("the day after tomorrow", "day after tomorrow = 2024-06-22")]
+#[case("the night before last", "night before last = 2024-06-18")]
+#[case("tomorrow week", "tomorrow week = 2024-06-28")]
+#[case("A year ago today", "A year ago today = 2023-06-20")]
+#[case("two weeks ago today", "two weeks ago today = 2024-06-06")]
+#[case("3 months ago yesterday", "3 months ago yesterday = ?")]
+#[case("a week ago yesterday", "a week ago yesterday = 2024-06-12")]
+#[case("a week yesterday", "a week yesterday = 2024-06-12")]
+#[case("a week from tomorrow", "a week from tomorrow = 2024-06-28")]
+#[case("a fortnight ago today", "a fortnight ago today = 2024-06-06")]
+#[case("a week last Tuesday", "a week last Tuesday = 2024-06-11")]
+#[case("two weeks last Tuesday", "two weeks last Tuesday = 2024-06-04")]
+#[case("a week on Tuesday", "a week on Tuesday = 2024-07-02")]
+#[case("a week ago on Tuesday", "a week ago on Tuesday = ?")]
+#[case("two days after Tuesday", "two days after Tuesday = ?")]
+#[case("Tuesday week", "Tuesday week = 2024-07-02")]
+#[case("the Tuesday before last", "Tuesday before last = 2024-06-11")]
+#[case("the Tuesday after next", "Tuesday after next = 2024-07-02")]
+#[case("Tuesday last", "Tuesday last = 2024-06-18")]
+#[case("Tuesday of last week", "Tuesday of last week = [2024-06-11,2024-06-18]")]
+#[case("the following Tuesday", "following Tuesday = ?")]
+#[case("the week before last", "week before last = [2024-05-31..2024-06-12]")]
+#[case("the month after next", "month after next = 2024-08")]
+#[case("the year before last", "year before last = 2022")]
+#[case("the June before last", "June before last = 2022-06")]
+#[case("the summer before last", "summer before last = ?")]
+#[case("the day before Tuesday", "before Tuesday = ?")]
+#[case("since yesterday", "since yesterday = ?")]
+#[case("until next Tuesday", "until next Tuesday = ?")]
+#[case("late last year", "late last year = 2023")]
+#[case("early Tuesday", "early Tuesday = [2024-06-18,2024-06-25]")]
+#[case("about last Tuesday", "about last Tuesday = ?")]
+#[case("every Tuesday", "")]
+#[case("the last week of May 2023", "May 2023 = 2023-05")]
+#[case("وسقط الجسر أول من أمس.", "أول من أمس = 2024-06-18")]
+#[case("وأُغلق الطريق أول أمس.", "أول أمس = 2024-06-18")]
+#[case("أمس الأول", "أمس الأول = 2024-06-18")]
+#[case("بعد غد", "بعد غد = 2024-06-22")]
+#[case("يوم غد", "يوم غد = 2024-06-21")]
+#[case("قبل أمس", "قبل أمس = ?")]
+#[case("منذ أمس", "منذ أمس = ?")]
+#[case("الأربعاء قبل الماضي", "الأربعاء قبل الماضي = 2024-06-12")]
+#[case("الأربعاء ما قبل الماضي", "الأربعاء ما قبل الماضي = 2024-06-12")]
+#[case("الأربعاء بعد المقبل", "الأربعاء بعد المقبل = 2024-07-03")]
+#[case("الأربعاء من الأسبوع الماضي", "الأربعاء من الأسبوع الماضي = [2024-06-12,2024-06-19]")]
+#[case("الأربعاء التالي", "الأربعاء التالي = ?")]
+#[case("قبل الأربعاء", "قبل الأربعاء = ?")]
+#[case("العام قبل الماضي", "العام قبل الماضي = 2022")]
+#[case("الشهر ما قبل الماضي", "الشهر ما قبل الماضي = 2024-04")]
+#[case("يونيو قبل الماضي", "يونيو قبل الماضي = 2022-06")]
+#[case("قبل عام من اليوم", "قبل عام من اليوم = 2023-06-20")]
+#[case("قبل أسبوع من أمس", "قبل أسبوع من أمس = 2024-06-12")]
+#[case("قبل يومين من الثلاثاء", "قبل يومين من الثلاثاء = ?")]
+#[case("بعد يومين من 18 يونيو 2024", "بعد يومين من 18 يونيو 2024 = ?")]
+#[case("أواخر العام الماضي", "أواخر العام الماضي = 2023")]
+fn what_shifts_a_time_is_read_with_it(#[case] text: &str, #[case] wanted: &str) {
+    assert_eq!(read(text, "2024-06-20"), wanted);
+}
+
+#[rstest]
+#[case("in 399 BC", "399 BC = -0398")]
+#[case("in 44 B.C. he", "44 B.C = -0043")]
+#[case("AD 79", "AD 79 = 0079")]
+#[case("on 15 March 44 BC", "15 March 44 BC = -0043-03-15")]
+#[case("the war of 431–404 BC", "431–404 BC = -0430/-0403")]
+#[case("from 431 to 404 BC", "431 to 404 BC = -0430/-0403")]
+#[case("between 31 BC and 14 AD", "31 BC and 14 AD = -0030/0014")]
+#[case("about 399 BC", "about 399 BC = -0398~")]
+#[case("about 1898", "about 1898 = 1898~")]
+#[case("in about 1950", "about 1950 = 1950~")]
+#[case("c. 1898", "c. 1898 = 1898~")]
+#[case("circa 1900", "circa 1900 = 1900~")]
+#[case("about 1950 were killed", "")]
+#[case("around June 2024", "around June 2024 = 2024-06~")]
+#[case("about 18 June", "about 18 June = ?")]
+#[case("the 19th century", "19th century = 18XX")]
+#[case("the nineteenth century", "nineteenth century = 18XX")]
+#[case("the twenty-first century", "twenty-first century = 20XX")]
+#[case("the fifth century BC", "fifth century BC = [-0499..-0400]")]
+#[case("late 19th century", "late 19th century = 18XX")]
+#[case("the eighties of the nineteenth century", "eighties of the nineteenth century = 188X")]
+#[case("early 1990s", "early 1990s = 199X")]
+#[case("in the 1800s", "1800s = 18XX")]
+#[case("in 1948–49", "1948–49 = 1948/1949")]
+#[case("in 2011-12", "2011-12 = 2011/2012")]
+#[case("سنة 399 ق.م", "سنة 399 ق.م = -0398")]
+#[case("في 399 ق.م", "399 ق.م = -0398")]
+#[case("عام 44 قبل الميلاد", "عام 44 قبل الميلاد = -0043")]
+#[case("من 431 إلى 404 ق.م", "431 إلى 404 ق.م = -0430/-0403")]
+#[case("نحو عام 1898", "نحو عام 1898 = 1898~")]
+#[case("في حوالي 1898", "حوالي 1898 = 1898~")]
+#[case("حوالي سنة 399 ق.م", "حوالي سنة 399 ق.م = -0398~")]
+#[case("القرن التاسع عشر", "القرن التاسع عشر = 18XX")]
+#[case("القرن السادس عشر الميلادي", "القرن السادس عشر الميلادي = 15XX")]
+#[case("القرن الـ19", "القرن الـ19 = 18XX")]
+#[case("القرن الخامس قبل الميلاد", "القرن الخامس قبل الميلاد = [-0499..-0400]")]
+#[case("القرن الثالث الهجري", "")]
+#[case("ستينيات القرن التاسع عشر", "ستينيات القرن التاسع عشر = 186X")]
+#[case("التسعينيات من القرن الماضي", "التسعينيات من القرن الماضي = 199X")]
+#[case("أواخر القرن التاسع عشر", "أواخر القرن التاسع عشر = 18XX")]
+fn eras_centuries_and_what_is_only_near_are_read_whole(#[case] text: &str, #[case] wanted: &str) {
+    assert_eq!(read(text, "2024-06-20"), wanted);
+}
+
+#[test]
+fn what_is_only_about_a_date_excludes_no_day_near_it() {
+    let said = |text: &str, day: &str| {
+        let range = Range::of(&Date::parse(day).expect("a date"));
+        dates(text, None).iter().all(|one| one.when.may_touch(&range))
+    };
+    assert!(said("about 1898", "1895") && said("about 1898", "1898-05-01") && !said("about 1898", "1950"));
+    assert!(said("c. 18 June 2024", "2024-06-20") && !said("c. 18 June 2024", "2024-09"));
+    assert!(!said("in 1898", "1895"));
 }
 
 #[rstest]

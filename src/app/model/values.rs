@@ -2,7 +2,7 @@
 
 use crate::i18n::Words;
 use crate::query::Field;
-use crate::timeline::date::Day;
+use crate::timeline::date::{Day, Year};
 use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Tag, Timeline};
 
 /// A value that a filter can ask for.
@@ -60,9 +60,9 @@ fn period(date: &Date) -> Option<String> {
     if (day.year, day.month) == (other.year, other.month) {
         Some(month(day))
     } else if day.year == other.year {
-        Some(year(day))
+        Some(Year(day.year).to_string())
     } else {
-        (other.year - day.year < CENTURY).then(|| format!("{}..{}", year(day), year(other)))
+        (other.year.saturating_sub(day.year) < CENTURY).then(|| format!("{}..{}", Year(day.year), Year(other.year)))
     }
 }
 
@@ -72,16 +72,7 @@ fn said(period: &str, date: &Date, words: &Words) -> String {
 }
 
 fn month(day: Day) -> String {
-    format!("{}-{:02}", year(day), day.month)
-}
-
-/// As EDTF writes it.
-fn year(day: Day) -> String {
-    match (day.year.unsigned_abs() > 9999, day.year < 0) {
-        (true, _) => format!("Y{}", day.year),
-        (false, true) => format!("-{:04}", day.year.unsigned_abs()),
-        (false, false) => format!("{:04}", day.year),
-    }
+    format!("{}-{:02}", Year(day.year), day.month)
 }
 
 #[cfg(test)]

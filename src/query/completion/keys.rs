@@ -3,6 +3,7 @@
 use crate::index::references::Kind;
 use crate::text::fold;
 use crate::timeline::Entity;
+use crate::timeline::date::Year;
 
 use super::super::facets::Label;
 use super::super::field::{Bound, Field, KEYS, Key};
@@ -47,7 +48,7 @@ fn message(key: Key) -> &'static str {
 
 /// A value of a field: the one most events have, or the month of the latest day.
 fn example(known: Known<'_>, key: Key) -> Option<String> {
-    let month = || known.scope.latest().map(|day| format!("{:04}-{:02}", day.year, day.month));
+    let month = || known.scope.latest().map(|day| format!("{}-{:02}", Year(day.year), day.month));
     match key {
         Key::Field(field) => match (field, kind_of(field)) {
             (_, Some(kind)) => most_frequent(known, kind),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::timeline::Date;
-use crate::timeline::date::{DateError, Named, Range};
+use crate::timeline::date::{DateError, Named, Range, Year, completed};
 
 use super::super::Scope;
 
@@ -47,16 +47,20 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<Wrong>> {
     // Inside brackets, and beside a slash, the dots belong to the date.
     let dots = text.split_once("..").filter(|_| !text.contains('['));
     let Some((start, end)) = dots.filter(|_| !text.contains('/') || Date::parse(text).is_err()) else {
-        return match side(text).map_err(|error| Box::new(Wrong::date(error, text, |repair| repair)))? {
+        return match side(text).map_err(|error| Box::new(Wrong::date(error, text, Some)))? {
             Side::Open => Ok(Span::Days(Range { from: None, to: None })),
             Side::Days(range) => Ok(Span::Days(range)),
             Side::Yearly(named) => Ok(Span::Yearly(named.clone(), named)),
         };
     };
     let end = end.trim_start_matches('.');
-    let from = side(start).map_err(|error| Box::new(Wrong::date(error, start, |repair| format!("{repair}..{end}"))))?;
+    // A repair that still says nothing, or an end before its start, is none.
+    let read_again = |whole: String| read(&whole, scope).is_ok().then_some(whole);
+    let from = side(start)
+        .map_err(|error| Box::new(Wrong::date(error, start, |repair| read_again(format!("{repair}..{end}")))))?;
     let to = side(end).map_err(|error| {
-        let wrong = Wrong::date(error, end, |repair| format!("{start}..{repair}"));
+        let repairs = completed(start, end).into_iter().chain(error.repairs).collect();
+        let wrong = Wrong::date(DateError { repairs, ..error }, end, |repair| read_again(format!("{start}..{repair}")));
         let readable = from.days().and_then(|range| range.from).map(|from| Range { from: Some(from), to: None });
         Box::new(Wrong { readable, ..wrong })
     })?;
@@ -132,16 +136,16 @@ impl Wrong {
         let year = scope.latest().map(|day| day.year).or(scope.years().map(|(_, last)| last));
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let words = words.collect::<Vec<_>>().join("-");
-        let repair = year.map(|year| whole(format!("{words}-{year:04}")));
+        let repair = year.map(|year| whole(format!("{words}-{}", Year(year))));
         Self { repair, unfinished: true, ..Self::new("filter-date-year", text) }
     }
 
-    fn date(error: DateError, text: &str, whole: impl Fn(String) -> String) -> Self {
+    fn date(error: DateError, text: &str, whole: impl Fn(String) -> Option<String>) -> Self {
         let digits = text.len() < DIGITS_OF_A_YEAR && text.chars().all(|c| c.is_ascii_digit());
         Self {
             message: Cow::Owned(format!("date-{}", error.kind)),
             found: error.found,
-            repair: error.repairs.into_iter().next().map(whole),
+            repair: error.repairs.into_iter().find_map(whole),
             readable: None,
             unfinished: digits || Named::is_begun(text),
         }

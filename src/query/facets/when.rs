@@ -1,6 +1,6 @@
 //! How many of the events found may lie in which year or month: as many as choosing it finds.
 
-use crate::timeline::date::{Day, Range, month_of};
+use crate::timeline::date::{Day, Range, Year, month_of};
 use crate::timeline::{Date, Timeline};
 
 use super::super::{Field, Found, Query, Test};
@@ -133,16 +133,11 @@ fn number(step: Step, day: Day) -> i64 {
 
 /// As EDTF, and as it is shown.
 fn written(step: Step, number: i64) -> (String, Label) {
-    let year = |year: i64| match (year.unsigned_abs() > 9999, year < 0) {
-        (true, _) => format!("Y{year}"),
-        (false, true) => format!("-{:04}", year.unsigned_abs()),
-        (false, false) => format!("{year:04}"),
-    };
     match step {
-        Step::Year => (year(number), Label::Year(number)),
+        Step::Year => (Year(number).to_string(), Label::Year(number)),
         Step::Month => {
             let (own, month) = (number.div_euclid(12), month_of(number));
-            (format!("{}-{month:02}", year(own)), Label::Month(own, month))
+            (format!("{}-{month:02}", Year(own)), Label::Month(own, month))
         }
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::edtf::Year;
+
 /// A day of the proleptic Gregorian calendar. Year 0 is 1 BCE.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
@@ -97,9 +99,7 @@ impl From<NaiveDate> for Day {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { year, month, day } = self;
-        let sign = if *year < 0 { "-" } else { "" };
-        let prefix = if year.unsigned_abs() > 9999 { "Y" } else { "" };
-        write!(f, "{prefix}{sign}{:04}-{month:02}-{day:02}", year.unsigned_abs())
+        write!(f, "{}-{month:02}-{day:02}", Year(*year))
     }
 }
 

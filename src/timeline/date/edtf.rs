@@ -1,6 +1,23 @@
 //! Which texts are dates: what the EDTF library reads, less what no curator needs.
 
+use std::fmt;
+
 use edtf_core::{Date, Edtf, IntervalEndpoint, SetElement, SetKind, YearKind};
+
+/// A year as EDTF writes it: `2024`, `-0043`, `Y12000`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year(
+    /// As astronomers count: 0 is 1 BCE.
+    pub i64,
+);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let prefix = if self.0.unsigned_abs() > 9999 { "Y" } else { "" };
+        let sign = if self.0 < 0 { "-" } else { "" };
+        write!(f, "{prefix}{sign}{:04}", self.0.unsigned_abs())
+    }
+}
 
 /// The longest text that is looked at, in code points; a set of ninety days still fits.
 pub(super) const LONGEST: usize = 1000;

@@ -2,30 +2,18 @@
 //!
 //! What is not surely a date is left alone: 6700 containers, article 51, the secretary general (الأمين العام).
 
-mod calendar;
-mod days;
-mod decades;
-mod fit;
-mod months;
-mod numeric;
-mod relative;
-mod resolve;
-mod seasons;
-mod token;
-mod weekdays;
-mod years;
+mod when;
 
 use std::ops::Range;
 
-use chrono::Weekday;
+pub use when::When;
 
-use super::Date;
+use super::calendar::Calendar;
+use super::relative::{Relative, Time};
+use super::tokens::Tokens;
+use super::{Date, grammar};
 use crate::text::fold;
 use crate::text::measure::wide;
-
-use calendar::Calendar;
-use relative::Relative;
-use token::Tokens;
 
 /// A place in a text that says when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,33 +39,6 @@ pub enum MentionKind {
     Partial,
 }
 
-/// What words say of when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum When {
-    /// A date.
-    Date(Box<Date>),
-    /// Days of some year, each as (month, day).
-    Days {
-        /// The first.
-        from: (u8, u8),
-        /// The last; the same for a single day.
-        to: (u8, u8),
-    },
-    /// Months of some year, 1 to 12.
-    Months {
-        /// The first.
-        from: u8,
-        /// The last; the same for a single month.
-        to: u8,
-    },
-    /// That day of some week.
-    Weekday(Weekday),
-    /// A time that only the context, or the day of writing, can tell.
-    Unresolved,
-    /// No time at all in particular: `recently`, `السنوات الأخيرة`.
-    Vague,
-}
-
 /// All the places of a text that say when, in their order; none overlaps another. `around` is the date of the text itself:
 /// relative words are resolved as far as it settles them.
 #[must_use]
@@ -88,12 +49,12 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
     let mut letters = text.chars();
     let (mut at, mut passed) = (0, 0);
     while at < tokens.len() {
-        let Some((end, time)) = read(&tokens, at) else {
+        let Some((end, time)) = grammar::read(&tokens, at) else {
             at += 1;
             continue;
         };
         let (kind, when) = meaning(time, around);
-        let span = tokens.span_of_time(at, end);
+        let span = tokens.span(at, end);
         // Mentions stand in order: the text is walked through once.
         let skipped = wide(span.start.saturating_sub(passed));
         let words = letters.by_ref().skip(skipped).take(span.len()).collect();
@@ -104,54 +65,30 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
     mentions
 }
 
-/// What was read, before anything is known of the day of writing.
-enum Time {
-    Calendar(Calendar),
-    /// From it on (`since`), or up to it (`until`, `before`).
-    Since(Calendar),
-    Until(Calendar),
-    Relative(Relative),
-    Weekday(Weekday),
-    Vague,
-}
-
-/// A reading that begins at a token: where it ends, and what it says.
-type Reading<T> = Option<(usize, T)>;
-
-fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
-    let calendar = |(end, calendar)| match calendar::in_relation(tokens, end, &calendar) {
-        (end, Some(relative)) => (end, Time::Relative(relative)),
-        (end, None) => (end, Time::Calendar(calendar)),
-    };
-    if tokens.is_number(at) {
-        return numeric::read(tokens, at)
-            .or_else(|| days::read(tokens, at))
-            .map(calendar)
-            .or_else(|| relative::ago(tokens, at))
-            .or_else(|| years::bare(tokens, at).map(calendar));
-    }
-    if tokens.word(at).is_empty() {
-        return None;
-    }
-    relative::read(tokens, at)
-        .or_else(|| calendar::bounded(tokens, at))
-        .or_else(|| weekdays::read(tokens, at))
-        .or_else(|| calendar::read(tokens, at).map(calendar))
-}
-
 fn meaning(time: Time, around: Option<&Date>) -> (MentionKind, When) {
+    let date = |date: Option<Date>| date.map_or(When::Unresolved, |date| When::Date(Box::new(date)));
     match time {
-        Time::Calendar(calendar) => calendar.when(),
-        Time::Since(calendar) => calendar.open(|date| format!("{date}/..")),
-        Time::Until(calendar) => calendar.open(|date| format!("../{date}")),
+        Time::Calendar(Calendar::Days { year: None, from, to }) => (MentionKind::Partial, When::Days { from, to }),
+        Time::Calendar(Calendar::Months { year: None, from, to }) => (MentionKind::Partial, When::Months { from, to }),
+        Time::Calendar(calendar) => (MentionKind::Explicit, date(calendar.date())),
+        Time::Since(calendar) => open(&calendar, |date| format!("{date}/..")),
+        Time::Until(calendar) => open(&calendar, |date| format!("../{date}")),
         Time::Relative(relative) => {
-            let date = around.and_then(|around| resolve::date(&relative, around));
-            (MentionKind::Relative, date.map_or(When::Unresolved, |date| When::Date(Box::new(date))))
-        }
-        Time::Weekday(weekday) => {
-            let date = around.and_then(|around| resolve::date(&Relative::nearest(weekday), around));
-            (MentionKind::Relative, date.map_or(When::Weekday(weekday), |date| When::Date(Box::new(date))))
+            let date = around.and_then(|around| relative.date(around)).map(|date| When::Date(Box::new(date)));
+            let undated = match relative {
+                Relative::Weekday(weekday, 0) => When::Weekday(weekday),
+                _ => When::Unresolved,
+            };
+            (MentionKind::Relative, date.unwrap_or(undated))
         }
         Time::Vague => (MentionKind::Relative, When::Vague),
     }
+}
+
+/// What lasts from or to a date; nothing certain where its year is not said, or it lasted itself.
+fn open(calendar: &Calendar, span: impl Fn(&str) -> String) -> (MentionKind, When) {
+    let written = calendar.written().filter(|written| !written.contains(['/', '[']));
+    let date = written.and_then(|written| Date::parse(&span(&written)).ok());
+    let kind = if calendar.lacks_year() { MentionKind::Partial } else { MentionKind::Explicit };
+    (kind, date.map_or(When::Unresolved, |date| When::Date(Box::new(date))))
 }

@@ -8,6 +8,8 @@ mod numbers;
 mod span;
 mod subset;
 
+pub use span::completed;
+
 use super::DateError;
 use super::edtf::{is_long, read};
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::timeline::date::Year;
 use crate::timeline::names::{Actor, ActorKind};
 use crate::timeline::{Event, Ix, Ref, Timeline};
 
@@ -26,7 +27,7 @@ pub fn examples(timeline: &Timeline, language: &str) -> Vec<Example> {
     found.extend(someone.and_then(|(ix, events)| Some(Example { line: actor(ix)?, events })));
     found.extend(with_tag(timeline, others.filter(|other| Some(*other) != someone).map(|(ix, _)| ix), &actor));
     let year = most(timeline, |event| event.date.earliest().day().map(|day| day.year).into_iter());
-    found.extend(year.map(|(year, events)| Example { line: format!("date:{year:04}"), events }));
+    found.extend(year.map(|(year, events)| Example { line: format!("date:{}", Year(year)), events }));
     found
 }
 

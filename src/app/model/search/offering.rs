@@ -96,7 +96,7 @@ fn described(item: &Item, words: &Words) -> (String, String) {
         Label::Message(id) => words.say(id).into_owned(),
         Label::Year(year) => date::year(*year, words),
         Label::Month(year, month) => {
-            let date = Date::parse(&format!("{year:04}-{month:02}"));
+            let date = Date::parse(&format!("{}-{month:02}", date::Year(*year)));
             date.map_or_else(|_| isolated(&item.insert), |date| date.short(words))
         }
     };

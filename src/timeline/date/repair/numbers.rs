@@ -1,7 +1,8 @@
 //! Numbers in another order, with other separators or too few digits: `18/06/2024`, `2024.6`, `20240618`, `198`.
 
 use super::super::DateError;
-use super::guessed;
+use super::super::edtf::read;
+use super::{completed, guessed};
 
 /// Up to three runs of digits, with what stands between them, and the mark at the end (`?`, `~`, `%`).
 struct Groups<'a> {
@@ -33,7 +34,8 @@ impl<'a> Groups<'a> {
         let mark = text.strip_prefix(body).unwrap_or_default();
         let separators: Vec<char> = body.chars().filter(|c| !c.is_ascii_digit()).collect();
         let numbers: Vec<&str> = body.split(|c: char| !c.is_ascii_digit()).collect();
-        let plain = separators.iter().all(|c| "-/.".contains(*c)) && numbers.iter().all(|number| !number.is_empty());
+        let alike = separators.iter().all(|c| "-/.".contains(*c) && separators.first() == Some(c));
+        let plain = alike && numbers.iter().all(|number| !number.is_empty());
         (plain && numbers.len() <= 3).then_some(Self { numbers, separators, mark })
     }
 
@@ -42,12 +44,12 @@ impl<'a> Groups<'a> {
     }
 }
 
-/// Digits alone: a century, a decade, a date without hyphens, a year that needs its `Y`.
+/// Digits alone: a year that lacks zeros, a century, a decade, a date without hyphens, a year that needs its `Y`.
 fn one(digits: &str, mark: &str) -> Option<DateError> {
     let cut = |from: usize, to: usize| -> String { digits.chars().skip(from).take(to - from).collect() };
     match digits.len() {
-        2 => Some(guessed("century", 0, digits, [format!("{digits}XX{mark}")])),
-        3 => Some(guessed("decade", 0, digits, [format!("{digits}X{mark}")])),
+        2 => Some(guessed("century", 0, digits, short_year(digits, mark))),
+        3 => Some(guessed("decade", 0, digits, short_year(digits, mark))),
         6 => Some(guessed("compact", 0, digits, [format!("{}-{}{mark}", cut(0, 4), cut(4, 6))])),
         8 => Some(guessed("compact", 0, digits, [format!("{}-{}-{}{mark}", cut(0, 4), cut(4, 6), cut(6, 8))])),
         5.. => Some(guessed("long-year", 0, digits, [format!("Y{digits}{mark}")])),
@@ -55,15 +57,41 @@ fn one(digits: &str, mark: &str) -> Option<DateError> {
     }
 }
 
+/// `33` is a year, `19` a century of late; `14` and `185` may be either.
+fn short_year(digits: &str, mark: &str) -> Vec<String> {
+    let (year, longer) = (format!("{digits:0>4}{mark}"), format!("{digits:X<4}{mark}"));
+    match digits.get(..2).and_then(|century| century.parse().ok()) {
+        Some(19_u8 | 20) => vec![longer],
+        Some(10..=18) => vec![year, longer],
+        _ => vec![year],
+    }
+}
+
 fn two(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> Option<DateError> {
     let mark = groups.mark;
     match (first.len(), second.len()) {
         (4, 1) => Some(guessed("pad", 5, second, [format!("{first}-0{second}{mark}")])),
-        (4, 2) if !groups.uses_hyphens() => Some(guessed("separator", 4, text, [format!("{first}-{second}{mark}")])),
+        (4, 2) => year_and_more(text, groups, first, second),
         (4, 4) if groups.uses_hyphens() => Some(guessed("span", 4, text, [format!("{first}/{second}{mark}")])),
         (1 | 2, 4) => Some(guessed("order", 0, text, [format!("{second}-{first:0>2}{mark}")])),
         _ => None,
     }
+}
+
+/// A year and its month, or a year and the last digits of a later one: `2024/06`, `1948-49`, either with `2011/12`.
+fn year_and_more(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> Option<DateError> {
+    let (month, mark): (u8, _) = (second.parse().ok()?, groups.mark);
+    let later = completed(first, second).filter(|_| !(1..=12).contains(&month) || is_next_year(first, month));
+    let span = later.map(|last| format!("{first}{mark}/{last}{mark}"));
+    if groups.uses_hyphens() {
+        return span.map(|span| guessed("span", 4, text, [span]));
+    }
+    let month = (1..=12).contains(&month).then(|| format!("{first}-{second}{mark}"));
+    Some(guessed("separator", 4, text, month.into_iter().chain(span)))
+}
+
+fn is_next_year(year: &str, digits: u8) -> bool {
+    year.parse().is_ok_and(|year: i64| (year + 1) % 100 == i64::from(digits))
 }
 
 fn three(text: &str, groups: &Groups<'_>, [a, b, c]: [&str; 3]) -> Option<DateError> {
@@ -87,9 +115,14 @@ fn is_day_only(number: &str) -> bool {
 /// A YAML number: `2024.0` was a year, `2024.06` a month; `2024.1` was January, or October that lost its zero.
 fn from_float(text: &str) -> Vec<String> {
     let Some((year, rest)) = text.split_once('.').filter(|(year, _)| year.len() == 4) else { return Vec::new() };
-    match rest.len() {
-        1 if rest == "0" => vec![year.to_owned()],
+    if rest == "0" {
+        return vec![year.to_owned()];
+    }
+    let mut months = match rest.len() {
         1 => vec![format!("{year}-0{rest}"), format!("{year}-{rest}0")],
         _ => vec![format!("{year}-{rest}")],
-    }
+    };
+    // Mended further, `2023-50` would be a span of years, which no decimal number says.
+    months.retain(|month| read(month).is_ok());
+    months
 }

@@ -21,9 +21,32 @@ pub(super) fn slip(text: &str) -> Option<DateError> {
     if end.contains('/') {
         return Some(DateError::plain("slashes", past + end.split('/').next()?.chars().count(), text));
     }
+    let whole = |last: &str| format!("{start}/{last}");
     wrong_side(start, 0, |mended| format!("{mended}/{end}"))
-        .or_else(|| wrong_side(end, past, |mended| format!("{start}/{mended}")))
+        .or_else(|| {
+            let error = wrong_side(end, past, whole)?;
+            let repairs = completed(start, end).map_or(error.repairs, |last| vec![whole(&last)]);
+            Some(DateError { repairs, ..error })
+        })
         .or_else(|| reversed(start, end, past))
+}
+
+/// The end of a span that leaves out what it shares with the start, whole: `2024-06-18/19`, `2024-06/07`, `1948/49`.
+#[must_use]
+pub fn completed(start: &str, end: &str) -> Option<String> {
+    let marks: &[char] = &['?', '~', '%'];
+    let (shared, last): (Vec<&str>, Vec<&str>) =
+        (start.trim_end_matches(marks).split('-').collect(), end.split('-').collect());
+    let plain = |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let year = shared.first().filter(|year| year.len() == 4)?;
+    let whole = if let ([_], [digits]) = (shared.as_slice(), last.as_slice()) {
+        format!("{}{digits}", year.get(..2).filter(|_| digits.len() == 2)?)
+    } else {
+        let kept = shared.get(..shared.len().checked_sub(last.len()).filter(|kept| *kept > 0)?)?;
+        last.iter().fold(kept.join("-"), |whole, part| format!("{whole}-{part:0>2}"))
+    };
+    let (first, last) = (Date::parse(start).ok()?, Date::parse(&whole).ok().filter(|_| last.iter().all(plain))?);
+    (first.earliest().day()? <= last.latest().day()?).then_some(whole)
 }
 
 /// What is wrong with one side, mended within the whole.
@@ -35,7 +58,11 @@ fn wrong_side(side: &str, at: usize, whole: impl Fn(&str) -> String) -> Option<D
     let stopped = if date.is_empty() { return None } else { read(date).err()? };
     let dots = if side.starts_with("..") { 2 } else { 0 };
     let error = look(date, stopped, 1);
-    let repairs: Vec<String> = error.repairs.iter().map(|mended| whole(&side.replacen(date, mended, 1))).collect();
+    let mended = error.repairs.iter().map(|mended| whole(&side.replacen(date, mended, 1)));
+    // Nobody reversed what was only guessed.
+    let repairs =
+        mended.filter(|whole| whole.split_once('/').is_none_or(|(start, end)| reversed(start, end, 0).is_none()));
+    let repairs = repairs.collect();
     Some(DateError { repairs, ..error.moved(at + dots) })
 }
 

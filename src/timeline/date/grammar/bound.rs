@@ -1,0 +1,68 @@
+//! A time with a word before it that makes it a beginning or an end, a part, or only near: `منذ 24 فبراير`, `late 2022`,
+//! `about 1898`.
+
+use super::{calendar, length, offset, today, unit, vague, weekday, year};
+use crate::timeline::date::lexicon::Meaning;
+use crate::timeline::date::relative::{Relative, Time};
+use crate::timeline::date::tokens::{Reading, Tokens};
+
+/// Such a time. Before and after what is known only in relation to another day, nothing is known.
+pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
+    let bound = tokens.meaning(at).filter(|_| is_bound(tokens, at))?;
+    let (end, time) = bounded(tokens, at, bound)?;
+    let time = match (bound, time) {
+        (Meaning::Part, time) => time,
+        (_, Time::Vague) => Time::Vague,
+        (Meaning::Since | Meaning::After, Time::Calendar(calendar)) => Time::Since(calendar),
+        (Meaning::Until | Meaning::Before, Time::Calendar(calendar)) => Time::Until(calendar),
+        (_, Time::Calendar(calendar)) => calendar.about().map_or(Time::Relative(Relative::Unknown), Time::Calendar),
+        _ => Time::Relative(Relative::Unknown),
+    };
+    Some((end, time))
+}
+
+fn is_bound(tokens: &Tokens<'_>, at: usize) -> bool {
+    use Meaning as M;
+    match tokens.meaning(at) {
+        Some(M::Since | M::After | M::Until | M::Before | M::Part | M::About(false)) => true,
+        // c. and ca. are about a number only.
+        Some(M::About(true)) => tokens.is_number(at + 1) || tokens.is(at, &["circa"]) || point(tokens, at).is_some(),
+        _ => false,
+    }
+}
+
+fn point(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    (tokens.sign(at + 1) == Some('.') && tokens.is_number(at + 2)).then_some(at + 2)
+}
+
+/// The time behind the word: mid-2024, end of 2023, في أواخر عام …, منذ يوم …, after the …
+fn bounded(tokens: &Tokens<'_>, at: usize, bound: Meaning) -> Reading<Time> {
+    let mut from = point(tokens, at).filter(|_| bound == Meaning::About(true)).unwrap_or(at + 1);
+    loop {
+        if let Some(found) = unbound(tokens, from).or_else(|| number(tokens, at, from, bound)) {
+            return Some(found);
+        }
+        let passed = tokens.is(from, &["of", "the", "من", "شهر", "يوم", "في"]) || tokens.sign(from) == Some('-');
+        from = Some(from + 1).filter(|_| passed)?;
+    }
+}
+
+/// A number that the word makes a year. “About 1950” may count something, “in about 1950” and “about 1898” hardly.
+fn number(tokens: &Tokens<'_>, at: usize, from: usize, bound: Meaning) -> Reading<Time> {
+    let (end, calendar) = year::cued(tokens, from)?;
+    let round = end == from + 1 && tokens.raw_digits(from).ends_with('0');
+    let cued = tokens.follows(at, &["in", "since", "by", "from", "until", "في", "منذ", "حتي", "من"]);
+    (bound != Meaning::About(false) || !round || cued).then_some((end, Time::Calendar(calendar)))
+}
+
+/// A time without such a word before it.
+pub(super) fn unbound(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
+    let relative = |(end, relative)| (end, Time::Relative(relative));
+    calendar::read(tokens, at)
+        .or_else(|| offset::read(tokens, at).map(relative))
+        .or_else(|| today::read(tokens, at).map(|(end, days)| (end, Time::Relative(Relative::Day(days)))))
+        .or_else(|| length::ago(tokens, at))
+        .or_else(|| vague::read(tokens, at).map(|end| (end, Time::Vague)))
+        .or_else(|| unit::read(tokens, at).map(relative))
+        .or_else(|| weekday::read(tokens, at))
+}

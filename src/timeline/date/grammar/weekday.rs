@@ -1,0 +1,68 @@
+//! Days of the week: `يوم الثلاثاء`, `الجمعة 18 أكتوبر`, `on Tuesday`, `the Tuesday before last`, `الأربعاء قبل الماضي`.
+
+use chrono::Weekday;
+
+use super::{day, number, shift};
+use crate::timeline::date::lexicon::{Count, Meaning, Unit, is_one_of};
+use crate::timeline::date::relative::{Relative, Time};
+use crate::timeline::date::tokens::{Reading, Tokens};
+
+/// Names of newspapers begin with the day they come out.
+const PAPERS: &str = "Times Post Mirror Telegraph Mail";
+/// Words behind which الأحد is no “one” and الاثنين no “two”.
+const TIMES_OF_DAY: &[&str] =
+    &["يوم", "مساء", "صباح", "ظهر", "فجر", "ليل", "ليلة", "عصر", "امس", "اليوم", "غد", "غدا", "نهار", "اعتبارا"];
+
+/// A day of the week, with the date that stands beside it if one does.
+pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
+    let weekday = named(tokens, at).filter(|_| !tokens.follows(at, &["every", "each", "كل"]))?;
+    let end = at + 1;
+    let next = if matches!(tokens.sign(end), Some(',' | '،' | '(')) { end + 1 } else { end };
+    let date =
+        number::read(tokens, next).or_else(|| day::read(tokens, next)).or_else(|| day::behind_month(tokens, next));
+    if let Some((end, date)) = date {
+        return Some(shift::dated(tokens, end, date));
+    }
+    let found =
+        shifted(tokens, end, weekday).or_else(|| is_sure(tokens, at).then_some((end, Relative::Weekday(weekday, 0))));
+    found.map(|(end, relative)| (end, Time::Relative(relative)))
+}
+
+/// The day that a word names.
+pub(super) fn named(tokens: &Tokens<'_>, at: usize) -> Option<Weekday> {
+    let is_name = if tokens.is_english(at) { tokens.is_name(at) } else { tokens.is_definite(at) };
+    match tokens.meaning(at)? {
+        Meaning::Weekday(weekday) if is_name => Some(weekday),
+        _ => None,
+    }
+}
+
+/// What words behind it say of which one it is.
+fn shifted(tokens: &Tokens<'_>, end: usize, weekday: Weekday) -> Reading<Relative> {
+    let of_week = || shift::of(tokens, end, Unit::Week).map(|(end, step)| (end, Relative::InWeek(weekday, step)));
+    // Tuesday last, Tuesday week.
+    let english = || {
+        let last = shift::english(tokens, end).filter(|step| *step != 0 && !shift::is_kind(tokens, end + 1));
+        let week = tokens.is_english(end) && tokens.own(end) == Some(Meaning::Unit(Unit::Week, Count::One));
+        last.or(week.then_some(2))
+    };
+    let behind = shift::behind(tokens, end).or_else(|| english().map(|step| (end + 1, step)));
+    // Which one the context tells: الثلاثاء التالي.
+    let told = || tokens.own(end) == Some(Meaning::That) && !tokens.is_english(end);
+    behind
+        .map(|(end, step)| (end, Relative::Weekday(weekday, step)))
+        .or_else(of_week)
+        .or_else(|| told().then_some((end + 1, Relative::Unknown)))
+}
+
+/// Whether the name can be nothing else here: الأحد is also “the one”, الاثنين “the two”, الجمعة a prayer.
+fn is_sure(tokens: &Tokens<'_>, at: usize) -> bool {
+    if tokens.is_english(at) {
+        return !is_one_of(PAPERS, tokens.word(at + 1));
+    }
+    let word = tokens.word(at);
+    let ambiguous = word.ends_with("الاحد") || word.ends_with("الاثنين");
+    let prayer = is_one_of("صلاة خطبة سورة مسجد", tokens.before(at)) && word.ends_with("الجمعة");
+    // The corps of an army (الخميس) is long out of use.
+    tokens.follows(at, TIMES_OF_DAY) || !(ambiguous || prayer)
+}

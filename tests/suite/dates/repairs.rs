@@ -1,0 +1,138 @@
+//! A repair means the time that was typed, or is not offered.
+
+use proptest::prelude::{prop_assert, proptest};
+use rstest::rstest;
+use tarikh::i18n::{Language, Words};
+use tarikh::query::{Query, Scope};
+use tarikh::timeline::date::{Named, Range};
+use tarikh::timeline::{Date, Event, Timeline};
+
+const ENGLISH: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const LEVANT: [&str; 12] = [
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+];
+
+fn repairs(text: &str) -> Vec<String> {
+    Date::parse(text).expect_err("no date").repairs
+}
+
+#[rstest]
+#[case("2024-06-18/19", &["2024-06-18/2024-06-19"])]
+#[case("2024-06-30/07-02", &["2024-06-30/2024-07-02"])]
+#[case("2024-06/07", &["2024-06/2024-07"])]
+#[case("2024-06-18..19", &["2024-06-18/2024-06-19"])]
+#[case("2024-06-18~/19", &["2024-06-18~/2024-06-19"])]
+#[case("2024-06-18/17", &[])]
+#[case("1948-49", &["1948/1949"])]
+#[case("1948–49", &["1948/1949"])]
+#[case("1948/49", &["1948/1949"])]
+#[case("1999-00", &[])]
+#[case("2011/12", &["2011-12", "2011/2012"])]
+#[case("2024/06", &["2024-06"])]
+#[case("2024/13", &[])]
+#[case("33", &["0033"])]
+#[case("79", &["0079"])]
+#[case("14", &["0014", "14XX"])]
+#[case("476", &["0476"])]
+#[case("185", &["0185", "185X"])]
+#[case("2024/33", &["2024/2033"])]
+#[case("44 BC", &["-0043"])]
+#[case("about 399 BC", &["-0398~"])]
+#[case("19th century", &["18XX"])]
+#[case("القرن التاسع عشر", &["18XX"])]
+#[case("18 و19 يونيو 2024", &["2024-06-18/2024-06-19"])]
+#[case("June 2024?", &["2024-06?"])]
+#[case("about June 2024", &["2024-06~"])]
+#[case("late 2022", &[])]
+#[case("before 2019", &[])]
+#[case("the day before yesterday", &[])]
+#[case("a week last Tuesday", &[])]
+fn a_repair_is_what_was_typed(#[case] text: &str, #[case] wanted: &[&str]) {
+    assert_eq!(repairs(text), wanted);
+}
+
+#[rstest]
+#[case("date:79", "0079")]
+#[case("date:2024-06-18..19", "2024-06-18..2024-06-19")]
+#[case("date:2024-06..07", "2024-06..2024-07")]
+#[case("date:1914..18", "1914..1918")]
+#[case("date:2024-06-18/19", "2024-06-18/2024-06-19")]
+fn a_filter_offers_the_same(#[case] line: &str, #[case] wanted: &str) {
+    let timeline = Timeline {
+        events: vec![Event { date: Date::parse("2024").expect("a date"), ..Event::default() }],
+        ..Timeline::default()
+    };
+    let query = Query::parse(line, &Scope::of(&timeline));
+    let offered: Vec<Option<&str>> = query.faults().iter().map(|fault| fault.suggestion.as_deref()).collect();
+    assert_eq!(offered, [Some(wanted)]);
+    assert!(Words::new(Language::English).knows(&query.faults()[0].message));
+}
+
+#[test]
+fn a_mark_typed_behind_words_stays() {
+    assert_eq!(Named::read("حزيران 2024؟").and_then(|named| named.written()).as_deref(), Some("2024-06?"));
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_offered_is_a_time_that_was_meant(
+        year in 1_i64..2200, month in 1_usize..=12, day in 1_u32..=28, later in 0_u32..=12, years in 1_i64..99,
+    ) {
+        let last = (day + later).min(28);
+        let (english, arabic) = (ENGLISH[month - 1], LEVANT[month - 1]);
+        let iso = |day: u32| format!("{year:04}-{month:02}-{day:02}");
+        let (one, span, whole) = (iso(day), format!("{}/{}", iso(day), iso(last)), format!("{year:04}-{month:02}"));
+        let either = [one.clone(), format!("{year:04}-{day:02}-{month:02}")];
+        let short = (year + years) % 100;
+        let later_year = format!("{year:04}/{:04}", year - year % 100 + short);
+        let typed = [
+            (format!("{day}/{month}/{year:04}"), &either[..]),
+            (format!("{month:02}.{day:02}.{year:04}"), &either),
+            (format!("{year:04}/{month}/{day}"), &either[..1]),
+            (format!("{year:04} {month:02} {day:02}"), &either[..1]),
+            (format!("{year:04}{month:02}{day:02}"), &either[..1]),
+            (format!("{day} {english} {year:04}"), &either[..1]),
+            (format!("{english} {day}, {year:04}"), &either[..1]),
+            (format!("{day} {arabic} {year:04}"), &either[..1]),
+            (format!("{day}-{last} {english} {year:04}"), std::slice::from_ref(&span)),
+            (format!("{}/{last}", iso(day)), std::slice::from_ref(&span)),
+            (format!("{}–{last}", iso(day)), std::slice::from_ref(&span)),
+            (format!("{}..{last:02}", iso(day)), std::slice::from_ref(&span)),
+            (format!("{}/{month:02}-{last:02}", iso(day)), std::slice::from_ref(&span)),
+            (format!("{english} {year:04}"), std::slice::from_ref(&whole)),
+            (format!("{month}/{year:04}"), std::slice::from_ref(&whole)),
+            (format!("{year:04}-{:04}", year + years), &[format!("{year:04}/{:04}", year + years)]),
+            (format!("{year:04}/{short:02}"), &[later_year, format!("{year:04}-{short:02}")]),
+        ];
+        let days = |text: &str| Date::parse(text).ok().map(|date| Range::of(&date));
+        for (text, meant) in &typed {
+            for repair in Date::parse(text).err().into_iter().flat_map(|error| error.repairs) {
+                prop_assert!(meant.iter().any(|one| days(one) == days(&repair)), "{text} is no {repair}");
+            }
+        }
+    }
+}
