@@ -13,7 +13,7 @@ use crate::ui::pen::Pen;
 /// Columns of a name and the blanks after it.
 const NAME: u16 = 22;
 
-/// Draws the list; returns the caret of the name, else where the filter pointed at stands.
+/// Draws the list; returns the caret of the name, else where the filter pointed at stands, else where the box begins.
 pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Option<Position> {
     let words = &app.interface.words;
     boxed(pen, view.area, &words.say("saved-title"), &SavedList::hints(), words);
@@ -28,7 +28,11 @@ pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<
         pen.start(row, 0, &words.say("saved-none"), palette.muted);
     }
     let here = filters(list, view, pen);
-    let Some(name) = &view.name else { return here };
+    let Some(name) = &view.name else {
+        // With no filter left to point at, the cursor stays in the box: what is behind takes no key.
+        let question = Position { x: pen.x(inside, 0, 1), y: inside.y };
+        return Some(here.unwrap_or(question));
+    };
     line::draw(name, pen, |_| palette.text);
     Some(Position { x: name.caret, y: inside.y })
 }
