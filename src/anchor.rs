@@ -10,16 +10,16 @@ mod clusters;
 mod exact;
 mod nearest;
 mod neighbours;
+mod offsets;
 mod places;
 mod respelled;
-mod ruler;
 mod view;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use nearest::Paragraphs;
-use ruler::Ruler;
+use offsets::Offsets;
 use view::{Reading, View};
 
 /// A quotation and what is written of its neighbours.
@@ -67,7 +67,7 @@ pub struct Anchor {
 #[derive(Clone, Debug, Default)]
 pub struct Searchable {
     text: String,
-    ruler: Ruler,
+    offsets: Offsets,
     offset: u32,
     verbatim: View,
     folded: OnceLock<View>,
@@ -80,7 +80,7 @@ impl Searchable {
     pub fn new(text: &str, offset: u32) -> Self {
         Self {
             text: text.to_owned(),
-            ruler: Ruler::new(text),
+            offsets: Offsets::new(text),
             offset,
             verbatim: View::new(text, Reading::Verbatim),
             folded: OnceLock::new(),
@@ -111,9 +111,9 @@ impl Searchable {
     /// Found in one place: bytes of a view become whole clusters of the file.
     fn standing(&self, state: State, view: &View, bytes: Range<usize>) -> Anchor {
         let chars = view.code_points(bytes);
-        let bytes = self.ruler.byte(&self.text, chars.start)..self.ruler.byte(&self.text, chars.end);
+        let bytes = self.offsets.byte(&self.text, chars.start)..self.offsets.byte(&self.text, chars.end);
         let whole = clusters::whole(&self.text, bytes);
-        let range = self.ruler.code_point(&self.text, whole.start)..self.ruler.code_point(&self.text, whole.end);
+        let range = self.offsets.code_point(&self.text, whole.start)..self.offsets.code_point(&self.text, whole.end);
         Anchor {
             state,
             range: Some(self.offset + range.start..self.offset + range.end),

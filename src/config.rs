@@ -21,7 +21,7 @@ use crate::finding::{Finding, Place};
 use crate::i18n::Arg;
 use crate::read::regular::{self, Refusal};
 
-pub use settings::{BadVariable, Origin, Said, Settings};
+pub use settings::{BadVariable, Origin, Setting, Settings};
 pub use values::{Bidi, Theme, Unknown};
 
 /// The most a file of settings may hold, in bytes.

@@ -10,7 +10,6 @@
 //! Each word is compared with the vocabulary of the index, better tiers before worse; events must satisfy all clauses. What
 //! was found for a word is kept: the next key often leaves it as it was, or makes it longer.
 
-mod choice;
 mod clauses;
 pub mod completion;
 mod dates;
@@ -22,6 +21,7 @@ mod highlight;
 mod joined;
 pub mod line;
 mod matcher;
+mod name_match;
 mod naming;
 mod needle;
 mod phrase;

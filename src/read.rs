@@ -49,8 +49,8 @@ pub fn library(named: Option<&Path>) -> Library {
 
 /// The same, telling after each article how many are read, and how many there are.
 #[must_use]
-pub fn library_telling(named: Option<&Path>, tell: Tell<'_>) -> Library {
-    found(named, &usual, tell)
+pub fn library_with_progress(named: Option<&Path>, progress: Progress<'_>) -> Library {
+    found(named, &usual, progress)
 }
 
 /// The same, with the findings of the rules for who curates, as far as they are `wanted`.
@@ -60,7 +60,7 @@ pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library 
 }
 
 /// Is told of articles read so far and articles in all.
-type Tell<'a> = &'a dyn Fn(usize, usize);
+type Progress<'a> = &'a dyn Fn(usize, usize);
 
 /// What the rules have to say of a timeline.
 type Rules<'a> = &'a dyn Fn(&Loaded) -> UnlocatedFindings;
@@ -69,9 +69,9 @@ fn usual(loaded: &Loaded) -> UnlocatedFindings {
     check::run(&loaded.timeline, &loaded.order, loaded.left_out)
 }
 
-fn found(named: Option<&Path>, rules: Rules<'_>, tell: Tell<'_>) -> Library {
+fn found(named: Option<&Path>, rules: Rules<'_>, progress: Progress<'_>) -> Library {
     match target::find(named) {
-        Target::File(path) => from_disk(&path, rules, tell),
+        Target::File(path) => from_disk(&path, rules, progress),
         Target::Example => embedded(rules),
     }
 }
@@ -90,11 +90,11 @@ fn embedded(rules: Rules<'_>) -> Library {
     })
 }
 
-fn from_disk(path: &Path, rules: Rules<'_>, tell: Tell<'_>) -> Library {
+fn from_disk(path: &Path, rules: Rules<'_>, progress: Progress<'_>) -> Library {
     let name = path.display().to_string();
     let library = Library { name, path: Some(path.to_owned()), timeline: None, findings: Vec::new(), refused: false };
     match regular::read(path, load::limits::TIMELINE) {
-        Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths, tell)),
+        Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths, progress)),
         Err(Refusal::TooLarge(size)) => {
             let findings = vec![load::too_large(&library.name, size)];
             Library { findings, ..library }

@@ -121,11 +121,11 @@ impl Store {
         !self.read::<Terminals>(TERMINALS).is_empty()
     }
 
-    fn read<T: file::Kept>(&self, name: &str) -> T {
+    fn read<T: file::Stored>(&self, name: &str) -> T {
         self.folder.as_ref().map(|folder| file::read(&folder.join(name))).unwrap_or_default()
     }
 
-    fn change<T: file::Kept>(&self, name: &str, change: impl FnOnce(&mut T)) -> io::Result<()> {
+    fn change<T: file::Stored>(&self, name: &str, change: impl FnOnce(&mut T)) -> io::Result<()> {
         let folder = self.folder.as_ref().ok_or(io::ErrorKind::NotFound)?;
         file::change(folder, name, change)
     }

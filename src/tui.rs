@@ -31,9 +31,9 @@ mod suspend;
 mod tmux;
 mod tty;
 
-pub use bidi::{Bidi, Said};
+pub use bidi::{Bidi, Preferences};
 pub use crash::Crash;
-pub use edit::{Spot, Trouble};
+pub use edit::{EditProblem, Spot};
 pub use loader::Load;
 pub use tty::Refusal;
 
@@ -48,7 +48,7 @@ use tty::Tty;
 pub const LARGEST: u16 = 1000;
 
 /// Finds the place that an editor is to open, or says why there is none.
-pub type Find = Box<dyn Fn(&Edit) -> Result<Spot, Trouble>>;
+pub type Find = Box<dyn Fn(&Edit) -> Result<Spot, EditProblem>>;
 
 /// What the screen needs of the world.
 pub struct World {

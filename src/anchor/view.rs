@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::text::fold;
 use crate::text::measure::wide;
 
-use super::ruler::Ruler;
+use super::offsets::Offsets;
 
 /// What a step takes for equal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,19 +41,19 @@ pub(super) struct View {
     pub(super) reading: Reading,
     pub(super) text: String,
     map: Vec<u32>,
-    ruler: Ruler,
+    offsets: Offsets,
 }
 
 impl View {
     pub(super) fn new(text: &str, reading: Reading) -> Self {
         let (text, map) = reading.of(text);
-        Self { reading, ruler: Ruler::new(&text), text, map }
+        Self { reading, offsets: Offsets::new(&text), text, map }
     }
 
     /// Bytes of the view as code points of the text it was made from.
     pub(super) fn code_points(&self, bytes: Range<usize>) -> Range<u32> {
-        let last = self.ruler.code_point(&self.text, bytes.end).saturating_sub(1);
-        self.origin(self.ruler.code_point(&self.text, bytes.start))..self.origin(last) + 1
+        let last = self.offsets.code_point(&self.text, bytes.end).saturating_sub(1);
+        self.origin(self.offsets.code_point(&self.text, bytes.start))..self.origin(last) + 1
     }
 
     fn origin(&self, folded: u32) -> u32 {

@@ -82,7 +82,7 @@ impl Model {
     /// The article that the excerpt read is from, by its place among the sources; none where it quotes none that is known.
     #[must_use]
     pub fn source(&self) -> Option<usize> {
-        self.event()?.excerpts.get(self.selection.excerpt)?.source.known().map(Ix::place)
+        self.event()?.excerpts.get(self.selection.excerpt)?.source.known().map(Ix::index)
     }
 
     /// That article with what is known of it.

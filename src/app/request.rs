@@ -4,7 +4,7 @@ use super::Reading;
 use super::model::Change;
 use super::{Effect, Notice, Pane};
 use crate::keymap::Action;
-use crate::query::facets::Choice;
+use crate::query::facets::Sign;
 
 /// Whether an input ends where it arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub enum Opening {
     /// A menu for the letter of a place to return to.
     Return,
     /// A menu for a value of the event to filter by.
-    Value(Choice),
+    Value(Sign),
     /// The line of the filter.
     Filter,
     /// The line of the filter, with the caret at a column of it.
@@ -189,7 +189,7 @@ pub fn anywhere(action: Action) -> Option<Request> {
         Action::Details => Request::Open(Opening::Details),
         Action::Terminal => Request::Open(Opening::Terminal),
         Action::Saved => Request::Open(Opening::Saved),
-        Action::Value => Request::Open(Opening::Value(Choice::Only)),
+        Action::Value => Request::Open(Opening::Value(Sign::Include)),
         Action::Mark => Request::Open(Opening::Mark),
         Action::Return => Request::Open(Opening::Return),
         Action::Sort => Request::Change(Change::Sort),

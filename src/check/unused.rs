@@ -35,7 +35,7 @@ impl Lists<'_> {
         // What has no id cannot be referred to; that is said of it already.
         let idle = |(ix, one): &(Ix<T>, &T)| !used.contains(ix) && !one.id().is_empty();
         for (ix, unused) in Ix::all(T::list(self.timeline)).filter(idle) {
-            self.unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, ix.place())).arg("id", unused.id()));
+            self.unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, ix.index())).arg("id", unused.id()));
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn run(options: &Options, words: &Words) -> Exit {
     if let Some(fault) = &start.config.fault {
         complain(render::human(fault, words, false).trim_end());
     }
-    let mut bidi = tui::Bidi::new(start.said(), start.store.clone());
+    let mut bidi = tui::Bidi::new(start.preferences(), start.store.clone());
     // Where there is no terminal to ask, the environment has to do.
     let _ = probe(&mut bidi);
     let settings = &start.settings;

@@ -26,7 +26,7 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
         Ok(start) => start,
         Err(failed) => return failed,
     };
-    let mut bidi = Bidi::new(start.said(), start.store);
+    let mut bidi = Bidi::new(start.preferences(), start.store);
     let size = probe(&mut bidi);
     let mut report = Report { words, text: String::new() };
     match &size {

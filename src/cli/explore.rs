@@ -22,7 +22,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         // On stderr, where it is found after the screen was left.
         complain(render::human(fault, words, false).trim_end());
     }
-    let bidi = Bidi::new(start.said(), start.store.clone());
+    let bidi = Bidi::new(start.preferences(), start.store.clone());
     let mouse = start.settings.mouse.value;
     let app = App::new(Setup {
         words: Words::new(options.language()),
@@ -58,8 +58,8 @@ fn explain(refusal: &Refusal, words: &Words) {
 /// What reads the timeline at a path, as often as it is asked to.
 #[must_use]
 pub fn reading(path: Option<PathBuf>) -> Load {
-    Box::new(move |generation, tell| {
-        let library = read::library_telling(path.as_deref(), tell);
+    Box::new(move |generation, progress| {
+        let library = read::library_with_progress(path.as_deref(), progress);
         let example = library.example();
         let outcome = match library.timeline {
             None => Err(library.findings),

@@ -9,7 +9,7 @@ use crate::config::{BadVariable, Bidi, Choices, Config, Origin, Settings};
 use crate::i18n::Words;
 use crate::state::Store;
 use crate::text::clean;
-use crate::tui::Said;
+use crate::tui::Preferences;
 
 /// What holds, and where it stands.
 pub(super) struct Start {
@@ -33,13 +33,13 @@ impl Start {
     }
 
     /// What was asked for of right-to-left text.
-    pub(super) fn said(&self) -> Said {
+    pub(super) fn preferences(&self) -> Preferences {
         let family = match self.settings.bidi.value {
             Bidi::Auto => None,
             Bidi::For(family) => Some(family),
         };
         let marks = self.settings.marks;
-        Said { family, marks: (marks.from != Origin::Default).then_some(marks.value) }
+        Preferences { family, marks: (marks.from != Origin::Default).then_some(marks.value) }
     }
 }
 

@@ -30,12 +30,12 @@ impl Origin {
     }
 }
 
-/// A value, and where it comes from.
+/// A setting: its value, and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said<T> {
+pub struct Setting<T> {
     /// What holds.
     pub value: T,
-    /// By whose word.
+    /// Who set it.
     pub from: Origin,
 }
 
@@ -43,13 +43,13 @@ pub struct Said<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// How right-to-left text is sent to the terminal.
-    pub bidi: Said<Bidi>,
+    pub bidi: Setting<Bidi>,
     /// The colours of the screen.
-    pub theme: Said<Theme>,
+    pub theme: Setting<Theme>,
     /// Whether the mouse is taken.
-    pub mouse: Said<bool>,
+    pub mouse: Setting<bool>,
     /// Whether Arabic vowel signs are shown; where nobody said so, what was chosen for the terminal comes before the default.
-    pub marks: Said<bool>,
+    pub marks: Setting<bool>,
 }
 
 impl Settings {
@@ -66,9 +66,9 @@ impl Settings {
     }
 }
 
-fn first<T>(layers: &[(Origin, &Choices)], get: impl Fn(&Choices) -> Option<T>, default: T) -> Said<T> {
-    let said = layers.iter().find_map(|(from, choices)| get(choices).map(|value| Said { value, from: *from }));
-    said.unwrap_or(Said { value: default, from: Origin::Default })
+fn first<T>(layers: &[(Origin, &Choices)], get: impl Fn(&Choices) -> Option<T>, default: T) -> Setting<T> {
+    let found = layers.iter().find_map(|(from, choices)| get(choices).map(|value| Setting { value, from: *from }));
+    found.unwrap_or(Setting { value: default, from: Origin::Default })
 }
 
 /// A variable of the environment that says nothing we know.

@@ -32,7 +32,7 @@ impl<T> Ends<T> {
     /// Where a list stands; nowhere beyond the last.
     pub(crate) fn range(&self, ix: Ix<T>) -> Range<usize> {
         let Some(end) = ix.of(&self.0) else { return 0..0 };
-        let start = ix.place().checked_sub(1).and_then(|before| self.0.get(before));
+        let start = ix.index().checked_sub(1).and_then(|before| self.0.get(before));
         start.map_or(0, |start| wide(*start))..wide(*end)
     }
 }

@@ -12,7 +12,7 @@ use crate::timeline::{Entity, Event, Listed, Ref, Text, Timeline};
 use super::field;
 use super::postings::{Entry, MOST_EVENTS, Postings};
 use super::sequence::Sequence;
-use super::vocabulary::{Growing, Vocabulary};
+use super::vocabulary::{Vocabulary, VocabularyBuilder};
 use super::words::words;
 
 /// All words of a timeline and where they stand.
@@ -33,10 +33,10 @@ struct Gathered<'a> {
     /// up a long timeline: each is folded once.
     tokens: HashMap<&'a str, Range<usize>, RandomState>,
     folded: Vec<u32>,
-    /// Names with their other spellings, by field and place, with their words in `name_words`: many events have them.
+    /// Names with their other spellings, by field and index, with their words in `name_words`: many events have them.
     names: HashMap<(u8, usize), Range<usize>, RandomState>,
     name_words: Vec<u32>,
-    words: Growing,
+    words: VocabularyBuilder,
     sequence: Sequence,
     entries: Vec<Entry>,
     /// Where the entries of each event end.
@@ -66,15 +66,15 @@ impl<'a> Gathered<'a> {
             Ref::Unknown(id) => self.add(id, field),
             Ref::Known(ix) => {
                 let Some(named) = ix.of(T::list(timeline)) else { return };
-                for at in self.name_words(field, ix.place(), named) {
+                for at in self.name_words(field, ix.index(), named) {
                     self.note(self.name_words[at], field);
                 }
             }
         }
     }
 
-    fn name_words(&mut self, field: u8, place: usize, named: &'a impl Entity) -> Range<usize> {
-        if let Some(known) = self.names.get(&(field, place)) {
+    fn name_words(&mut self, field: u8, ix: usize, named: &'a impl Entity) -> Range<usize> {
+        if let Some(known) = self.names.get(&(field, ix)) {
             return known.clone();
         }
         let start = self.name_words.len();
@@ -83,7 +83,7 @@ impl<'a> Gathered<'a> {
             self.name_words.extend_from_slice(&self.folded[words]);
         }
         let range = start..self.name_words.len();
-        self.names.insert((field, place), range.clone());
+        self.names.insert((field, ix), range.clone());
         range
     }
 
@@ -120,15 +120,15 @@ impl<'a> Gathered<'a> {
     /// Notes a word of the event at hand, once, with all fields that hold it.
     fn note(&mut self, word: u32, fields: u8) {
         let begin = self.ends.last().copied().unwrap_or(0);
-        let place = wide(word);
-        if place >= self.newest.len() {
-            self.newest.resize(place + 1, usize::MAX);
+        let ix = wide(word);
+        if ix >= self.newest.len() {
+            self.newest.resize(ix + 1, usize::MAX);
         }
-        if let Some(entry) = self.entries.get_mut(self.newest[place]).filter(|_| self.newest[place] >= begin) {
+        if let Some(entry) = self.entries.get_mut(self.newest[ix]).filter(|_| self.newest[ix] >= begin) {
             entry.fields |= fields;
             return;
         }
-        self.newest[place] = self.entries.len();
+        self.newest[ix] = self.entries.len();
         self.entries.push(Entry { word, fields });
     }
 }

@@ -24,7 +24,7 @@ impl Ids {
 
     /// All of them, in the order of the events.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
-        let ranges = (0..self.ends.len()).map(|place| self.ends.range(EventIx::new(place)));
+        let ranges = (0..self.ends.len()).map(|ix| self.ends.range(EventIx::new(ix)));
         ranges.map(|range| self.letters.get(range).unwrap_or_default())
     }
 }

@@ -67,19 +67,19 @@ impl References {
 
     /// Reads what all events refer to.
     pub(super) fn new(kind: Kind, timeline: &Timeline, most_events: usize) -> Self {
-        let mut growing = Growing::new(timeline.entities(kind.list()).count());
+        let mut builder = ReferencesBuilder::new(timeline.entities(kind.list()).count());
         for (ix, event) in Ix::all(&timeline.events).take(most_events) {
-            growing.event(kind, event, ix);
+            builder.event(kind, event, ix);
         }
-        let names = Names::new(kind, timeline, &growing.unknown);
-        let (events, ends) = growing.sorted();
-        let unknown = growing.unknown.iter().map(|id| (*id).to_owned()).collect();
+        let names = Names::new(kind, timeline, &builder.unknown);
+        let (events, ends) = builder.sorted();
+        let unknown = builder.unknown.iter().map(|id| (*id).to_owned()).collect();
         Self { events, ends, unknown, names }
     }
 }
 
 /// References as they are met, event by event.
-struct Growing<'a> {
+struct ReferencesBuilder<'a> {
     /// (value, event)
     met: Vec<(u32, EventIx)>,
     /// For each value the last event that referred to it, so that an event counts once.
@@ -89,7 +89,7 @@ struct Growing<'a> {
     unknown: Vec<&'a str>,
 }
 
-impl<'a> Growing<'a> {
+impl<'a> ReferencesBuilder<'a> {
     fn new(known: usize) -> Self {
         Self { met: Vec::new(), last: vec![None; known], numbers: HashMap::new(), unknown: Vec::new() }
     }
@@ -115,7 +115,7 @@ impl<'a> Growing<'a> {
 
     fn note<T>(&mut self, one: &'a Ref<T>, event: EventIx) {
         let value = match one {
-            Ref::Known(ix) => ix.place(),
+            Ref::Known(ix) => ix.index(),
             Ref::Unknown(id) => *self.numbers.entry(id).or_insert_with(|| {
                 self.unknown.push(id);
                 self.last.push(None);

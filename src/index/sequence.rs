@@ -61,9 +61,9 @@ impl Sequence {
     }
 }
 
-/// The field of the text that goes on at a place.
-fn field_at(words: &[u32], place: usize) -> u8 {
-    let mark = words.iter().take(place).rev().find(|word| *word & MARK != 0);
+/// The field of the text that goes on at a position.
+fn field_at(words: &[u32], position: usize) -> u8 {
+    let mark = words.iter().take(position).rev().find(|word| *word & MARK != 0);
     mark.map_or(0, |mark| mark.to_le_bytes()[0])
 }
 

@@ -43,12 +43,12 @@ impl Vocabulary {
 
 /// A vocabulary while words are still coming.
 #[derive(Default)]
-pub(super) struct Growing {
+pub(super) struct VocabularyBuilder {
     numbers: HashMap<String, u32, RandomState>,
     pub(super) vocabulary: Vocabulary,
 }
 
-impl Growing {
+impl VocabularyBuilder {
     /// The number of a word, a new one where it was not met before.
     pub(super) fn number(&mut self, word: &str) -> u32 {
         if let Some(number) = self.numbers.get(word) {

@@ -61,7 +61,7 @@ fn bracketed(mut name: &str) -> Option<Chord> {
         name = rest;
     }
     let named = NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key).or_else(|| function_key(name));
-    // A character alone needs no brackets: `<x>` is more likely a slip than a wish.
+    // A character alone needs no brackets: `<x>` is more likely a mistake than meant.
     let key = named.or_else(|| only_char(name).filter(|_| ctrl || alt).map(Key::Char))?;
     match key {
         // Shift is part of a character already.

@@ -45,7 +45,7 @@ pub(super) struct LookedUp {
 /// Looks up all excerpts of all events, in their order; those of no known source came to nothing.
 pub(super) fn look_up(events: &[raw::Event], sources: &Ids<Source>, parts: &[Option<Part>]) -> Vec<Vec<LookedUp>> {
     let excerpt = |raw: &raw::Excerpt| {
-        let part = sources.place(&raw.source).and_then(|source| source.of(parts)?.as_ref());
+        let part = sources.ix(&raw.source).and_then(|source| source.of(parts)?.as_ref());
         part.map(|part| part.look_up(raw)).unwrap_or_default()
     };
     let event = |event: &raw::Event| event.excerpts.iter().map(excerpt).collect::<Vec<LookedUp>>();

@@ -119,21 +119,21 @@ fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 /// What is to be said of bytes that are no text.
-pub(super) enum Said {
+pub(super) enum NotTextFinding {
     /// At the bad byte.
-    There(Finding),
+    AtByte(Finding),
     /// Where the source names the file.
     AtSource(UnlocatedFinding),
 }
 
 /// What is to be said of bytes that are no text; `node_path` leads to where the source names the file.
-pub(super) fn not_text(error: &NotText, path: &str, node_path: NodePath) -> Said {
+pub(super) fn not_text(error: &NotText, path: &str, node_path: NodePath) -> NotTextFinding {
     let code = if error.code == NOT_UTF8 { ARTICLE_NOT_UTF8 } else { ARTICLE_NOT_TEXT };
     let mut args = error.args.clone();
     args.push(("path", path.into()));
     match &error.place {
-        Some(place) => Said::There(Finding::new(code, Some(place.clone()), args)),
-        None => Said::AtSource(UnlocatedFinding { args, ..UnlocatedFinding::new(code, node_path) }),
+        Some(place) => NotTextFinding::AtByte(Finding::new(code, Some(place.clone()), args)),
+        None => NotTextFinding::AtSource(UnlocatedFinding { args, ..UnlocatedFinding::new(code, node_path) }),
     }
 }
 

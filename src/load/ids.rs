@@ -11,10 +11,10 @@ use crate::finding::{Code, NodePath, Replacement, UnlocatedFinding, UnlocatedFin
 use crate::similar::suggestion::{affordable, nearest};
 use crate::timeline::{Ix, Ref};
 
-/// The ids of one list, each with its place.
+/// The ids of one list, each with its index.
 #[derive(Debug)]
 pub(super) struct Ids<T> {
-    places: HashMap<String, Ix<T>>,
+    by_id: HashMap<String, Ix<T>>,
 }
 
 impl<T> Ids<T> {
@@ -24,22 +24,22 @@ impl<T> Ids<T> {
         ids: impl Iterator<Item = &'a str>,
         unlocated: &mut UnlocatedFindings,
     ) -> Self {
-        let mut places: HashMap<String, Ix<T>> = HashMap::new();
+        let mut by_id: HashMap<String, Ix<T>> = HashMap::new();
         let mut similar: HashMap<String, usize> = HashMap::new();
-        for (place, id) in ids.enumerate() {
-            let node_path = || NodePath::item(list, place).key("id");
+        for (ix, id) in ids.enumerate() {
+            let node_path = || NodePath::item(list, ix).key("id");
             if !readable(id) {
                 unlocated.push(
                     UnlocatedFinding::new(BAD_ID, node_path()).arg("id", or_nothing(&cut(id))).arg("limit", limits::ID),
                 );
             }
-            if let Some(first) = places.get(id) {
+            if let Some(first) = by_id.get(id) {
                 let finding = UnlocatedFinding::new(DUPLICATE_ID, node_path()).arg("id", cut(id)).arg("list", list);
-                unlocated.push(finding.arg("first", first.place() + 1).arg("second", place + 1));
+                unlocated.push(finding.arg("first", first.index() + 1).arg("second", ix + 1));
                 continue;
             }
             let key: String = id.nfc().collect::<String>().to_lowercase();
-            if let Some(first) = similar.insert(key, place) {
+            if let Some(first) = similar.insert(key, ix) {
                 unlocated.push(
                     UnlocatedFinding::new(SIMILAR_ID, node_path())
                         .arg("id", cut(id))
@@ -47,19 +47,19 @@ impl<T> Ids<T> {
                         .arg("first", first + 1),
                 );
             }
-            places.insert(id.to_owned(), Ix::new(place));
+            by_id.insert(id.to_owned(), Ix::new(ix));
         }
-        Self { places }
+        Self { by_id }
     }
 
-    /// The place of an id.
-    pub(super) fn place(&self, id: &str) -> Option<Ix<T>> {
-        self.places.get(id).copied()
+    /// The index of what has an id.
+    pub(super) fn ix(&self, id: &str) -> Option<Ix<T>> {
+        self.by_id.get(id).copied()
     }
 
     /// Whether the list has something without a readable id, which may be what an unknown id refers to.
     pub(super) fn lacks_some(&self) -> bool {
-        self.places.contains_key("")
+        self.by_id.contains_key("")
     }
 
     /// Resolves an id; an unknown one is a finding.
@@ -70,11 +70,11 @@ impl<T> Ids<T> {
         node_path: impl FnOnce() -> NodePath,
         unlocated: &mut UnlocatedFindings,
     ) -> Ref<T> {
-        if let Some(place) = self.place(&id) {
-            return Ref::Known(place);
+        if let Some(ix) = self.ix(&id) {
+            return Ref::Known(ix);
         }
-        let known = self.places.keys().map(String::as_str);
-        let near = if affordable(unlocated.len(), self.places.len()) { nearest(&id, known) } else { None };
+        let known = self.by_id.keys().map(String::as_str);
+        let near = if affordable(unlocated.len(), self.by_id.len()) { nearest(&id, known) } else { None };
         if near.is_none() && self.lacks_some() {
             return Ref::Unknown(id);
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::anchors::Part;
-use super::articles::{self, Articles, Outcome, Read, Said};
+use super::articles::{self, Articles, NotTextFinding, Outcome, Read};
 use super::names::text;
 use super::{dates, paths, raw};
 use crate::file::LineIndex;
@@ -88,8 +88,8 @@ impl<'a> Sources<'a> {
             }
             Outcome::NotText(error) => {
                 match articles::not_text(error, path, node_path) {
-                    Said::There(finding) => self.findings.push(finding),
-                    Said::AtSource(finding) => self.unlocated.push(finding),
+                    NotTextFinding::AtByte(finding) => self.findings.push(finding),
+                    NotTextFinding::AtSource(finding) => self.unlocated.push(finding),
                 }
                 None
             }

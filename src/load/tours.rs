@@ -27,7 +27,7 @@ pub(super) fn tours(
         for (n, stop) in raw.stops.into_iter().enumerate() {
             let event = match places.get(stop.event.as_str()) {
                 Some(ix) => Ref::Known(*ix),
-                None if all.place(&stop.event).is_some() || all.lacks_some() => Ref::Unknown(stop.event),
+                None if all.ix(&stop.event).is_some() || all.lacks_some() => Ref::Unknown(stop.event),
                 None => unknown(stop.event, &places, &node_path.nth(n), unlocated),
             };
             stops.push(Stop { event, seconds: stop.seconds, notes: text(stop.notes, language) });

@@ -17,7 +17,7 @@ use super::read::Reading;
 use super::{Fault, Scope, Test};
 
 use plain::plain;
-use span::{Span, Wrong};
+use span::{Span, SpanError};
 
 /// A value without a field, where it is a date: it begins with a digit, `..`, `<` or `>`, and is one to its end.
 pub(super) fn bare(value: &Value<'_>, scope: &Scope) -> Option<Reading> {
@@ -61,26 +61,26 @@ pub(super) fn read(key: Key, value: &Value<'_>, scope: &Scope) -> Reading {
     reading(span::read(rest, scope), bound, value, scope)
 }
 
-fn reading(read: Result<Span, Box<Wrong>>, bound: Option<Bound>, value: &Value<'_>, scope: &Scope) -> Reading {
-    let wrong = match (read, bound) {
+fn reading(read: Result<Span, Box<SpanError>>, bound: Option<Bound>, value: &Value<'_>, scope: &Scope) -> Reading {
+    let error = match (read, bound) {
         (Ok(Span::Days(Range { from: None, to: None })), _) => return Reading::Nothing,
         (Ok(Span::Days(range)), None) => return Reading::Test(Test::Dates(vec![range])),
         (Ok(Span::Yearly(from, to)), None) => return Reading::Test(Test::Dates(yearly::ranges(&from, &to, scope))),
         (Ok(Span::Days(range)), Some(bound)) => match side(range, bound) {
             Some(range) => return Reading::Test(Test::Dates(vec![range])),
-            None => Box::new(Wrong::new("date-open", value.text)),
+            None => Box::new(SpanError::new("date-open", value.text)),
         },
-        (Ok(Span::Yearly(..)), Some(_)) => Box::new(Wrong::yearless(&plain(value.text), scope, |repair| repair)),
+        (Ok(Span::Yearly(..)), Some(_)) => Box::new(SpanError::yearless(&plain(value.text), scope, |repair| repair)),
         (Err(wrong), _) => wrong,
     };
     let fault = Fault {
         span: value.span.clone(),
-        message: wrong.message,
-        args: vec![("found", wrong.found)],
-        suggestion: wrong.repair.map(|repair| rewritten(value, repair)),
-        unfinished: wrong.unfinished,
+        message: error.message,
+        args: vec![("found", error.found)],
+        suggestion: error.repair.map(|repair| rewritten(value, repair)),
+        unfinished: error.unfinished,
     };
-    let readable = wrong.readable.filter(|_| bound.is_none());
+    let readable = error.readable.filter(|_| bound.is_none());
     Reading::Fault(Box::new(fault), readable.map(|range| Test::Dates(vec![range])))
 }
 

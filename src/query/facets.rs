@@ -19,7 +19,7 @@ pub struct Facet {
     /// How many events have it, of those that the filter finds without what it says of this field.
     pub count: usize,
     /// Whether the filter asks for it, or against it.
-    pub choice: Option<Choice>,
+    pub sign: Option<Sign>,
 }
 
 /// What is shown for a value.
@@ -37,11 +37,11 @@ pub enum Label {
 
 /// What a filter says of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Choice {
+pub enum Sign {
     /// Only what has it.
-    Only,
+    Include,
     /// Only what does not have it.
-    Not,
+    Exclude,
 }
 
 /// The values of a field that events have or the filter names, most frequent first, with names in a language; dates by year
@@ -54,7 +54,7 @@ pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str
         (_, Some(kind)) => values(found, field, kind, |value| named(timeline, kind, value, language)),
         _ => Vec::new(),
     };
-    facets.retain(|facet| facet.count > 0 || facet.choice.is_some());
+    facets.retain(|facet| facet.count > 0 || facet.sign.is_some());
     facets.sort_by_key(|facet| std::cmp::Reverse(facet.count));
     facets
 }
@@ -66,7 +66,7 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
         value: standing.word().to_owned(),
         label: Label::Message(standing.message()),
         count: rest.iter().filter(|event| own(*event) == Some(&standing)).count(),
-        choice: choice(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
+        sign: sign(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
     };
     Standing::ALL.into_iter().map(facet).collect()
 }
@@ -74,7 +74,7 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
 fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, String)>) -> Vec<Facet> {
     let mut present = vec![false; found.index().events];
     for event in found.without(field).iter() {
-        present[event.place()] = true;
+        present[event.index()] = true;
     }
     let references = found.index().references(kind);
     let facet = |value: usize| {
@@ -86,8 +86,8 @@ fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> O
         Some(Facet {
             value: id,
             label: Label::Name(name),
-            count: events.filter(|event| present[event.place()]).count(),
-            choice: choice(found.query(), field, |term, _| found.means(term, kind, value)),
+            count: events.filter(|event| present[event.index()]).count(),
+            sign: sign(found.query(), field, |term, _| found.means(term, kind, value)),
         })
     };
     (0..references.len()).filter_map(facet).collect()
@@ -110,8 +110,8 @@ pub fn terms_of(found: Found<'_>, timeline: &Timeline, field: Field, id: &str) -
 }
 
 /// What the filter says of a value, which a term of the field means or does not.
-fn choice(query: &Query, field: Field, means: impl Fn(usize, &Test) -> bool) -> Option<Choice> {
+fn sign(query: &Query, field: Field, means: impl Fn(usize, &Test) -> bool) -> Option<Sign> {
     let mut terms = query.terms().iter().enumerate().filter(|(_, term)| term.field == Some(field));
     let (_, term) = terms.find(|(place, term)| means(*place, &term.test))?;
-    Some(if term.negated { Choice::Not } else { Choice::Only })
+    Some(if term.negated { Sign::Exclude } else { Sign::Include })
 }

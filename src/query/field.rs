@@ -1,6 +1,6 @@
 //! The fields of a filter, and what they are called.
 
-use super::choice::{Choice, Names, choose, name_of};
+use super::name_match::{NameMatch, Names, match_name, name_of};
 
 /// What of an event a term is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,6 +105,6 @@ impl Key {
 }
 
 /// What a name before a colon means, in either language, also begun only.
-pub(super) fn key(name: &str) -> Choice<Key> {
-    choose(name, KEYS)
+pub(super) fn key(name: &str) -> NameMatch<Key> {
+    match_name(name, KEYS)
 }

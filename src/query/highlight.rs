@@ -22,7 +22,7 @@ struct Lenience<'a> {
     /// Scattered letters, where they are scored.
     scattered: Option<&'a Scorer>,
     /// Whether a typo was forgiven in a word of the filter.
-    forgives: &'a dyn Fn(&str) -> bool,
+    allows_typos: &'a dyn Fn(&str) -> bool,
 }
 
 /// Ranges of code points of a text, in its own spelling: whole clusters, ascending, not overlapping.
@@ -30,14 +30,14 @@ pub(super) fn find(
     text: &str,
     query: &Query,
     scattered: Option<&Scorer>,
-    forgives: &dyn Fn(&str) -> bool,
+    allows_typos: &dyn Fn(&str) -> bool,
 ) -> Vec<Range<u32>> {
     let wanted = query.terms().iter().filter(|term| !term.negated).map(|term| &term.test);
     let mut wanted = wanted.filter(|test| matches!(test, Test::Words(_) | Test::Exact(_) | Test::Phrase(_))).peekable();
     if wanted.peek().is_none() {
         return Vec::new();
     }
-    let lenience = Lenience { scattered, forgives };
+    let lenience = Lenience { scattered, allows_typos };
     let folded = fold::search(text);
     let words: Vec<Word<'_>> = words(&folded.text).collect();
     let mut spans = Vec::new();
@@ -81,7 +81,7 @@ fn mark(words: &[Word<'_>], needle: &Needle<'_>, lenience: &Lenience<'_>, spans:
     if spans.len() > before {
         return;
     }
-    if let Some(typo) = Typo::new(needle.word).filter(|_| (lenience.forgives)(needle.word)) {
+    if let Some(typo) = Typo::new(needle.word).filter(|_| (lenience.allows_typos)(needle.word)) {
         let near = words.iter().filter(|word| typo.could_be(letters::mask(word.text)));
         spans.extend(near.filter_map(|word| typo.form_of(word.text).map(|form| ending(word, form))));
     }

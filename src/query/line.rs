@@ -4,20 +4,20 @@
 
 use std::ops::Range;
 
-pub use super::facets::Choice;
+pub use super::facets::Sign;
 use super::pieces::{Piece, closing, is_apostrophe, is_blank, is_comma, is_edge, pieces};
 use super::{Field, Query, Scope, Test};
 
 /// The line with a value of a field chosen: added to what it says of that field, or taken out where it is chosen so already.
-/// A value that is there with the other choice is replaced. `meant` are terms that are known to mean the value, however they
+/// A value that is there with the other sign is replaced. `meant` are terms that are known to mean the value, however they
 /// are written, by their places among [`Query::terms`].
 #[must_use]
-pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, choice: Choice, meant: &[usize]) -> String {
+pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Sign, meant: &[usize]) -> String {
     let written = written(value);
     let alone = Query::parse(&format!("{}:{written}", field.name()), scope);
     let Some(wanted) = alone.terms().first().map(|term| &term.test) else { return line.to_owned() };
     let query = Query::parse(line, scope);
-    let negated = choice == Choice::Not;
+    let negated = sign == Sign::Exclude;
     let mut chosen = false;
     let mut rest = line.to_owned();
     // From the last one on, so that the places of those before stay as they are.

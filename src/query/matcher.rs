@@ -19,15 +19,15 @@ pub(super) struct Matcher {
     /// Where words were looked for.
     allowed: u8,
     /// How well each event matches all clauses but the last, which is the one being typed.
-    settled: Settled,
+    earlier: EarlierClauses,
     /// How well each event matches all clauses.
     ranks: Vec<Rank>,
-    spare: Spare,
+    scratch: Scratch,
 }
 
 /// What stays the same while the last clause is typed.
 #[derive(Debug, Default)]
-struct Settled {
+struct EarlierClauses {
     /// Whether it may be used.
     valid: bool,
     /// The terms of its clauses.
@@ -37,7 +37,7 @@ struct Settled {
 
 /// Room to work in.
 #[derive(Debug, Default)]
-struct Spare {
+struct Scratch {
     clause: Vec<Rank>,
     term: Vec<Rank>,
     word: Vec<Rank>,
@@ -45,9 +45,9 @@ struct Spare {
 
 impl Matcher {
     /// Forgets what was found: it belongs to another index.
-    pub(super) fn forget(&mut self) {
-        self.caches.iter_mut().for_each(TermCache::forget);
-        self.settled.valid = false;
+    pub(super) fn clear(&mut self) {
+        self.caches.iter_mut().for_each(TermCache::clear);
+        self.earlier.valid = false;
     }
 
     /// Finds the events that match.
@@ -65,7 +65,7 @@ impl Matcher {
             return None;
         }
         let (mut ranks, mut results) = (Vec::new(), Results::default());
-        self.rank_by(index, left(), &mut Spare::default(), &mut ranks);
+        self.rank_by(index, left(), &mut Scratch::default(), &mut ranks);
         collect(&ranks, &mut results);
         Some(results)
     }
@@ -73,7 +73,7 @@ impl Matcher {
     /// Whether a clause of the query that was run finds anything by itself.
     pub(super) fn finds(&self, index: &Index, clause: &Clause) -> bool {
         let mut ranks = Vec::new();
-        self.rank_by(index, std::iter::once(clause), &mut Spare::default(), &mut ranks);
+        self.rank_by(index, std::iter::once(clause), &mut Scratch::default(), &mut ranks);
         ranks.iter().any(|rank| rank.matches())
     }
 
@@ -90,12 +90,12 @@ impl Matcher {
 
     /// What to highlight in a title or name.
     pub(super) fn highlights(&self, query: &Query, text: &str) -> Vec<Range<u32>> {
-        highlight::find(text, query, Some(&self.scorer), &|word| self.forgives(word))
+        highlight::find(text, query, Some(&self.scorer), &|word| self.allows_typos(word))
     }
 
     /// The same in prose, where scattered letters do not count.
     pub(super) fn highlights_in_prose(&self, query: &Query, text: &str) -> Vec<Range<u32>> {
-        highlight::find(text, query, None, &|word| self.forgives(word))
+        highlight::find(text, query, None, &|word| self.allows_typos(word))
     }
 
     /// Whether a term of the query that was run names this value.
@@ -110,9 +110,9 @@ impl Matcher {
     }
 
     /// Whether a typo was forgiven in a word when it was last looked for.
-    fn forgives(&self, word: &str) -> bool {
+    fn allows_typos(&self, word: &str) -> bool {
         let mut all = self.caches.iter().flat_map(|cache| &cache.matches);
-        all.any(|matches| matches.word() == word && matches.forgives())
+        all.any(|matches| matches.word() == word && matches.allows_typos())
     }
 
     /// Looks for each term.
@@ -120,7 +120,7 @@ impl Matcher {
         let allowed = fields(query.parts());
         if self.allowed != allowed {
             self.allowed = allowed;
-            self.settled.valid = false;
+            self.earlier.valid = false;
         }
         let terms = query.terms();
         if self.caches.len() < terms.len() {
@@ -128,37 +128,37 @@ impl Matcher {
         }
         for (place, (cache, term)) in self.caches.iter_mut().zip(terms).enumerate() {
             if cache.look_for(index, term, next_word(terms, place), &self.scorer) {
-                self.settled.valid &= !self.settled.clauses.iter().any(|clause| clause.contains(&place));
+                self.earlier.valid &= !self.earlier.clauses.iter().any(|clause| clause.contains(&place));
             }
         }
     }
 
     fn rank(&mut self, index: &Index, query: &Query) {
-        let (mut ranks, mut spare) = (std::mem::take(&mut self.ranks), std::mem::take(&mut self.spare));
+        let (mut ranks, mut scratch) = (std::mem::take(&mut self.ranks), std::mem::take(&mut self.scratch));
         match query.clauses().split_last() {
             None => all(index, &mut ranks),
-            Some((last, settled)) => {
-                self.settle(index, settled, &mut spare);
-                ranks.clone_from(&self.settled.ranks);
-                self.narrow(index, last, &mut spare, &mut ranks);
+            Some((last, earlier)) => {
+                self.rank_earlier(index, earlier, &mut scratch);
+                ranks.clone_from(&self.earlier.ranks);
+                self.narrow(index, last, &mut scratch, &mut ranks);
             }
         }
-        (self.ranks, self.spare) = (ranks, spare);
+        (self.ranks, self.scratch) = (ranks, scratch);
     }
 
-    fn settle(&mut self, index: &Index, clauses: &[Clause], spare: &mut Spare) {
+    fn rank_earlier(&mut self, index: &Index, clauses: &[Clause], scratch: &mut Scratch) {
         let known = clauses.iter().map(|clause| &clause.terms);
-        if self.settled.valid && known.clone().eq(&self.settled.clauses) {
+        if self.earlier.valid && known.clone().eq(&self.earlier.clauses) {
             return;
         }
-        let mut ranks = std::mem::take(&mut self.settled.ranks);
-        self.rank_by(index, clauses.iter(), spare, &mut ranks);
-        self.settled.clauses.resize_with(clauses.len(), Vec::new);
-        for (own, terms) in self.settled.clauses.iter_mut().zip(known) {
+        let mut ranks = std::mem::take(&mut self.earlier.ranks);
+        self.rank_by(index, clauses.iter(), scratch, &mut ranks);
+        self.earlier.clauses.resize_with(clauses.len(), Vec::new);
+        for (own, terms) in self.earlier.clauses.iter_mut().zip(known) {
             own.clone_from(terms);
         }
-        self.settled.ranks = ranks;
-        self.settled.valid = true;
+        self.earlier.ranks = ranks;
+        self.earlier.valid = true;
     }
 
     /// How well each event matches all of some clauses.
@@ -166,18 +166,18 @@ impl Matcher {
         &self,
         index: &Index,
         clauses: impl Iterator<Item = &'q Clause>,
-        spare: &mut Spare,
+        scratch: &mut Scratch,
         ranks: &mut Vec<Rank>,
     ) {
         all(index, ranks);
         for clause in clauses {
-            self.narrow(index, clause, spare, ranks);
+            self.narrow(index, clause, scratch, ranks);
         }
     }
 
     /// Keeps of some events those that match a clause, too: the best of its terms counts.
-    fn narrow(&self, index: &Index, clause: &Clause, spare: &mut Spare, ranks: &mut [Rank]) {
-        let Spare { clause: best, term, word } = spare;
+    fn narrow(&self, index: &Index, clause: &Clause, scratch: &mut Scratch, ranks: &mut [Rank]) {
+        let Scratch { clause: best, term, word } = scratch;
         let mut caches = clause.terms.iter().filter_map(|place| self.caches.get(*place));
         let Some(first) = caches.next() else { return };
         first.rank(index, self.allowed, best, word);

@@ -18,9 +18,9 @@ struct Fit {
     tier: Tier,
 }
 
-/// How a name is asked for.
+/// A name that is looked for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asked<'a> {
+pub(super) struct WantedName<'a> {
     /// Its folded words.
     pub(super) words: &'a [String],
     /// Whether it is meant as it stands.
@@ -30,7 +30,7 @@ pub(super) struct Asked<'a> {
 }
 
 /// Adds the values that fit best, and how. With `actor:putin` those called Putin are meant, others only where nobody is.
-pub(super) fn find(index: &Index, kind: Kind, asked: Asked<'_>, found: &mut Vec<(Kind, usize, Tier)>) {
+pub(super) fn find(index: &Index, kind: Kind, asked: WantedName<'_>, found: &mut Vec<(Kind, usize, Tier)>) {
     let (start, mut best) = (found.len(), None);
     let values = index.references(kind).names.values().iter().zip(0..);
     for (name, value) in values.filter(|(name, _)| name.titled || !asked.titled) {
@@ -45,7 +45,7 @@ pub(super) fn find(index: &Index, kind: Kind, asked: Asked<'_>, found: &mut Vec<
     }
 }
 
-fn fit(name: &Name, asked: Asked<'_>) -> Option<Fit> {
+fn fit(name: &Name, asked: WantedName<'_>) -> Option<Fit> {
     let untitled = asked.words.iter().filter(|word| !is_title(word)).count();
     let without_titles = || {
         let bare = untitled > 0 && untitled < asked.words.len() && name.titled;
@@ -55,7 +55,7 @@ fn fit(name: &Name, asked: Asked<'_>) -> Option<Fit> {
     with_titles.max(without_titles())
 }
 
-fn spelled(spelling: &[String], asked: Asked<'_>, titles: bool) -> Option<Fit> {
+fn spelled(spelling: &[String], asked: WantedName<'_>, titles: bool) -> Option<Fit> {
     let wanted = || asked.words.iter().filter(|word| titles || !is_title(word));
     if wanted().eq(spelling) {
         return Some(Fit { whole: true, tier: Tier::Exact });

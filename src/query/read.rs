@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::index::words::words;
 use crate::text::fold;
 
-use super::choice::{Choice, Names, choose};
 use super::field::{Field, Key, key};
+use super::name_match::{NameMatch, Names, match_name};
 use super::pieces::{Piece, Style, Value, pieces};
 use super::value::{HAS, IN, IS, STANDINGS};
 use super::{Fault, Parts, Query, Scope, Term, Test, clauses, dates};
@@ -75,16 +75,16 @@ fn understand(piece: &Piece<'_>, scope: &Scope, query: &mut Query) {
 
 fn field(name: &str, span: &Range<usize>, piece: &Piece<'_>) -> Result<Key, Fault> {
     match key(name) {
-        Choice::One(key) => Ok(key),
-        Choice::Several(names) => {
+        NameMatch::One(key) => Ok(key),
+        NameMatch::Several(names) => {
             let first = names.first().map(|name| (*name).to_owned());
             let fault = Fault::new(span.clone(), "filter-field-ambiguous", name).with("names", names.join(", "));
             Err(fault.suggesting(first))
         }
-        Choice::None(Some(near)) => {
+        NameMatch::None(Some(near)) => {
             Err(Fault::new(span.clone(), "filter-field-unknown", name).suggesting(Some(near.to_owned())))
         }
-        Choice::None(None) => {
+        NameMatch::None(None) => {
             let values: Vec<&str> = piece.values.iter().map(|value| value.text).collect();
             let sign = if piece.negated { "-" } else { "" };
             let quoted = format!("{sign}\"{name}:{}\"", values.join(",").replace('"', " "));
@@ -132,10 +132,10 @@ fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, te
         let fault = Fault::new(value.span.clone(), message, value.text.trim()).with("field", key.field().name());
         Reading::Fault(Box::new(fault.with("names", names).suggesting(near.map(str::to_owned))), None)
     };
-    match choose(value.text, names) {
-        Choice::One(thing) => Reading::Test(test(thing)),
-        Choice::Several(names) => fault("filter-value-ambiguous", names.first().copied(), names.join(", ")),
-        Choice::None(near) => fault("filter-value-unknown", near, known()),
+    match match_name(value.text, names) {
+        NameMatch::One(thing) => Reading::Test(test(thing)),
+        NameMatch::Several(names) => fault("filter-value-ambiguous", names.first().copied(), names.join(", ")),
+        NameMatch::None(near) => fault("filter-value-unknown", near, known()),
     }
 }
 

@@ -10,8 +10,8 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 const LEAST_A_LETTER: usize = 16;
 /// Fewer letters say too little when they are scattered.
 const FEWEST_LETTERS: usize = 3;
-/// One letter left out is believed for so many that were typed: قمة is not قاتمة, nor is الدوما found in الدبلوماسية.
-const LETTERS_A_SLIP: usize = 3;
+/// One letter may be left out for so many that were typed: قمة is not قاتمة, nor is الدوما found in الدبلوماسية.
+const LETTERS_A_SKIP: usize = 3;
 /// The score matrix has a cell for each pair of letters: longer words are not scored.
 const MOST_LETTERS: usize = 64;
 
@@ -27,11 +27,11 @@ impl Scorer {
             return None;
         }
         // Most words that have the letters have them too far apart: they need no score, which costs time and memory.
-        least_skipped(word, wanted).filter(|skipped| *skipped <= believed(wanted, letters))?;
+        least_skipped(word, wanted).filter(|skipped| *skipped <= most_skipped(wanted, letters))?;
         let (score, places) = self.0.fuzzy_indices(word, wanted)?;
         let score = u16::try_from(score).ok()?;
         let earned = usize::from(score) >= LEAST_A_LETTER * letters;
-        (earned && skipped(&places) <= believed(wanted, letters)).then_some((score, places))
+        (earned && skipped(&places) <= most_skipped(wanted, letters)).then_some((score, places))
     }
 }
 
@@ -57,9 +57,9 @@ fn skipped_from(word: &str, wanted: &str) -> Option<usize> {
 }
 
 /// How many letters may have been left out: one in three that were typed. The article says nothing, and does not count.
-fn believed(wanted: &str, letters: usize) -> usize {
+fn most_skipped(wanted: &str, letters: usize) -> usize {
     let article = if wanted.starts_with("ال") { 2 } else { 0 };
-    ((letters - article) / LETTERS_A_SLIP).max(1)
+    ((letters - article) / LETTERS_A_SKIP).max(1)
 }
 
 /// The caches of the matcher are not worth a copy.

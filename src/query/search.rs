@@ -62,7 +62,7 @@ impl Search {
     pub fn run<'a>(&'a mut self, index: &'a Arc<Index>) -> Found<'a> {
         if !self.index.as_ref().is_some_and(|own| Arc::ptr_eq(own, index)) {
             self.index = Some(Arc::clone(index));
-            self.matcher.forget();
+            self.matcher.clear();
             self.fresh = false;
         }
         if !self.fresh {

@@ -38,9 +38,9 @@ pub(super) struct TermCache {
 
 impl TermCache {
     /// Forgets everything: what was found belongs to another index.
-    pub(super) fn forget(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.test = None;
-        self.matches.iter_mut().for_each(WordMatches::forget);
+        self.matches.iter_mut().for_each(WordMatches::clear);
     }
 
     /// Looks for a term, of which the next word is this one; returns whether it is another term than before.
@@ -63,7 +63,7 @@ impl TermCache {
             Test::Exact(words) => self.look_for_words(index, words, true, scorer),
             Test::Phrase(words) => phrase::find(index, words, &mut self.numbers, &mut self.events),
             Test::Name { field, words, quoted } => {
-                let asked = naming::Asked { words, literal: *quoted, titled: false };
+                let asked = naming::WantedName { words, literal: *quoted, titled: false };
                 if let Some(kind) = kind_of(*field) {
                     naming::find(index, kind, asked, &mut self.values);
                 }
@@ -89,7 +89,7 @@ impl TermCache {
         if self.named.is_empty() {
             return;
         }
-        let asked = naming::Asked { words: std::slice::from_ref(&self.named), literal: false, titled: true };
+        let asked = naming::WantedName { words: std::slice::from_ref(&self.named), literal: false, titled: true };
         for kind in [Kind::Actor, Kind::By] {
             naming::find(index, kind, asked, &mut self.values);
         }
@@ -118,12 +118,14 @@ impl TermCache {
         }
     }
 
-    /// How well each event matches the term, its words being looked for in these fields; `spare` is room to work in.
-    pub(super) fn rank(&self, index: &Index, allowed: u8, ranks: &mut Vec<Rank>, spare: &mut Vec<Rank>) {
+    /// How well each event matches the term, its words being looked for in these fields; `scratch` is room to work in.
+    pub(super) fn rank(&self, index: &Index, allowed: u8, ranks: &mut Vec<Rank>, scratch: &mut Vec<Rank>) {
         ranks.clear();
         ranks.resize(index.events, Rank::NONE);
         match &self.test {
-            Some(Test::Words(words) | Test::Exact(words)) => self.rank_words(index, words.len(), allowed, ranks, spare),
+            Some(Test::Words(words) | Test::Exact(words)) => {
+                self.rank_words(index, words.len(), allowed, ranks, scratch);
+            }
             Some(Test::Phrase(_)) => self.rank_events(allowed, ranks),
             Some(Test::Id(_)) => self.rank_events(u8::MAX, ranks),
             Some(Test::Name { .. }) => self.rank_values(index, ranks),
@@ -140,7 +142,7 @@ impl TermCache {
         }
     }
 
-    fn rank_words(&self, index: &Index, words: usize, allowed: u8, ranks: &mut [Rank], spare: &mut Vec<Rank>) {
+    fn rank_words(&self, index: &Index, words: usize, allowed: u8, ranks: &mut [Rank], scratch: &mut Vec<Rank>) {
         let least = if self.negated { LEAST_NEGATED } else { Tier::Typo };
         let mut all = self.matches.iter().take(words);
         if let Some(first) = all.next() {
@@ -148,10 +150,10 @@ impl TermCache {
             self.rank_values(index, ranks);
         }
         for matches in all {
-            spare.clear();
-            spare.resize(index.events, Rank::NONE);
-            matches.rank(index, allowed, least, spare);
-            ranks.iter_mut().zip(&*spare).for_each(|(rank, other)| *rank = rank.and(*other));
+            scratch.clear();
+            scratch.resize(index.events, Rank::NONE);
+            matches.rank(index, allowed, least, scratch);
+            ranks.iter_mut().zip(&*scratch).for_each(|(rank, other)| *rank = rank.and(*other));
         }
     }
 

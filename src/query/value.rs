@@ -2,7 +2,7 @@
 
 use crate::timeline::Standing;
 
-use super::choice::Names;
+use super::name_match::Names;
 use super::term::{Has, Is, Part};
 
 pub(super) const STANDINGS: &Names<Standing> = &[
@@ -35,8 +35,8 @@ pub(super) const IN: &Names<Part> = &[(Part::Title, &["title", "عنوان"]), (
 
 #[cfg(test)]
 mod tests {
-    use super::super::choice::Names;
     use super::super::field::KEYS;
+    use super::super::name_match::Names;
     use super::{HAS, IN, IS, STANDINGS};
     use crate::text::fold;
 

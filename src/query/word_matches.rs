@@ -32,7 +32,7 @@ struct Hit {
 
 impl WordMatches {
     /// Forgets everything: the words belong to another index.
-    pub(super) fn forget(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.word.clear();
         self.candidates.clear();
         self.hits.clear();
@@ -45,7 +45,7 @@ impl WordMatches {
     }
 
     /// Whether typos were forgiven, as nothing better was found.
-    pub(super) fn forgives(&self) -> bool {
+    pub(super) fn allows_typos(&self) -> bool {
         self.hits.iter().any(|hit| hit.tier == Tier::Typo)
     }
 

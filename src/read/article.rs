@@ -9,7 +9,7 @@ use crate::load::ArticleError;
 use crate::load::limits::{ARTICLE, ARTICLES, size};
 
 /// Reads the articles of the timeline at a path, in order, until all together are over the limit.
-pub(super) fn read_all(timeline: &Path, paths: &[&str], tell: super::Tell<'_>) -> super::Articles {
+pub(super) fn read_all(timeline: &Path, paths: &[&str], progress: super::Progress<'_>) -> super::Articles {
     let folder = timeline.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut left = ARTICLES;
     let mut articles = Vec::new();
@@ -20,7 +20,7 @@ pub(super) fn read_all(timeline: &Path, paths: &[&str], tell: super::Tell<'_>) -
             Ok(bytes)
         });
         articles.push(((*path).to_owned(), bytes));
-        tell(articles.len(), paths.len());
+        progress(articles.len(), paths.len());
     }
     articles
 }

@@ -3,7 +3,7 @@
 /// Below this likeness (0 to 1) a suggestion would be a guess.
 const LIKE: f64 = 0.6;
 
-/// Longer words are no slips of the hand, and comparing them takes long.
+/// Longer words are no typing mistakes, and comparing them takes long.
 const LONGEST: usize = 128;
 
 /// Comparisons that one run of the program may spend on suggestions, about 0.1 s.
@@ -41,7 +41,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn a_slip_of_the_hand_is_recognised_and_a_stranger_is_not() {
+    fn a_typing_mistake_is_recognised_and_another_word_is_not() {
         let known = ["excerpts", "summary", "كيم-جونغ-أون"];
         assert_eq!(nearest("exerpts", known.into_iter()), Some("excerpts"));
         assert_eq!(nearest("كيم-جونج-أون", known.into_iter()), Some("كيم-جونغ-أون"));

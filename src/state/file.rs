@@ -22,23 +22,23 @@ const TRIES: u32 = 500;
 const PAUSE: Duration = Duration::from_millis(4);
 
 /// What such a file holds; empty by default.
-pub(super) trait Kept: Default + Serialize + DeserializeOwned {}
+pub(super) trait Stored: Default + Serialize + DeserializeOwned {}
 
-impl<T: Default + Serialize + DeserializeOwned> Kept for T {}
+impl<T: Default + Serialize + DeserializeOwned> Stored for T {}
 
 /// What a file holds, or nothing where it cannot be read.
-pub(super) fn read<T: Kept>(path: &Path) -> T {
+pub(super) fn read<T: Stored>(path: &Path) -> T {
     parsed(path).unwrap_or_default()
 }
 
-fn parsed<T: Kept>(path: &Path) -> Option<T> {
+fn parsed<T: Stored>(path: &Path) -> Option<T> {
     let bytes = regular::read(path, MOST).ok()?;
     toml::from_slice(&bytes).ok()
 }
 
 /// Changes what a file of a folder holds. Both are made where they are missing; a file that cannot be understood is put aside
 /// under another name, since it may be of a later version.
-pub(super) fn change<T: Kept>(folder: &Path, name: &str, change: impl FnOnce(&mut T)) -> io::Result<()> {
+pub(super) fn change<T: Stored>(folder: &Path, name: &str, change: impl FnOnce(&mut T)) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let _locked = lock(folder);
     let path = folder.join(name);

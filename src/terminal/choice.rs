@@ -15,12 +15,12 @@ pub struct Environment {
     /// Variables that are set, of [`VARIABLES`].
     pub set: Vec<&'static str>,
     /// What tmux says of the terminal it is shown on, where it was asked.
-    pub outer: Option<Outer>,
+    pub outer: Option<OuterTerminal>,
 }
 
 /// The terminal around a multiplexer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outer {
+pub struct OuterTerminal {
     /// Its name and version, empty where it has told none.
     pub kind: String,
     /// The name of its description, as in `TERM`.
@@ -36,14 +36,14 @@ pub struct FamilyChoice {
     /// The family.
     pub family: Family,
     /// By what.
-    pub why: Why,
+    pub why: ChosenBy,
 }
 
 /// What a family was chosen by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum ChosenBy {
     /// It was asked for.
-    Said,
+    Asked,
     /// It was chosen for this terminal before.
     Remembered,
     /// The terminal around the multiplexer is known.
@@ -79,12 +79,12 @@ impl Environment {
     }
 }
 
-impl Why {
+impl ChosenBy {
     /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {
         match self {
-            Self::Said => "family-why-said",
+            Self::Asked => "family-why-said",
             Self::Remembered => "family-why-remembered",
             Self::Outer => "family-why-outer",
             Self::Hidden => "family-why-hidden",
@@ -107,9 +107,9 @@ pub fn choose(
     facts: &Facts,
 ) -> FamilyChoice {
     let (family, why) = if let Some(family) = said {
-        (family, Why::Said)
+        (family, ChosenBy::Asked)
     } else if let Some(family) = remembered {
-        (family, Why::Remembered)
+        (family, ChosenBy::Remembered)
     } else if is_tmux(environment, facts) {
         around(environment.outer.as_ref())
     } else if facts.answered() {
@@ -133,48 +133,48 @@ fn starts(facts: &Facts, name: &str) -> bool {
     facts.name.as_ref().is_some_and(|known| known.starts_with(name))
 }
 
-fn around(outer: Option<&Outer>) -> (Family, Why) {
+fn around(outer: Option<&OuterTerminal>) -> (Family, ChosenBy) {
     /// Terminals that draw cells where they are told to, without being asked.
     const PLAIN: [&str; 9] =
         ["foot", "XTerm", "xterm-ghostty", "ghostty", "alacritty", "rxvt", "WezTerm", "wezterm", "contour"];
     let is = |names: &[&str]| {
-        outer.is_some_and(|Outer { kind, term }| {
+        outer.is_some_and(|OuterTerminal { kind, term }| {
             names.iter().any(|name| kind.starts_with(name) || term.starts_with(name))
         })
     };
     if is(&["kitty", "xterm-kitty"]) {
-        (Family::Kitty, Why::Outer)
+        (Family::Kitty, ChosenBy::Outer)
     } else if is(&["Konsole", "konsole"]) {
-        (Family::KonsoleLogical, Why::Outer)
+        (Family::KonsoleLogical, ChosenBy::Outer)
     } else if is(&["mlterm"]) {
         // What keeps it from reordering does not pass, and marks take columns in it.
-        (Family::Logical, Why::Outer)
+        (Family::Logical, ChosenBy::Outer)
     } else if is(&PLAIN) {
-        (Family::Explicit, Why::Outer)
+        (Family::Explicit, ChosenBy::Outer)
     } else {
         // Right in VTE, which does not tell its name, and in all that do not reorder.
-        (Family::Lrm, Why::Hidden)
+        (Family::Lrm, ChosenBy::Hidden)
     }
 }
 
-fn by_answers(facts: &Facts) -> (Family, Why) {
+fn by_answers(facts: &Facts) -> (Family, ChosenBy) {
     if matches!(facts.bidi_mode, Some(1 | 2)) {
-        return (Family::Explicit, Why::Mode);
+        return (Family::Explicit, ChosenBy::Mode);
     }
     let names = [("kitty", Family::Kitty), ("Konsole", Family::Konsole), ("mlterm", Family::Mlterm)];
     if let Some((_, family)) = names.into_iter().find(|(name, _)| starts(facts, name)) {
-        return (family, Why::Name);
+        return (family, ChosenBy::Name);
     }
     match facts.device.as_deref() {
-        Some([0, 115, 0]) => (Family::Qt, Why::Device),
-        Some([1, 115, ..]) => (Family::Konsole, Why::Device),
-        Some([1, 4000..=4999, ..]) => (Family::Kitty, Why::Device),
-        Some([24, ..]) => (Family::Mlterm, Why::Device),
-        _ => (Family::Explicit, Why::Answers),
+        Some([0, 115, 0]) => (Family::Qt, ChosenBy::Device),
+        Some([1, 115, ..]) => (Family::Konsole, ChosenBy::Device),
+        Some([1, 4000..=4999, ..]) => (Family::Kitty, ChosenBy::Device),
+        Some([24, ..]) => (Family::Mlterm, ChosenBy::Device),
+        _ => (Family::Explicit, ChosenBy::Answers),
     }
 }
 
-fn by_environment(environment: &Environment) -> (Family, Why) {
+fn by_environment(environment: &Environment) -> (Family, ChosenBy) {
     let term = environment.term.as_str();
     let family = if environment.has("KITTY_WINDOW_ID") || term == "xterm-kitty" {
         Family::Kitty
@@ -183,9 +183,9 @@ fn by_environment(environment: &Environment) -> (Family, Why) {
     } else if environment.has("MLTERM") || term.starts_with("mlterm") {
         Family::Mlterm
     } else if term.starts_with("tmux") {
-        return (Family::Lrm, Why::Hidden);
+        return (Family::Lrm, ChosenBy::Hidden);
     } else {
-        return (Family::Explicit, Why::Nothing);
+        return (Family::Explicit, ChosenBy::Nothing);
     };
-    (family, Why::Variable)
+    (family, ChosenBy::Variable)
 }

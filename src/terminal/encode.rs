@@ -26,14 +26,14 @@ pub use shades::shades;
 
 /// What the letters of a frame look like where no colour was asked for: red, green, blue. For families that tell cells
 /// apart by colour, and so have to name one.
-pub type Ink = [u8; 3];
+pub type Rgb = [u8; 3];
 
 /// Encodes a frame in place. `rows` are the texts drawn on it, needed by the families in logical order only.
-pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Ink) {
+pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Rgb) {
     let each: &dyn Fn(&mut [Cell]) = match family {
         Family::Explicit | Family::Mlterm => return,
-        Family::KonsoleLogical => return logical::encode(frame, rows, logical::Manner::Isolated),
-        Family::Logical => return logical::encode(frame, rows, logical::Manner::Plain),
+        Family::KonsoleLogical => return logical::encode(frame, rows, logical::Isolation::Isolated),
+        Family::Logical => return logical::encode(frame, rows, logical::Isolation::Plain),
         Family::Lrm => &marks::lrm,
         Family::Lro => &marks::lro,
         Family::Kitty => &kitty::row,

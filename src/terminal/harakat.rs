@@ -82,7 +82,7 @@ mod tests {
 
     use super::{Hidden, draws};
     use crate::input::Family;
-    use crate::terminal::choice::{Environment, Outer};
+    use crate::terminal::choice::{Environment, OuterTerminal};
     use crate::terminal::facts::Facts;
 
     #[rstest]
@@ -119,7 +119,7 @@ mod tests {
     ) {
         let mut facts = Facts::default();
         facts.add_reply(b"\x1bP>|tmux 3.3a\x1b\\");
-        let outer = Some(Outer { kind: kind.to_owned(), term: term.to_owned() });
+        let outer = Some(OuterTerminal { kind: kind.to_owned(), term: term.to_owned() });
         assert_eq!(draws(Family::Lrm, &Environment { outer, ..Environment::default() }, &facts), is);
     }
 }

@@ -36,7 +36,7 @@ mod tests {
     use rstest::rstest;
 
     use super::key;
-    use crate::terminal::choice::{Environment, Outer};
+    use crate::terminal::choice::{Environment, OuterTerminal};
     use crate::terminal::facts::Facts;
 
     #[rstest]
@@ -45,7 +45,7 @@ mod tests {
     #[case(&["\x1b[?62c"], "xterm-256color KITTY_WINDOW_ID")]
     #[case(&["\x1bP>|tmux 3.3a\x1b\\"], "tmux in foot")]
     fn the_best_that_is_known_of_it(#[case] replies: &[&str], #[case] told: &str) {
-        let outer = Some(Outer { kind: String::new(), term: "foot".to_owned() });
+        let outer = Some(OuterTerminal { kind: String::new(), term: "foot".to_owned() });
         let environment = Environment { term: "xterm-256color".to_owned(), set: vec!["KITTY_WINDOW_ID"], outer };
         let mut facts = Facts::default();
         for reply in replies {
@@ -58,7 +58,7 @@ mod tests {
     fn a_tmux_that_is_shown_nowhere_is_called_tmux() {
         let mut facts = Facts::default();
         facts.add_reply(b"\x1bP>|tmux 3.3a\x1b\\");
-        for outer in [None, Some(Outer::default())] {
+        for outer in [None, Some(OuterTerminal::default())] {
             assert_eq!(key(&Environment { outer, ..Environment::default() }, &facts), "tmux");
         }
     }

@@ -27,7 +27,7 @@ pub use day::Day;
 pub(crate) use day::month_of;
 pub use edtf::Year;
 pub use error::DateError;
-pub use gap::{Stay, apart, days_apart, gap, gap_back, is_gap, median_gap, stay};
+pub use gap::{DaySpan, apart, day_span, days_apart, gap, gap_back, is_gap, median_gap};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;

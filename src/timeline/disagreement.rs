@@ -1,4 +1,4 @@
-//! Where the accounts of an event contradict one another (`≠`), and what each of them says on the matter.
+//! Where the accounts of an event contradict one another (`≠`), and what each of them says on each aspect.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use super::{Account, Date, Event, Excerpt, Fact, Ref, Source, Standing};
 
 /// What accounts can be compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Matter {
+pub enum Aspect {
     /// The date.
     When,
     /// How firm they take it to be.
@@ -17,7 +17,7 @@ pub enum Matter {
     Fact(Ref<Fact>),
 }
 
-impl Matter {
+impl Aspect {
     /// The fact, where it is one.
     #[must_use]
     pub fn fact(&self) -> Option<&Ref<Fact>> {
@@ -28,9 +28,9 @@ impl Matter {
     }
 }
 
-/// What an account says on a matter.
+/// What an account says on an aspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said<'a> {
+pub enum Statement<'a> {
     /// A date.
     Date(&'a Date),
     /// A standing.
@@ -39,13 +39,13 @@ pub enum Said<'a> {
     Values(Vec<&'a str>),
 }
 
-/// One matter, and what each account says on it: nothing where it is silent.
+/// One aspect, and what each account says on it: nothing where it is silent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
-    /// The matter.
-    pub matter: Matter,
+    /// The aspect.
+    pub aspect: Aspect,
     /// One for each account, in their order.
-    pub said: Vec<Option<Said<'a>>>,
+    pub statements: Vec<Option<Statement<'a>>>,
     /// Whether they contradict one another.
     pub differs: bool,
 }
@@ -57,8 +57,8 @@ pub fn compare<'a>(event: &'a Event, accounts: &[Account]) -> Vec<Comparison<'a>
         account.excerpts.iter().filter_map(|place| event.excerpts.get(*place)).collect()
     };
     let accounts: Vec<Vec<&Excerpt>> = accounts.iter().map(of).collect();
-    let mut matters = vec![when(event, &accounts)];
-    matters.extend(standing(event, &accounts));
+    let mut compared = vec![when(event, &accounts)];
+    compared.extend(standing(event, &accounts));
     let mut facts: Vec<&Ref<Fact>> = Vec::new();
     for (fact, _) in event.excerpts.iter().flat_map(|excerpt| &excerpt.facts) {
         if !facts.contains(&fact) {
@@ -66,33 +66,34 @@ pub fn compare<'a>(event: &'a Event, accounts: &[Account]) -> Vec<Comparison<'a>
         }
     }
     let disputed = disputed_facts(&event.excerpts);
-    matters.extend(facts.into_iter().map(|fact| values(fact, &accounts, disputed.contains(fact))));
-    matters
+    compared.extend(facts.into_iter().map(|fact| values(fact, &accounts, disputed.contains(fact))));
+    compared
 }
 
 fn when<'a>(event: &'a Event, accounts: &[Vec<&'a Excerpt>]) -> Comparison<'a> {
-    let date =
-        |account: &Vec<&'a Excerpt>| account.iter().find_map(|excerpt| said(excerpt, &event.date)).map(Said::Date);
+    let date = |account: &Vec<&'a Excerpt>| {
+        account.iter().find_map(|excerpt| date_stated(excerpt, &event.date)).map(Statement::Date)
+    };
     let differs = dates_differ(&event.date, &event.excerpts);
-    Comparison { matter: Matter::When, said: accounts.iter().map(date).collect(), differs }
+    Comparison { aspect: Aspect::When, statements: accounts.iter().map(date).collect(), differs }
 }
 
 fn standing<'a>(event: &Event, accounts: &[Vec<&'a Excerpt>]) -> Option<Comparison<'a>> {
     let own = |account: &Vec<&'a Excerpt>| account.iter().find_map(|excerpt| excerpt.standing);
     accounts.iter().find_map(own)?;
-    let said: Vec<Standing> = accounts.iter().map(|account| own(account).unwrap_or(event.standing)).collect();
-    let denied = said.contains(&Standing::Denied) && said.iter().any(|standing| *standing != Standing::Denied);
-    let said = said.into_iter().map(|standing| Some(Said::Standing(standing))).collect();
-    Some(Comparison { matter: Matter::Standing, said, differs: denied })
+    let stated: Vec<Standing> = accounts.iter().map(|account| own(account).unwrap_or(event.standing)).collect();
+    let denied = stated.contains(&Standing::Denied) && stated.iter().any(|standing| *standing != Standing::Denied);
+    let statements = stated.into_iter().map(|standing| Some(Statement::Standing(standing))).collect();
+    Some(Comparison { aspect: Aspect::Standing, statements, differs: denied })
 }
 
 fn values<'a>(fact: &Ref<Fact>, accounts: &[Vec<&'a Excerpt>], differs: bool) -> Comparison<'a> {
     let stated = |account: &Vec<&'a Excerpt>| {
         let values = account.iter().flat_map(|excerpt| &excerpt.facts).filter(|(of, _)| of == fact);
         let values: Vec<&str> = values.map(|(_, value)| value.as_str()).collect();
-        (!values.is_empty()).then_some(Said::Values(values))
+        (!values.is_empty()).then_some(Statement::Values(values))
     };
-    Comparison { matter: Matter::Fact(fact.clone()), said: accounts.iter().map(stated).collect(), differs }
+    Comparison { aspect: Aspect::Fact(fact.clone()), statements: accounts.iter().map(stated).collect(), differs }
 }
 
 /// Whether two accounts state the same fact with different values, or dates that share no day. A silent account does not
@@ -119,22 +120,22 @@ fn disputed_facts(excerpts: &[Excerpt]) -> HashSet<&Ref<Fact>> {
 
 /// The account that ends first against every other; for accounts of its own source, the first to end of another.
 fn dates_differ(event: &Date, excerpts: &[Excerpt]) -> bool {
-    let said: Vec<(&Ref<Source>, &Date)> =
-        excerpts.iter().filter_map(|excerpt| Some((&excerpt.source, said(excerpt, event)?))).collect();
+    let dated: Vec<(&Ref<Source>, &Date)> =
+        excerpts.iter().filter_map(|excerpt| Some((&excerpt.source, date_stated(excerpt, event)?))).collect();
     let first = |without: Option<&Ref<Source>>| {
-        let others = said.iter().filter(|(source, _)| Some(*source) != without);
+        let others = dated.iter().filter(|(source, _)| Some(*source) != without);
         others.filter_map(|(source, date)| Some((date.latest().day()?, *source))).min_by_key(|(day, _)| *day)
     };
     let Some((end, source)) = first(None) else { return false };
     let next = first(Some(source));
-    said.iter().any(|(other, date)| {
+    dated.iter().any(|(other, date)| {
         let end = if *other == source { next.map(|(end, _)| end) } else { Some(end) };
         end.zip(date.earliest().day()).is_some_and(|(end, begin)| end < begin)
     })
 }
 
 /// The date of an account: its own, else that of the event where it has words that date it.
-fn said<'a>(excerpt: &'a Excerpt, event: &'a Date) -> Option<&'a Date> {
+fn date_stated<'a>(excerpt: &'a Excerpt, event: &'a Date) -> Option<&'a Date> {
     let speaks = excerpt.date_text.is_some() || excerpt.dated.is_some();
     excerpt.date.as_ref().or_else(|| speaks.then_some(event))
 }

@@ -28,20 +28,20 @@ impl<T> Ix<T> {
 
     /// How many stand before it.
     #[must_use]
-    pub fn place(self) -> usize {
+    pub fn index(self) -> usize {
         wide(self.0)
     }
 
     /// The member at this place of its list, or of one that runs beside it.
     #[must_use]
     pub fn of<U>(self, list: &[U]) -> Option<&U> {
-        list.get(self.place())
+        list.get(self.index())
     }
 
     /// The same, to be changed.
     #[must_use]
     pub fn of_mut<U>(self, list: &mut [U]) -> Option<&mut U> {
-        list.get_mut(self.place())
+        list.get_mut(self.index())
     }
 
     /// All members of a list with their places.
@@ -83,7 +83,7 @@ impl EventNumber {
     /// The number itself.
     #[must_use]
     pub fn get(self) -> usize {
-        self.0.place() + 1
+        self.0.index() + 1
     }
 }
 

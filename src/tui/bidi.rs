@@ -7,20 +7,20 @@ use super::tmux;
 use crate::app::Terminal;
 use crate::input::Family;
 use crate::state::Store;
-use crate::terminal::choice::{Environment, FamilyChoice, Why, choose, is_tmux};
+use crate::terminal::choice::{ChosenBy, Environment, FamilyChoice, choose, is_tmux};
 use crate::terminal::facts::Facts;
 use crate::terminal::harakat::{Hidden, draws};
 use crate::terminal::key::key;
 
-/// What was said, what was chosen before, what the environment tells, what the terminal answered.
+/// What was asked for, what was chosen before, what the environment tells, what the terminal answered.
 #[derive(Clone, Debug)]
 pub struct Bidi {
     /// What was asked for by option, variable or file.
-    said: Said,
+    preferred: Preferences,
     /// Whether a family was asked for, whatever was chosen since.
     asked: bool,
     /// What was chosen for this terminal, as far as it is known which one it is.
-    remembered: Said,
+    remembered: Preferences,
     /// By which key that was looked up.
     recalled: String,
     /// What the environment tells.
@@ -32,9 +32,9 @@ pub struct Bidi {
     store: Store,
 }
 
-/// What somebody wants; none where it is left to what can be found out.
+/// What somebody prefers; none where it is left to what can be found out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct Preferences {
     /// The family that text is sent for.
     pub family: Option<Family>,
     /// Whether vowel signs are shown.
@@ -44,14 +44,14 @@ pub struct Said {
 impl Bidi {
     /// What is known before the terminal was asked.
     #[must_use]
-    pub fn new(said: Said, store: Store) -> Self {
+    pub fn new(preferred: Preferences, store: Store) -> Self {
         let mut environment = Environment::new(|name| env::var(name).ok());
         environment.outer = environment.has("TMUX").then(tmux::outer).flatten();
-        let asked = said.family.is_some();
+        let asked = preferred.family.is_some();
         let mut bidi = Self {
-            said,
+            preferred,
             asked,
-            remembered: Said::default(),
+            remembered: Preferences::default(),
             recalled: String::new(),
             environment,
             facts: Facts::default(),
@@ -65,7 +65,7 @@ impl Bidi {
     /// The family chosen by what is known.
     #[must_use]
     pub fn choice(&self) -> FamilyChoice {
-        choose(self.said.family, self.remembered.family, &self.environment, &self.facts)
+        choose(self.preferred.family, self.remembered.family, &self.environment, &self.facts)
     }
 
     /// What this terminal is remembered by.
@@ -80,7 +80,7 @@ impl Bidi {
     /// Why they cannot be, on this terminal.
     pub fn marks(&self) -> Result<bool, Hidden> {
         draws(self.choice().family, &self.environment, &self.facts)?;
-        Ok(self.said.marks.or(self.remembered.marks).unwrap_or_default())
+        Ok(self.preferred.marks.or(self.remembered.marks).unwrap_or_default())
     }
 
     /// All of it as the program sees it.
@@ -92,7 +92,7 @@ impl Bidi {
             known_as: self.key(),
             family,
             why: why.message(),
-            chosen: matches!(why, Why::Said | Why::Remembered),
+            chosen: matches!(why, ChosenBy::Asked | ChosenBy::Remembered),
             asked: self.asked,
             marks: marks.unwrap_or_default(),
             no_marks: marks.err().map(Hidden::message),
@@ -134,7 +134,7 @@ impl Bidi {
     /// # Errors
     /// Where the system refuses to remember it. It holds for this run all the same.
     pub fn choose(&mut self, family: Option<Family>) -> io::Result<()> {
-        (self.said.family, self.remembered.family) = (None, family);
+        (self.preferred.family, self.remembered.family) = (None, family);
         self.store.remember_family(&self.key(), family)
     }
 
@@ -143,14 +143,14 @@ impl Bidi {
     /// # Errors
     /// As [`Self::choose`].
     pub fn show_marks(&mut self, shown: bool) -> io::Result<()> {
-        (self.said.marks, self.remembered.marks) = (None, Some(shown));
+        (self.preferred.marks, self.remembered.marks) = (None, Some(shown));
         self.store.remember_marks(&self.key(), shown)
     }
 
     /// Looks up what was chosen for the terminal that this turns out to be.
     fn recall(&mut self) {
         let key = self.key();
-        self.remembered = Said { family: self.store.family(&key), marks: self.store.marks(&key) };
+        self.remembered = Preferences { family: self.store.family(&key), marks: self.store.marks(&key) };
         self.recalled = key;
     }
 }

@@ -24,14 +24,19 @@ pub struct Spot {
 }
 
 /// What went wrong, as a message with its arguments.
-pub type Trouble = (&'static str, Vec<(&'static str, Arg)>);
+pub type EditProblem = (&'static str, Vec<(&'static str, Arg)>);
 
 /// The editor where the user names none.
 const FALLBACK: &str = "vi";
 
 /// Opens a place in the user's editor and waits for its end. The terminal is the editor's meanwhile, `input` its standard input; it
 /// is claimed again in every case.
-pub(super) fn edit(guard: &Guard, reader: &mut Reader, input: impl AsFd, spot: &Spot) -> io::Result<Option<Trouble>> {
+pub(super) fn edit(
+    guard: &Guard,
+    reader: &mut Reader,
+    input: impl AsFd,
+    spot: &Spot,
+) -> io::Result<Option<EditProblem>> {
     let editor = match EditorBuilder::new().environment().string(Some(FALLBACK)).build() {
         Ok(editor) => editor,
         Err(error) => return Ok(Some(("edit-no-editor", vec![("reason", error.to_string().into())]))),

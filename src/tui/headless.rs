@@ -11,7 +11,7 @@ use crate::index::Index;
 use crate::input::Family;
 use crate::input::{Mouse, MouseKind};
 use crate::keymap::script::Step;
-use crate::terminal::choice::Why;
+use crate::terminal::choice::ChosenBy;
 use crate::terminal::harakat::{Hidden, may_be_drawn};
 use crate::ui;
 
@@ -20,7 +20,7 @@ use crate::ui;
 pub fn terminal(family: Family, marks: bool) -> Terminal {
     let no_marks = may_be_drawn(family).err().map(Hidden::message);
     let marks = marks && no_marks.is_none();
-    Terminal { family, why: Why::Nothing.message(), marks, no_marks, ..Terminal::default() }
+    Terminal { family, why: ChosenBy::Nothing.message(), marks, no_marks, ..Terminal::default() }
 }
 
 /// Plays a script on a screen of this size and draws what is seen after it. Files are read where the state asks for it,

@@ -17,12 +17,12 @@ pub(super) struct Panicked;
 pub(super) struct Inbox {
     messages: Receiver<Result<Message, Panicked>>,
     calls: UnixStream,
-    outbox: Outbox,
+    sender: InboxSender,
 }
 
 /// The end that sends; every thread has its own.
 #[derive(Clone)]
-pub(super) struct Outbox {
+pub(super) struct InboxSender {
     messages: Sender<Result<Message, Panicked>>,
     waker: Arc<UnixStream>,
 }
@@ -34,15 +34,15 @@ impl Inbox {
         waker.set_nonblocking(true)?;
         calls.set_nonblocking(true)?;
         let (send, messages) = channel();
-        Ok(Self { messages, calls, outbox: Outbox { messages: send, waker: Arc::new(waker) } })
+        Ok(Self { messages, calls, sender: InboxSender { messages: send, waker: Arc::new(waker) } })
     }
 
     /// Starts a thread that may send messages. Where it panics, that comes as its last.
-    pub(super) fn spawn(&self, name: &str, work: impl FnOnce(&Outbox) + Send + 'static) -> io::Result<()> {
-        let outbox = self.outbox.clone();
+    pub(super) fn spawn(&self, name: &str, work: impl FnOnce(&InboxSender) + Send + 'static) -> io::Result<()> {
+        let sender = self.sender.clone();
         let run = move || {
-            if catch_unwind(AssertUnwindSafe(|| work(&outbox))).is_err() {
-                outbox.put(Err(Panicked));
+            if catch_unwind(AssertUnwindSafe(|| work(&sender))).is_err() {
+                sender.put(Err(Panicked));
             }
         };
         thread::Builder::new().name(name.to_owned()).spawn(run).map(|_| ())
@@ -63,7 +63,7 @@ impl AsFd for Inbox {
     }
 }
 
-impl Outbox {
+impl InboxSender {
     /// Sends a message.
     pub(super) fn send(&self, message: Message) {
         self.put(Ok(message));

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::fault::Fault;
-use super::inbox::{Inbox, Outbox};
+use super::inbox::{Inbox, InboxSender};
 use crate::app::Message;
 use crate::index::Index;
 use crate::timeline::Timeline;
@@ -27,7 +27,7 @@ impl Loader {
     /// Starts the thread; it waits for requests, and its messages come into the inbox.
     pub(super) fn start(load: Load, inbox: &Inbox, fault: Option<Fault>) -> io::Result<Self> {
         let (requests, wanted) = channel();
-        inbox.spawn("loader", move |outbox| run(load, &wanted, outbox, fault))?;
+        inbox.spawn("loader", move |sender| run(load, &wanted, sender, fault))?;
         Ok(Self { requests })
     }
 
@@ -38,13 +38,13 @@ impl Loader {
     }
 }
 
-fn run(mut load: Load, wanted: &Receiver<u64>, outbox: &Outbox, fault: Option<Fault>) {
+fn run(mut load: Load, wanted: &Receiver<u64>, sender: &InboxSender, fault: Option<Fault>) {
     while let Ok(first) = wanted.recv() {
         let generation = wanted.try_iter().last().unwrap_or(first);
         let start = Instant::now();
         let tell = |read, total| {
             if start.elapsed() > SILENCE {
-                outbox.send(Message::Progress { generation, read, total });
+                sender.send(Message::Progress { generation, read, total });
             }
         };
         Fault::Loader.inject(fault);
@@ -52,9 +52,9 @@ fn run(mut load: Load, wanted: &Receiver<u64>, outbox: &Outbox, fault: Option<Fa
         // The first timeline is wanted on screen at once; a newer version takes the place of one that can be searched, and
         // comes when it can be searched too, so that a filter never lets go of the list in between.
         let timeline = unindexed(&mut message, generation > 0);
-        outbox.send(message);
+        sender.send(message);
         if let Some(timeline) = timeline {
-            outbox.send(Message::Indexed { generation, index: Arc::new(Index::new(&timeline)) });
+            sender.send(Message::Indexed { generation, index: Arc::new(Index::new(&timeline)) });
         }
     }
 }

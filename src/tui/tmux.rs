@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags};
 
 use super::reader::wait;
-use crate::terminal::choice::Outer;
+use crate::terminal::choice::OuterTerminal;
 
 /// How long tmux may take to say what it is shown on.
 const PATIENCE: Duration = Duration::from_millis(150);
@@ -24,7 +24,7 @@ pub(super) fn changed() -> Option<(i64, i64)> {
 }
 
 /// Asks tmux on what terminal it is shown; waits for the answer for 150 ms at most.
-pub(super) fn outer() -> Option<Outer> {
+pub(super) fn outer() -> Option<OuterTerminal> {
     let mut child = Command::new("tmux")
         .args(["display-message", "-p", "#{client_termtype}|#{client_termname}"])
         .stdin(Stdio::null())
@@ -52,5 +52,5 @@ pub(super) fn outer() -> Option<Outer> {
     let _ = child.wait();
     let text = String::from_utf8(text).ok()?;
     let (kind, term) = text.trim_end().split_once('|')?;
-    Some(Outer { kind: kind.to_owned(), term: term.to_owned() })
+    Some(OuterTerminal { kind: kind.to_owned(), term: term.to_owned() })
 }

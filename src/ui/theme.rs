@@ -3,7 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::Theme;
-use crate::terminal::encode::Ink;
+use crate::terminal::encode::Rgb;
 
 /// A style for each role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Palette {
 
 /// What letters without a colour of their own look like, where a colour has to be named.
 #[must_use]
-pub fn ink(theme: Theme) -> Ink {
+pub fn ink(theme: Theme) -> Rgb {
     match theme {
         Theme::Light => [0x1f, 0x23, 0x28],
         Theme::Dark | Theme::Sixteen | Theme::Plain => [0xe5, 0xe5, 0xe5],
@@ -58,7 +58,7 @@ pub fn ink(theme: Theme) -> Ink {
 
 /// What a picture has behind everything, where a terminal would have its own background.
 #[must_use]
-pub fn paper(theme: Theme) -> Ink {
+pub fn paper(theme: Theme) -> Rgb {
     match theme {
         Theme::Light => [0xff, 0xff, 0xff],
         Theme::Dark | Theme::Sixteen | Theme::Plain => [0x14, 0x17, 0x1c],

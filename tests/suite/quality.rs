@@ -87,7 +87,7 @@ fn the_filter_finds_what_is_meant(#[case] file: &str, #[case] recall: usize, #[c
 const WRONG: [char; 2] = ['ظ', 'q'];
 
 /// The word with one letter in its middle wrong, missing, doubled, or exchanged with the next.
-fn slips(word: &str) -> Vec<String> {
+fn typos(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     let middle = letters.len() / 2;
     let (before, after) = letters.split_at(middle);
@@ -142,7 +142,7 @@ fn misspelled(part: &str, length: usize, otherwise: impl Fn(&str) -> Vec<String>
 }
 
 #[rstest]
-#[case::one_slip_of_the_finger("", 5, slips, 950, 950)]
+#[case::one_typo("", 5, typos, 950, 950)]
 #[case::two_letters_left_out_of_a_long_word("in:title ", 8, shortened, 800, 800)]
 fn a_word_typed_otherwise_finds_what_the_word_finds(
     #[case] part: &str,

@@ -51,7 +51,7 @@ fn a_sound_timeline_has_no_findings() {
 }
 
 #[rstest]
-#[case::a_slip_in_the_year(&[("date: 2024-06-02", "date: 2023-06-02")], "27:20: warning[date-contradicted]: “2 يونيو/حزيران 2024” excludes the date 2023-06-02")]
+#[case::a_wrong_year(&[("date: 2024-06-02", "date: 2023-06-02")], "27:20: warning[date-contradicted]: “2 يونيو/حزيران 2024” excludes the date 2023-06-02")]
 #[case::a_weekday_of_another_week(&[("date: 2024-06-18", "date: 2024-06-11"), ("dated: relative", "date_text: \"الثلاثاء الماضي\"")], "38:20: warning[date-contradicted]: “الثلاثاء الماضي” excludes the date 2024-06-11")]
 #[case::the_excerpt_itself(&[("date: 2026", "date: 2027")], "47:16: warning[date-contradicted]: “عام 2026” excludes the date 2027")]
 #[case::nothing_dates_it(&[("exact: \"واعترضت لجنة الصيادين الثلاثاء الماضي على", "exact: \"على")], "37:16: warning[excerpt-undated]: nothing dates this excerpt")]

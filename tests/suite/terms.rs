@@ -6,8 +6,8 @@ use rstest::rstest;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
 use tarikh::load;
-use tarikh::query::facets::{self, Choice, Facet, Step};
-use tarikh::query::line::{Choice as Sign, with_value};
+use tarikh::query::facets::{self, Facet, Sign, Step};
+use tarikh::query::line::with_value;
 use tarikh::query::{Field, Scope, Search, Tier};
 use tarikh::timeline::{Date, Event, Timeline};
 
@@ -219,11 +219,11 @@ fn counted(line: &str, field: Field) -> Vec<Facet> {
 
 fn said(facets: &[Facet]) -> Vec<String> {
     let sign = |choice| match choice {
-        Some(Choice::Only) => "+",
-        Some(Choice::Not) => "-",
+        Some(Sign::Include) => "+",
+        Some(Sign::Exclude) => "-",
         None => "",
     };
-    facets.iter().map(|facet| format!("{}{} {}", sign(facet.choice), facet.value, facet.count)).collect()
+    facets.iter().map(|facet| format!("{}{} {}", sign(facet.sign), facet.value, facet.count)).collect()
 }
 
 #[rstest]
@@ -254,7 +254,7 @@ fn what_is_counted_for_a_year_is_what_that_year_finds() {
             let rest = line.split(' ').next().unwrap_or("");
             let mut chosen = Search::new(&format!("{rest} date:{}", facet.value), &scope);
             assert_eq!(chosen.run(&index).results().events.len(), facet.count, "{line} {}", facet.value);
-            assert_eq!(facet.choice.is_some(), line.ends_with(&facet.value) && !line.is_empty());
+            assert_eq!(facet.sign.is_some(), line.ends_with(&facet.value) && !line.is_empty());
         }
     }
 }
@@ -284,7 +284,7 @@ fn in_the_shipped_timeline_what_a_facet_counts_is_what_choosing_it_finds() {
         };
         assert!(!listed.is_empty(), "{line} {field:?}");
         for facet in listed {
-            let chosen = with_value(line, &scope, field, &facet.value, Sign::Only, &[]);
+            let chosen = with_value(line, &scope, field, &facet.value, Sign::Include, &[]);
             let found = Search::new(&chosen, &scope).run(&index).results().events.len();
             assert_eq!(found, facet.count, "{chosen}");
         }

@@ -14,7 +14,7 @@ use crate::input::{Chord, Key};
 use crate::keymap::layout::latin_letter;
 use crate::keymap::{self, Action};
 use crate::query::Field;
-use crate::query::facets::Choice as Sign;
+use crate::query::facets::Sign;
 use crate::text::bidi::isolated;
 
 /// The keys of values to choose from.
@@ -38,8 +38,8 @@ impl MenuKind {
         match self {
             Self::Mark => "waiting-mark",
             Self::Return => "waiting-return",
-            Self::Value(Sign::Only) => "waiting-value",
-            Self::Value(Sign::Not) => "waiting-value-not",
+            Self::Value(Sign::Include) => "waiting-value",
+            Self::Value(Sign::Exclude) => "waiting-value-not",
         }
     }
 }
@@ -130,7 +130,7 @@ impl Menu {
             MenuKind::Return if keymap::action_of(chord) == Some(Action::Return) => change(Change::Return('\'')),
             MenuKind::Return => change(Change::Return(letter)),
             MenuKind::Value(sign) if letter == '-' => {
-                let other = if sign == Sign::Only { Sign::Not } else { Sign::Only };
+                let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
                 Reply::closes(vec![Request::Open(Opening::Value(other))])
             }
             MenuKind::Value(sign) => self.choose(sign, latin_letter(letter), shown),
@@ -195,7 +195,7 @@ fn fields(model: &Model, words: &Words, sign: Sign) -> Vec<MenuItem> {
         };
         MenuItem { key: Some(key), label, short, values }
     });
-    let other = words.say(if sign == Sign::Only { "waiting-not" } else { "waiting-only" }).into_owned();
+    let other = words.say(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
     items.chain([MenuItem::new('-', other)]).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Everything that can be asked of the model, and what each of it does.
 
-use crate::query::facets::{Choice, terms_of};
+use crate::query::facets::{Sign, terms_of};
 use crate::query::line::with_value;
 use crate::text::bidi::isolated;
 
@@ -47,7 +47,7 @@ pub enum Change {
     /// Take the filter away.
     Clear,
     /// Filter by a value, or no longer where the filter says so already.
-    Choose(Value, Choice),
+    Choose(Value, Sign),
     /// Take a term out of the filter, by its place among [`Query::groups`](crate::query::Query::groups).
     RemoveTerm(usize),
     /// Go back to before the last change of the filter.
@@ -249,7 +249,7 @@ impl Model {
         self.list_found();
     }
 
-    fn choose(&mut self, value: &Value, choice: Choice) {
+    fn choose(&mut self, value: &Value, choice: Sign) {
         self.end_typing();
         let (search, Some(timeline)) = (&self.search, self.library.timeline.as_deref()) else { return };
         let meant =

@@ -3,10 +3,10 @@
 use crate::text::fold;
 use crate::timeline::EventIx;
 
-use super::super::choice::{Choice, Names, name_of};
 use super::super::facets::{Facet, Label, count};
 use super::super::field::{Field, Key, key};
 use super::super::line::{skip, take, written};
+use super::super::name_match::{NameMatch, Names, name_of};
 use super::super::pieces::{Piece, Style};
 use super::super::term_cache::{being, having};
 use super::super::value::{HAS, IN, IS};
@@ -34,7 +34,7 @@ pub(super) fn complete(
     caret: usize,
 ) -> Completion {
     let nothing = Completion { replace: caret..caret, items: Vec::new() };
-    let Choice::One(key) = key(name) else { return nothing };
+    let NameMatch::One(key) = key(name) else { return nothing };
     let Some(value) = piece.values.iter().find(|value| (value.span.start..=value.span.end).contains(&caret)) else {
         return nothing;
     };
@@ -77,7 +77,7 @@ fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
 fn facets(known: Known<'_>, rest: Found<'_>, field: Field) -> Vec<Item> {
     let facets = count(rest, known.timeline, field, known.language);
     let item = |facet: Facet| Item { insert: facet.value, label: facet.label, example: None, count: Some(facet.count) };
-    let mut items: Vec<Item> = facets.into_iter().filter(|facet| facet.choice.is_none()).map(item).collect();
+    let mut items: Vec<Item> = facets.into_iter().filter(|facet| facet.sign.is_none()).map(item).collect();
     // Those of time come in its order.
     items.sort_by_key(|item| std::cmp::Reverse(item.count));
     items

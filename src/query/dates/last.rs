@@ -2,7 +2,7 @@
 
 use crate::timeline::date::{Day, Range};
 
-use super::super::choice::{Choice, Names, choose};
+use super::super::name_match::{NameMatch, Names, match_name};
 use super::super::pieces::Value;
 use super::super::read::Reading;
 use super::super::{Fault, Scope, Test};
@@ -44,8 +44,8 @@ pub(super) fn read(text: &str, value: &Value<'_>, scope: &Scope) -> Reading {
         let fault = Fault::new(value.span.clone(), "filter-last", value.text).suggesting(Some(suggestion));
         Reading::Fault(Box::new(fault.begun(unfinished)), None)
     };
-    match (count.filter(|count| *count > 0), choose(unit, UNITS)) {
-        (Some(count), Choice::One((times, unit))) => {
+    match (count.filter(|count| *count > 0), match_name(unit, UNITS)) {
+        (Some(count), NameMatch::One((times, unit))) => {
             let range =
                 scope.latest().map(|latest| Range { from: Some(back(latest, count * times, unit)), to: Some(latest) });
             Reading::Test(Test::Dates(range.into_iter().collect()))

@@ -16,7 +16,7 @@ pub(super) enum Span {
 }
 
 /// Why a text says nothing, or only in part.
-pub(super) struct Wrong {
+pub(super) struct SpanError {
     /// Names the message.
     pub(super) message: Cow<'static, str>,
     /// What is wrong.
@@ -36,18 +36,18 @@ enum Side {
     Yearly(Named),
 }
 
-/// Slips that leave no doubt: what they are mended to is what was meant.
+/// Mistakes that leave no doubt: the repair is what was meant.
 const HARMLESS: &[&str] = &["pad", "separator", "dash", "case", "space", "span", "float", "character"];
 
 /// Digits of a year: fewer are the beginning of one.
 const DIGITS_OF_A_YEAR: usize = 4;
 
 /// Reads a date, or a range of dates.
-pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<Wrong>> {
+pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
     // Inside brackets, and beside a slash, the dots belong to the date.
     let dots = text.split_once("..").filter(|_| !text.contains('['));
     let Some((start, end)) = dots.filter(|_| !text.contains('/') || Date::parse(text).is_err()) else {
-        return match side(text).map_err(|error| Box::new(Wrong::date(error, text, Some)))? {
+        return match side(text).map_err(|error| Box::new(SpanError::date(error, text, Some)))? {
             Side::Open => Ok(Span::Days(Range { from: None, to: None })),
             Side::Days(range) => Ok(Span::Days(range)),
             Side::Yearly(named) => Ok(Span::Yearly(named.clone(), named)),
@@ -57,15 +57,16 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<Wrong>> {
     // A repair that still says nothing, or an end before its start, is none.
     let read_again = |whole: String| read(&whole, scope).is_ok().then_some(whole);
     let from = side(start)
-        .map_err(|error| Box::new(Wrong::date(error, start, |repair| read_again(format!("{repair}..{end}")))))?;
+        .map_err(|error| Box::new(SpanError::date(error, start, |repair| read_again(format!("{repair}..{end}")))))?;
     let to = side(end).map_err(|error| {
         let repairs = completed(start, end).into_iter().chain(error.repairs).collect();
-        let wrong = Wrong::date(DateError { repairs, ..error }, end, |repair| read_again(format!("{start}..{repair}")));
+        let error =
+            SpanError::date(DateError { repairs, ..error }, end, |repair| read_again(format!("{start}..{repair}")));
         let readable = from.days().and_then(|range| range.from).map(|from| Range { from: Some(from), to: None });
-        Box::new(Wrong { readable, ..wrong })
+        Box::new(SpanError { readable, ..error })
     })?;
-    let yearless_end = || Box::new(Wrong::yearless(end, scope, |end| format!("{start}..{end}")));
-    let yearless_start = || Box::new(Wrong::yearless(start, scope, |start| format!("{start}..{end}")));
+    let yearless_end = || Box::new(SpanError::yearless(end, scope, |end| format!("{start}..{end}")));
+    let yearless_start = || Box::new(SpanError::yearless(start, scope, |start| format!("{start}..{end}")));
     let (from, to) = match (&from, &to) {
         (Side::Yearly(from), Side::Yearly(to)) => return Ok(Span::Yearly(from.clone(), to.clone())),
         (Side::Yearly(named), other) => (lent(named, other, |own, other| own.from <= other.to, -1), to.days()),
@@ -75,9 +76,10 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<Wrong>> {
     let from = from.ok_or_else(yearless_start)?.from;
     let to = to.ok_or_else(yearless_end)?.to;
     match (from, to) {
-        (Some(first), Some(last)) if first > last => {
-            Err(Box::new(Wrong { repair: Some(format!("{end}..{start}")), ..Wrong::new("date-reversed", text) }))
-        }
+        (Some(first), Some(last)) if first > last => Err(Box::new(SpanError {
+            repair: Some(format!("{end}..{start}")),
+            ..SpanError::new("date-reversed", text)
+        })),
         _ => Ok(Span::Days(Range { from, to })),
     }
 }
@@ -125,7 +127,7 @@ impl Side {
     }
 }
 
-impl Wrong {
+impl SpanError {
     pub(super) fn new(message: &'static str, found: &str) -> Self {
         let message = Cow::Borrowed(message);
         Self { message, found: found.to_owned(), repair: None, readable: None, unfinished: false }

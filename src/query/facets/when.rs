@@ -4,7 +4,7 @@ use crate::timeline::date::{Day, Range, Year, month_of};
 use crate::timeline::{Date, Timeline};
 
 use super::super::{Field, Found, Query, Test};
-use super::{Facet, Label, choice};
+use super::{Facet, Label, sign};
 
 /// What time is cut into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -110,7 +110,7 @@ impl Steps {
         let (value, label) = written(self.step, number);
         let whole = Range::parse(&value).ok();
         let meant = |_, test: &Test| matches!(test, Test::Dates(ranges) if ranges.first().copied() == whole);
-        Facet { choice: choice(query, Field::Date, meant), value, label, count }
+        Facet { sign: sign(query, Field::Date, meant), value, label, count }
     }
 }
 

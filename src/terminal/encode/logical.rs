@@ -17,21 +17,21 @@ const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const PDI: char = '\u{2069}';
 
-/// What goes with the text.
+/// Whether each text is isolated from its neighbours.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(super) enum Isolation {
     /// Each text isolated, brackets mirrored already.
     Isolated,
     /// Nothing: the terminal decides, and mirrors.
     Plain,
 }
 
-pub(super) fn encode(frame: &mut Buffer, rows: &Rows, manner: Manner) {
+pub(super) fn encode(frame: &mut Buffer, rows: &Rows, isolation: Isolation) {
     let width = usize::from(frame.area.width).max(1);
     for (y, cells) in (0..).zip(frame.content.chunks_mut(width)) {
         if cells.iter().any(is_rtl) {
             let placed: Vec<&Placed> = rows.on(y).collect();
-            line(cells, &placed, manner);
+            line(cells, &placed, isolation);
         }
     }
 }
@@ -43,14 +43,14 @@ struct Seen<'a> {
     cell: &'a RowCell,
 }
 
-fn line(cells: &mut [Cell], placed: &[&Placed], manner: Manner) {
+fn line(cells: &mut [Cell], placed: &[&Placed], isolation: Isolation) {
     let seen = seen(cells, placed);
     let side_by_side =
         |a: &Seen<'_>, b: &Seen<'_>| a.text == b.text && a.column + usize::from(a.cell.width) == b.column;
     for part in seen.chunk_by(side_by_side) {
         let direction = part.first().and_then(|first| placed.get(first.text)).map(|text| text.row.direction());
         if part.iter().any(|seen| seen.cell.level % 2 == 1) {
-            rearrange(cells, part, direction.unwrap_or_default(), manner);
+            rearrange(cells, part, direction.unwrap_or_default(), isolation);
         }
     }
 }
@@ -74,9 +74,10 @@ fn seen<'a>(cells: &[Cell], placed: &[&'a Placed]) -> Vec<Seen<'a>> {
 }
 
 /// Puts a part of a text in the order of reading into the columns that it has.
-fn rearrange(cells: &mut [Cell], part: &[Seen<'_>], direction: Direction, manner: Manner) {
+fn rearrange(cells: &mut [Cell], part: &[Seen<'_>], direction: Direction, isolation: Isolation) {
     let mut part = part;
-    if let (Manner::Isolated, Some((first, rest))) = (manner, part.split_first().filter(|(first, _)| first.column == 0))
+    if let (Isolation::Isolated, Some((first, rest))) =
+        (isolation, part.split_first().filter(|(first, _)| first.column == 0))
     {
         // An isolate at the left edge has no cell to begin in, so the letter that is read last stays outside.
         if let Some(cell) = cells.get_mut(first.column) {
@@ -95,13 +96,13 @@ fn rearrange(cells: &mut [Cell], part: &[Seen<'_>], direction: Direction, manner
         last = columns.start + from;
         line.extend(cells.iter().skip(seen.column).take(width).cloned());
         if let Some(cell) = line.get_mut(from) {
-            as_read(cell, seen.cell.level, manner);
+            as_read(cell, seen.cell.level, isolation);
         }
     }
     for (cell, new) in cells.iter_mut().skip(columns.start).zip(line) {
         *cell = new;
     }
-    if manner == Manner::Isolated {
+    if isolation == Isolation::Isolated {
         isolate(cells, columns.start..=last, direction);
     }
 }
@@ -111,15 +112,15 @@ fn columns(part: &[Seen<'_>]) -> Option<Range<usize>> {
     Some(first.column..last.column + usize::from(last.cell.width))
 }
 
-fn as_read(cell: &mut Cell, level: u8, manner: Manner) {
+fn as_read(cell: &mut Cell, level: u8, isolation: Isolation) {
     unshape(cell);
     let sign = base(cell);
     let written = mirror(sign, level);
-    match manner {
-        Manner::Plain => replace(cell, written),
+    match isolation {
+        Isolation::Plain => replace(cell, written),
         // Mirrored already, it makes no pair of brackets any more and would take the direction around the text.
-        Manner::Isolated if written != sign => append(cell, &[RLM]),
-        Manner::Isolated => {}
+        Isolation::Isolated if written != sign => append(cell, &[RLM]),
+        Isolation::Isolated => {}
     }
 }
 

@@ -3,12 +3,12 @@
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
-use super::Ink;
+use super::Rgb;
 use super::letters::is_rtl;
 use super::shades::shades;
 
 /// Two shades for right-to-left cells, by column; the others keep theirs, or a digit between letters would join a run.
-pub(super) fn row(cells: &mut [Cell], ink: Ink) {
+pub(super) fn row(cells: &mut [Cell], ink: Rgb) {
     for (column, cell) in cells.iter_mut().enumerate() {
         if is_rtl(cell) {
             let [red, green, blue] = shades(cell.fg, ink);

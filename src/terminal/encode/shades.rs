@@ -2,11 +2,11 @@
 
 use ratatui::style::Color;
 
-use super::Ink;
+use super::Rgb;
 
 /// A colour in parts, `ink` where it is the terminal's own.
 #[must_use]
-pub fn shades(colour: Color, ink: Ink) -> Ink {
+pub fn shades(colour: Color, ink: Rgb) -> Rgb {
     match colour {
         Color::Rgb(red, green, blue) => [red, green, blue],
         Color::Black => [0, 0, 0],

@@ -15,17 +15,17 @@ const LEAST_MEDIANS: i64 = 3;
 /// the median gap (in days).
 #[must_use]
 pub fn gap(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
-    said(before, after, median, "", words)
+    gap_text(before, after, median, "", words)
 }
 
 /// The same where the later of the two stands first ("7 weeks earlier").
 #[must_use]
 pub fn gap_back(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
-    said(before, after, median, "-back", words)
+    gap_text(before, after, median, "-back", words)
 }
 
-fn said(before: &Date, after: &Date, median: i64, way: &str, words: &Words) -> Option<String> {
-    let days = quiet(before, after).filter(|days| is_gap(*days, median))?;
+fn gap_text(before: &Date, after: &Date, median: i64, suffix: &str, words: &Words) -> Option<String> {
+    let days = days_between(before, after).filter(|days| is_gap(*days, median))?;
     let rough = is_rough(before) || is_rough(after);
     let (unit, count) = match days {
         730.. => ("years", rounded(days, 365.2425)),
@@ -34,10 +34,10 @@ fn said(before: &Date, after: &Date, median: i64, way: &str, words: &Words) -> O
         _ => ("weeks", rounded(days, 7.0)),
     };
     let about = if rough { "-about" } else { "" };
-    Some(words.with(&format!("gap-{unit}{about}{way}"), &[("count", Arg::Number(count))]).into_owned())
+    Some(words.with(&format!("gap-{unit}{about}{suffix}"), &[("count", Arg::Number(count))]).into_owned())
 }
 
-/// Whether so many days of quiet are worth a line in a timeline of this median gap (in days).
+/// Whether so many days without an event are worth a line in a timeline of this median gap (in days).
 #[must_use]
 pub fn is_gap(days: i64, median: i64) -> bool {
     days >= LEAST_DAYS && days >= median.saturating_mul(LEAST_MEDIANS)
@@ -45,15 +45,15 @@ pub fn is_gap(days: i64, median: i64) -> bool {
 
 /// When something began and when it was over, as days since 1970-01-01; for what is kept beside a date to count with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stay {
+pub struct DaySpan {
     from: i64,
     to: i64,
 }
 
-impl Stay {
-    /// Days of quiet from the end of this to the beginning of the other.
+impl DaySpan {
+    /// Days from the end of this to the beginning of the other.
     #[must_use]
-    pub fn quiet_until(self, other: Self) -> i64 {
+    pub fn days_until(self, other: Self) -> i64 {
         other.from.saturating_sub(self.to)
     }
 }
@@ -61,9 +61,9 @@ impl Stay {
 /// When a date began and was over; nothing where nothing is known. Of what is known only to a month or coarser the middle is
 /// taken.
 #[must_use]
-pub fn stay(date: &Date) -> Option<Stay> {
+pub fn day_span(date: &Date) -> Option<DaySpan> {
     let (from, to) = ends(date)?;
-    Some(Stay { from: i64::try_from(from).ok()?, to: i64::try_from(to).ok()? })
+    Some(DaySpan { from: i64::try_from(from).ok()?, to: i64::try_from(to).ok()? })
 }
 
 /// The distance in words: "same day", "3 days later", "about 3 days earlier".
@@ -79,11 +79,11 @@ pub fn apart(before: &Date, after: &Date, words: &Words) -> Option<String> {
     Some(words.with(&id, &[("count", Arg::Number(days.saturating_abs()))]).into_owned())
 }
 
-/// The median of the quiet days between neighbours; 0 where there are none. Dates stand in their order.
+/// The median of the days between neighbours; 0 where there are none. Dates stand in their order.
 #[must_use]
 pub fn median_gap(dates: &[&Date]) -> i64 {
     let pairs = dates.iter().zip(dates.iter().skip(1));
-    let mut gaps: Vec<i64> = pairs.filter_map(|(a, b)| quiet(a, b)).map(|days| days.max(0)).collect();
+    let mut gaps: Vec<i64> = pairs.filter_map(|(a, b)| days_between(a, b)).map(|days| days.max(0)).collect();
     gaps.sort_unstable();
     gaps.get(gaps.len() / 2).copied().unwrap_or(0)
 }
@@ -95,9 +95,9 @@ pub fn days_apart(before: &Date, after: &Date) -> Option<i64> {
     i64::try_from(ends(after)?.0 - ends(before)?.0).ok()
 }
 
-/// Days of quiet between two: from the end of one, or the beginning where it did not end, to the beginning of the other.
-fn quiet(before: &Date, after: &Date) -> Option<i64> {
-    Some(stay(before)?.quiet_until(stay(after)?))
+/// Days between two: from the end of one, or the beginning where it did not end, to the beginning of the other.
+fn days_between(before: &Date, after: &Date) -> Option<i64> {
+    Some(day_span(before)?.days_until(day_span(after)?))
 }
 
 /// When it began and when it was over, as day counts.

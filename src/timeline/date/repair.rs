@@ -13,33 +13,41 @@ pub use span::completed;
 use super::DateError;
 use super::edtf::{is_long, read};
 
-/// Looks for one kind of slip; its repairs are guesses until they are read.
-type Slip = fn(&str) -> Option<DateError>;
+/// Looks for one kind of mistake; its repairs are guesses until they are read.
+type Detector = fn(&str) -> Option<DateError>;
 
 /// Tried in this order: what concerns the whole text comes before its parts.
-const SLIPS: &[Slip] =
-    &[empty, names::slip, characters::slip, subset::slip, numbers::slip, clock::slip, span::slip, calendar::slip];
+const DETECTORS: &[Detector] = &[
+    empty,
+    names::detect,
+    characters::detect,
+    subset::detect,
+    numbers::detect,
+    clock::detect,
+    span::detect,
+    calendar::detect,
+];
 
-/// A slip may hide another (`٢٠٢٤/٠٦/١٨`), hardly a third.
-const SLIPS_IN_ONE_TEXT: usize = 3;
+/// A mistake may hide another (`٢٠٢٤/٠٦/١٨`), hardly a third.
+const MISTAKES_IN_ONE_TEXT: usize = 3;
 
 /// Says why a refused text is no date. `at` is where reading stopped, in code points.
 pub(super) fn diagnose(text: &str, at: usize) -> DateError {
     if is_long(text) {
         return DateError::plain("long", 0, text);
     }
-    look(text, at, SLIPS_IN_ONE_TEXT)
+    look(text, at, MISTAKES_IN_ONE_TEXT)
 }
 
 fn look(text: &str, at: usize, depth: usize) -> DateError {
-    let found = SLIPS.iter().find_map(|slip| slip(text));
+    let found = DETECTORS.iter().find_map(|detect| detect(text));
     let mut error = found.unwrap_or_else(|| {
         let rest: String = text.chars().skip(at).collect();
         DateError::plain("form", at, if rest.is_empty() { text } else { &rest })
     });
     let mut repairs: Vec<String> = Vec::new();
     for candidate in error.repairs.drain(..) {
-        for repair in mended(candidate, depth) {
+        for repair in repaired(candidate, depth) {
             if !repairs.contains(&repair) {
                 repairs.push(repair);
             }
@@ -51,7 +59,7 @@ fn look(text: &str, at: usize, depth: usize) -> DateError {
 }
 
 /// The candidate if it is a date, else what it would be repaired to.
-fn mended(candidate: String, depth: usize) -> Vec<String> {
+fn repaired(candidate: String, depth: usize) -> Vec<String> {
     match read(&candidate) {
         Ok(_) => vec![candidate],
         Err(_) if depth == 0 => Vec::new(),

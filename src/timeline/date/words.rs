@@ -23,7 +23,7 @@ pub(super) enum Style {
 
 /// The finest part that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Grain {
+enum FinestPart {
     Year,
     Month,
     Day,
@@ -31,27 +31,27 @@ enum Grain {
 
 /// One way of saying a date.
 #[derive(Clone, Copy)]
-struct Voice<'a> {
+struct Wording<'a> {
     words: &'a Words,
     style: Style,
-    grain: Grain,
+    finest: FinestPart,
 }
 
 /// The finest way of saying a value that fits the column; the year alone where nothing does.
 pub(super) fn fitting(value: &Edtf, style: Style, words: &Words) -> String {
-    let said = |grain| Voice { words, style, grain }.value(value);
-    for grain in [Grain::Day, Grain::Month] {
-        let text = said(grain);
+    let said = |finest| Wording { words, style, finest }.value(value);
+    for finest in [FinestPart::Day, FinestPart::Month] {
+        let text = said(finest);
         if text.width() <= usize::from(SHORT_COLUMNS) {
             return text;
         }
     }
-    said(Grain::Year)
+    said(FinestPart::Year)
 }
 
 /// A value in full words.
 pub(super) fn full(value: &Edtf, words: &Words) -> String {
-    Voice { words, style: Style::Long, grain: Grain::Day }.value(value)
+    Wording { words, style: Style::Long, finest: FinestPart::Day }.value(value)
 }
 
 /// A year as a heading says it: `2024`, `44 BCE`.
@@ -79,7 +79,7 @@ pub(super) fn years(from: Option<i64>, to: Option<i64>, words: &Words) -> String
     }
 }
 
-impl Voice<'_> {
+impl Wording<'_> {
     fn value(&self, value: &Edtf) -> String {
         match value {
             Edtf::Date(date) => self.point(date),

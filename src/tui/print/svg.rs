@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_width::UnicodeWidthStr;
 
 use super::rows;
-use crate::terminal::encode::{Ink, is_rtl, shades};
+use crate::terminal::encode::{Rgb, is_rtl, shades};
 
 /// Units of the picture: half as wide as high, as the cells of `DejaVu Sans Mono` and its relatives are at [`FONT_SIZE`].
 const CELL: (usize, usize) = (12, 23);
@@ -24,9 +24,9 @@ const FONTS: &str = "'DejaVu Sans Mono',Menlo,'Cascadia Mono',Consolas,monospace
 #[derive(Clone, Copy, Debug)]
 pub struct Surroundings<'a> {
     /// The colour of letters that have none of their own.
-    pub ink: Ink,
+    pub ink: Rgb,
     /// The colour behind everything.
-    pub paper: Ink,
+    pub paper: Rgb,
     /// What the picture is of.
     pub title: &'a str,
     /// The frame in the order of reading, for those who listen to it: [`super::text`] of a logical family.
@@ -67,8 +67,8 @@ struct Run<'a> {
     row: usize,
     column: usize,
     cells: Vec<&'a Cell>,
-    ink: Ink,
-    paper: Ink,
+    ink: Rgb,
+    paper: Rgb,
 }
 
 fn runs<'a>(row: usize, cells: &[&'a Cell], around: Surroundings<'_>) -> Vec<Run<'a>> {
@@ -99,7 +99,7 @@ impl Run<'_> {
         self.cells.iter().map(|cell| columns(cell)).sum()
     }
 
-    fn draw_background(&self, page: &mut String, paper: Ink) {
+    fn draw_background(&self, page: &mut String, paper: Rgb) {
         if self.paper != paper {
             self.bar(page, 0, CELL.1, self.paper);
         }
@@ -142,7 +142,7 @@ impl Run<'_> {
     }
 
     /// A rectangle over the whole run, `top` below the upper side of its cells.
-    fn bar(&self, page: &mut String, top: usize, height: usize, ink: Ink) {
+    fn bar(&self, page: &mut String, top: usize, height: usize, ink: Rgb) {
         let (x, y, width) = (self.column * CELL.0, self.row * CELL.1 + top, self.columns() * CELL.0);
         let ink = hex(ink);
         let _ = writeln!(page, r#"<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{ink}"/>"#);
@@ -195,13 +195,13 @@ fn plain_letters(text: &str) -> String {
     plain
 }
 
-fn between(ink: Ink, paper: Ink) -> Ink {
+fn between(ink: Rgb, paper: Rgb) -> Rgb {
     let [red, green, blue] = ink;
     let [behind_red, behind_green, behind_blue] = paper;
     [red.midpoint(behind_red), green.midpoint(behind_green), blue.midpoint(behind_blue)]
 }
 
-fn hex([red, green, blue]: Ink) -> String {
+fn hex([red, green, blue]: Rgb) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 

@@ -1,4 +1,4 @@
-//! Ink outside of its cell.
+//! Letters that reach out of their cell.
 //!
 //! Letters of right-to-left scripts are larger than the cells of most fonts: the hamza of an alef stands in the row above, the
 //! tail of a sad in the next column. Terminals that draw each text where it stands and no more (xterm, urxvt, mlterm) leave

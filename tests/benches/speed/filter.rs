@@ -20,7 +20,7 @@ use super::many;
 const WORDS: [(&str, &str); 5] =
     [("x", "p"), ("puti", "putin"), ("x", "ك"), ("كوري", "كوريا"), ("كوريا الشم", "كوريا الشما")];
 
-/// The same for the other terms: a slip of the finger, names, dates sure and possible, one of every year, phrases of rare and of
+/// The same for the other terms: a typo, names, dates sure and possible, one of every year, phrases of rare and of
 /// common words, what is left out, and a last word after all of them.
 const TERMS: [(&str, &str); 12] = [
     ("sanction", "sanctionz"),

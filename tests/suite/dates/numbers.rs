@@ -10,7 +10,7 @@ use proptest::test_runner::{Config, TestRunner};
 use tarikh::i18n::{Language, Words};
 use tarikh::query::{Query, Scope};
 use tarikh::timeline::date::prose::{When, dates};
-use tarikh::timeline::date::{Named, Range, apart, gap, median_gap, membership, stay};
+use tarikh::timeline::date::{Named, Range, apart, day_span, gap, median_gap, membership};
 use tarikh::timeline::{Date, Event, Timeline};
 use tempfile::TempDir;
 
@@ -100,7 +100,7 @@ thread_local! {
 /// Says a date in all ways, and counts from it to others.
 fn say(date: &Date, others: &[Date]) {
     WORDS.with(|words| {
-        let _ = (date.long(words), date.short(words), date.narrow(words), date.years(words), stay(date));
+        let _ = (date.long(words), date.short(words), date.narrow(words), date.years(words), day_span(date));
         for other in others {
             let _ = (gap(date, other, i64::MAX, words), apart(other, date, words), median_gap(&[date, other]));
             let _ = membership(date, &Range::of(other));

@@ -2,7 +2,7 @@
 
 use rstest::rstest;
 use tarikh::input::Family;
-use tarikh::terminal::choice::{Environment, Outer, Why, choose};
+use tarikh::terminal::choice::{ChosenBy, Environment, OuterTerminal, choose};
 use tarikh::terminal::facts::Facts;
 
 use crate::pty::harness::{Start, contains};
@@ -23,30 +23,30 @@ const CLASS: &str = "\x1b[?62;1c";
 
 /// The terminals that were opened for it, with what each answered and the variables each sets.
 #[rstest]
-#[case::vte(&[("VTE_VERSION", "7006")], &["\x1b[8;2$y", "\x1b[>65;7006;1c", CLASS], Family::Explicit, Why::Mode)]
-#[case::kitty(&[("KITTY_WINDOW_ID", "1")], &["\x1bP>|kitty(0.26.5)\x1b\\", "\x1b[8;0$y", "\x1b[>1;4000;26c", CLASS], Family::Kitty, Why::Name)]
-#[case::old_kitty(&[], &["\x1b[>1;4000;19c", CLASS], Family::Kitty, Why::Device)]
-#[case::konsole(&[("KONSOLE_VERSION", "221203")], &["\x1bP>|Konsole 22.12.3\x1b\\", "\x1b[>1;115;0c", CLASS], Family::Konsole, Why::Name)]
-#[case::old_konsole(&[], &["\x1b[>1;115;0c", CLASS], Family::Konsole, Why::Device)]
-#[case::mlterm(&[("MLTERM", "3.9.0")], &["\x1b[8;0$y", "\x1b[>24;279;0c", CLASS], Family::Mlterm, Why::Device)]
-#[case::qterminal(&[], &["\x1b[>0;115;0c", CLASS], Family::Qt, Why::Device)]
-#[case::foot(&[("TERM", "foot")], &["\x1bP>|foot(1.13.1)\x1b\\", "\x1b[>1;011301;0c", CLASS], Family::Explicit, Why::Answers)]
-#[case::alacritty(&[("TERM", "alacritty")], &["\x1b[>0;1700;1c", CLASS], Family::Explicit, Why::Answers)]
-#[case::xterm(&[], &["\x1bP>|XTerm(379)\x1b\\", "\x1b[8;0$y", "\x1b[>41;379;0c", CLASS], Family::Explicit, Why::Answers)]
-#[case::urxvt(&[("TERM", "rxvt-unicode-256color")], &["\x1b[>85;95;0c", CLASS], Family::Explicit, Why::Answers)]
-#[case::zutty(&[], &["\x1b[>64;0;0c", CLASS], Family::Explicit, Why::Answers)]
-#[case::xterm_started_from_kitty(&[("KITTY_WINDOW_ID", "1")], &["\x1bP>|XTerm(379)\x1b\\", CLASS], Family::Explicit, Why::Answers)]
-#[case::xterm_started_from_tmux(&[("TMUX", "x")], &["\x1bP>|XTerm(379)\x1b\\", CLASS], Family::Explicit, Why::Answers)]
-#[case::tmux_far_away(&[], &["\x1bP>|tmux 3.3a\x1b\\", "\x1b[>84;0;0c", CLASS], Family::Lrm, Why::Hidden)]
-#[case::silent(&[("TERM", "xterm-256color")], &[], Family::Explicit, Why::Nothing)]
-#[case::silent_kitty(&[("TERM", "xterm-kitty")], &[], Family::Kitty, Why::Variable)]
-#[case::silent_konsole(&[("KONSOLE_VERSION", "221203")], &[], Family::Konsole, Why::Variable)]
-#[case::silent_mlterm(&[("MLTERM", "3.9.0")], &[], Family::Mlterm, Why::Variable)]
+#[case::vte(&[("VTE_VERSION", "7006")], &["\x1b[8;2$y", "\x1b[>65;7006;1c", CLASS], Family::Explicit, ChosenBy::Mode)]
+#[case::kitty(&[("KITTY_WINDOW_ID", "1")], &["\x1bP>|kitty(0.26.5)\x1b\\", "\x1b[8;0$y", "\x1b[>1;4000;26c", CLASS], Family::Kitty, ChosenBy::Name)]
+#[case::old_kitty(&[], &["\x1b[>1;4000;19c", CLASS], Family::Kitty, ChosenBy::Device)]
+#[case::konsole(&[("KONSOLE_VERSION", "221203")], &["\x1bP>|Konsole 22.12.3\x1b\\", "\x1b[>1;115;0c", CLASS], Family::Konsole, ChosenBy::Name)]
+#[case::old_konsole(&[], &["\x1b[>1;115;0c", CLASS], Family::Konsole, ChosenBy::Device)]
+#[case::mlterm(&[("MLTERM", "3.9.0")], &["\x1b[8;0$y", "\x1b[>24;279;0c", CLASS], Family::Mlterm, ChosenBy::Device)]
+#[case::qterminal(&[], &["\x1b[>0;115;0c", CLASS], Family::Qt, ChosenBy::Device)]
+#[case::foot(&[("TERM", "foot")], &["\x1bP>|foot(1.13.1)\x1b\\", "\x1b[>1;011301;0c", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::alacritty(&[("TERM", "alacritty")], &["\x1b[>0;1700;1c", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::xterm(&[], &["\x1bP>|XTerm(379)\x1b\\", "\x1b[8;0$y", "\x1b[>41;379;0c", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::urxvt(&[("TERM", "rxvt-unicode-256color")], &["\x1b[>85;95;0c", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::zutty(&[], &["\x1b[>64;0;0c", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::xterm_started_from_kitty(&[("KITTY_WINDOW_ID", "1")], &["\x1bP>|XTerm(379)\x1b\\", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::xterm_started_from_tmux(&[("TMUX", "x")], &["\x1bP>|XTerm(379)\x1b\\", CLASS], Family::Explicit, ChosenBy::Answers)]
+#[case::tmux_far_away(&[], &["\x1bP>|tmux 3.3a\x1b\\", "\x1b[>84;0;0c", CLASS], Family::Lrm, ChosenBy::Hidden)]
+#[case::silent(&[("TERM", "xterm-256color")], &[], Family::Explicit, ChosenBy::Nothing)]
+#[case::silent_kitty(&[("TERM", "xterm-kitty")], &[], Family::Kitty, ChosenBy::Variable)]
+#[case::silent_konsole(&[("KONSOLE_VERSION", "221203")], &[], Family::Konsole, ChosenBy::Variable)]
+#[case::silent_mlterm(&[("MLTERM", "3.9.0")], &[], Family::Mlterm, ChosenBy::Variable)]
 fn a_terminal_is_known_by_its_answers_and_else_by_the_environment(
     #[case] variables: &[(&str, &str)],
     #[case] replies: &[&str],
     #[case] family: Family,
-    #[case] why: Why,
+    #[case] why: ChosenBy,
 ) {
     let choice = choose(None, None, &environment(variables), &facts(replies));
     assert_eq!((choice.family, choice.why), (family, why));
@@ -62,7 +62,7 @@ fn a_terminal_is_known_by_its_answers_and_else_by_the_environment(
 #[case("", "mlterm", Family::Logical)]
 #[case("", "xterm-256color", Family::Lrm)]
 fn inside_tmux_the_terminal_around_it_decides(#[case] kind: &str, #[case] term: &str, #[case] family: Family) {
-    let outer = Some(Outer { kind: kind.to_owned(), term: term.to_owned() });
+    let outer = Some(OuterTerminal { kind: kind.to_owned(), term: term.to_owned() });
     let environment = Environment { outer, ..environment(&[("TMUX", "/tmp/x"), ("KITTY_WINDOW_ID", "1")]) };
     for replies in [&[][..], &["\x1bP>|tmux 3.3a\x1b\\", "\x1b[>84;0;0c", CLASS]] {
         assert_eq!(choose(None, None, &environment, &facts(replies)).family, family);
@@ -73,9 +73,9 @@ fn inside_tmux_the_terminal_around_it_decides(#[case] kind: &str, #[case] term: 
 fn what_is_asked_for_beats_everything() {
     let (environment, facts) = (environment(&[("TMUX", "x")]), facts(&["\x1bP>|kitty(1)\x1b\\", CLASS]));
     let choice = choose(Some(Family::Logical), Some(Family::Lro), &environment, &facts);
-    assert_eq!((choice.family, choice.why), (Family::Logical, Why::Said));
+    assert_eq!((choice.family, choice.why), (Family::Logical, ChosenBy::Asked));
     let choice = choose(None, Some(Family::Lro), &environment, &facts);
-    assert_eq!((choice.family, choice.why), (Family::Lro, Why::Remembered));
+    assert_eq!((choice.family, choice.why), (Family::Lro, ChosenBy::Remembered));
 }
 
 /// Typed into the program, in parts, some time after its first frame.

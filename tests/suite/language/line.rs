@@ -4,57 +4,57 @@ use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use proptest::sample::select;
 use rstest::rstest;
 use tarikh::query::Field;
-use tarikh::query::line::{Choice, with_value, without_term};
+use tarikh::query::line::{Sign, with_value, without_term};
 
 use super::{TYPED, meaning, read, said, scope};
 
 #[rstest]
-#[case::first("", Field::Actor, "putin", Choice::Only, "actor:putin")]
-#[case::beside_words("kim ", Field::Actor, "putin", Choice::Only, "kim actor:putin")]
-#[case::second("actor:kim 2024", Field::Actor, "putin", Choice::Only, "actor:kim,putin 2024")]
-#[case::second_after_a_list("فاعل:كيم،بوتين", Field::Actor, "un", Choice::Only, "فاعل:كيم،بوتين,un")]
-#[case::again("actor:kim,putin 2024", Field::Actor, "putin", Choice::Only, "actor:kim 2024")]
-#[case::again_the_first("actor:kim,putin 2024", Field::Actor, "kim", Choice::Only, "actor:putin 2024")]
-#[case::again_the_only_one("kim actor:putin 2024", Field::Actor, "putin", Choice::Only, "kim 2024")]
-#[case::again_otherwise_spelled("فاعل:\"Putin\"", Field::Actor, "putin", Choice::Only, "")]
-#[case::not("kim", Field::Tag, "arms", Choice::Not, "kim -tag:arms")]
-#[case::neither("-tag:arms", Field::Tag, "trade", Choice::Not, "-tag:arms,trade")]
-#[case::the_other_way("tag:arms kim", Field::Tag, "arms", Choice::Not, "kim -tag:arms")]
-#[case::both_ways("tag:arms -tag:trade", Field::Tag, "aid", Choice::Only, "tag:arms,aid -tag:trade")]
+#[case::first("", Field::Actor, "putin", Sign::Include, "actor:putin")]
+#[case::beside_words("kim ", Field::Actor, "putin", Sign::Include, "kim actor:putin")]
+#[case::second("actor:kim 2024", Field::Actor, "putin", Sign::Include, "actor:kim,putin 2024")]
+#[case::second_after_a_list("فاعل:كيم،بوتين", Field::Actor, "un", Sign::Include, "فاعل:كيم،بوتين,un")]
+#[case::again("actor:kim,putin 2024", Field::Actor, "putin", Sign::Include, "actor:kim 2024")]
+#[case::again_the_first("actor:kim,putin 2024", Field::Actor, "kim", Sign::Include, "actor:putin 2024")]
+#[case::again_the_only_one("kim actor:putin 2024", Field::Actor, "putin", Sign::Include, "kim 2024")]
+#[case::again_otherwise_spelled("فاعل:\"Putin\"", Field::Actor, "putin", Sign::Include, "")]
+#[case::not("kim", Field::Tag, "arms", Sign::Exclude, "kim -tag:arms")]
+#[case::neither("-tag:arms", Field::Tag, "trade", Sign::Exclude, "-tag:arms,trade")]
+#[case::the_other_way("tag:arms kim", Field::Tag, "arms", Sign::Exclude, "kim -tag:arms")]
+#[case::both_ways("tag:arms -tag:trade", Field::Tag, "aid", Sign::Include, "tag:arms,aid -tag:trade")]
 #[case::beside_an_alternative(
     "actor:kim|tag:arms",
     Field::Actor,
     "putin",
-    Choice::Only,
+    Sign::Include,
     "actor:kim|tag:arms actor:putin"
 )]
-#[case::out_of_an_alternative("a|tag:arms|b", Field::Tag, "arms", Choice::Only, "a|b")]
-#[case::quoted("", Field::Place, "North Korea", Choice::Only, "place:\"North Korea\"")]
-#[case::with_quotes("", Field::Place, "the «North», \"so\"", Choice::Only, "place:\"the  North ,  so\"")]
-#[case::date("2024-06", Field::Date, "2024-07", Choice::Only, "2024-06 date:2024-07")]
-#[case::date_again("kim 2024-06 date:2024-07", Field::Date, "2024-06", Choice::Only, "kim date:2024-07")]
-#[case::standing("", Field::Standing, "claimed", Choice::Only, "standing:claimed")]
-#[case::standing_again("ثبوت:مزعوم", Field::Standing, "claimed", Choice::Only, "")]
-#[case::after_an_open_quotation("\"state vis", Field::Tag, "arms", Choice::Only, "\"state vis\" tag:arms")]
-#[case::after_a_loose_bar("kim |", Field::Tag, "arms", Choice::Only, "kim tag:arms")]
-#[case::after_an_empty_value("kim tag:", Field::Tag, "arms", Choice::Only, "kim tag: tag:arms")]
+#[case::out_of_an_alternative("a|tag:arms|b", Field::Tag, "arms", Sign::Include, "a|b")]
+#[case::quoted("", Field::Place, "North Korea", Sign::Include, "place:\"North Korea\"")]
+#[case::with_quotes("", Field::Place, "the «North», \"so\"", Sign::Include, "place:\"the  North ,  so\"")]
+#[case::date("2024-06", Field::Date, "2024-07", Sign::Include, "2024-06 date:2024-07")]
+#[case::date_again("kim 2024-06 date:2024-07", Field::Date, "2024-06", Sign::Include, "kim date:2024-07")]
+#[case::standing("", Field::Standing, "claimed", Sign::Include, "standing:claimed")]
+#[case::standing_again("ثبوت:مزعوم", Field::Standing, "claimed", Sign::Include, "")]
+#[case::after_an_open_quotation("\"state vis", Field::Tag, "arms", Sign::Include, "\"state vis\" tag:arms")]
+#[case::after_a_loose_bar("kim |", Field::Tag, "arms", Sign::Include, "kim tag:arms")]
+#[case::after_an_empty_value("kim tag:", Field::Tag, "arms", Sign::Include, "kim tag: tag:arms")]
 fn a_value_is_chosen(
     #[case] line: &str,
     #[case] field: Field,
     #[case] value: &str,
-    #[case] choice: Choice,
+    #[case] sign: Sign,
     #[case] expected: &str,
 ) {
-    assert_eq!(with_value(line, &scope(), field, value, choice, &[]), expected);
+    assert_eq!(with_value(line, &scope(), field, value, sign, &[]), expected);
 }
 
 #[test]
 fn a_value_that_is_meant_in_other_words_is_taken_out_too() {
     let line = "فاعل:بوتين,كيم -actor:kim-jong-un tag:arms";
-    let toggled = |choice| with_value(line, &scope(), Field::Actor, "kim-jong-un", choice, &[1, 2]);
-    assert_eq!(toggled(Choice::Only), "فاعل:بوتين tag:arms");
-    assert_eq!(toggled(Choice::Not), "فاعل:بوتين tag:arms");
-    let replaced = with_value("actor:كيم", &scope(), Field::Actor, "kim-jong-un", Choice::Not, &[0]);
+    let toggled = |sign| with_value(line, &scope(), Field::Actor, "kim-jong-un", sign, &[1, 2]);
+    assert_eq!(toggled(Sign::Include), "فاعل:بوتين tag:arms");
+    assert_eq!(toggled(Sign::Exclude), "فاعل:بوتين tag:arms");
+    let replaced = with_value("actor:كيم", &scope(), Field::Actor, "kim-jong-un", Sign::Exclude, &[0]);
     assert_eq!(replaced, "-actor:kim-jong-un");
 }
 
@@ -108,12 +108,12 @@ proptest! {
     fn a_value_chosen_is_read_and_chosen_twice_is_as_before(
         line in TYPED,
         (field, value) in select(&VALUES),
-        choice in select(&[Choice::Only, Choice::Not]),
+        sign in select(&[Sign::Include, Sign::Exclude]),
     ) {
         let before = asked(&line);
-        let once = with_value(&line, &scope(), field, value, choice, &[]);
-        let alone = asked(&with_value("", &scope(), field, value, choice, &[]));
-        let other = if choice == Choice::Not { Choice::Only } else { Choice::Not };
+        let once = with_value(&line, &scope(), field, value, sign, &[]);
+        let alone = asked(&with_value("", &scope(), field, value, sign, &[]));
+        let other = if sign == Sign::Exclude { Sign::Include } else { Sign::Exclude };
         let opposite = asked(&with_value("", &scope(), field, value, other, &[]));
         if before.contains(&alone[0]) || before.contains(&opposite[0]) {
             return Ok(());
@@ -123,7 +123,7 @@ proptest! {
         sorted.sort();
         found.sort();
         prop_assert_eq!(found, sorted, "{:?} became {:?}", line, once);
-        let twice = with_value(&once, &scope(), field, value, choice, &[]);
+        let twice = with_value(&once, &scope(), field, value, sign, &[]);
         prop_assert_eq!(meaning(&twice), meaning(&line), "{:?} became {:?} became {:?}", line, once, twice);
     }
 }

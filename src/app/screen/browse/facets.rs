@@ -1,5 +1,5 @@
 //! What the events found are about: the values of some fields with how many events have them, under the rest of the filter. Each
-//! choice is written into the filter line, which stays the one truth.
+//! sign is written into the filter line, which stays the one truth.
 
 use crate::app::hint::Hint;
 use crate::app::model::Change;
@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::input::{Chord, Key};
 use crate::keymap::{self, Action};
 use crate::query::Field;
-use crate::query::facets::{Choice, Facet, Label};
+use crate::query::facets::{Facet, Label, Sign};
 use crate::timeline::Date;
 
 /// The fields, in the order of the pane.
@@ -61,7 +61,7 @@ pub struct FacetValue {
     /// How many have the value of its field that most have.
     pub most: usize,
     /// What the filter says of it.
-    pub choice: Option<Choice>,
+    pub sign: Option<Sign>,
 }
 
 impl FacetItem {
@@ -161,8 +161,8 @@ impl Facets {
     pub fn on_key(&mut self, chord: Chord, page: u16, over: bool) -> Option<(Reply, bool)> {
         let half = isize::try_from(page / 2).unwrap_or(1);
         match keymap::action_of(chord) {
-            _ if chord.key == Key::Char('-') => return Some((self.choose(Choice::Not), true)),
-            Some(Action::Open | Action::ReadOn) => return Some((self.choose(Choice::Only), true)),
+            _ if chord.key == Key::Char('-') => return Some((self.choose(Sign::Exclude), true)),
+            Some(Action::Open | Action::ReadOn) => return Some((self.choose(Sign::Include), true)),
             Some(Action::Down) => self.step(1),
             Some(Action::Up) => self.step(-1),
             Some(Action::PageDown) => self.step(half),
@@ -182,9 +182,9 @@ impl Facets {
     }
 
     /// Writes the value the reader is at into the filter, or takes it out; or shows the rest of a field.
-    fn choose(&mut self, choice: Choice) -> Reply {
+    fn choose(&mut self, sign: Sign) -> Reply {
         match self.items.get(self.cursor) {
-            Some(FacetItem::Value(one)) => Reply::asks(Request::Change(Change::Choose(one.value.clone(), choice))),
+            Some(FacetItem::Value(one)) => Reply::asks(Request::Change(Change::Choose(one.value.clone(), sign))),
             Some(FacetItem::More(field, _)) => {
                 self.open.push(*field);
                 self.made_for = None;
@@ -201,7 +201,7 @@ impl Facets {
             return Reply::HANDLED;
         }
         self.cursor = row;
-        self.choose(Choice::Only)
+        self.choose(Sign::Include)
     }
 }
 
@@ -217,7 +217,7 @@ fn items(counted: &[(Field, Vec<Facet>)], open: &[Field], words: &Words) -> Vec<
         let all = facets.iter().zip(&shown).filter(|(_, shown)| **shown);
         items.extend(all.map(|(facet, _)| {
             let value = Value { field: *field, written: facet.value.clone(), name: name(facet, words) };
-            FacetItem::Value(FacetValue { value, count: facet.count, most, choice: facet.choice })
+            FacetItem::Value(FacetValue { value, count: facet.count, most, sign: facet.sign })
         }));
         let hidden = shown.iter().filter(|shown| !**shown).count();
         if hidden > 0 {
@@ -230,7 +230,7 @@ fn items(counted: &[(Field, Vec<Facet>)], open: &[Field], words: &Words) -> Vec<
 /// Which values of a field are shown: those that most events have, and those that the filter speaks of.
 fn shown(field: Field, facets: &[Facet], open: bool) -> Vec<bool> {
     let first = if field == Field::Date { FIRST_DATES } else { FIRST };
-    let mut shown: Vec<bool> = facets.iter().map(|facet| open || facet.choice.is_some()).collect();
+    let mut shown: Vec<bool> = facets.iter().map(|facet| open || facet.sign.is_some()).collect();
     let mut places: Vec<usize> = (0..facets.len()).collect();
     places.sort_by_key(|place| std::cmp::Reverse(facets.get(*place).map_or(0, |facet| facet.count)));
     for place in places.into_iter().take(first) {

@@ -7,7 +7,7 @@ use crate::app::request::{Move, Opening, Reply, Request};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
 use crate::input::MouseKind;
-use crate::query::facets::Choice;
+use crate::query::facets::Sign;
 
 impl Browse {
     /// What the mouse does over something.
@@ -47,7 +47,7 @@ impl Browse {
         match target {
             Target::Event(event) => self.select(Pane::Chronology, Some(Change::Select(event))),
             Target::Chronology => self.select(Pane::Chronology, None),
-            Target::Name(value) => self.select(Pane::Source, Some(Change::Choose(value, Choice::Only))),
+            Target::Name(value) => self.select(Pane::Source, Some(Change::Choose(value, Sign::Include))),
             Target::Passage(selection) => self.select(Pane::Source, Some(Change::Passage(selection))),
             Target::Source => self.select(Pane::Source, None),
             // A click takes a term out of a kept filter; else the filter is typed, with the caret there.

@@ -1,6 +1,6 @@
 //! What of a timeline's shape never changes while it is on screen: headings, distances between neighbours.
 
-use crate::timeline::date::{self, Edge, Stay};
+use crate::timeline::date::{self, DaySpan, Edge};
 use crate::timeline::{Date, Event, Timeline};
 
 /// What stands above a run of events.
@@ -18,7 +18,7 @@ pub enum Heading {
 #[derive(Clone, Debug, Default)]
 pub struct Shape {
     headings: Vec<Heading>,
-    stays: Vec<Option<Stay>>,
+    spans: Vec<Option<DaySpan>>,
     median: i64,
 }
 
@@ -29,7 +29,7 @@ impl Shape {
         let dates: Vec<&Date> = timeline.events.iter().map(|event| &event.date).collect();
         Self {
             headings: timeline.events.iter().map(|event| heading(timeline, event)).collect(),
-            stays: dates.iter().map(|date| date::stay(date)).collect(),
+            spans: dates.iter().map(|date| date::day_span(date)).collect(),
             median: date::median_gap(&dates),
         }
     }
@@ -63,9 +63,9 @@ impl Shape {
     /// Whether the time between two events is worth a line of its own.
     #[must_use]
     pub fn gap(&self, before: usize, after: usize) -> bool {
-        let stay = |event: usize| self.stays.get(event).copied().flatten();
-        let pair = stay(before).zip(stay(after));
-        pair.is_some_and(|(before, after)| date::is_gap(before.quiet_until(after), self.median))
+        let span = |event: usize| self.spans.get(event).copied().flatten();
+        let pair = span(before).zip(span(after));
+        pair.is_some_and(|(before, after)| date::is_gap(before.days_until(after), self.median))
     }
 }
 

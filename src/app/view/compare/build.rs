@@ -6,7 +6,7 @@ use crate::app::view::source::direction;
 use crate::i18n::Words;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
-use crate::timeline::disagreement::{Comparison, Matter, Said, compare};
+use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
 use crate::timeline::{Account, Event, Excerpt, Fact, Ref, Text, Timeline};
 
 use super::{CellKind, CompareCell, CompareLine, CompareView, columns, label, words};
@@ -19,7 +19,7 @@ struct Maker<'a> {
     accounts: Vec<Account>,
     /// Columns of an account's words.
     width: u16,
-    /// Columns of the names of matters.
+    /// Columns of the names of what is compared.
     label: u16,
     /// Whether accounts stand side by side.
     beside: bool,
@@ -33,24 +33,24 @@ pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &E
     let width = each.map_or(whole.saturating_sub(8), |each| each.saturating_sub(4));
     let count = accounts.len();
     let maker = Maker { timeline, event, words, accounts, width, label: label(whole), beside: each.is_some() };
-    let matters = compare(event, &maker.accounts);
-    comparison.counts = (count, matters.iter().filter(|matter| matter.differs).count());
+    let compared = compare(event, &maker.accounts);
+    comparison.counts = (count, compared.iter().filter(|line| line.differs).count());
     comparison.widths = (label(whole), each.unwrap_or(whole.saturating_sub(4)));
     comparison.names = if each.is_some() { (0..count).map(|n| maker.name(n)).collect() } else { Vec::new() };
-    comparison.lines = maker.lines(&matters);
+    comparison.lines = maker.lines(&compared);
 }
 
 impl Maker<'_> {
-    fn lines(&self, matters: &[Comparison<'_>]) -> Vec<CompareLine> {
+    fn lines(&self, compared: &[Comparison<'_>]) -> Vec<CompareLine> {
         let mut lines = Vec::new();
-        for matter in matters {
-            let cells = matter.said.iter().map(|said| self.said(said.as_ref(), matter.differs)).collect();
-            self.band(&mut lines, &self.label(&matter.matter), cells);
+        for line in compared {
+            let cells = line.statements.iter().map(|one| self.statement(one.as_ref(), line.differs)).collect();
+            self.band(&mut lines, &self.label(&line.aspect), cells);
         }
         lines.push(CompareLine::default());
-        let dates = matters.iter().any(|matter| matter.differs && matter.matter == Matter::When);
+        let dates = compared.iter().any(|line| line.differs && line.aspect == Aspect::When);
         let facts: Vec<&Ref<Fact>> =
-            matters.iter().filter(|matter| matter.differs).filter_map(|matter| matter.matter.fact()).collect();
+            compared.iter().filter(|line| line.differs).filter_map(|line| line.aspect.fact()).collect();
         self.band(
             &mut lines,
             &self.words.say("compare-passage"),
@@ -98,23 +98,23 @@ impl Maker<'_> {
         one_line(&format!("[{}] {name}", n + 1), self.width, Base::Fixed(self.words.language().direction()))
     }
 
-    fn label(&self, matter: &Matter) -> String {
-        match matter {
-            Matter::When => self.words.say("compare-when").into_owned(),
-            Matter::Standing => self.words.say("compare-standing").into_owned(),
-            Matter::Fact(fact) => self.timeline.name(fact, self.words.language().tag()).to_owned(),
+    fn label(&self, aspect: &Aspect) -> String {
+        match aspect {
+            Aspect::When => self.words.say("compare-when").into_owned(),
+            Aspect::Standing => self.words.say("compare-standing").into_owned(),
+            Aspect::Fact(fact) => self.timeline.name(fact, self.words.language().tag()).to_owned(),
         }
     }
 
-    fn said(&self, said: Option<&Said<'_>>, differs: bool) -> Vec<CompareCell> {
+    fn statement(&self, statement: Option<&Statement<'_>>, differs: bool) -> Vec<CompareCell> {
         let base = Base::Auto(self.words.language().direction());
-        let Some(said) = said else {
+        let Some(statement) = statement else {
             return self.cells("—", base, CellKind::Silent, &[]);
         };
-        let text = match said {
-            Said::Date(date) => date.long(self.words),
-            Said::Standing(standing) => self.words.say(standing.message()).into_owned(),
-            Said::Values(values) => {
+        let text = match statement {
+            Statement::Date(date) => date.long(self.words),
+            Statement::Standing(standing) => self.words.say(standing.message()).into_owned(),
+            Statement::Values(values) => {
                 values.iter().map(|value| isolated(value)).collect::<Vec<_>>().join(&self.words.say("list-separator"))
             }
         };

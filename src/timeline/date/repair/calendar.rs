@@ -3,7 +3,7 @@
 use super::super::DateError;
 use super::super::day::month_length;
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     let negative = text.starts_with('-');
     let body = text.strip_prefix('-').unwrap_or(text).trim_end_matches(['?', '~', '%']);
     let bare = |part: &str| part.trim_matches(['?', '~', '%']).to_owned();

@@ -10,7 +10,7 @@ const ZEROS: &[u32] = &[
     0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10,
 ];
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     let foreign = |c: char| !c.is_ascii() || c.is_ascii_control();
     if let Some(at) = place_of(text, foreign) {
         let found = text.chars().nth(at)?;

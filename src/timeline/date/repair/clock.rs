@@ -4,7 +4,7 @@ use super::super::DateError;
 use super::super::{Date, Edge};
 use super::{guessed, place_of};
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     let at = place_of(text, |c| c == 'T').or_else(|| place_of(text, |c| c == ':').map(|_| 0))?;
     if text.contains('/') {
         let days = text.split('/').map(|side| side.split('T').next().unwrap_or_default());
@@ -25,7 +25,7 @@ pub(super) fn slip(text: &str) -> Option<DateError> {
         let (hour, minute) = clock.split_once(':')?;
         return Some(guessed("seconds", at, clock, [format!("{day}T{hour:0>2}:{minute}:00{zone}")]));
     }
-    if let Some(error) = super::calendar::slip(day) {
+    if let Some(error) = super::calendar::detect(day) {
         return Some(error);
     }
     Some(DateError::plain("clock", at, time))

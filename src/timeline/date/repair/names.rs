@@ -4,6 +4,6 @@ use super::super::DateError;
 use super::super::named::Named;
 use super::guessed;
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     Some(guessed("words", 0, text, [Named::read(text)?.written()?]))
 }

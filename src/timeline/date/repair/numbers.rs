@@ -11,7 +11,7 @@ struct Groups<'a> {
     mark: &'a str,
 }
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     if let Some(years) = text.strip_prefix('-') {
         let short = !years.is_empty() && years.len() < 4 && years.chars().all(|c| c.is_ascii_digit());
         return short.then(|| guessed("pad", 0, text, [format!("-{years:0>4}")]));
@@ -122,7 +122,7 @@ fn from_float(text: &str) -> Vec<String> {
         1 => vec![format!("{year}-0{rest}"), format!("{year}-{rest}0")],
         _ => vec![format!("{year}-{rest}")],
     };
-    // Mended further, `2023-50` would be a span of years, which no decimal number says.
+    // Repaired further, `2023-50` would be a span of years, which no decimal number says.
     months.retain(|month| read(month).is_ok());
     months
 }

@@ -4,7 +4,7 @@ use super::super::edtf::read;
 use super::super::{Date, DateError, Edge};
 use super::{guessed, look};
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     if text.starts_with('[') {
         return Some(in_set(text));
     }
@@ -22,7 +22,7 @@ pub(super) fn slip(text: &str) -> Option<DateError> {
         return Some(DateError::plain("slashes", past + end.split('/').next()?.chars().count(), text));
     }
     let whole = |last: &str| format!("{start}/{last}");
-    wrong_side(start, 0, |mended| format!("{mended}/{end}"))
+    wrong_side(start, 0, |repaired| format!("{repaired}/{end}"))
         .or_else(|| {
             let error = wrong_side(end, past, whole)?;
             let repairs = completed(start, end).map_or(error.repairs, |last| vec![whole(&last)]);
@@ -49,7 +49,7 @@ pub fn completed(start: &str, end: &str) -> Option<String> {
     (first.earliest().day()? <= last.latest().day()?).then_some(whole)
 }
 
-/// What is wrong with one side, mended within the whole.
+/// What is wrong with one side, repaired within the whole.
 fn wrong_side(side: &str, at: usize, whole: impl Fn(&str) -> String) -> Option<DateError> {
     if side.is_empty() {
         return None;
@@ -58,10 +58,10 @@ fn wrong_side(side: &str, at: usize, whole: impl Fn(&str) -> String) -> Option<D
     let stopped = if date.is_empty() { return None } else { read(date).err()? };
     let dots = if side.starts_with("..") { 2 } else { 0 };
     let error = look(date, stopped, 1);
-    let mended = error.repairs.iter().map(|mended| whole(&side.replacen(date, mended, 1)));
+    let repaired = error.repairs.iter().map(|repaired| whole(&side.replacen(date, repaired, 1)));
     // Nobody reversed what was only guessed.
     let repairs =
-        mended.filter(|whole| whole.split_once('/').is_none_or(|(start, end)| reversed(start, end, 0).is_none()));
+        repaired.filter(|whole| whole.split_once('/').is_none_or(|(start, end)| reversed(start, end, 0).is_none()));
     let repairs = repairs.collect();
     Some(DateError { repairs, ..error.moved(at + dots) })
 }
@@ -82,10 +82,10 @@ fn in_set(text: &str) -> DateError {
     let members: Vec<&str> = inner.split(',').collect();
     let mut at = 1;
     for (number, member) in members.iter().enumerate() {
-        let replaced = |mended: &str| {
+        let replaced = |repaired: &str| {
             let mut mixed = members.clone();
             if let Some(place) = mixed.get_mut(number) {
-                *place = mended;
+                *place = repaired;
             }
             format!("[{}]", mixed.join(","))
         };

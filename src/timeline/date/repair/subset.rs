@@ -3,7 +3,7 @@
 use super::super::DateError;
 use super::{guessed, place_of};
 
-pub(super) fn slip(text: &str) -> Option<DateError> {
+pub(super) fn detect(text: &str) -> Option<DateError> {
     if text.starts_with('{') {
         return Some(DateError::plain("all-of", 0, text));
     }

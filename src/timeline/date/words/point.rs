@@ -5,9 +5,9 @@ use edtf_core::{Date, DateField, Edtf, Precision, Qualifier, Year, YearKind};
 use crate::i18n::Arg;
 use crate::timeline::date::{Day, extent};
 
-use super::{Grain, Style, Voice};
+use super::{FinestPart, Style, Wording};
 
-/// A date whose digits are all written and that is no season, cut at the grain.
+/// A date whose digits are all written and that is no season, cut at the finest part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Plain {
     pub(super) year: i64,
@@ -15,7 +15,7 @@ pub(super) struct Plain {
     pub(super) day: Option<u8>,
 }
 
-impl Voice<'_> {
+impl Wording<'_> {
     /// A date with its marks.
     pub(super) fn point(&self, date: &Date) -> String {
         let bare = self.bare(date);
@@ -32,9 +32,9 @@ impl Voice<'_> {
             return self.plainly(plain);
         }
         match (date.precision(), date.month.and_then(DateField::value)) {
-            (Precision::Season, Some(season)) if self.grain > Grain::Year => self.season(season, &date.year),
+            (Precision::Season, Some(season)) if self.finest > FinestPart::Year => self.season(season, &date.year),
             (Precision::Year | Precision::Season, _) => self.written_year(&date.year),
-            _ if self.grain == Grain::Year => self.within("year", date, None),
+            _ if self.finest == FinestPart::Year => self.within("year", date, None),
             (Precision::Month, _) => self.some_month(date),
             (Precision::Day, month) => self.some_day(date, month),
         }
@@ -46,8 +46,8 @@ impl Voice<'_> {
         if date.has_unspecified() || date.precision() == Precision::Season {
             return None;
         }
-        let month = date.month.and_then(DateField::value).filter(|_| self.grain >= Grain::Month);
-        let day = date.day.and_then(DateField::value).filter(|_| self.grain >= Grain::Day);
+        let month = date.month.and_then(DateField::value).filter(|_| self.finest >= FinestPart::Month);
+        let day = date.day.and_then(DateField::value).filter(|_| self.finest >= FinestPart::Day);
         Some(Plain { year, month, day })
     }
 
@@ -87,7 +87,7 @@ impl Voice<'_> {
         let known_day = date.day.and_then(DateField::value);
         match (month, known_day) {
             (Some(month), Some(day)) => {
-                let day = (self.grain == Grain::Day).then(|| day.to_string());
+                let day = (self.finest == FinestPart::Day).then(|| day.to_string());
                 self.in_some_year(day, month, &date.year)
             }
             (_, None) if self.style == Style::Long && field != [None; 2] => self.between("day-within", date),

@@ -7,9 +7,9 @@ use crate::timeline::date::edtf::dates;
 use crate::timeline::date::{Edge, extent};
 
 use super::point::Plain;
-use super::{Style, Voice};
+use super::{Style, Wording};
 
-impl Voice<'_> {
+impl Wording<'_> {
     /// One of the members of a set: all of them in full words, the days of one month in short, else the time they lie in.
     pub(super) fn set(&self, set: &Set) -> String {
         let value = Edtf::Set(set.clone());

@@ -5,9 +5,9 @@ use edtf_core::{Date, Edtf, Interval, IntervalEndpoint};
 use crate::i18n::Arg;
 
 use super::point::Plain;
-use super::{Style, Voice};
+use super::{Style, Wording};
 
-impl Voice<'_> {
+impl Wording<'_> {
     /// An interval; ends that are open or not known are said so.
     pub(super) fn span(&self, interval: &Interval) -> String {
         if let (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) = (&interval.start, &interval.end) {
@@ -35,8 +35,8 @@ impl Voice<'_> {
         let text = if let (Some(start), Some(end)) = (self.plain(start), self.plain(end)) {
             self.between_plain(start, end)
         } else {
-            let voice = self.with_years();
-            voice.spanning(voice.bare(start), voice.bare(end))
+            let wording = self.with_years();
+            wording.spanning(wording.bare(start), wording.bare(end))
         };
         self.marked(text, approximate, uncertain)
     }
@@ -67,8 +67,8 @@ impl Voice<'_> {
     }
 
     fn years_apart(&self, start: Plain, end: Plain) -> String {
-        let voice = self.with_years();
-        voice.spanning(voice.plainly(start), voice.plainly(end))
+        let wording = self.with_years();
+        wording.spanning(wording.plainly(start), wording.plainly(end))
     }
 
     /// Two dates of different years show them, also under the heading of one.

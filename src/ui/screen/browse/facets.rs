@@ -6,11 +6,11 @@ use crate::app::App;
 use crate::app::screen::browse::facets::{FacetItem, FacetValue};
 use crate::app::view::Layout;
 use crate::app::view::facets::NAME;
-use crate::query::facets::Choice;
+use crate::query::facets::Sign;
 use crate::text::{Direction, Row};
 use crate::ui::pen::Pen;
 
-/// Columns before a name: the bar of the cursor, the choice, a blank.
+/// Columns before a name: the bar of the cursor, the sign, a blank.
 const BEFORE: u16 = 3;
 /// Columns of the longest bar.
 const BAR: u16 = 7;
@@ -55,12 +55,12 @@ fn draw_row(pen: &mut Pen<'_>, area: Rect, (item, name): (&FacetItem, &Row), her
 
 fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row) {
     let palette = pen.palette;
-    let style = match value.choice {
-        Some(Choice::Only) => {
+    let style = match value.sign {
+        Some(Sign::Include) => {
             pen.sign(area, 1, "●", palette.accent);
             palette.strong
         }
-        Some(Choice::Not) => {
+        Some(Sign::Exclude) => {
             pen.sign(area, 1, "✗", palette.warn);
             palette.muted
         }

@@ -6,11 +6,11 @@ const STEP: usize = 256;
 
 /// Where every 256th code point of a text begins, in bytes.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ruler {
+pub(super) struct Offsets {
     marks: Vec<usize>,
 }
 
-impl Ruler {
+impl Offsets {
     pub(super) fn new(text: &str) -> Self {
         Self { marks: text.char_indices().map(|(byte, _)| byte).step_by(STEP).collect() }
     }
@@ -35,17 +35,17 @@ impl Ruler {
 
 #[cfg(test)]
 mod tests {
-    use super::Ruler;
+    use super::Offsets;
 
     #[test]
     fn bytes_and_code_points_lead_to_each_other_in_a_long_text_of_mixed_letters() {
         let text = "a كيم 𐎠".repeat(300);
-        let ruler = Ruler::new(&text);
+        let offsets = Offsets::new(&text);
         for (code_point, (byte, _)) in text.char_indices().enumerate() {
             let code_point = u32::try_from(code_point).unwrap();
-            assert_eq!(ruler.code_point(&text, byte), code_point);
-            assert_eq!(ruler.byte(&text, code_point), byte);
+            assert_eq!(offsets.code_point(&text, byte), code_point);
+            assert_eq!(offsets.byte(&text, code_point), byte);
         }
-        assert_eq!(ruler.byte(&text, 1_000_000), text.len());
+        assert_eq!(offsets.byte(&text, 1_000_000), text.len());
     }
 }

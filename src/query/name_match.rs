@@ -8,7 +8,7 @@ pub(super) type Names<T> = [(T, &'static [&'static str])];
 
 /// What a word may mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Choice<T> {
+pub(super) enum NameMatch<T> {
     /// Only this.
     One(T),
     /// It begins several names: the English ones.
@@ -18,22 +18,22 @@ pub(super) enum Choice<T> {
 }
 
 /// What a word means: a name, in any spelling, or the beginning of the names of one thing; with or without the article.
-pub(super) fn choose<T: Copy + PartialEq>(word: &str, names: &Names<T>) -> Choice<T> {
+pub(super) fn match_name<T: Copy + PartialEq>(word: &str, names: &Names<T>) -> NameMatch<T> {
     let folded = fold::search(word).text;
     let word = folded.trim();
     let bare = word.strip_prefix("ال").unwrap_or(word);
     let exact = |word: &str| names.iter().find(|(_, names)| names.contains(&word)).map(|(thing, _)| *thing);
     if let Some(thing) = exact(word).or_else(|| exact(bare)) {
-        return Choice::One(thing);
+        return NameMatch::One(thing);
     }
     let begins = |names: &&'static [&'static str]| {
         !bare.is_empty() && names.iter().any(|name| name.starts_with(word) || name.starts_with(bare))
     };
     let begun: Vec<_> = names.iter().filter(|(_, names)| begins(names)).collect();
     match begun.as_slice() {
-        [] => Choice::None(like(word, names)),
-        [(thing, _)] => Choice::One(*thing),
-        several => Choice::Several(several.iter().filter_map(|(_, names)| names.first().copied()).collect()),
+        [] => NameMatch::None(like(word, names)),
+        [(thing, _)] => NameMatch::One(*thing),
+        several => NameMatch::Several(several.iter().filter_map(|(_, names)| names.first().copied()).collect()),
     }
 }
 
