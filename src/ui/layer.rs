@@ -26,7 +26,7 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
         }
         (Layer::Terminal(terminal), LayerView::List(view)) => list::draw(layer, view, Some(terminal.cursor), app, pen),
         (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),
-        (Layer::Saved(saved), LayerView::Saved(view)) => saved::draw(saved, view, app, pen),
+        (Layer::Saved(saved), LayerView::Saved(view)) => Some(saved::draw(saved, view, app, pen)),
         _ => None,
     }
 }

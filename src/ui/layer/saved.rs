@@ -14,7 +14,7 @@ use crate::ui::pen::Pen;
 const NAME: u16 = 22;
 
 /// Draws the list; returns the caret of the name, else where the filter pointed at stands, else where the box begins.
-pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Option<Position> {
+pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
     boxed(pen, view.area, &words.say("saved-title"), &SavedList::hints(), words);
     let (inside, palette) = (view.inside(), pen.palette);
@@ -31,10 +31,10 @@ pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<
     let Some(name) = &view.name else {
         // With no filter left to point at, the cursor stays in the box: what is behind takes no key.
         let question = Position { x: pen.x(inside, 0, 1), y: inside.y };
-        return Some(here.unwrap_or(question));
+        return here.unwrap_or(question);
     };
     line::draw(name, pen, |_| palette.text);
-    Some(Position { x: name.caret, y: inside.y })
+    Position { x: name.caret, y: inside.y }
 }
 
 /// Draws the filters; returns where the one pointed at stands.
