@@ -16,6 +16,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// All of them, as they are offered.
+    pub const ALL: [Self; 1] = [Self::English];
+
     /// Its BCP 47 tag.
     #[must_use]
     pub fn tag(self) -> &'static str {

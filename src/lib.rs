@@ -1,20 +1,101 @@
 //! Tarikh (تاريخ, *date* and *history*): a terminal explorer for curated, sourced timelines.
 //!
+//! `README.md` says what it does for those who use it, `CONTRIBUTING.md` how it is built and tested. This page is the map.
+//!
+//! # The screen
+//!
 //! ```text
-//!  Russia and North Korea: the rapprochement                      24 events · 6 articles    ui::title
-//!
-//!  ── 2024 · The treaty ─────────────────────────────────────────────────────── 9 events    ui::chronology
-//! ▌ 10  18–19 Jun 2024 ━ بوتين يزور بيونغ يانغ                                       3 ≠      (app::chronology)
-//!            ┊ 7 weeks later
-//!   11   6 Aug 2024    ● أوكرانيا تتوغل في كورسك                                       1
-//!
-//!  صحيفة · 19 Oct 2024                                       account 1 of 3   ¶ 6 of 31    ui::source
-//!  ────────────────────────────────────────────────────────────────────────────────────      (app::source)
-//!            وزار بوتين بيونغ يانغ في 18 يونيو … ▐
-//!
-//!  / filter   Enter read   ? help                                             10 of 24     ui::hints
+//!  The Russia–North Korea rapprochement                                75 events · 6 articles   ui::screen::browse::title
+//!   43 17 Jun 2024    ●  Putin dismisses four…  1   │ Putin and Kim sign the treaty           ui::screen::browse::chronology
+//!                                                   │ 18 or 19 June 2024 · established         (left) and ::source (right):
+//!  ── 2024 · The defence treaty ────────── 5 events │ Vladimir Putin, Kim Jong Un, Russia…     a heading, the selected event
+//!   44 18–19 Jun 2024 ━  Putin visits Pyongya…  4   │ half-alliance · 20…  account 1 of 4      ▌ with its date as sure as it
+//! ▌ 45 18/19 Jun 2024 ○  Putin and Kim sign t…  4 ≠ │    … ووقع الزعيمان اتفاقية “التعاون ▐     is, 4 articles that differ ≠,
+//!      ┊ about 4 months later                       │  الإستراتيجي الشامل”، في خطوة تاريخية ▐     and ▐ the passage that proves it
+//!   46 2024–2025 ?    ○  The State Duma ratif…  1   │                                 … │
+//!  / filter   Enter read   a next account   c compare   ? help                       45 of 75   ui::hints
 //! ```
 //!
+//! A *screen* fills the terminal (the panes above, or the comparison); *layers* lie over it (the line of the filter, help, …). Each
+//! has the same name in [`app`], where it decides, in [`app::view`], where it is laid out, and in [`ui`], where it is drawn.
+//!
+//! # The layers
+//!
+//! ```text
+//!           cli ─▶ tui ─▶ read  config  state  formats                   the world: terminal, files, settings
+//!                   │       │
+//!                   ▼       │             ┌──────────▶ terminal          bytes in and out for each family of terminals
+//!                   ui ─────┼─────────────┘                              cells of what app holds
+//!                   ▼       │
+//!                  app ─────┼──▶ keymap ─▶ input                         what happens, what is asked for; the keys
+//!                   ▼       ▼
+//!      query ─▶ index      load  check                                   finding events; bytes to timeline and findings
+//!           └──┬───┘        └──┬──┘
+//!              ▼               ▼
+//!           timeline ───▶ anchor          similar                        events, dates; where a passage stands; likeness
+//!              ▼               ▼             ▼
+//!            i18n ─▶ text ◀─ finding ─▶ file                             words on screen; letters on a grid; places
+//! ```
+//!
+//! An arrow leads to what is used; none leads back, which `tests/suite/house.rs` holds. Data flows one way: bytes, [`load`],
+//! [`Timeline`](timeline::Timeline), [`Index`](index::Index), [`Search`](query::Search), [`App`](app::App), [`ui::draw`],
+//! [`encode`](terminal::encode::encode), bytes. `app` draws nothing, `ui` decides nothing, `load` reads nothing, and nothing but
+//! the world knows a clock, a file or a terminal.
+//!
+//! # The way of a key
+//!
+//! 1. `tui/session.rs` waits for bytes, signals, other threads and times; `tui/reader.rs` reads the bytes of the terminal.
+//! 2. [`Decoder::feed`](terminal::input::Decoder::feed) makes a [`Chord`](input::Chord) of them.
+//! 3. [`App::update`](app::App::update) takes it as [`Message::Key`](app::Message::Key).
+//! 4. [`App::answer`](app::App::answer) hands it to the layer in front ([`Layer::on_key`](app::layer::Layer::on_key)), which
+//!    handles it or passes it on ([`Flow`](app::request::Flow)), at last to the screen
+//!    ([`Screens::on_key`](app::screen::Screens::on_key)).
+//! 5. The screen asks the one table of keys, [`action_of`](keymap::action_of), and answers with
+//!    [`Request`](app::request::Request)s: a [`Change`](app::model::Change) of what is selected, another part of the rows, a layer.
+//! 6. [`App::carry_out`](app::App::carry_out) does them: [`Model::apply`](app::model::Model::apply) for a change,
+//!    [`View::apply`](app::view::View::apply) for rows.
+//! 7. [`View::present`](app::view::View::present) lays out what is on screen then, in rows of [`lay_out`](text::lay_out).
+//! 8. What the world is asked for comes back as [`Effect`](app::Effect)s; `tui` performs them.
+//! 9. [`ui::draw`] fills the cells, the screen first and the layers over it, and [`encode`](terminal::encode::encode) turns them into
+//!    what this [`Family`](input::Family) of terminals has to be sent.
+//! 10. `tui/screen.rs` writes the difference to the frame before, in one write.
+//!
+//! # The way of a file
+//!
+//! 1. [`explore::reading`](cli::explore::reading) is what the thread in `tui/loader.rs` does for each request.
+//! 2. [`read::library_with_progress`] finds the file, or the embedded example, and reads its bytes within limits.
+//! 3. [`load::draft`] makes text of them, then a tree in which each node knows its place, then typed entries; a wrong entry is left
+//!    out and found fault with, the others stay.
+//! 4. [`Draft::articles`](load::Draft::articles) names the articles; `read/article.rs` reads them, never outside the folder.
+//! 5. [`Draft::finish`](load::Draft::finish) looks each quotation up: [`Searchable::find`](anchor::Searchable::find) says where it
+//!    stands.
+//! 6. [`check::run`] asks the rules that need the whole timeline.
+//! 7. [`Loaded::report`](load::Loaded::report) gives findings their places in the file, and sorts them.
+//! 8. [`Model::take`](app::model::Model::take) takes the timeline as [`Message::Loaded`](app::Message::Loaded), unless a newer one
+//!    was asked for since.
+//! 9. [`Index::new`](index::Index::new) gathers its words meanwhile, on the loader's thread; they come as
+//!    [`Message::Indexed`](app::Message::Indexed).
+//! 10. [`Search::run`](query::Search::run) finds what the filter says, and the list follows.
+//!
+//! # Where to add
+//!
+//! Copy the file named, follow the compiler, then the test. `cargo test --test suite NAME` runs one.
+//!
+//! | what | copy | and | right when |
+//! |---|---|---|---|
+//! | a rule of `check` | `src/check/title_long.rs` | its code in [`finding::codes`], its row in `src/check.rs`, three texts in `findings.ftl`, a case in `tests/suite/rules.rs` | `rules::every_rule_has_a_case`, `every_code_has_a_message_a_help_line_and_an_explanation` |
+//! | a key | a variant of [`Action`](keymap::Action) and its row in [`TABLE`](keymap::TABLE) | what it asks for in [`anywhere`](app::request::anywhere), or on one screen in `src/app/screen/browse/actions.rs`; two texts in `keys.ftl` | `texts::every_action_has_a_row_in_a_table_of_keys`, `stack::every_key_does_something`, and the pictures of help in `screen::` |
+//! | a text | a message in `src/i18n/en/` | [`Words::say`](i18n::Words::say) with its id | `texts::`: none is missing, none is left over, none spells the name of a key |
+//! | a language | the folder `src/i18n/en/` | a variant of [`Language`](i18n::Language), which `--lang` offers then | `texts::every_text_that_is_asked_for_exists_in_every_language` |
+//! | a format of `list` | `src/formats/tsv.rs` | a variant of [`Listing`](formats::Listing), its arm in `src/cli/list.rs` | `commands::every_format_names_what_is_found_and_nothing_else` |
+//! | a screen | `compare.rs` in `src/app/screen/`, `src/app/view/` and `src/ui/screen/` | a [`Turn`](app::request::Turn) that shows it, its place in [`Screens`](app::screen::Screens) | `stack::what_lies_behind_stays_as_it_was`, a picture in `tests/suite/screen.rs` |
+//! | a layer | `saved.rs` in `src/app/layer/`, `src/app/view/layer/` and `src/ui/layer/`; for a list that is only read, `Details` in their matches | a variant of [`Layer`](app::layer::Layer), an [`Opening`](app::request::Opening), the keys that open it in `tests/suite/stack.rs` | `stack::as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input` |
+//! | a family of terminals | `src/terminal/encode/qt.rs` | a variant of [`Family`](input::Family), how it is found in [`terminal::choice`], its text `family-NAME` | `families::encoding::`, `texts::`; then look: `tarikh doctor` in the terminal itself. The digits are given away: an eleventh is chosen with the arrows |
+//!
+//! # Licence
+//!
+//! The program: MIT or Apache-2.0. The articles in `seeds/`, and the passages of them in `events.yaml` and in the pictures, belong to
+//! their publishers; they are quoted to show the program at work, and the licence of the program is not theirs.
 
 pub mod anchor;
 pub mod app;

@@ -20,8 +20,8 @@ pub struct Options {
     pub theme: Option<Theme>,
     #[arg(long, global = true, value_enum, default_value_t)]
     pub color: Color,
-    #[arg(long, global = true, value_enum)]
-    pub lang: Option<Lang>,
+    #[arg(long, global = true, value_parser = language())]
+    pub lang: Option<Language>,
     #[arg(long, global = true)]
     pub no_mouse: bool,
     #[arg(long, global = true)]
@@ -36,6 +36,12 @@ fn one_of<T: FromStr<Err = Unknown> + Clone + Send + Sync + 'static>(
     PossibleValuesParser::new(names).try_map(|name| name.parse::<T>())
 }
 
+/// A language of the interface, by its tag.
+fn language() -> impl TypedValueParser<Value = Language> {
+    let named = |tag: String| Language::ALL.into_iter().find(|language| language.tag() == tag).unwrap_or_default();
+    PossibleValuesParser::new(Language::ALL.map(Language::tag)).map(named)
+}
+
 /// Whether there are colours: on a terminal unless `NO_COLOR` is set, everywhere, nowhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
@@ -46,20 +52,11 @@ pub enum Color {
     Never,
 }
 
-/// A language of the interface, by its tag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
-pub enum Lang {
-    En,
-}
-
 impl Options {
     /// The language to speak.
     #[must_use]
     pub fn language(&self) -> Language {
-        match self.lang {
-            Some(Lang::En) | None => Language::English,
-        }
+        self.lang.unwrap_or_default()
     }
 
     /// What the command line says of the settings.

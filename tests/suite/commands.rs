@@ -4,7 +4,9 @@ use std::path::Path;
 use std::process::Output;
 
 use assert_cmd::Command;
+use clap::ValueEnum;
 use serde_json::Value;
+use tarikh::formats::Listing;
 
 fn tarikh(args: &[&str]) -> Output {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
@@ -219,6 +221,22 @@ fn events_that_are_left_out_are_told_of_on_stderr_in_every_form() {
     assert_eq!(err(&tarikh(&["list", "--file", "valid"])), "");
     let one = tarikh(&["show", "--file", "invalid/date_month.yaml", "visit"]);
     assert!(err(&one).contains("warning: 1 event of 1 is left out"), "{}", err(&one));
+}
+
+#[test]
+fn every_format_names_what_is_found_and_nothing_else() {
+    let list = |format: &str, filter: &str| out(&tarikh(&["list", "--file", "bridge", "--format", format, filter]));
+    let all = list("ids", "");
+    let found = list("ids", "2024-06");
+    for format in Listing::value_variants() {
+        let name = format.to_possible_value().expect("a name").get_name().to_owned();
+        let said = list(&name, "2024-06");
+        for id in all.lines() {
+            let wanted = found.lines().any(|found| found == id);
+            assert_eq!(said.contains(id), wanted, "{id} in {name}:\n{said}");
+        }
+        assert!(!said.contains(|c: char| c.is_control() && !"\n\t".contains(c)), "{name}: {said:?}");
+    }
 }
 
 #[test]

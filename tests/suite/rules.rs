@@ -74,6 +74,23 @@ fn one_thing_wrong_is_one_finding_at_its_place(#[case] changes: &[(&str, &str)],
     assert_eq!(findings(changes), [wanted]);
 }
 
+/// A rule is a file of `src/check` with the name of its code.
+#[test]
+fn every_rule_has_a_case() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
+    let rules = include_str!("rules.rs").to_owned();
+    let reports = fs::read_dir(tests.join("load/snapshots")).expect("the reports");
+    let reports = reports.map(|entry| fs::read_to_string(entry.expect("an entry").path()).expect("a report"));
+    let told: Vec<String> = [rules].into_iter().chain(reports).collect();
+    for entry in fs::read_dir("src/check").expect("the rules") {
+        let rule = entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().replace('_', "-");
+        if codes::ALL.iter().any(|code| code.word == rule) {
+            let case = format!("[{rule}]: ");
+            assert!(told.iter().any(|text| text.contains(&case)), "no test shows what {rule} finds");
+        }
+    }
+}
+
 #[rstest]
 #[case::coarser_than_the_words(&[("date: 2024-06-02", "date: 2024-06")])]
 #[case::this_account_has_its_own_date(&[("date: 2024-06-02", "date: 2024-06-03"), ("dated: explicit", "date: 2024-06-02")])]

@@ -21,6 +21,8 @@ use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Index;
 use tarikh::input::{Family, Paste};
+use tarikh::keymap::TABLE;
+use tarikh::keymap::label::label;
 use tarikh::keymap::script::{self, Step};
 use tarikh::{read, ui};
 
@@ -101,6 +103,23 @@ fn as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input() {
         }
     }
     assert!(opened.values().all(|times| *times >= OPENED), "not opened often enough: {opened:?}");
+}
+
+#[test]
+fn every_key_does_something() {
+    // With a filter there is something to close, with another split one to take back.
+    const BEFORE: [&str; 4] = ["", "/bridge<enter>", ">", "<tab>"];
+    for binding in TABLE {
+        for chord in binding.chords {
+            let does_something = BEFORE.iter().any(|keys| {
+                let mut app = opened_at(SIZES[0]);
+                press(&mut app, keys);
+                let before = whole(&app);
+                !app.answer(&Input::Key(*chord)).requests.is_empty() || whole(&app) != before
+            });
+            assert!(does_something, "{} does nothing on the panes: {:?}", label(*chord), binding.action);
+        }
+    }
 }
 
 fn press(app: &mut App, keys: &str) {

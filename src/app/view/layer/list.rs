@@ -122,7 +122,7 @@ fn title(layer: &Layer) -> &'static str {
         Layer::Problems(_) => "problems-title",
         Layer::Details(_) => "details-title",
         Layer::Terminal(_) => "terminal-title",
-        _ => "help-title",
+        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => "help-title",
     }
 }
 
@@ -132,6 +132,8 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         Layer::Problems(_) => vec![problems(words, interface.fault.iter().chain(model.library.problems()), width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
-        _ => help(words, width, two),
+        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => {
+            help(words, width, two)
+        }
     }
 }
