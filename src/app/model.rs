@@ -16,7 +16,7 @@ use std::sync::Arc;
 use crate::finding::Finding;
 use crate::index::Index;
 use crate::query::Scope;
-use crate::timeline::{Event, Ix, Source, Timeline};
+use crate::timeline::{Event, EventIx, Ix, Source, Timeline};
 
 use super::{Loaded, Notice, Whereabouts};
 use jumps::{Jumps, Spot};
@@ -28,15 +28,15 @@ pub use change::Change;
 /// The selected event and which of its excerpts is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// By place in the timeline; none where nothing is listed.
-    pub event: Option<usize>,
+    /// None where nothing is listed.
+    pub event: Option<EventIx>,
     /// By place among the excerpts of the event.
     pub excerpt: usize,
 }
 
 impl Selection {
     /// Selects an event; another one is read from its first excerpt.
-    fn select(&mut self, event: Option<usize>) {
+    fn select(&mut self, event: Option<EventIx>) {
         if self.event != event {
             *self = Self { event, excerpt: 0 };
         }
@@ -79,16 +79,16 @@ impl Model {
         self.library.event(self.selection.event?)
     }
 
-    /// The article that the excerpt read is from, by its place among the sources; none where it quotes none that is known.
+    /// The article that the excerpt read is from, among the sources; none where it quotes none that is known.
     #[must_use]
-    pub fn source(&self) -> Option<usize> {
-        self.event()?.excerpts.get(self.selection.excerpt)?.source.known().map(Ix::index)
+    pub fn source(&self) -> Option<Ix<Source>> {
+        self.event()?.excerpts.get(self.selection.excerpt)?.source.known()
     }
 
     /// That article with what is known of it.
     #[must_use]
     pub fn article(&self) -> Option<&Source> {
-        self.timeline()?.sources.get(self.source()?)
+        self.source()?.of(&self.timeline()?.sources)
     }
 
     /// The selected event's place in the list, from 0.
@@ -125,13 +125,15 @@ impl Model {
         let before = self.library.take(loaded);
         let Some(timeline) = self.library.timeline.as_deref() else { return };
         self.search.attend(Scope::of(timeline));
-        let place = |place: usize| {
-            let Some(was) = before.as_ref().and_then(|before| before.events.get(place)) else { return place };
-            let found = timeline.events.iter().position(|event| event.id == was.id);
-            found.unwrap_or_else(|| timeline.events.partition_point(|event| event.date.order(&was.date).is_lt()))
+        let events = &timeline.events;
+        let now = |event: EventIx| {
+            let Some(was) = before.as_ref().and_then(|before| event.of(&before.events)) else { return event };
+            let found = events.iter().position(|event| event.id == was.id);
+            let place = found.unwrap_or_else(|| events.partition_point(|event| event.date.order(&was.date).is_lt()));
+            EventIx::new(place)
         };
-        self.search.steps.follow(place);
-        let selected = self.selection.event.map(place);
+        self.search.steps.follow(now);
+        let selected = self.selection.event.map(now);
         self.selection = Selection::default();
         self.list(selected);
     }
@@ -143,7 +145,7 @@ impl Model {
     }
 
     /// Lists what the filter finds, with this event selected or the nearest to it.
-    fn list(&mut self, wanted: Option<usize>) {
+    fn list(&mut self, wanted: Option<EventIx>) {
         let Some(timeline) = self.library.timeline.as_deref() else { return };
         self.search.list(self.library.index.as_ref(), timeline.events.len());
         let listing = self.search.listing();

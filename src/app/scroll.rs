@@ -1,6 +1,7 @@
 //! How far a list is scrolled, in rows.
 
 use crate::keymap::Action;
+use crate::text::measure::steps;
 
 /// Rows a notch of the wheel scrolls.
 const NOTCH: i16 = 3;
@@ -31,7 +32,7 @@ impl Scroll {
 
     /// Moves as an action asks for, on a screen with so many rows; whether it asks for that.
     pub fn on_action(&mut self, action: Action, height: usize) -> bool {
-        let page = isize::try_from(height.saturating_sub(1).max(1)).unwrap_or(isize::MAX);
+        let page = steps(height.saturating_sub(1).max(1));
         match action {
             Action::Down => self.by(1),
             Action::Up => self.by(-1),

@@ -2,6 +2,7 @@
 
 use super::model::Selection;
 use super::model::values::Value;
+use crate::timeline::EventIx;
 
 /// Something on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +25,8 @@ pub enum Target {
     Facet(usize),
     /// The rule between the panes; while it is dragged, which way the mouse has gone from it: to the end (1), back (-1).
     Divider(i16),
-    /// An event of the chronology, by its place in the timeline.
-    Event(usize),
+    /// An event of the chronology.
+    Event(EventIx),
     /// The chronology, where no event stands.
     Chronology,
     /// A name in the event's own lines.

@@ -13,7 +13,7 @@ use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Words;
 use crate::index::Index;
-use crate::query::{Fault, Found, Results, Scope, Search};
+use crate::query::{Fault, Found, Scope, Search};
 use crate::read;
 use crate::text::clean;
 use crate::timeline::{EventIx, Timeline};
@@ -99,16 +99,15 @@ pub fn run(args: &Args, words: &Words) -> Exit {
 fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> (Vec<Hit<'a>>, Vec<Fault>) {
     let index = (!search.query().is_empty()).then(|| Arc::new(Index::new(timeline)));
     let found = index.as_ref().map(|index| search.run(index));
-    let all = || Results { events: (0..).take(timeline.events.len()).collect(), ..Results::default() };
-    let results = found.map_or_else(all, |found| found.results().clone());
-    let mut order: Vec<EventIx> = results.iter().collect();
+    let all = || (0..timeline.events.len()).map(EventIx::new).collect();
+    let mut order: Vec<EventIx> = found.map_or_else(all, |found| found.results().events.clone());
     match sort {
         Sort::Time => {}
         Sort::Newest => order.reverse(),
         Sort::Best => order.sort_by_key(|event| Reverse(found.and_then(|found| found.rank_of(*event)))),
     }
     let hit = |event: EventIx| {
-        let possible = results.is_possible(event);
+        let possible = found.is_some_and(|found| found.is_possible(event));
         event.of(&timeline.events).map(|event| Hit { event, possible })
     };
     (order.into_iter().filter_map(hit).collect(), found.map_or_else(Vec::new, Found::why_nothing))

@@ -11,7 +11,7 @@ use crate::i18n::{Arg, Words};
 use crate::read;
 use crate::similar::suggestion::nearest;
 use crate::text::clean;
-use crate::timeline::{Event, Timeline};
+use crate::timeline::{Event, EventNumber, Timeline};
 
 /// The arguments.
 #[derive(Clone, Debug, clap::Args)]
@@ -47,6 +47,6 @@ pub fn run(args: &Args, words: &Words) -> Exit {
 /// An id comes before a number: ids may be digits.
 fn find<'a>(timeline: &'a Timeline, wanted: &str) -> Option<&'a Event> {
     let by_id = timeline.events.iter().find(|event| event.id == wanted);
-    let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    by_id.or_else(|| timeline.events.get(number?))
+    let number = wanted.parse().ok().and_then(EventNumber::written);
+    by_id.or_else(|| number?.ix().of(&timeline.events))
 }

@@ -65,7 +65,7 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
     let facet = |standing: Standing| Facet {
         value: standing.word().to_owned(),
         label: Label::Message(standing.message()),
-        count: rest.iter().filter(|event| own(*event) == Some(&standing)).count(),
+        count: rest.events.iter().filter(|event| own(**event) == Some(&standing)).count(),
         sign: sign(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
     };
     Standing::ALL.into_iter().map(facet).collect()
@@ -73,7 +73,7 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
 
 fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, String)>) -> Vec<Facet> {
     let mut present = vec![false; found.index().events];
-    for event in found.without(field).iter() {
+    for event in &found.without(field).events {
         present[event.index()] = true;
     }
     let references = found.index().references(kind);

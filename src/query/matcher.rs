@@ -210,12 +210,10 @@ fn all(index: &Index, ranks: &mut Vec<Rank>) {
 
 fn collect(ranks: &[Rank], results: &mut Results) {
     results.events.clear();
-    results.possible.clear();
-    for (event, rank) in (0..).zip(ranks).filter(|(_, rank)| rank.matches()) {
-        results.events.push(event);
-        if !rank.is_sure() {
-            results.possible.push(event);
-        }
+    results.possible = 0;
+    for (event, rank) in ranks.iter().enumerate().filter(|(_, rank)| rank.matches()) {
+        results.events.push(EventIx::new(event));
+        results.possible += usize::from(!rank.is_sure());
     }
 }
 

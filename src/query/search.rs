@@ -108,20 +108,26 @@ impl<'a> Found<'a> {
 
     /// How well an event matches; none where it does not.
     #[must_use]
-    pub fn rank_of(self, event: impl Into<EventIx>) -> Option<Rank> {
-        self.search.matcher.rank_of(event.into())
+    pub fn rank_of(self, event: EventIx) -> Option<Rank> {
+        self.search.matcher.rank_of(event)
+    }
+
+    /// Whether the date of an event that matches only possibly is one that is asked for.
+    #[must_use]
+    pub fn is_possible(self, event: EventIx) -> bool {
+        self.rank_of(event).is_some_and(|rank| !rank.is_sure())
     }
 
     /// The tier of the weakest word of an event; none where it does not match or no word was looked for.
     #[must_use]
-    pub fn tier(self, event: impl Into<EventIx>) -> Option<Tier> {
+    pub fn tier(self, event: EventIx) -> Option<Tier> {
         self.rank_of(event).and_then(Rank::tier)
     }
 
     /// For each word of the filter the word of an event that it matches, and how.
     #[must_use]
-    pub fn explain(self, event: impl Into<EventIx>) -> Vec<Explained> {
-        self.search.matcher.explain(self.index, &self.search.query, event.into())
+    pub fn explain(self, event: EventIx) -> Vec<Explained> {
+        self.search.matcher.explain(self.index, &self.search.query, event)
     }
 
     /// What would be found without the clauses that are about one field alone.

@@ -23,6 +23,18 @@ pub fn narrow(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// A count as the screen has it, which is at most so wide and so high; the greatest for any beyond.
+#[must_use]
+pub fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// A count as a way to go; the greatest for any beyond.
+#[must_use]
+pub fn steps(count: usize) -> isize {
+    isize::try_from(count).unwrap_or(isize::MAX)
+}
+
 /// A count as slices take it.
 #[must_use]
 pub fn wide(count: u32) -> usize {

@@ -7,6 +7,7 @@ use ratatui::style::{Modifier, Style};
 use crate::app::view::line::LineView;
 
 use super::pen::Pen;
+use crate::text::measure::wide;
 
 /// Draws it, styled by the code points of the line.
 pub(super) fn draw(view: &LineView, pen: &mut Pen<'_>, style: impl Fn(u32) -> Style) {
@@ -23,7 +24,7 @@ pub(super) fn draw(view: &LineView, pen: &mut Pen<'_>, style: impl Fn(u32) -> St
 /// points of the line.
 pub(super) fn draw_filter(view: &LineView, pen: &mut Pen<'_>, faults: &[Range<usize>], lifted: &[Range<usize>]) {
     let palette = pen.palette;
-    let within = |ranges: &[Range<usize>], point: u32| ranges.iter().any(|range| range.contains(&(point as usize)));
+    let within = |ranges: &[Range<usize>], point: u32| ranges.iter().any(|range| range.contains(&wide(point)));
     draw(view, pen, |point| {
         let style = if within(faults, point) { palette.error.add_modifier(Modifier::UNDERLINED) } else { palette.text };
         if within(lifted, point) { style.patch(palette.lift) } else { style }

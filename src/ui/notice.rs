@@ -8,6 +8,7 @@ use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
 use crate::i18n::{Language, Words};
 use crate::keymap::Action;
+use crate::text::measure::cells;
 use crate::text::{Base, Row, lay_out};
 use crate::timeline::Timeline;
 
@@ -95,7 +96,7 @@ fn centred(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
         rows.into_iter().map(move |row| (n, row))
     });
     let rows: Vec<(usize, Row)> = laid_out.collect();
-    let height = u16::try_from(rows.len()).unwrap_or(0);
+    let height = cells(rows.len());
     let top = area.y + area.height.saturating_sub(height) / 2;
     for (at, (n, said)) in (top..area.bottom()).zip(&rows) {
         let row = Rect { y: at, height: 1, ..area };

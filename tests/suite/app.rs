@@ -26,6 +26,7 @@ use tarikh::input::{Chord, Key, Paste};
 use tarikh::keymap::script::{self, Step};
 use tarikh::load;
 use tarikh::read;
+use tarikh::timeline::EventIx;
 use tarikh::tui::headless::Played;
 use tarikh::ui;
 use timelines::{Written, timeline};
@@ -146,7 +147,10 @@ impl Run {
     }
 
     fn listed(&self) -> Vec<bool> {
-        (0..self.shown.timeline.events.len()).map(|event| self.app.model.search.listing().lists(event)).collect()
+        (0..self.shown.timeline.events.len())
+            .map(EventIx::new)
+            .map(|event| self.app.model.search.listing().lists(event))
+            .collect()
     }
 
     /// Fails unless all holds that always must.

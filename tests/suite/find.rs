@@ -9,7 +9,7 @@ use rstest::rstest;
 use tarikh::anchor::Anchor;
 use tarikh::index::Index;
 use tarikh::query::{Query, Scope, Search, Tier};
-use tarikh::timeline::{Actor, Date, Event, EventNumber, Excerpt, Ix, Ref, Standing, Text, Timeline};
+use tarikh::timeline::{Actor, Date, Event, EventIx, EventNumber, Excerpt, Ix, Ref, Standing, Text, Timeline};
 
 fn text(language: &str, words: &str) -> Text {
     Text::new(vec![(language.to_owned(), words.to_owned())])
@@ -67,7 +67,8 @@ fn indexed(events: Vec<Event>) -> Arc<Index> {
 }
 
 fn results(timeline: &Timeline, line: &str) -> Vec<u32> {
-    search(line).run(&Arc::new(Index::new(timeline))).results().events.clone()
+    let found = search(line).run(&Arc::new(Index::new(timeline))).results().events.clone();
+    found.into_iter().map(u32::from).collect()
 }
 
 /// The sentences of all articles, in order.
@@ -124,7 +125,7 @@ fn the_sentences_of_the_articles_are_found_and_few_others(#[case] make: fn(&str)
         let mut search = search(line);
         let found = search.run(&index).results();
         let meant = |sentence: &str| groups.iter().all(|group| group.iter().any(|word| sentence.contains(word)));
-        let hits = found.events.iter().filter(|event| meant(&sentences[**event as usize])).count();
+        let hits = found.events.iter().filter(|event| meant(&sentences[event.index()])).count();
         assert!(found.events.len() < 2 * hits, "{line}: {hits} right of {}", found.events.len());
         (right, wrong) = (right + hits, wrong + found.events.len() - hits);
         wanted += sentences.iter().filter(|sentence| meant(sentence)).count();
@@ -163,7 +164,7 @@ fn the_sentences_of_the_articles_are_found_and_few_others(#[case] make: fn(&str)
 fn a_word_of_the_filter_matches_a_title(#[case] line: &str, #[case] title: &str, #[case] tier: Option<Tier>) {
     let (index, mut search) = (indexed(vec![event(title)]), search(line));
     let found = search.run(&index);
-    assert_eq!((found.tier(0), found.results().events.len()), (tier, usize::from(tier.is_some())));
+    assert_eq!((found.tier(EventIx::new(0)), found.results().events.len()), (tier, usize::from(tier.is_some())));
 }
 
 #[test]
@@ -201,9 +202,10 @@ fn results_keep_the_order_of_time_and_titles_rank_above_prose() {
     let index = indexed(vec![quoting("وزار بوتين"), event("قمة"), event("بوتين"), event("بوتن")]);
     let mut search = search("بوتين");
     let found = search.run(&index);
-    assert_eq!(found.results().events, [0, 2, 3]);
-    assert!(found.rank_of(2) > found.rank_of(0) && found.rank_of(0) > found.rank_of(3));
-    assert_eq!(found.rank_of(1), None);
+    assert_eq!(found.results().events, [0, 2, 3].map(EventIx::new));
+    let [zeroth, first, second, third] = [0, 1, 2, 3].map(|event| found.rank_of(EventIx::new(event)));
+    assert!(second > zeroth && zeroth > third);
+    assert_eq!(first, None);
 }
 
 #[rstest]
@@ -220,7 +222,7 @@ fn another_timeline_is_searched_anew() {
     let mut search = search("kim put");
     for (titles, wanted) in [(["Kim Putin", "x"], [0]), (["x", "Putin Kim"], [1])] {
         let index = indexed(titles.into_iter().map(event).collect());
-        assert_eq!(search.run(&index).results().events, wanted);
+        assert_eq!(search.run(&index).results().events, wanted.map(EventIx::new));
     }
 }
 
@@ -261,7 +263,7 @@ fn what_is_found_in_a_title_is_highlighted_there() {
         for event in &found.results().events {
             // Halves of a name that do not stand side by side are the one thing that matches without a mark.
             let shown = found.tier(*event) != Some(Tier::Joined);
-            assert!(!shown || !search.highlights(&sentences[*event as usize]).is_empty(), "{line}");
+            assert!(!shown || !search.highlights(&sentences[event.index()]).is_empty(), "{line}");
         }
     }
 }
@@ -298,7 +300,7 @@ proptest! {
                 let (found, whole) = (typed.run(&index), fresh.run(&index));
                 prop_assert_eq!(found.results(), whole.results());
                 prop_assert!(found.results().events.is_sorted());
-                prop_assert!((0_u32..10).all(|event| found.rank_of(event) == whole.rank_of(event)));
+                prop_assert!((0..10).map(EventIx::new).all(|event| found.rank_of(event) == whole.rank_of(event)));
             }
         }
     }

@@ -16,6 +16,7 @@ use tarikh::index::Index;
 use tarikh::query::{Scope, Search};
 use tarikh::read;
 use tarikh::text::fold;
+use tarikh::timeline::EventIx;
 
 /// What somebody types, and what they should find.
 #[derive(Deserialize)]
@@ -66,7 +67,7 @@ fn counted(file: &str) -> Counted {
     let mut counted = Counted::default();
     for asked in &asked {
         let mut search = Search::new(&asked.query, &scope);
-        let id = |event: &u32| timeline.events[*event as usize].id.clone();
+        let id = |event: &EventIx| timeline.events[event.index()].id.clone();
         counted.add(asked, &search.run(&index).results().events.iter().map(id).collect());
     }
     counted
@@ -119,7 +120,7 @@ fn misspelled(part: &str, length: usize, otherwise: impl Fn(&str) -> Vec<String>
     let mut search = Search::default();
     let mut find = |word: &str| {
         search.parse(&format!("{part}{word}"), &Scope::default());
-        search.run(&index).results().events.iter().copied().collect::<BTreeSet<u32>>()
+        search.run(&index).results().events.iter().copied().collect::<BTreeSet<EventIx>>()
     };
     let titles = timeline.events.iter().flat_map(|event| event.title.versions());
     let folded: Vec<String> = titles.map(|(_, title)| fold::search(title).text).collect();

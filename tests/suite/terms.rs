@@ -9,7 +9,7 @@ use tarikh::load;
 use tarikh::query::facets::{self, Facet, Sign, Step};
 use tarikh::query::line::with_value;
 use tarikh::query::{Field, Scope, Search, Tier};
-use tarikh::timeline::{Date, Event, Timeline};
+use tarikh::timeline::{Date, Event, EventIx, Ix, Timeline};
 
 const YAML: &str = r"
 title: {en: Trial}
@@ -68,13 +68,13 @@ fn indexed(timeline: &Timeline) -> Arc<Index> {
 fn found(line: &str) -> Vec<String> {
     let timeline = timeline();
     let (index, mut search) = (indexed(&timeline), Search::new(line, &Scope::of(&timeline)));
-    let results = search.run(&index).results();
-    assert_eq!(results.sure() + results.possible(), results.events.len());
-    let id = |event: &u32| {
-        let doubt = if results.is_possible(*event) { "?" } else { "" };
-        format!("{}{doubt}", timeline.events[*event as usize].id)
-    };
-    results.events.iter().map(id).collect()
+    let found = search.run(&index);
+    let doubted = |event: &EventIx| if found.is_possible(*event) { "?" } else { "" };
+    let id = |event: &EventIx| format!("{}{}", timeline.events[event.index()].id, doubted(event));
+    let ids: Vec<String> = found.results().events.iter().map(id).collect();
+    let possible = ids.iter().filter(|id| id.ends_with('?')).count();
+    assert_eq!((found.results().sure(), found.results().possible), (ids.len() - possible, possible));
+    ids
 }
 
 #[rstest]
@@ -187,8 +187,8 @@ fn a_title_says_nothing_more_where_its_bearer_is_named(#[case] line: &str, #[cas
 fn the_tier_of_a_hit_is_known(#[case] line: &str, #[case] tier: Option<Tier>) {
     let timeline = timeline();
     let (index, mut search) = (indexed(&timeline), Search::new(line, &Scope::of(&timeline)));
-    let treaty = timeline.events.iter().position(|event| event.id == "treaty").expect("it is there");
-    assert_eq!(search.run(&index).tier(u32::try_from(treaty).expect("few")), tier);
+    let treaty = Ix::all(&timeline.events).find(|(_, event)| event.id == "treaty").expect("it is there").0;
+    assert_eq!(search.run(&index).tier(treaty), tier);
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn a_hit_is_explained_word_by_word() {
     let index = indexed(&timeline);
     let said: Vec<_> = search
         .run(&index)
-        .explain(5)
+        .explain(EventIx::new(5))
         .into_iter()
         .map(|one| (one.term, format!("{} {} {:?}", one.word, one.found, one.tier)))
         .collect();
@@ -353,7 +353,7 @@ fn typing_finds_what_the_whole_line_finds_whatever_is_changed() {
         let mut fresh = Search::new(&line.join(" "), &scope);
         let (found, wanted) = (typed.run(&index), fresh.run(&index));
         assert_eq!(found.results(), wanted.results(), "{line:?}");
-        assert!((0..9).all(|event| found.rank_of(event) == wanted.rank_of(event)), "{line:?}");
+        assert!((0..9).map(EventIx::new).all(|event| found.rank_of(event) == wanted.rank_of(event)), "{line:?}");
         let count = |found| facets::count(found, &timeline, Field::Actor, "en");
         assert_eq!(count(found), count(wanted), "{line:?}");
     }

@@ -10,6 +10,7 @@ use crate::input::MouseKind;
 use crate::input::{Chord, Family, Key};
 use crate::keymap::{self, Action};
 use crate::text::digits;
+use crate::text::measure::wide;
 
 /// The list while it is open.
 #[derive(Clone, Copy, Debug, Default)]
@@ -90,8 +91,7 @@ impl TerminalList {
 /// The place in the list that a key names: a digit of any script, `a`, `m`.
 fn option_of(chord: Chord, terminal: &Terminal) -> Option<usize> {
     let Key::Char(c) = chord.key else { return None };
-    let digit = digits::value(c).and_then(|digit| usize::try_from(digit).ok());
-    let wanted = match (digit, keymap::layout::latin(chord).key) {
+    let wanted = match (digits::value(c).map(wide), keymap::layout::latin(chord).key) {
         _ if chord.ctrl || chord.alt => return None,
         (Some(number), _) => TerminalOption::Family(*Family::ALL.get(number)?),
         (_, Key::Char('a')) => TerminalOption::Auto,

@@ -3,6 +3,7 @@
 use crate::query::facets::{Sign, terms_of};
 use crate::query::line::with_value;
 use crate::text::bidi::isolated;
+use crate::timeline::{EventIx, EventNumber};
 
 use super::jumps::Spot;
 use super::search::saved::NamedFilter;
@@ -24,10 +25,10 @@ pub enum Change {
     Jump(usize),
     /// Select so many events on, or back, stopping at the ends.
     Step(isize),
-    /// Select an event by its place in the timeline, if it is listed.
-    Select(usize),
+    /// Select an event, if it is listed.
+    Select(EventIx),
     /// Select the event of a number.
-    Number(u32),
+    Number(EventNumber),
     /// Read an event at one of its excerpts.
     Passage(Selection),
     /// Read the passage after the one read in its article, or before it.
@@ -159,16 +160,14 @@ impl Model {
         }
     }
 
-    fn select_number(&mut self, number: u32) -> Outcome {
-        let place = usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
-        if self.search.listing().lists(place) {
-            self.selection.select(Some(place));
+    fn select_number(&mut self, number: EventNumber) -> Outcome {
+        let event = number.ix();
+        if self.search.listing().lists(event) {
+            self.selection.select(Some(event));
             return Outcome::default();
         }
-        let known = self.library.event(place).is_some();
-        Outcome::say(
-            Notice::new(if known { "number-hidden" } else { "number-unknown" }).with("number", i64::from(number)),
-        )
+        let message = if self.library.event(event).is_some() { "number-hidden" } else { "number-unknown" };
+        Outcome::say(Notice::new(message).with("number", number.get()))
     }
 
     fn select_passage(&mut self, onward: bool) -> Outcome {
@@ -200,8 +199,7 @@ impl Model {
             return Outcome::said("match-no-filter");
         }
         let listing = self.search.listing();
-        let matches =
-            |event: usize| u32::try_from(event).is_ok_and(|event| listing.membership(event) != Membership::Out);
+        let matches = |event| self.search.membership(event) != Membership::Out;
         if let Some(next) = listing.find_from(Some(self.position()), onward, matches) {
             self.go(next);
             Outcome::default()

@@ -4,12 +4,12 @@ use super::Model;
 use crate::app::outcome::Outcome;
 use crate::app::{Effect, Notice};
 use crate::i18n::Words;
-use crate::timeline::{Source, Timeline};
+use crate::timeline::{Event, Source, Timeline};
 
 /// Copies the passage that is read; what is said of it, and what the world is asked to do.
 #[must_use]
 pub fn copy(model: &Model, words: &Words) -> Outcome {
-    let read = model.timeline().zip(model.selection.event);
+    let read = model.timeline().zip(model.event());
     match read.and_then(|(timeline, event)| passage(timeline, event, model.selection.excerpt, words)) {
         Some(text) => {
             let notice = Some(Notice::new("copied").with("characters", text.chars().count()));
@@ -21,8 +21,8 @@ pub fn copy(model: &Model, words: &Words) -> Outcome {
 
 /// The words of an excerpt with where they stand, in logical order; nothing where the event has no excerpt.
 #[must_use]
-pub fn passage(timeline: &Timeline, event: usize, excerpt: usize, words: &Words) -> Option<String> {
-    let passage = timeline.events.get(event)?.excerpts.get(excerpt)?;
+pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Words) -> Option<String> {
+    let passage = event.excerpts.get(excerpt)?;
     let source = timeline.find(&passage.source);
     let from = source.map(|source| citation(source, words)).unwrap_or_default();
     // Without a line break at the end, so that a paste into a shell runs nothing.

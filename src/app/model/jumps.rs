@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::keymap::layout;
+use crate::timeline::{EventNumber, Ix};
 
 use super::{Model, Selection};
 use crate::app::outcome::Outcome;
@@ -110,7 +111,8 @@ impl Model {
     pub(super) fn mark(&mut self, letter: char, at: Whereabouts) -> Outcome {
         let Some((spot, event)) = self.spot(at).zip(self.selection.event) else { return Outcome::default() };
         self.jumps.marks.insert(letter, spot);
-        let notice = Notice::new("mark-set").with("letter", letter.to_string()).with("number", event + 1);
+        let notice =
+            Notice::new("mark-set").with("letter", letter.to_string()).with("number", EventNumber::from(event).get());
         Outcome { notice: Some(notice), ..Outcome::default() }
     }
 
@@ -126,7 +128,7 @@ impl Model {
 
     /// Goes to a place; nothing where its event is gone. Where the filter hides it, the filter of then comes back.
     fn visit(&mut self, spot: &Spot) -> Option<Outcome> {
-        let event = self.timeline()?.events.iter().position(|event| event.id == spot.event)?;
+        let (event, _) = Ix::all(&self.timeline()?.events).find(|(_, event)| event.id == spot.event)?;
         let mut notice = None;
         if !self.search.listing().lists(event) {
             self.replace_line(&spot.line);

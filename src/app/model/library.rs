@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::finding::Finding;
 use crate::index::Index;
-use crate::timeline::{Event, Timeline};
+use crate::timeline::{Event, EventIx, Timeline};
 
 use super::passages::Passages;
 use crate::app::Loaded;
@@ -102,10 +102,10 @@ impl Library {
         self.timeline.is_some() && self.index.is_none()
     }
 
-    /// An event by its place.
+    /// An event of the timeline.
     #[must_use]
-    pub fn event(&self, place: usize) -> Option<&Event> {
-        self.timeline.as_ref()?.events.get(place)
+    pub fn event(&self, event: EventIx) -> Option<&Event> {
+        event.of(&self.timeline.as_ref()?.events)
     }
 
     /// Everything to be said about the data: what cannot be read first, then what is wrong with what is shown.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::timeline::Timeline;
+use crate::timeline::{EventIx, Ix, Source, Timeline};
 
 use super::Selection;
 
@@ -11,8 +11,8 @@ use super::Selection;
 pub struct Passage {
     /// Code points of the file.
     pub range: Range<u32>,
-    /// Which event, by its place in the timeline.
-    pub event: usize,
+    /// Which event.
+    pub event: EventIx,
     /// Which of its excerpts.
     pub excerpt: usize,
 }
@@ -41,7 +41,7 @@ impl Passages {
     #[must_use]
     pub fn of(timeline: &Timeline) -> Self {
         let mut sources = vec![InSource::default(); timeline.sources.len()];
-        for (event, told) in timeline.events.iter().enumerate() {
+        for (event, told) in Ix::all(&timeline.events) {
             for (excerpt, passage) in told.excerpts.iter().enumerate() {
                 let source = passage.source.known().and_then(|source| source.of_mut(&mut sources));
                 if let (Some(source), Some(range)) = (source, passage.anchor.range.clone()) {
@@ -58,13 +58,13 @@ impl Passages {
 
     /// Those of a source, in the order of its text.
     #[must_use]
-    pub fn of_source(&self, source: usize) -> &[Passage] {
-        self.0.get(source).map_or(&[], |passages| passages.all.as_slice())
+    pub fn of_source(&self, source: Ix<Source>) -> &[Passage] {
+        source.of(&self.0).map_or(&[], |passages| passages.all.as_slice())
     }
 
     /// Those of a source that touch a range of its text (code points of the file), without looking at all of them.
-    pub fn touching(&self, source: usize, range: Range<u32>) -> impl Iterator<Item = &Passage> {
-        let longest = self.0.get(source).map_or(0, |passages| passages.longest);
+    pub fn touching(&self, source: Ix<Source>, range: Range<u32>) -> impl Iterator<Item = &Passage> {
+        let longest = source.of(&self.0).map_or(0, |passages| passages.longest);
         let all = self.of_source(source);
         let first = all.partition_point(|passage| passage.range.start < range.start.saturating_sub(longest));
         let near = all.iter().skip(first).take_while(move |passage| passage.range.start < range.end);
@@ -75,10 +75,10 @@ impl Passages {
     #[must_use]
     pub fn beside(
         &self,
-        source: usize,
+        source: Ix<Source>,
         read: Selection,
         onward: bool,
-        listed: impl Fn(usize) -> bool,
+        listed: impl Fn(EventIx) -> bool,
     ) -> Option<&Passage> {
         let passages = self.of_source(source);
         let (after, before) = match passages.iter().position(|passage| passage.is_of(read)) {

@@ -8,13 +8,14 @@ mod offering;
 pub mod saved;
 pub mod steps;
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::index::Index;
 use crate::query::facets::{self, Facet};
-use crate::query::{self, Fault, Field, Found, Query, Results, Scope, Test};
-use crate::timeline::Timeline;
+use crate::query::{self, Fault, Field, Found, Query, Scope, Test};
+use crate::timeline::{EventIx, Timeline};
 
 use examples::Example;
 use history::History;
@@ -79,7 +80,7 @@ impl Search {
         &self.scope
     }
 
-    /// The events listed, their order, and what the filter finds of them.
+    /// The events listed, and their order.
     #[must_use]
     pub fn listing(&self) -> &Listing {
         &self.listing
@@ -107,6 +108,19 @@ impl Search {
     #[must_use]
     pub fn found(&self) -> Option<Found<'_>> {
         self.filter.found()
+    }
+
+    /// Whether an event belongs to what was found; before anything can be looked for, each does.
+    #[must_use]
+    pub fn membership(&self, event: EventIx) -> Membership {
+        self.found().map_or(Membership::Sure, |found| Membership::of(found.rank_of(event)))
+    }
+
+    /// How many events match however their dates are resolved, and how many only possibly do.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        self.found()
+            .map_or((self.listing.events().len(), 0), |found| (found.results().sure(), found.results().possible))
     }
 
     /// What to highlight in a title or name: ranges of its code points.
@@ -152,11 +166,14 @@ impl Search {
         let order = self.order();
         let found = index.map(|index| self.filter.run(index));
         self.no_match_reasons = found.map_or_else(Vec::new, Found::why_nothing);
-        let count = u32::try_from(events).unwrap_or(u32::MAX);
-        let all = || Results { events: (0..count).collect(), ..Results::default() };
-        let results = found.map_or_else(all, |found| found.results().clone());
-        let around = (self.dims && results.events.len() < events).then_some(count);
-        self.listing = Listing::new(results, order, around, |event| found?.rank_of(event));
+        let key = |event| {
+            let rank = found.and_then(|found| found.rank_of(event));
+            (Membership::of(rank), Reverse(rank))
+        };
+        match found.filter(|_| !self.dims) {
+            Some(found) => self.listing.take(found.results().events.iter().copied(), order, key),
+            None => self.listing.take((0..events).map(EventIx::new), order, key),
+        }
     }
 
     /// Takes what earlier runs left of filters.
@@ -187,7 +204,7 @@ impl Search {
 
     /// The filter as it is now, with an event to come back to.
     #[must_use]
-    pub fn step(&self, event: Option<usize>) -> Step {
+    pub fn step(&self, event: Option<EventIx>) -> Step {
         Step { line: self.line.clone(), event }
     }
 

@@ -16,6 +16,7 @@ use crate::i18n::Words;
 use crate::input::{Chord, Key};
 use crate::keymap::{self, Action};
 use crate::text::Direction;
+use crate::text::measure::wide;
 
 use facets::Facets;
 use find::Find;
@@ -23,7 +24,7 @@ use find::Find;
 /// Columns from which more than the key of help is hinted at.
 const ROOMY: u16 = 60;
 /// A number typed before a key is no larger.
-const MOST: u32 = 9_999_999;
+const MOST: usize = 9_999_999;
 
 /// What the panes have room for on screen, in cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub struct Browse {
     /// How far the split was moved from where it was at first, in steps of four parts of a hundred.
     pub split: i16,
     /// A number typed before a key.
-    pub count: Option<u32>,
+    pub count: Option<usize>,
     /// What the events found are about, where it is asked for.
     pub facets: Option<Facets>,
     /// What is looked for in the article.
@@ -107,9 +108,9 @@ impl Browse {
     }
 
     /// The number before a key, with a digit more; the first is never 0.
-    fn number(&self, chord: Chord) -> Option<u32> {
+    fn number(&self, chord: Chord) -> Option<usize> {
         let Key::Char(c) = keymap::layout::latin(chord).key else { return None };
-        let digit = c.to_digit(10).filter(|_| !chord.ctrl && !chord.alt)?;
+        let digit = c.to_digit(10).filter(|_| !chord.ctrl && !chord.alt).map(wide)?;
         match self.count {
             None if digit == 0 => None,
             before => Some(before.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(MOST)),

@@ -8,6 +8,7 @@ use crate::app::scroll::Scroll;
 use crate::input::Chord;
 use crate::input::MouseKind;
 use crate::keymap::{self, Action};
+use crate::timeline::EventIx;
 
 /// What works in the comparison as everywhere.
 const ANYWHERE: [Action; 7] =
@@ -62,7 +63,7 @@ impl Compare {
 
 /// The next event, or the one before, that more than one account tells.
 fn other(model: &Model, onward: bool) -> Reply {
-    let told = |place: usize| model.library.event(place).is_some_and(|event| event.accounts().len() > 1);
+    let told = |event: EventIx| model.library.event(event).is_some_and(|event| event.accounts().len() > 1);
     match model.search.listing().find_from(Some(model.position()), onward, told) {
         Some(position) => Reply {
             requests: vec![Request::Change(Change::Go(position)), Request::Turn(Turn::Compare)],

@@ -11,7 +11,7 @@ use crate::app::model::Model;
 use crate::app::model::search::{Membership, Order, Search};
 use crate::i18n::Words;
 use crate::query::Tier;
-use crate::timeline::Event;
+use crate::timeline::{Event, EventIx};
 
 pub use entries::{Entries, Entry};
 pub use line::{Columns, Line};
@@ -31,7 +31,7 @@ pub struct ChronologyView {
     top: usize,
     /// Rows of the pane.
     height: usize,
-    lines: HashMap<u32, Line>,
+    lines: HashMap<EventIx, Line>,
     columns: Columns,
     /// The timeline and the list these were made for.
     made_for: Option<(u64, u64)>,
@@ -51,14 +51,14 @@ impl ChronologyView {
         }
         let headed = model.search.listing().order() != Order::Best;
         for row in self.top..(self.top + height).min(self.entries.rows().len()) {
-            let Some(Entry::Event(place)) = self.entries.rows().get(row).copied() else { continue };
-            let Some(event) = timeline.events.get(place as usize) else { continue };
+            let Some(Entry::Event(ix)) = self.entries.rows().get(row).copied() else { continue };
+            let Some(event) = ix.of(&timeline.events) else { continue };
             let make = || {
-                let year_is_said = headed && self.shape.heading_says_year(timeline, place as usize);
-                let membership = model.search.listing().membership(place);
+                let year_is_said = headed && self.shape.heading_says_year(timeline, ix);
+                let membership = model.search.membership(ix);
                 Line::new(event, columns, &Make { words, search: &model.search, year_is_said, membership })
             };
-            self.lines.entry(place).or_insert_with(make);
+            self.lines.entry(ix).or_insert_with(make);
         }
     }
 
@@ -141,7 +141,7 @@ impl ChronologyView {
 
     /// The line of an event on screen.
     #[must_use]
-    pub fn line(&self, event: u32) -> Option<&Line> {
+    pub fn line(&self, event: EventIx) -> Option<&Line> {
         self.lines.get(&event)
     }
 

@@ -10,6 +10,8 @@ use crate::app::model::Model;
 use crate::app::screen::Compare;
 use crate::i18n::Words;
 use crate::text::Row;
+use crate::text::measure::cells;
+use crate::timeline::EventIx;
 
 /// Columns of the screen from which accounts stand side by side …
 const BESIDE: u16 = 100;
@@ -32,7 +34,7 @@ pub struct CompareView {
     /// The rows between title and hints.
     pub body: Rect,
     /// The timeline, the event of it and the width they were made for.
-    made_for: Option<(u64, usize, u16)>,
+    made_for: Option<(u64, EventIx, u16)>,
 }
 
 /// A row of the comparison.
@@ -76,11 +78,11 @@ impl CompareView {
     /// Lays the accounts of the selected event out for a screen, and keeps the last row in sight.
     pub fn present(&mut self, compare: &mut Compare, model: &Model, words: &Words, size: Size) {
         self.body = Rect { x: 0, y: 1, width: size.width, height: size.height.saturating_sub(2) };
-        let (Some(timeline), Some(place)) = (model.timeline(), model.selection.event) else { return };
-        let made_for = Some((model.library.version(), place, size.width));
+        let (Some(timeline), Some(ix)) = (model.timeline(), model.selection.event) else { return };
+        let made_for = Some((model.library.version(), ix, size.width));
         if self.made_for != made_for {
             self.made_for = made_for;
-            if let Some(event) = timeline.events.get(place) {
+            if let Some(event) = ix.of(&timeline.events) {
                 build::build(self, timeline, event, words);
             }
         }
@@ -103,8 +105,7 @@ impl CompareView {
 
 /// How the width of a screen is shared among accounts; nothing where they must stand one below the other.
 fn columns(width: u16, accounts: usize) -> Option<u16> {
-    let accounts = u16::try_from(accounts).ok().filter(|accounts| *accounts > 0)?;
-    let each = width.checked_sub(label(width) + 2)? / accounts;
+    let each = width.checked_sub(label(width) + 2)?.checked_div(cells(accounts))?;
     (width >= BESIDE && each >= NARROWEST).then_some(each.min(WIDEST))
 }
 

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::text::Direction;
+use crate::text::measure::cells;
 
 use crate::app::{Pane, Size};
 
@@ -187,8 +188,8 @@ pub fn column(area: Rect) -> Rect {
 }
 
 fn part(whole: u16, share: i16, split: i16) -> u16 {
-    let percent = u16::try_from((share + 4 * split).clamp(10, 90)).unwrap_or(50);
-    u16::try_from(u32::from(whole) * u32::from(percent) / 100).unwrap_or(whole)
+    let percent = usize::from((share + 4 * split).clamp(10, 90).unsigned_abs());
+    cells(usize::from(whole) * percent / 100)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use ratatui::layout::Rect;
 
 use crate::app::layer::prompt::field::Field;
+use crate::text::measure::wide;
 use crate::text::{Direction, Row};
 
 /// Columns kept in sight on each side of the caret.
@@ -111,7 +112,7 @@ impl LineView {
     #[must_use]
     pub fn point(&self, x: u16) -> Option<usize> {
         let (at, part) = self.parts.iter().find(|(at, part)| (*at..*at + part.width()).contains(&x))?;
-        part.logical_at(x - at).map(|point| point as usize)
+        part.logical_at(x - at).map(wide)
     }
 }
 

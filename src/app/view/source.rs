@@ -12,7 +12,8 @@ use crate::app::Reading;
 use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
 use crate::i18n::Words;
-use crate::timeline::{Source, Timeline};
+use crate::text::measure::steps;
+use crate::timeline::{Ix, Source, Timeline};
 
 pub use document::{Block, Document};
 pub use head::{Head, HeadLine, HeadPart};
@@ -25,8 +26,8 @@ pub use scroll::{Place, ScreenRow};
 pub struct SourceView {
     /// The timeline, and the event and excerpt of it.
     made_for: Option<(u64, Selection)>,
-    /// Its article, by the source's place in the timeline.
-    source: Option<usize>,
+    /// Its article.
+    source: Option<Ix<Source>>,
     /// The event's own lines.
     pub head: Head,
     document: Document,
@@ -71,9 +72,9 @@ impl SourceView {
         self.made_for.map(|(_, selection)| selection).unwrap_or_default()
     }
 
-    /// The source shown, by its place in the timeline.
+    /// The source shown.
     #[must_use]
-    pub fn source(&self) -> Option<usize> {
+    pub fn source(&self) -> Option<Ix<Source>> {
         self.source
     }
 
@@ -149,7 +150,7 @@ impl SourceView {
     /// Rows of a page of the article: one stays in sight.
     #[must_use]
     pub fn page(&self) -> isize {
-        isize::try_from(self.height.saturating_sub(1).max(1)).unwrap_or(1)
+        steps(self.height.saturating_sub(1).max(1))
     }
 
     /// Brings the excerpt back to a third of the height.
@@ -216,7 +217,7 @@ impl SourceView {
     }
 
     fn source_of<'a>(&self, timeline: &'a Timeline) -> Option<&'a Source> {
-        timeline.sources.get(self.source?)
+        self.source?.of(&timeline.sources)
     }
 
     fn view<'a>(&'a mut self, source: Option<&'a Source>, language: &'a str) -> scroll::View<'a> {

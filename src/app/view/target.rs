@@ -37,7 +37,7 @@ impl View {
         }
         if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
             return match self.chronology.at(usize::from(at.y - pane.y)) {
-                Some(Entry::Event(event)) => Target::Event(event as usize),
+                Some(Entry::Event(event)) => Target::Event(event),
                 _ => Target::Chronology,
             };
         }

@@ -73,9 +73,9 @@ impl TitleView {
 }
 
 fn made_of(width: u16, model: &Model, typing: bool) -> MadeOf {
-    let found = model.search.listing().found();
     let (events, sources) = model.timeline().map_or((0, 0), |timeline| (timeline.events.len(), timeline.sources.len()));
-    let counts = [found.sure(), found.possible(), events, sources];
+    let (sure, possible) = model.search.counts();
+    let counts = [sure, possible, events, sources];
     let filter = typing || !model.search.line().trim().is_empty();
     MadeOf { width, filter, counts, example: model.library.example }
 }

@@ -94,9 +94,9 @@ fn counted<T: Copy + PartialEq>(
     let (found, traits) = (rest.without(field), rest.index().traits().bits());
     let item = |(thing, _): &(T, _)| {
         let (test, bit, message) = of(*thing);
-        let has = |event: &EventIx| event.of(traits).is_some_and(|own| own & bit != 0);
+        let has = |event: &&EventIx| event.of(traits).is_some_and(|own| own & bit != 0);
         let given = rest.query().terms().iter().any(|term| term.test == test);
-        let count = Some(found.iter().filter(has).count());
+        let count = Some(found.events.iter().filter(has).count());
         let (insert, label) = (name_of(*thing, names).to_owned(), Label::Message(message));
         (!given).then_some(Item { insert, label, example: None, count })
     };

@@ -26,7 +26,7 @@ const CENTURY: i64 = 100;
 #[must_use]
 pub fn when(found: Found<'_>, timeline: &Timeline, step: Option<Step>) -> Vec<Facet> {
     let rest = found.without(Field::Date);
-    let events = rest.iter().filter_map(|event| event.of(&timeline.events));
+    let events = rest.events.iter().filter_map(|event| event.of(&timeline.events));
     let dates: Vec<&Date> = events.map(|event| &event.date).collect();
     let years = || vec![Steps::of(Step::Year, &dates, |_| true)];
     let months = || {

@@ -10,6 +10,7 @@ use crate::app::view::layer::lines::{KEYS, ListLine};
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
 use crate::i18n::Words;
+use crate::text::measure::cells;
 use crate::text::{Base, Direction, Row, one_line};
 
 use crate::ui::pen::Pen;
@@ -28,7 +29,7 @@ pub(super) fn draw(
     let words = &app.interface.words;
     boxed(pen, list.area, &words.say(list.title), &layer.border_hints(), words);
     let inside = list.inside();
-    let columns = u16::try_from(list.columns.len()).unwrap_or(1).max(1);
+    let columns = cells(list.columns.len().max(1));
     let width = inside.width / columns;
     let mut here = None;
     for (n, lines) in (0..columns).zip(&list.columns) {

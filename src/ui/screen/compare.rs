@@ -57,15 +57,13 @@ fn title(app: &App, compare: &CompareView, pen: &mut Pen<'_>) {
 fn names(compare: &CompareView, pen: &mut Pen<'_>, row: Rect) {
     let (label, each) = compare.widths;
     let (strong, line) = (pen.palette.strong, pen.palette.line);
+    let below = Rect { y: row.y + 1, ..row };
+    pen.rule(below, 0, row.width, line);
     for (n, name) in (0..).zip(&compare.names) {
         let offset = label + n * each;
         pen.sign(row, offset, "│", line);
         pen.start_row(row, offset + 2, name, strong);
-    }
-    let below = Rect { y: row.y + 1, ..row };
-    pen.rule(below, 0, row.width, line);
-    for n in 0..u16::try_from(compare.names.len()).unwrap_or(0) {
-        pen.sign(below, label + n * each, "┼", line);
+        pen.sign(below, offset, "┼", line);
     }
 }
 

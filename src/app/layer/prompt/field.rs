@@ -9,6 +9,7 @@ use crate::input::{Chord, Key};
 use crate::keymap::line::{Typing, typing_of};
 use crate::text::caret::Caret;
 use crate::text::isolate::Line;
+use crate::text::measure::wide;
 use crate::text::{Direction, RowCell};
 
 /// A line longer than this (code points) is no line that anybody types.
@@ -97,7 +98,7 @@ impl Field {
     /// The leftmost column of some code points; none where nothing of them is seen.
     #[must_use]
     pub fn column_of(&self, points: &Range<usize>) -> Option<u16> {
-        let of = |cell: &RowCell| points.contains(&(cell.logical as usize));
+        let of = |cell: &RowCell| points.contains(&(wide(cell.logical)));
         self.layout.row.placed().find(|(_, cell)| of(cell)).map(|(column, _)| column + 1)
     }
 

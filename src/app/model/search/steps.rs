@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use crate::timeline::EventIx;
+
 /// The filter as it was at a moment, and where the reader was in its list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
     /// The line.
     pub line: String,
-    /// The event selected then, by its place in the timeline.
-    pub event: Option<usize>,
+    /// The event selected then.
+    pub event: Option<EventIx>,
 }
 
 /// Filters before the present one, and those that were undone.
@@ -39,7 +41,7 @@ impl Steps {
 
     /// The event that was selected when typing began.
     #[must_use]
-    pub fn origin(&self) -> Option<usize> {
+    pub fn origin(&self) -> Option<EventIx> {
         self.typing.as_ref().and_then(|from| from.event)
     }
 
@@ -66,7 +68,7 @@ impl Steps {
     }
 
     /// Finds the remembered events again: another timeline is on screen, where they have other places.
-    pub fn follow(&mut self, place: impl Fn(usize) -> usize) {
+    pub fn follow(&mut self, place: impl Fn(EventIx) -> EventIx) {
         for step in self.typing.iter_mut().chain(&mut self.done).chain(&mut self.undone) {
             step.event = step.event.map(&place);
         }
@@ -91,8 +93,8 @@ mod tests {
     use super::{Step, Steps, with_blanks};
     use crate::query::{Query, Scope};
 
-    fn step(line: &str, event: usize) -> Step {
-        Step { line: line.to_owned(), event: Some(event) }
+    fn step(line: &str, event: u32) -> Step {
+        Step { line: line.to_owned(), event: Some(event.into()) }
     }
 
     #[test]
@@ -104,7 +106,7 @@ mod tests {
         assert_eq!(steps.redo(step("kim", 5)), Some(step("", 4)));
         assert_eq!(steps.redo(step("", 0)), None);
         assert_eq!(steps.undo(step("", 4)), Some(step("kim", 5)));
-        steps.follow(|place| place + 1);
+        steps.follow(|event| (u32::from(event) + 1).into());
         assert_eq!(steps.undo(step("kim", 5)), Some(step("", 8)));
         assert_eq!(steps.undo(step("", 7)), None);
     }

@@ -7,6 +7,8 @@ use crate::app::request::{Move, Opening, Reply, Request, Turn, anywhere};
 use crate::app::{Effect, Notice, Pane};
 use crate::keymap::Action;
 use crate::text::Direction;
+use crate::text::measure::steps;
+use crate::timeline::EventNumber;
 
 /// Steps in which the split moves at the most from where it was at first.
 const SPLIT_STEPS: i16 = 10;
@@ -32,7 +34,7 @@ impl Browse {
             Action::NextMatch => self.next_match(true),
             Action::PreviousMatch => self.next_match(false),
             Action::Compare => compare(model),
-            Action::Last if self.count.is_some() => self.go_to_number(),
+            Action::Last if self.count.is_some() => self.go_to_number().into(),
             action => anywhere(action).or_else(|| self.movement(action, room)).into(),
         }
     }
@@ -75,16 +77,16 @@ impl Browse {
     }
 
     fn times(&self) -> isize {
-        self.count.and_then(|count| isize::try_from(count).ok()).unwrap_or(1)
+        self.count.map_or(1, steps)
     }
 
     /// Rows of the focused pane, less one that stays in sight.
     fn page(&self, room: &Room) -> isize {
-        let height = match self.focus {
+        let rows = match self.focus {
             Pane::Chronology => room.chronology,
             Pane::Source => room.article,
         };
-        isize::try_from(height.unwrap_or(1).saturating_sub(1).max(1)).unwrap_or(1)
+        steps(usize::from(rows.unwrap_or(1)).saturating_sub(1).max(1))
     }
 
     fn turn_to(&mut self, pane: Pane) -> Reply {
@@ -131,13 +133,13 @@ impl Browse {
         }
     }
 
-    fn go_to_number(&self) -> Reply {
-        self.count.map(|number| Request::Change(Change::Number(number))).into()
+    fn go_to_number(&self) -> Option<Request> {
+        self.count.and_then(EventNumber::written).map(|number| Request::Change(Change::Number(number)))
     }
 
     fn open(&mut self, model: &Model, room: &Room) -> Option<Request> {
-        if let Some(number) = self.count {
-            return Some(Request::Change(Change::Number(number)));
+        if self.count.is_some() {
+            return self.go_to_number();
         }
         model.selection.event?;
         let single = room.chronology.is_none() || room.article.is_none();

@@ -12,6 +12,7 @@ use crate::input::{Chord, Key};
 use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::{Facet, Label, Sign};
+use crate::text::measure::steps;
 use crate::timeline::Date;
 
 /// The fields, in the order of the pane.
@@ -159,7 +160,7 @@ impl Facets {
     /// What a key does while the facets have the keys, and whether they stay open; nothing where it means what it does everywhere.
     /// `page` is their rows on screen, `over` whether they hide a part of the list.
     pub fn on_key(&mut self, chord: Chord, page: u16, over: bool) -> Option<(Reply, bool)> {
-        let half = isize::try_from(page / 2).unwrap_or(1);
+        let half = steps(usize::from(page / 2));
         match keymap::action_of(chord) {
             _ if chord.key == Key::Char('-') => return Some((self.choose(Sign::Exclude), true)),
             Some(Action::Open | Action::ReadOn) => return Some((self.choose(Sign::Include), true)),

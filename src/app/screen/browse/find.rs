@@ -6,7 +6,7 @@ use crate::app::Reading;
 use crate::app::model::Model;
 use crate::app::request::Move;
 use crate::query::Prose;
-use crate::timeline::Source;
+use crate::timeline::{Ix, Source};
 
 /// A place of the article where the words stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct Hit {
 pub struct Find {
     /// The words.
     line: String,
-    /// The source looked through, by its place in the timeline.
-    source: Option<usize>,
+    /// The source looked through.
+    source: Option<Ix<Source>>,
     /// Its paragraphs, made ready, with their places in the article.
     prose: Vec<(usize, Prose)>,
     hits: Vec<Hit>,
@@ -93,7 +93,7 @@ impl Find {
     }
 
     /// Makes an article ready, if another one is.
-    fn turn(&mut self, place: usize, source: &Source) {
+    fn turn(&mut self, place: Ix<Source>, source: &Source) {
         if self.source == Some(place) {
             return;
         }

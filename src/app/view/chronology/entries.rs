@@ -1,6 +1,7 @@
 //! The rows of the chronology: events under their headings, and lines for long silences.
 
 use super::shape::{Heading, Shape};
+use crate::timeline::EventIx;
 
 /// One row of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,11 +9,11 @@ pub enum Entry {
     /// An empty row before a heading.
     Blank,
     /// A heading and how many events stand under it.
-    Heading(Heading, u32),
-    /// A long silence between two events, by their places in the timeline, in the order of the list.
-    Gap(u32, u32),
-    /// An event, by its place in the timeline.
-    Event(u32),
+    Heading(Heading, usize),
+    /// A long silence between two events, in the order of the list.
+    Gap(EventIx, EventIx),
+    /// An event.
+    Event(EventIx),
 }
 
 /// The rows of a list of events.
@@ -20,42 +21,38 @@ pub enum Entry {
 pub struct Entries {
     rows: Vec<Entry>,
     /// For each event of the list the row it stands in.
-    row_of: Vec<u32>,
+    row_of: Vec<usize>,
 }
 
 impl Entries {
     /// Builds the rows for events that stand in no order of time: events, and nothing between them.
     #[must_use]
-    pub fn flat(events: &[u32]) -> Self {
-        let rows = events.iter().map(|event| Entry::Event(*event)).collect();
-        Self { rows, row_of: (0..u32::try_from(events.len()).unwrap_or(u32::MAX)).collect() }
+    pub fn flat(events: &[EventIx]) -> Self {
+        Self { rows: events.iter().copied().map(Entry::Event).collect(), row_of: (0..events.len()).collect() }
     }
 
     /// Builds the rows for events in the order of time, or against it.
     #[must_use]
-    pub fn new(events: &[u32], shape: &Shape) -> Self {
+    pub fn new(events: &[EventIx], shape: &Shape) -> Self {
         let mut built = Self { rows: Vec::with_capacity(events.len() + 16), row_of: Vec::with_capacity(events.len()) };
-        let mut open: Option<(usize, Heading)> = None;
-        let mut before: Option<u32> = None;
-        for &event in events {
-            let heading = shape.heading(event as usize);
-            if open.is_none_or(|(_, last)| last != heading) {
-                if !built.rows.is_empty() {
-                    built.rows.push(Entry::Blank);
-                }
-                open = Some((built.rows.len(), heading));
-                built.rows.push(Entry::Heading(heading, 0));
-            } else if let Some(last) =
-                before.filter(|last| shape.gap(*last.min(&event) as usize, event.max(*last) as usize))
-            {
-                built.rows.push(Entry::Gap(last, event));
+        let mut before = None;
+        for under in events.chunk_by(|event, next| shape.heading(*event) == shape.heading(*next)) {
+            let Some(first) = under.first() else { continue };
+            if before.is_some() {
+                built.rows.push(Entry::Blank);
+                before = None;
             }
-            if let Some(Entry::Heading(_, count)) = open.and_then(|(row, _)| built.rows.get_mut(row)) {
-                *count += 1;
+            built.rows.push(Entry::Heading(shape.heading(*first), under.len()));
+            for &event in under {
+                built.rows.extend(
+                    before
+                        .filter(|last| shape.gap(event.min(*last), event.max(*last)))
+                        .map(|last| Entry::Gap(last, event)),
+                );
+                built.row_of.push(built.rows.len());
+                built.rows.push(Entry::Event(event));
+                before = Some(event);
             }
-            built.row_of.push(u32::try_from(built.rows.len()).unwrap_or(u32::MAX));
-            built.rows.push(Entry::Event(event));
-            before = Some(event);
         }
         built
     }
@@ -69,13 +66,13 @@ impl Entries {
     /// The row of an event, by its place among the events listed.
     #[must_use]
     pub fn row_of(&self, position: usize) -> usize {
-        self.row_of.get(position).map_or(0, |row| *row as usize)
+        self.row_of.get(position).copied().unwrap_or(0)
     }
 
     /// The event listed at a row, or nearest to it: its place among the events listed.
     #[must_use]
     pub fn position_near(&self, row: usize) -> usize {
-        let after = self.row_of.partition_point(|of| (*of as usize) < row);
+        let after = self.row_of.partition_point(|of| *of < row);
         after.min(self.row_of.len().saturating_sub(1))
     }
 
@@ -113,7 +110,7 @@ mod tests {
 
     fn entries(dates: &[&str]) -> Entries {
         let timeline = timeline(dates);
-        let all: Vec<u32> = (0..dates.len()).map(|n| u32::try_from(n).expect("few")).collect();
+        let all: Vec<EventIx> = (0..dates.len()).map(EventIx::new).collect();
         Entries::new(&all, &Shape::new(&timeline))
     }
 
@@ -145,10 +142,11 @@ mod tests {
     #[test]
     fn headings_and_silences_stand_in_a_list_against_time_too() {
         let timeline = timeline(&["2023-06-01", "2023-06-02", "2023-06-03", "2024-01-01", "2024-01-03", "2024-06-05"]);
-        let list = Entries::new(&[5, 4, 3, 2, 1, 0], &Shape::new(&timeline));
+        let back: Vec<EventIx> = (0..6).rev().map(EventIx::new).collect();
+        let list = Entries::new(&back, &Shape::new(&timeline));
         assert_eq!(list.rows().iter().map(kind).collect::<String>(), "h•┊••_h•••");
-        assert_eq!(list.rows().get(2), Some(&Entry::Gap(5, 4)));
-        assert!(Entries::flat(&[4, 2]).rows().iter().all(|row| kind(row) == '•'));
+        assert_eq!(list.rows().get(2), Some(&Entry::Gap(EventIx::new(5), EventIx::new(4))));
+        assert!(Entries::flat(&back).rows().iter().all(|row| kind(row) == '•'));
     }
 
     fn kind(entry: &Entry) -> char {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::text::measure::{cells, wide};
 use crate::text::{Base, Row, one_line};
 use crate::timeline::date::{Certainty, SHORT_COLUMNS};
 use crate::timeline::{Event, EventNumber, Standing};
@@ -35,7 +36,7 @@ impl Columns {
     /// Shares a width out, for numbers up to `events`.
     #[must_use]
     pub fn new(width: u16, events: usize) -> Self {
-        let number = u16::try_from(events.max(10).ilog10() + 1).unwrap_or(2);
+        let number = cells(wide(events.max(10).ilog10() + 1));
         let date = if width >= WIDE { DATE } else { NARROW_DATE };
         Self { width, number, date, title: width.saturating_sub(number + date + SIGNS) }
     }

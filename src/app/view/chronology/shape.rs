@@ -1,13 +1,13 @@
 //! What of a timeline's shape never changes while it is on screen: headings, distances between neighbours.
 
 use crate::timeline::date::{self, DaySpan, Edge};
-use crate::timeline::{Date, Event, Timeline};
+use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline};
 
 /// What stands above a run of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heading {
-    /// A phase, by its place in the timeline.
-    Phase(usize),
+    /// A phase.
+    Phase(Ix<Phase>),
     /// A year, where no phase holds the day.
     Year(i64),
     /// Nothing is known of the day.
@@ -36,18 +36,18 @@ impl Shape {
 
     /// What an event stands under.
     #[must_use]
-    pub fn heading(&self, event: usize) -> Heading {
-        self.headings.get(event).copied().unwrap_or(Heading::Unknown)
+    pub fn heading(&self, event: EventIx) -> Heading {
+        self.headings[event.index()]
     }
 
     /// Whether all that stands under an event's heading is of one year.
     #[must_use]
-    pub fn heading_says_year(&self, timeline: &Timeline, event: usize) -> bool {
+    pub fn heading_says_year(&self, timeline: &Timeline, event: EventIx) -> bool {
         let year = |edge: Edge| edge.day().map(|day| day.year);
         match self.heading(event) {
             Heading::Year(_) => true,
             Heading::Unknown => false,
-            Heading::Phase(phase) => timeline.phases.get(phase).is_some_and(|phase| {
+            Heading::Phase(phase) => phase.of(&timeline.phases).is_some_and(|phase| {
                 let (from, to) = (year(phase.date.earliest()), year(phase.date.latest()));
                 from.is_some() && from == to
             }),
@@ -62,9 +62,8 @@ impl Shape {
 
     /// Whether the time between two events is worth a line of its own.
     #[must_use]
-    pub fn gap(&self, before: usize, after: usize) -> bool {
-        let span = |event: usize| self.spans.get(event).copied().flatten();
-        let pair = span(before).zip(span(after));
+    pub fn gap(&self, before: EventIx, after: EventIx) -> bool {
+        let pair = self.spans[before.index()].zip(self.spans[after.index()]);
         pair.is_some_and(|(before, after)| date::is_gap(before.days_until(after), self.median))
     }
 }
@@ -78,8 +77,6 @@ fn heading(timeline: &Timeline, event: &Event) -> Heading {
         let to = !matches!(date.latest(), Edge::Day(last) if last < day);
         from && to
     };
-    match timeline.phases.iter().position(|phase| holds(&phase.date)) {
-        Some(phase) => Heading::Phase(phase),
-        None => Heading::Year(day.year),
-    }
+    let phase = Ix::all(&timeline.phases).find(|(_, phase)| holds(&phase.date));
+    phase.map_or(Heading::Year(day.year), |(phase, _)| Heading::Phase(phase))
 }

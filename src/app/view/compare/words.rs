@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::text::fold;
+use crate::text::measure::wide;
 use crate::text::words::{Word, words};
 use crate::timeline::{Excerpt, Fact, Ref};
 
@@ -41,7 +42,7 @@ fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
     let number = |word: Word<'_>| {
         let first = word.text.chars().position(|c| c.is_ascii_digit())?;
         let digits: String = word.text.chars().skip(first).take_while(char::is_ascii_digit).collect();
-        let begins = word.span.start as usize + first;
+        let begins = wide(word.span.start) + first;
         let span = folded.span(begins..begins + digits.len());
         Some((digits, span))
     };
@@ -51,6 +52,7 @@ fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
 #[cfg(test)]
 mod tests {
     use super::differing;
+    use crate::text::measure::part;
     use crate::timeline::{Excerpt, Ix, Ref};
 
     fn excerpt(exact: &str, date_text: Option<&str>) -> Excerpt {
@@ -61,10 +63,7 @@ mod tests {
     fn marked(exact: &str, other: &str) -> Vec<String> {
         let marks =
             differing(&excerpt(exact, Some("في أكتوبر")), &[&excerpt(other, None)], true, &[&Ref::Known(Ix::new(0))]);
-        let cut = |range: &std::ops::Range<u32>| {
-            exact.chars().skip(range.start as usize).take(range.len()).collect::<String>()
-        };
-        marks.iter().map(cut).collect()
+        marks.iter().map(|range| part(exact, range).to_owned()).collect()
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::app::model::Model;
 use crate::i18n::Words;
+use crate::query::Explained;
 use crate::text::bidi::isolated;
 use crate::text::{Base, lay_out, one_line};
 use crate::timeline::{AnchorState, Dated, Event, Excerpt, Text, Timeline};
@@ -29,11 +30,11 @@ pub(super) fn rows(model: &Model, words: &Words, width: u16) -> Vec<ListLine> {
 /// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
 fn how_found(model: &Model, event: &Event, words: &Words) -> Vec<(String, String)> {
     let Some(found) = model.search.found() else { return Vec::new() };
-    let place = event.number.ix();
-    let found = found.explain(place).into_iter();
-    let mut said: Vec<(String, String)> =
-        found.map(|one| (one.word, format!("{} · {}", isolated(&one.found), words.say(one.tier.message())))).collect();
-    if model.search.listing().found().is_possible(place) {
+    let ix = event.number.ix();
+    let explained = found.explain(ix).into_iter();
+    let how = |one: Explained| (one.word, format!("{} · {}", isolated(&one.found), words.say(one.tier.message())));
+    let mut said: Vec<(String, String)> = explained.map(how).collect();
+    if found.is_possible(ix) {
         said.push((words.say("field-date").into_owned(), words.say("sign-possible").into_owned()));
     }
     said

@@ -11,10 +11,11 @@ use crate::app::target::Target;
 use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame};
 use crate::i18n::Words;
+use crate::text::measure::cells;
 use crate::text::{Base, Direction, Row, one_line};
 
 /// Rows of the list of offers at the most: the list of events stays in sight behind it.
-const MOST: usize = 6;
+const MOST: u16 = 6;
 /// Columns of the widest list, and the part of the screen it may cover.
 const WIDEST: u16 = 54;
 /// Columns of a list besides what it offers: its sides and the blanks inside.
@@ -78,7 +79,7 @@ impl OffersView {
     /// Lays the offers out below a cell of the screen, beginning near its column.
     fn present(&mut self, offers: &Offers, (x, y): (u16, u16), frame: &Frame) {
         let room = frame.size.height.saturating_sub(y).saturating_sub(1);
-        let height = if offers.shown() { offers.items.len().min(MOST).min(usize::from(room)) } else { 0 };
+        let height = if offers.shown() { cells(offers.items.len()).min(MOST).min(room) } else { 0 };
         let most = (frame.size.width / 5 * 3).min(WIDEST).saturating_sub(FRAME);
         if self.made_for != Some((offers.version, most)) {
             self.made_for = Some((offers.version, most));
@@ -86,7 +87,6 @@ impl OffersView {
         }
         let used = |(label, note): &(Row, Row)| label.width() + note.width() + if note.width() > 0 { APART } else { 0 };
         let width = self.rows.iter().map(used).max().unwrap_or(0) + FRAME;
-        let height = u16::try_from(height).unwrap_or(0);
         let x = x.min(frame.size.width.saturating_sub(width + 1));
         self.area = Rect { x, y, width: width.min(frame.size.width), height };
         let (chosen, rows) = (offers.chosen.unwrap_or(0), usize::from(height));

@@ -11,6 +11,7 @@ use crate::app::model::Model;
 use crate::app::target::Target;
 use crate::app::terminal::Terminal;
 use crate::app::view::{At, inside};
+use crate::text::measure::cells;
 
 /// Columns of the screen from which help stands in two columns.
 const TWO_COLUMNS: u16 = 104;
@@ -88,8 +89,7 @@ impl ListView {
     fn fitting(&self, size: Size) -> Rect {
         let most = if self.columns.len() > 1 { WIDEST.1 } else { WIDEST.0 };
         let width = size.width.saturating_sub(4).min(most);
-        let rows = u16::try_from(self.rows()).unwrap_or(u16::MAX);
-        let height = rows.saturating_add(2).min(size.height.saturating_sub(2));
+        let height = cells(self.rows()).saturating_add(2).min(size.height.saturating_sub(2));
         Rect { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height }
     }
 

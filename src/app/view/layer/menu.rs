@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::app::layer::menu::{Menu, MenuItem, MenuKind};
 use crate::i18n::Words;
+use crate::text::measure::cells;
 use crate::text::{Base, Row, one_line};
 
 /// Columns of what an item says, at the least and at the most.
@@ -67,8 +68,7 @@ impl MenuView {
 fn columns(menu: &Menu, width: u16) -> u16 {
     let sorts = menu.items().iter().filter(|item| item.key.is_some_and(|key| key != '-')).count();
     let sorts = if menu.kind == MenuKind::Mark || sorts > 0 { sorts } else { return SAID.1 };
-    let sorts = u16::try_from(sorts.max(1)).unwrap_or(u16::MAX);
-    (width.saturating_sub(OTHERS) / sorts).saturating_sub(KEY).clamp(SAID.0, SAID.1)
+    (width.saturating_sub(OTHERS) / cells(sorts.max(1))).saturating_sub(KEY).clamp(SAID.0, SAID.1)
 }
 
 /// As many items as have room from a place on, at least one.

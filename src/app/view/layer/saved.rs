@@ -14,6 +14,7 @@ use crate::i18n::Words;
 use crate::query::Query;
 use crate::text::bidi::isolated;
 use crate::text::isolate::marked;
+use crate::text::measure::cells;
 use crate::text::{Base, Direction, Row, one_line};
 
 /// Columns of the list at the most, and rows besides the filters: borders, the name, a blank.
@@ -58,8 +59,7 @@ impl SavedView {
         let base = Base::Fixed(direction);
         let filters = search.saved.filters();
         let width = frame.size.width.saturating_sub(4).min(WIDEST);
-        let rows = u16::try_from(filters.len().max(1)).unwrap_or(u16::MAX);
-        let height = rows.saturating_add(ROWS).min(frame.size.height.saturating_sub(2));
+        let height = cells(filters.len().max(1)).saturating_add(ROWS).min(frame.size.height.saturating_sub(2));
         let (x, y) = (frame.size.width.saturating_sub(width) / 2, frame.size.height.saturating_sub(height) / 2);
         self.area = Rect { x, y, width, height };
         let inside = self.inside();

@@ -6,6 +6,7 @@ use crate::app::model::values::{self, Value};
 use crate::i18n::Words;
 use crate::query::Field;
 use crate::text::bidi::isolated;
+use crate::text::measure::{cells, part, points};
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::{Event, Timeline};
 
@@ -62,7 +63,7 @@ impl Head {
     /// How many lines the event wants.
     #[must_use]
     pub fn wants(&self) -> u16 {
-        u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
+        cells(self.lines.len())
     }
 
     /// Makes the lines ready for a width, if they are not.
@@ -116,10 +117,9 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
     let mut rows = lay_out(text, width, base);
     if rows.len() > most {
         rows.truncate(most);
-        let from = rows.last().map_or(0, |row| row.logical().start as usize);
-        let rest: String = text.chars().skip(from).collect();
         if let Some(last) = rows.last_mut() {
-            *last = one_line(&rest, width, Base::Fixed(last.direction()));
+            let rest = part(text, &(last.logical().start..u32::MAX));
+            *last = one_line(rest, width, Base::Fixed(last.direction()));
         }
     }
     rows
@@ -186,6 +186,6 @@ impl Named {
 
     /// In code points.
     fn length(&self) -> u32 {
-        u32::try_from(self.text.chars().count()).unwrap_or(u32::MAX)
+        points(&self.text)
     }
 }

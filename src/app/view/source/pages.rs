@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::text::{Base, Direction, Row, lay_out};
-use crate::timeline::Source;
+use crate::timeline::{Ix, Source};
 
 /// Paragraphs kept laid out at the most: those of a dozen long articles.
 const KEPT: usize = 1024;
@@ -13,14 +13,14 @@ const KEPT: usize = 1024;
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
     width: u16,
-    source: usize,
-    rows: HashMap<(usize, usize), Vec<Row>>,
+    source: Option<Ix<Source>>,
+    rows: HashMap<(Option<Ix<Source>>, usize), Vec<Row>>,
 }
 
 impl Pages {
-    /// Turns to another source, by its place in the timeline.
-    pub fn turn(&mut self, source: Option<usize>) {
-        self.source = source.unwrap_or(usize::MAX);
+    /// Turns to another source.
+    pub fn turn(&mut self, source: Option<Ix<Source>>) {
+        self.source = source;
         if self.rows.len() > KEPT {
             self.rows.clear();
         }
@@ -59,7 +59,7 @@ impl Pages {
 /// Which way a language is written, by its BCP 47 tag.
 #[must_use]
 pub fn direction(language: &str) -> Direction {
-    match language.split('-').next().unwrap_or("") {
+    match language.split_once('-').map_or(language, |(first, _)| first) {
         "ar" | "fa" | "ur" | "ps" | "he" | "yi" | "ckb" | "sd" | "ug" | "dv" => Direction::Rtl,
         _ => Direction::Ltr,
     }

@@ -2,6 +2,7 @@
 
 use crate::app::Reading;
 use crate::text::Row;
+use crate::text::measure::steps;
 use crate::timeline::Source;
 
 use super::{Block, Document, Pages};
@@ -60,7 +61,7 @@ impl View<'_> {
     pub(super) fn place(&mut self, height: usize) -> Place {
         let Some((aim, reading)) = self.aim else { return self.top };
         let wanted = self.row_of(reading);
-        let above = isize::try_from(height / 3).unwrap_or(0);
+        let above = steps(height / 3);
         match aim {
             Aim::Top => wanted,
             Aim::Sight if self.sees(wanted, height) => self.top,
@@ -70,8 +71,7 @@ impl View<'_> {
 
     /// Whether a row of the document is on screen.
     fn sees(&mut self, wanted: Place, height: usize) -> bool {
-        let rows = isize::try_from(height.saturating_sub(1)).unwrap_or(0);
-        let last = self.walk(self.top, rows);
+        let last = self.walk(self.top, steps(height.saturating_sub(1)));
         (self.top..=last).contains(&wanted)
     }
 
@@ -110,7 +110,7 @@ impl View<'_> {
             }
             below += 1;
         }
-        self.walk(place, -isize::try_from(height - below.min(height)).unwrap_or(0))
+        self.walk(place, -steps(height.saturating_sub(below)))
     }
 
     /// What the rows from a place on show.

@@ -9,8 +9,9 @@ use crate::app::view::chronology::{Columns, Entry, Heading, Line};
 use crate::app::{App, Pane};
 use crate::text::Direction;
 use crate::text::bidi::isolated;
+use crate::text::measure::cells;
 use crate::timeline::date::{self, Certainty};
-use crate::timeline::{Standing, Timeline};
+use crate::timeline::{EventIx, Standing, Timeline};
 
 use crate::ui::notice;
 use crate::ui::pen::Pen;
@@ -32,19 +33,19 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
             Entry::Gap(before, after) => gap(app, timeline, pen, row, (before, after)),
             Entry::Event(event) => {
                 if let Some(line) = chronology.line(event) {
-                    event_row(app, pen, row, columns, line, selected == event as usize);
+                    event_row(app, pen, row, columns, line, selected == event);
                 }
             }
         }
     }
-    let row = u16::try_from(chronology.row(app.model.position())).ok()?;
+    let row = cells(chronology.row(app.model.position()));
     (row < area.height).then(|| Position { x: pen.x(area, 0, 1), y: area.y + row })
 }
 
-fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, u32)) {
+fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, usize)) {
     let words = &app.interface.words;
     let title = match heading {
-        Heading::Phase(phase) => timeline.phases.get(phase).map_or(String::new(), |phase| {
+        Heading::Phase(phase) => phase.of(&timeline.phases).map_or(String::new(), |phase| {
             let name = phase.name.best(words.language().tag());
             format!("{} · {}", phase.date.years(words), isolated(name))
         }),
@@ -52,7 +53,7 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
         Heading::Unknown => words.say("heading-unknown").into_owned(),
     };
     let (line, muted) = (pen.palette.line, pen.palette.muted);
-    let counted = words.with("heading-count", &[("events", (count as usize).into())]);
+    let counted = words.with("heading-count", &[("events", count.into())]);
     let taken = pen.end(area, 1, &counted, muted);
     pen.rule(area, 1, 3, line);
     let room = Rect { width: area.width.saturating_sub(taken + 3), ..area };
@@ -65,8 +66,8 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
     pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
 }
 
-fn gap(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, after): (u32, u32)) {
-    let date = |event: u32| timeline.events.get(event as usize).map(|event| &event.date);
+fn gap(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, after): (EventIx, EventIx)) {
+    let date = |event: EventIx| event.of(&timeline.events).map(|event| &event.date);
     let median = app.view.chronology.median_gap();
     let Some((first, last)) = date(before.min(after)).zip(date(after.max(before))) else { return };
     let said = if before < after { date::gap } else { date::gap_back };
@@ -91,7 +92,7 @@ fn event_row(app: &App, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &
         pen.sign(area, 1, sign, palette.muted);
     }
     let number = line.number.to_string();
-    let digits = u16::try_from(number.len()).unwrap_or(0);
+    let digits = cells(number.len());
     pen.start(area, 2 + columns.number.saturating_sub(digits), &number, muted);
     let mut at = 2 + columns.number + 1;
     pen.start_row(area, at, &line.date, muted);

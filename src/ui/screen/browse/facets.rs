@@ -7,6 +7,7 @@ use crate::app::screen::browse::facets::{FacetItem, FacetValue};
 use crate::app::view::Layout;
 use crate::app::view::facets::NAME;
 use crate::query::facets::Sign;
+use crate::text::measure::cells;
 use crate::text::{Direction, Row};
 use crate::ui::pen::Pen;
 
@@ -31,7 +32,7 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Posi
         let at = Rect { y: area.y + n, height: 1, ..area };
         draw_row(pen, at, (item, name), facets.focused && here);
     }
-    let y = area.y + u16::try_from(view.cursor(facets)).ok()?;
+    let y = area.y.saturating_add(cells(view.cursor(facets)));
     (facets.focused && y < area.bottom()).then(|| Position { x: pen.x(area, 0, 1), y })
 }
 
@@ -75,6 +76,5 @@ fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row) {
 
 /// The length of a bar: as long as there is room for the longest, at least one cell for anything.
 fn length(count: usize, most: usize) -> u16 {
-    let cells = (count * usize::from(BAR)).div_ceil(most.max(1));
-    u16::try_from(cells).unwrap_or(BAR).min(BAR)
+    cells((count * usize::from(BAR)).div_ceil(most.max(1))).min(BAR)
 }

@@ -20,7 +20,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     let area = layout.source?;
     app.model.selection.event?;
     event(app, pen, area);
-    let source = app.view.source.source().and_then(|place| timeline.sources.get(place));
+    let source = app.view.source.source().and_then(|source| source.of(&timeline.sources));
     header(app, source, pen, area);
     let mut cursor = None;
     for (n, row) in (0..area.article.height).zip(app.view.source.screen()) {
