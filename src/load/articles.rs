@@ -1,7 +1,6 @@
 //! The articles as the caller read them: decoded, hashed, split into paragraphs, each file once.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -103,19 +102,11 @@ fn outcome(path: String, bytes: Result<Vec<u8>, ArticleError>) -> Outcome {
         Ok(bytes) => bytes,
         Err(error) => return Outcome::Refused(error),
     };
-    let sha256 = hexadecimal(&Sha256::digest(&bytes));
+    let sha256 = format!("{:x}", Sha256::digest(&bytes));
     match decode::decode(&path, bytes) {
         Ok(text) => Outcome::Read(Read { article: Arc::new(Article::new(path, text)), sha256 }),
         Err(error) => Outcome::NotText(error),
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// What is to be said of bytes that are no text.

@@ -13,7 +13,7 @@ use crate::finding::codes::{
 };
 use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
-use crate::timeline::{Dated, Event, EventIx, EventNumber, Excerpt, Standing, Timeline};
+use crate::timeline::{Event, EventIx, EventNumber, Excerpt, Timeline};
 
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
 const NO_LANGUAGE: &str = "und";
@@ -41,7 +41,7 @@ pub(super) fn timeline(
         tags: names::tags(raw.tags, &language),
         phases: names::phases(raw.phases, &language, unlocated),
         facts: names::facts(raw.facts, &language),
-        tours: tours::tours(raw.tours, &events, &lists.events, &language, unlocated),
+        tours: tours::tours(raw.tours, &lists.events, &order, &language, unlocated),
         events,
         language,
     };
@@ -97,7 +97,7 @@ impl Events<'_> {
         let excerpts = self.excerpts(raw.excerpts, found, &node_path.key("excerpts"));
         let date = date.filter(|_| readable(&raw.id))?;
         let disputed = disagreement::disagree(&date, &excerpts);
-        let standing = raw.standing.map(standing).unwrap_or_default();
+        let standing = raw.standing.unwrap_or_default();
         let (id, number) = (raw.id, EventNumber::default());
         Some(Event {
             id,
@@ -142,8 +142,8 @@ impl Events<'_> {
             anchor: found.anchor,
             date: dates::optional(raw.date.as_deref(), node_path, "date", self.unlocated),
             by: self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &node_path.key("by"), self.unlocated),
-            standing: raw.standing.map(standing),
-            dated: raw.dated.map(dated),
+            standing: raw.standing,
+            dated: raw.dated,
             dated_note: text(raw.dated_note, self.language),
             translation: text(raw.translation, self.language),
             note: text(raw.note, self.language),
@@ -152,24 +152,5 @@ impl Events<'_> {
             suffix: raw.suffix,
             date_text: raw.date_text,
         }
-    }
-}
-
-fn standing(standing: raw::Standing) -> Standing {
-    match standing {
-        raw::Standing::Established => Standing::Established,
-        raw::Standing::Reported => Standing::Reported,
-        raw::Standing::Claimed => Standing::Claimed,
-        raw::Standing::Denied => Standing::Denied,
-        raw::Standing::Forecast => Standing::Forecast,
-        raw::Standing::Disputed => Standing::Disputed,
-    }
-}
-
-fn dated(dated: raw::Dated) -> Dated {
-    match dated {
-        raw::Dated::Explicit => Dated::Explicit,
-        raw::Dated::Relative => Dated::Relative,
-        raw::Dated::Context => Dated::Context,
     }
 }

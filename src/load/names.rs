@@ -4,7 +4,7 @@ use super::dates;
 use super::ids::Ids;
 use super::raw;
 use crate::finding::{NodePath, UnlocatedFindings};
-use crate::timeline::{Actor, ActorKind, Event, Fact, Phase, Place, Source, Tag, Text, Tour};
+use crate::timeline::{Actor, Event, Fact, Phase, Place, Source, Tag, Text, Tour};
 
 /// The ids of every list that events refer to.
 #[derive(Debug)]
@@ -48,21 +48,10 @@ pub(super) fn actors(actors: Vec<raw::Actor>, language: &str) -> Vec<Actor> {
     let actor = |raw: raw::Actor| Actor {
         name: name(raw.name, &raw.id, language),
         id: raw.id,
-        kind: raw.kind.map(kind).unwrap_or_default(),
+        kind: raw.kind.unwrap_or_default(),
         aliases: raw.aliases,
     };
     actors.into_iter().map(actor).collect()
-}
-
-fn kind(kind: raw::ActorKind) -> ActorKind {
-    match kind {
-        raw::ActorKind::Person => ActorKind::Person,
-        raw::ActorKind::State => ActorKind::State,
-        raw::ActorKind::Organisation => ActorKind::Organisation,
-        raw::ActorKind::Military => ActorKind::Military,
-        raw::ActorKind::Media => ActorKind::Media,
-        raw::ActorKind::Other => ActorKind::Other,
-    }
 }
 
 pub(super) fn places(places: Vec<raw::Place>, language: &str) -> Vec<Place> {

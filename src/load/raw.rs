@@ -7,18 +7,18 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
+use crate::timeline::source::Translated;
+use crate::timeline::{ActorKind, Dated, Standing};
 pub(crate) use localized::LocalizedText;
 pub(crate) use pairs::Pairs;
 
 /// A curated, sourced timeline: events in time, each tied to verbatim excerpts of articles.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Timeline")]
 pub(crate) struct Timeline {
     /// What the timeline is called.
     pub(crate) title: LocalizedText,
     /// BCP 47 tag of the plain strings, such as `ar`.
-    #[serde(default)]
     pub(crate) language: Option<String>,
     /// The articles the events rest on.
     #[serde(default)]
@@ -54,54 +54,32 @@ pub(crate) struct Source {
     /// Path of the file, from the timeline's folder and inside it.
     pub(crate) file: String,
     /// Lines of the article, such as `31-59`, where the file holds more than one.
-    #[serde(default)]
     #[schemars(extend("type" = ["string", "integer", "null"]))]
     pub(crate) lines: Option<String>,
     /// SHA-256 of the file as curated, 64 hexadecimal digits.
-    #[serde(default)]
     pub(crate) sha256: Option<String>,
     /// Its headline.
-    #[serde(default)]
     pub(crate) title: Option<LocalizedText>,
     /// Who published it.
-    #[serde(default)]
     pub(crate) publisher: Option<LocalizedText>,
     /// Who wrote it.
-    #[serde(default)]
     pub(crate) author: Option<LocalizedText>,
     /// When it was published (EDTF); bounds where only bounds are known.
-    #[serde(default)]
     #[schemars(extend("type" = ["string", "integer", "null"]))]
     pub(crate) published: Option<String>,
     /// BCP 47 tag of its text.
-    #[serde(default)]
     pub(crate) language: Option<String>,
     /// How it was translated, where it was.
-    #[serde(default)]
     pub(crate) translated: Option<Translated>,
     /// Where it was found.
-    #[serde(default)]
     pub(crate) url: Option<String>,
     /// Where a copy is kept.
-    #[serde(default)]
     pub(crate) archive: Option<String>,
     /// When it was fetched (EDTF).
-    #[serde(default)]
     #[schemars(extend("type" = ["string", "integer", "null"]))]
     pub(crate) retrieved: Option<String>,
     /// What a curator says of it.
-    #[serde(default)]
     pub(crate) note: Option<LocalizedText>,
-}
-
-/// Who translated an article.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Translated {
-    /// A program.
-    Machine,
-    /// A human being.
-    Human,
 }
 
 /// Somebody or something that acts.
@@ -113,29 +91,10 @@ pub(crate) struct Actor {
     /// The name to show.
     pub(crate) name: LocalizedText,
     /// What sort of actor; `other` where it is not said.
-    #[serde(default)]
     pub(crate) kind: Option<ActorKind>,
     /// Every other spelling, in any language.
     #[serde(default)]
     pub(crate) aliases: Vec<String>,
-}
-
-/// Sorts of actors.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum ActorKind {
-    /// A human being.
-    Person,
-    /// A country.
-    State,
-    /// A body of people.
-    Organisation,
-    /// Armed forces and what belongs to them.
-    Military,
-    /// Papers, agencies, channels.
-    Media,
-    /// Anything else.
-    Other,
 }
 
 /// Where something happens.
@@ -194,12 +153,10 @@ pub(crate) struct Event {
     #[schemars(extend("type" = ["string", "integer"]))]
     pub(crate) date: String,
     /// Why this date, where it is not plain.
-    #[serde(default)]
     pub(crate) date_note: Option<LocalizedText>,
     /// What, in a line.
     pub(crate) title: LocalizedText,
     /// What, in a few lines, where the title is not enough.
-    #[serde(default)]
     pub(crate) summary: Option<LocalizedText>,
     /// Ids of actors.
     #[serde(default)]
@@ -211,7 +168,6 @@ pub(crate) struct Event {
     #[serde(default)]
     pub(crate) tags: Vec<String>,
     /// How firm it stands; `reported` where it is not said.
-    #[serde(default)]
     pub(crate) standing: Option<Standing>,
     /// Ids of the actors who claim, deny or forecast it.
     #[serde(default)]
@@ -220,26 +176,7 @@ pub(crate) struct Event {
     #[serde(default)]
     pub(crate) excerpts: Vec<Excerpt>,
     /// For the presenter.
-    #[serde(default)]
     pub(crate) notes: Option<LocalizedText>,
-}
-
-/// How firm an event stands.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Standing {
-    /// Beyond doubt.
-    Established,
-    /// As the articles report it.
-    Reported,
-    /// Said by a party.
-    Claimed,
-    /// Said not to be so.
-    Denied,
-    /// Expected, not yet happened.
-    Forecast,
-    /// Told in ways that cannot all be true.
-    Disputed,
 }
 
 /// A passage of an article that tells an event.
@@ -251,51 +188,30 @@ pub(crate) struct Excerpt {
     /// The words, verbatim.
     pub(crate) exact: String,
     /// The words before them, where they stand more than once.
-    #[serde(default)]
     pub(crate) prefix: Option<String>,
     /// The words after them.
-    #[serde(default)]
     pub(crate) suffix: Option<String>,
     /// The words of the article that date the event.
-    #[serde(default)]
     pub(crate) date_text: Option<String>,
     /// How they date it.
-    #[serde(default)]
     pub(crate) dated: Option<Dated>,
     /// How the date was worked out.
-    #[serde(default)]
     pub(crate) dated_note: Option<LocalizedText>,
     /// This account's date (EDTF), where it differs from the event's.
-    #[serde(default)]
     #[schemars(extend("type" = ["string", "integer", "null"]))]
     pub(crate) date: Option<String>,
     /// This account's standing, where it differs.
-    #[serde(default)]
     pub(crate) standing: Option<Standing>,
     /// Ids of the actors who claim it here.
     #[serde(default)]
     pub(crate) by: Vec<String>,
     /// The passage in other languages.
-    #[serde(default)]
     pub(crate) translation: Option<LocalizedText>,
     /// What this account states: fact to value.
     #[serde(default)]
     pub(crate) facts: Pairs,
     /// What a curator says of it.
-    #[serde(default)]
     pub(crate) note: Option<LocalizedText>,
-}
-
-/// How the words of a passage date its event.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Dated {
-    /// They give the date.
-    Explicit,
-    /// They give it in relation to another.
-    Relative,
-    /// It follows from what stands around.
-    Context,
 }
 
 /// A story told through chosen events, for the stage.
@@ -317,10 +233,8 @@ pub(crate) struct Stop {
     /// Id of the event.
     pub(crate) event: String,
     /// How long to stay, in seconds.
-    #[serde(default)]
     pub(crate) seconds: Option<u32>,
     /// What to say.
-    #[serde(default)]
     pub(crate) notes: Option<LocalizedText>,
 }
 

@@ -50,7 +50,7 @@ impl<'a> Sources<'a> {
             file: raw.file,
             sha256: raw.sha256,
             language: raw.language,
-            translated: raw.translated.map(|by| translated(by).to_owned()),
+            translated: raw.translated,
             url: raw.url,
             archive: raw.archive,
             ..Source::default()
@@ -132,11 +132,4 @@ impl<'a> Sources<'a> {
 fn paragraphs(read: &Read, from: u32, to: u32) -> Range<usize> {
     let all = &read.article.paragraphs;
     all.partition_point(|paragraph| paragraph.line < from)..all.partition_point(|paragraph| paragraph.line <= to)
-}
-
-fn translated(by: raw::Translated) -> &'static str {
-    match by {
-        raw::Translated::Machine => "machine",
-        raw::Translated::Human => "human",
-    }
 }

@@ -2,50 +2,36 @@
 
 use std::collections::HashMap;
 
-use super::ids::{Ids, cut};
+use super::ids::Ids;
 use super::names::text;
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
-use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
-use crate::similar::suggestion::{affordable, nearest};
-use crate::timeline::{Event, EventIx, Ix, Ref, Stop, Tour};
+use crate::finding::{NodePath, UnlocatedFindings};
+use crate::timeline::{Event, EventIx, Ref, Stop, Tour};
 
-/// The tours, each stop resolved; a stop at no event is a finding. That one of `all` is not among the events, which cannot be
-/// read, is said of the event.
+/// The tours, each stop resolved; a stop at no event is a finding. `ids` are those of the events of the file, and `order` says
+/// for each event of the timeline which of those it is. Of an event that cannot be read the finding is its own.
 pub(super) fn tours(
     tours: Vec<raw::Tour>,
-    events: &[Event],
-    all: &Ids<Event>,
+    ids: &Ids<Event>,
+    order: &[usize],
     language: &str,
     unlocated: &mut UnlocatedFindings,
 ) -> Vec<Tour> {
-    let places: HashMap<&str, EventIx> = Ix::all(events).rev().map(|(ix, event)| (event.id.as_str(), ix)).collect();
-    let mut done = Vec::new();
-    for (n, raw) in tours.into_iter().enumerate() {
+    let in_time: HashMap<usize, EventIx> = order.iter().copied().zip((0..).map(EventIx::from)).collect();
+    let mut stop = |raw: raw::Stop, node_path: NodePath| {
+        let known = ids.ix(&raw.event);
+        let event = match known.and_then(|ix| in_time.get(&ix.index())) {
+            Some(ix) => Ref::Known(*ix),
+            None if known.is_some() => Ref::Unknown(raw.event),
+            None => ids.resolve(raw.event, UNKNOWN_EVENT, || node_path.key("event"), unlocated),
+        };
+        Stop { event, seconds: raw.seconds, notes: text(raw.notes, language) }
+    };
+    let tour = |(n, raw): (usize, raw::Tour)| {
         let node_path = NodePath::item("tours", n).key("stops");
-        let mut stops = Vec::new();
-        for (n, stop) in raw.stops.into_iter().enumerate() {
-            let event = match places.get(stop.event.as_str()) {
-                Some(ix) => Ref::Known(*ix),
-                None if all.ix(&stop.event).is_some() || all.lacks_some() => Ref::Unknown(stop.event),
-                None => unknown(stop.event, &places, &node_path.nth(n), unlocated),
-            };
-            stops.push(Stop { event, seconds: stop.seconds, notes: text(stop.notes, language) });
-        }
-        done.push(Tour { id: raw.id, title: raw.title.into_text(language), stops });
-    }
-    done
-}
-
-fn unknown(
-    id: String,
-    places: &HashMap<&str, EventIx>,
-    node_path: &NodePath,
-    unlocated: &mut UnlocatedFindings,
-) -> Ref<Event> {
-    let near = if affordable(unlocated.len(), places.len()) { nearest(&id, places.keys().copied()) } else { None };
-    let finding = UnlocatedFinding::new(UNKNOWN_EVENT, node_path.key("event")).arg("id", cut(&id));
-    let fixes = near.map(|near| Replacement::new("fix-meant", near)).into_iter().collect();
-    unlocated.push(UnlocatedFinding { fixes, ..finding });
-    Ref::Unknown(id)
+        let stops = raw.stops.into_iter().enumerate().map(|(n, raw)| stop(raw, node_path.nth(n))).collect();
+        Tour { id: raw.id, title: raw.title.into_text(language), stops }
+    };
+    tours.into_iter().enumerate().map(tour).collect()
 }

@@ -1,7 +1,8 @@
 //! Independent work on several threads.
 
 use std::num::NonZero;
-use std::thread;
+use std::sync::Mutex;
+use std::{iter, thread};
 
 /// Loading is not worth more threads than this; the rest of the machine belongs to others.
 const MOST: usize = 4;
@@ -13,30 +14,19 @@ pub(super) fn count() -> usize {
 
 /// Does a job on each item; the results stand in the order of the items.
 pub(super) fn each<T: Send, R: Send>(items: Vec<T>, job: impl Fn(T) -> R + Sync) -> Vec<R> {
-    let workers = count().min(items.len());
-    if workers < 2 {
-        return items.into_iter().map(job).collect();
-    }
-    let mut shares: Vec<Vec<(usize, T)>> = (0..workers).map(|_| Vec::new()).collect();
-    for (place, item) in items.into_iter().enumerate() {
-        shares[place % workers].push((place, item));
-    }
-    let work = |share: Vec<(usize, T)>| -> Vec<(usize, R)> {
-        share.into_iter().map(|(place, item)| (place, job(item))).collect()
-    };
+    let others = count().min(items.len()).saturating_sub(1);
+    let items = Mutex::new(items.into_iter().enumerate());
+    let next = || items.lock().ok()?.next();
+    let work = || iter::from_fn(next).map(|(ix, item)| (ix, job(item))).collect::<Vec<(usize, R)>>();
     let mut done = thread::scope(|scope| {
-        let own = shares.pop().unwrap_or_default();
-        let others: Vec<_> = shares.into_iter().map(|share| scope.spawn(|| work(share))).collect();
-        let mut done = work(own);
+        let others: Vec<_> = (0..others).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
         for other in others {
-            match other.join() {
-                Ok(results) => done.extend(results),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
+            done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
         done
     });
-    done.sort_unstable_by_key(|(place, _)| *place);
+    done.sort_unstable_by_key(|(ix, _)| *ix);
     done.into_iter().map(|(_, result)| result).collect()
 }
 

@@ -1,5 +1,8 @@
 //! What happened, when, and who says so.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use super::{Actor, Date, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
 
 /// Something that happened, or is said to have.
@@ -36,7 +39,8 @@ pub struct Event {
 }
 
 /// How firm an event stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Standing {
     /// Beyond doubt.
     Established,

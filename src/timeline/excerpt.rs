@@ -2,6 +2,9 @@
 
 pub use crate::anchor::{Anchor, State as AnchorState};
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use super::{Actor, Date, Fact, Ref, Source, Standing, Text};
 
 /// A passage of an article that tells an event.
@@ -38,11 +41,12 @@ pub struct Excerpt {
 }
 
 /// How the words of a passage date its event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Dated {
     /// They give the date.
     Explicit,
-    /// They give it in relation to another (“last September”).
+    /// They give it in relation to another.
     Relative,
     /// It follows from what stands around.
     Context,

@@ -1,5 +1,8 @@
 //! What events refer to by id: actors, places, tags, phases, facts.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use super::{Date, Text};
 
 /// Somebody or something that acts.
@@ -16,7 +19,8 @@ pub struct Actor {
 }
 
 /// Sorts of actors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum ActorKind {
     /// A human being.
     Person,
@@ -28,7 +32,7 @@ pub enum ActorKind {
     Military,
     /// Papers, agencies, channels.
     Media,
-    /// Anything else, or not said.
+    /// Anything else.
     #[default]
     Other,
 }

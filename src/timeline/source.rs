@@ -3,6 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use super::{Article, Date, Text};
 
 /// An article that events rest on. What the text itself does not support is absent.
@@ -26,8 +29,8 @@ pub struct Source {
     pub published: Option<Date>,
     /// BCP 47 tag of its text.
     pub language: Option<String>,
-    /// How it was translated, where it was: `machine` or `human`.
-    pub translated: Option<String>,
+    /// How it was translated, where it was.
+    pub translated: Option<Translated>,
     /// Where it was found.
     pub url: Option<String>,
     /// Where a copy is kept.
@@ -40,4 +43,14 @@ pub struct Source {
     pub article: Option<Arc<Article>>,
     /// Its paragraphs among those of the file.
     pub paragraphs: Range<usize>,
+}
+
+/// Who translated an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Translated {
+    /// A program.
+    Machine,
+    /// A human being.
+    Human,
 }

@@ -11,6 +11,7 @@ use crate::app::view::source::{HeadPart, ScreenRow};
 use crate::app::{App, Pane};
 use crate::text::bidi::isolated;
 use crate::text::{Direction, Row};
+use crate::timeline::source::Translated;
 use crate::timeline::{Entity, Paragraph, Source, Timeline};
 
 use crate::ui::pen::{Pen, inset};
@@ -68,7 +69,7 @@ fn name(app: &App, source: Option<&Source>) -> String {
     let Some(source) = source else { return words.say("source-none").into_owned() };
     let mut parts = vec![isolated(source.name(words.language().tag()))];
     parts.extend(source.published.as_ref().map(|date| date.short(words)));
-    if source.translated.as_deref() == Some("machine") {
+    if source.translated == Some(Translated::Machine) {
         parts.push(words.say("source-machine").into_owned());
     }
     parts.join(" · ")
