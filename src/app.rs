@@ -68,7 +68,7 @@ impl App {
             model: Model::new(&setup.filter),
             screens: Screens::default(),
             layers: Layers::default(),
-            view: View::new(setup.size, setup.words.language().direction()),
+            view: View::new(setup.size),
             notice: setup.fault.as_ref().map(|fault| fault.placed_shortly(&setup.words)),
             interface: Interface::new(setup),
         };

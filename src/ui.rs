@@ -12,8 +12,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
+use crate::app::view::InlineAxis;
 use crate::input::Family;
-use crate::terminal::encode::{Rows, encode, hide_marks};
+use crate::terminal::encode::{encode, hide_marks};
+use crate::text::Base;
 
 use pen::Pen;
 use theme::Palette;
@@ -21,12 +23,14 @@ use theme::Palette;
 /// Draws the program for a terminal of a family; returns where its cursor stands, since screen readers and braille displays
 /// follow it.
 pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-    let palette = Palette::new(app.interface.theme);
-    let mut pen = Pen { buffer, rows: Rows::of(family), direction: app.interface.direction(), palette };
-    let cursor = paint(app, area, &mut pen);
+    let interface = &app.interface;
+    let axis = InlineAxis { direction: interface.direction, width: area.width };
+    let base = Base::Fixed(interface.words.language().direction());
+    let mut pen = Pen { axis, base, ..Pen::new(buffer, family, Palette::new(interface.theme)) };
+    let cursor = paint(app, area, &mut pen).map(|at| Position { x: axis.mirror(at.x, 1), ..at });
     let rows = pen.rows;
-    encode(family, buffer, &rows, theme::ink(app.interface.theme));
-    if !app.interface.terminal.marks {
+    encode(family, buffer, &rows, theme::ink(interface.theme));
+    if !interface.terminal.marks {
         hide_marks(buffer);
     }
     cursor

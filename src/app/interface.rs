@@ -11,6 +11,8 @@ use crate::text::Direction;
 pub struct Interface {
     /// The texts of its language.
     pub words: Words,
+    /// The way layouts run.
+    pub direction: Direction,
     /// The colours.
     pub theme: Theme,
     /// The terminal, as far as it is known.
@@ -29,18 +31,13 @@ impl Interface {
     pub fn new(setup: Setup) -> Self {
         Self {
             words: setup.words,
+            direction: setup.direction,
             theme: setup.theme,
             terminal: setup.terminal,
             fault: setup.fault,
             mouse: setup.mouse,
             colours_by: setup.colours_by,
         }
-    }
-
-    /// The way layouts run.
-    #[must_use]
-    pub fn direction(&self) -> Direction {
-        self.words.language().direction()
     }
 
     /// Changes a setting; what is to be said of it, and what the world is asked to do.

@@ -7,8 +7,8 @@ use super::layer::Layers;
 use super::model::Model;
 use super::request::{Flow, Reply, Request, anywhere};
 use super::screen::Screens;
+use super::view::View;
 use super::view::layer::LayerView;
-use super::view::{At, View};
 use crate::input::{Chord, Mouse, MouseKind, Paste};
 use crate::keymap::{self, Action};
 
@@ -67,7 +67,7 @@ pub(super) fn route(
             }
             Input::Paste(text) => layer.on_paste(text.as_str(), model),
             Input::Mouse(mouse) => {
-                layer.on_mouse(mouse.kind, &view.layer_target(place, At::of(*mouse)), model, interface)
+                layer.on_mouse(mouse.kind, &view.layer_target(place, view.at(*mouse)), model, interface)
             }
         };
         if matches!(reply.flow, Flow::Close | Flow::CloseAndPassOn) {
@@ -87,7 +87,7 @@ fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -
         Input::Paste(_) => Reply::HANDLED,
         Input::Mouse(mouse) => {
             let dragged = mouse.kind == MouseKind::Drag && screens.browse.is_dragging();
-            let target = view.target(At::of(*mouse), dragged, model, screens);
+            let target = view.target(view.at(*mouse), dragged, model, screens);
             screens.on_mouse(mouse.kind, target, &view.room())
         }
     }

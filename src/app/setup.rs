@@ -2,6 +2,7 @@
 
 use crate::finding::Finding;
 use crate::i18n::Words;
+use crate::text::Direction;
 
 use super::{Size, Terminal};
 
@@ -9,6 +10,8 @@ use super::{Size, Terminal};
 pub struct Setup {
     /// The language of the interface.
     pub words: Words,
+    /// The way layouts run.
+    pub direction: Direction,
     /// The colours.
     pub theme: Theme,
     /// What decides about the colours from now on.
@@ -26,10 +29,11 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// What holds where nothing is known and nothing was asked for: dark, with the mouse.
+    /// What holds where nothing is known and nothing was asked for: layouts run as the language does, dark, with the mouse.
     #[must_use]
     pub fn new(words: Words, size: Size) -> Self {
         Self {
+            direction: words.language().direction(),
             words,
             theme: Theme::default(),
             colours_by: ColoursBy::default(),

@@ -1,6 +1,7 @@
 //! What is derived for the cells: where everything stands, and the rows that are laid out. Made from the rest after every message,
 //! and kept from frame to frame.
 
+pub mod axis;
 pub mod chronology;
 pub mod compare;
 pub mod facets;
@@ -22,8 +23,8 @@ use super::request::Move;
 use super::screen::{Room, Screens};
 use crate::i18n::Words;
 use crate::input::Mouse;
-use crate::text::Direction;
 
+pub use axis::InlineAxis;
 use chronology::ChronologyView;
 use compare::CompareView;
 use facets::FacetsView;
@@ -37,19 +38,13 @@ use title::TitleView;
 /// A cell of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct At {
-    /// The column, from 0.
+    /// The logical column, from 0.
     pub x: u16,
     /// The row, from 0.
     pub y: u16,
 }
 
 impl At {
-    /// Where the mouse is.
-    #[must_use]
-    pub fn of(mouse: Mouse) -> Self {
-        Self { x: mouse.column, y: mouse.row }
-    }
-
     /// Whether it lies in an area.
     #[must_use]
     pub fn on(self, area: Rect) -> bool {
@@ -62,8 +57,8 @@ impl At {
 pub struct Frame {
     /// Columns and rows of the screen.
     pub size: Size,
-    /// The way layouts run.
-    pub direction: Direction,
+    /// How its columns are counted.
+    pub axis: InlineAxis,
     /// The room of a line in the first row.
     pub line: Rect,
     /// The hint row.
@@ -75,8 +70,8 @@ pub struct Frame {
 pub struct View {
     /// Columns and rows of the screen.
     pub size: Size,
-    /// The way layouts run.
-    pub direction: Direction,
+    /// How its columns are counted: all areas and columns of a view are logical.
+    pub axis: InlineAxis,
     /// Where everything stands; nothing on a screen too small.
     pub layout: Option<Layout>,
     /// The first row.
@@ -98,18 +93,18 @@ pub struct View {
 impl View {
     /// Nothing laid out yet, for a screen of a size.
     #[must_use]
-    pub fn new(size: Size, direction: Direction) -> Self {
-        Self { size, direction, ..Self::default() }
+    pub fn new(size: Size) -> Self {
+        Self { size, ..Self::default() }
     }
 
     /// Lays out what is on screen, and nothing more; lists are kept within their rows.
     pub fn present(&mut self, model: &Model, screens: &mut Screens, layers: &mut Layers, interface: &Interface) {
-        self.direction = interface.direction();
+        self.axis = InlineAxis { direction: interface.direction, width: self.size.width };
         self.source.follow(model);
         self.lay_out(model, screens, &interface.words);
         if let Some(layout) = self.layout {
             let typing = layers.iter().any(|layer| matches!(layer, Layer::Filter(_)));
-            self.title.present(layout.title, model, &interface.words, typing);
+            self.title.present(layout.title, model, &interface.words, typing, self.axis);
             self.present_panes(layout, model, screens, &interface.words);
         }
         self.present_layers(model, layers, interface);
@@ -131,7 +126,6 @@ impl View {
             focus: browse.focus,
             zoomed: browse.zoomed,
             split: browse.split,
-            direction: self.direction,
             event_rows: self.source.head.wants(),
             facets: browse.facets.is_some(),
         }
@@ -149,7 +143,7 @@ impl View {
         }
         if let Some(find) = &screens.browse.find {
             let room = find_room(&self.frame());
-            self.find.fit(find.line(), |_| Vec::new(), room, self.direction);
+            self.find.fit(find.line(), |_| Vec::new(), room, self.axis);
         }
         if let Some(compare) = &mut screens.compare {
             self.compare.present(compare, model, words, self.size);
@@ -172,9 +166,15 @@ impl View {
     /// The parts of the screen that layers stand in.
     #[must_use]
     pub fn frame(&self) -> Frame {
-        let line = self.title.line_room(self.direction);
         let hints = self.layout.map(|layout| layout.hints).unwrap_or_default();
-        Frame { size: self.size, direction: self.direction, line, hints }
+        Frame { size: self.size, axis: self.axis, line: self.title.line_room(), hints }
+    }
+
+    /// The cell the mouse is over; past the last column is there whichever way layouts run.
+    #[must_use]
+    pub fn at(&self, mouse: Mouse) -> At {
+        let past = mouse.column >= self.size.width;
+        At { x: if past { mouse.column } else { self.axis.mirror(mouse.column, 1) }, y: mouse.row }
     }
 
     /// What the panes have room for.
@@ -183,7 +183,7 @@ impl View {
         let layout = self.layout.unwrap_or_default();
         Room {
             width: self.size.width,
-            direction: self.direction,
+            direction: self.axis.direction,
             chronology: layout.chronology.map(|pane| pane.height),
             article: layout.source.map(|pane| pane.article.height),
             facets: layout.facets.map(|area| area.height),
@@ -237,4 +237,16 @@ impl View {
 pub fn inside(area: Rect) -> Rect {
     let (x, y) = (area.x + 2, area.y + 1);
     Rect { x, y, width: area.width.saturating_sub(4), height: area.height.saturating_sub(2) }
+}
+
+/// An area without one column at each side.
+#[must_use]
+pub fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+/// An area without its first columns.
+#[must_use]
+pub fn after(area: Rect, columns: u16) -> Rect {
+    Rect { x: area.x + columns, width: area.width.saturating_sub(columns), ..area }
 }

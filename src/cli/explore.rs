@@ -25,14 +25,13 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     let bidi = Bidi::new(start.preferences(), start.store.clone());
     let mouse = start.settings.mouse.value;
     let app = App::new(Setup {
-        words: Words::new(options.language()),
         theme: start.colours.theme,
         colours_by: start.colours.by,
         terminal: bidi.report(),
         fault: start.config.fault,
         filter: filter.unwrap_or_default(),
-        size: Size::default(),
         mouse,
+        ..Setup::new(Words::new(options.language()), Size::default())
     });
     let world = World { find: finding(path.clone()), load: reading(path), bidi, store: start.store };
     match tui::explore(app, world, mouse, crash) {

@@ -4,17 +4,17 @@ use ratatui::layout::Rect;
 
 use crate::app::hint::Hint;
 use crate::app::screen::browse::find::{End, Find};
-use crate::app::view::Layout;
 use crate::app::view::layer::advice::left_out;
 use crate::app::view::line::LineView;
+use crate::app::view::{Layout, inset};
 use crate::app::{App, Pane};
 use crate::finding::Severity;
 use crate::i18n::{Arg, Words};
 use crate::keymap::Action;
-use crate::text::{Base, Direction, Row, one_line};
+use crate::text::{Base, Row, one_line};
 
 use super::line;
-use super::pen::{Pen, inset};
+use super::pen::Pen;
 
 /// Columns between two hints.
 const BETWEEN: u16 = 3;
@@ -46,10 +46,7 @@ pub(super) fn clear(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Rect {
     let area = empty(layout, pen);
     let taken = right(app, pen, area);
     let room = area.width.saturating_sub(if taken == 0 { 0 } else { taken + 2 });
-    match pen.direction {
-        Direction::Ltr => Rect { width: room, ..area },
-        Direction::Rtl => Rect { x: area.right() - room, width: room, ..area },
-    }
+    Rect { width: room, ..area }
 }
 
 /// Empties the row, counts and all.

@@ -56,7 +56,7 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let mut at = 3;
     for finding in &app.model.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
-            let base = Base::Auto(pen.direction);
+            let base = Base::Auto(words.language().direction());
             for laid_out in lay_out(&said, area.width, base) {
                 if at + 3 >= area.height {
                     return;
@@ -90,9 +90,8 @@ pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area
 
 /// Each line in the middle, in as many rows as it needs.
 fn centred(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
-    let base = Base::Fixed(pen.direction);
     let laid_out = lines.iter().enumerate().flat_map(|(n, line)| {
-        let rows = if line.is_empty() { vec![Row::default()] } else { lay_out(line, area.width, base) };
+        let rows = if line.is_empty() { vec![Row::default()] } else { lay_out(line, area.width, pen.base) };
         rows.into_iter().map(move |row| (n, row))
     });
     let rows: Vec<(usize, Row)> = laid_out.collect();

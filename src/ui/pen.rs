@@ -1,40 +1,42 @@
-//! Writing into the buffer: rows of laid-out text, from the side where reading begins.
+//! Writing into the buffer: rows of laid-out text, signs, areas, where they stand in logical columns.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
+use crate::app::view::InlineAxis;
+use crate::input::Family;
 use crate::terminal::encode::Rows;
 use crate::text::{Base, Direction, Row, one_line};
 
 use super::theme::Palette;
 
-/// A buffer with all that writing into it depends on.
+/// A buffer with all that writing into it depends on. The one place where logical columns become those of the screen.
 pub struct Pen<'a> {
     /// The cells.
-    pub buffer: &'a mut Buffer,
+    pub(super) buffer: &'a mut Buffer,
     /// The texts written, kept where the terminal's family needs them.
     pub rows: Rows,
-    /// The way layouts run.
-    pub direction: Direction,
+    /// How the columns of the screen are counted.
+    pub axis: InlineAxis,
+    /// How words of the interface are laid out.
+    pub base: Base,
     /// The styles.
     pub palette: Palette,
 }
 
-impl Pen<'_> {
-    /// The column of something `width` cells wide that stands `offset` cells from the side where reading begins.
+impl<'a> Pen<'a> {
+    /// A pen for the terminals of a family, with layouts and words that run from left to right.
     #[must_use]
-    pub fn x(&self, area: Rect, offset: u16, width: u16) -> u16 {
-        match self.direction {
-            Direction::Ltr => area.x + offset.min(area.width),
-            Direction::Rtl => area.right().saturating_sub(offset.saturating_add(width)).max(area.x),
-        }
+    pub fn new(buffer: &'a mut Buffer, family: Family, palette: Palette) -> Self {
+        let axis = InlineAxis { width: buffer.area.width, ..InlineAxis::default() };
+        Self { buffer, rows: Rows::of(family), axis, base: Base::Fixed(Direction::Ltr), palette }
     }
 
-    /// Writes a row with its left end at a cell, styled cell by cell by the code point it shows.
+    /// Writes a row at a column, styled cell by cell by the code point it shows. Its cells keep their order.
     pub fn row(&mut self, x: u16, y: u16, row: &Row, style: impl Fn(u32) -> Style) {
-        let right = self.buffer.area.right();
+        let (x, right) = (self.axis.mirror(x, row.width()), self.buffer.area.right());
         for (column, shown) in row.placed() {
             let (at, width) = (x + column, u16::from(shown.width));
             if at + width > right {
@@ -52,49 +54,48 @@ impl Pen<'_> {
         self.rows.keep(x, y, row);
     }
 
-    /// Writes a laid-out row from the side where reading begins.
+    /// Writes a row at its own first side of a room, as a paragraph stands.
+    pub fn aligned(&mut self, room: Rect, row: &Row, style: impl Fn(u32) -> Style) {
+        self.row(self.axis.aligned(room, row), room.y, row, style);
+    }
+
+    /// Writes a row so many columns into an area; returns the cells it took.
     pub fn start_row(&mut self, area: Rect, offset: u16, row: &Row, style: Style) -> u16 {
-        let x = self.x(area, offset, row.width());
-        self.row(x, area.y, row, |_| style);
+        self.row(area.x + offset.min(area.width), area.y, row, |_| style);
         row.width()
     }
 
-    /// Writes words from the side where reading begins; returns the cells they took.
+    /// Writes words so many columns into an area; returns the cells they took.
     pub fn start(&mut self, area: Rect, offset: u16, words: &str, style: Style) -> u16 {
-        let room = area.width.saturating_sub(offset);
-        let row = one_line(words, room, Base::Fixed(self.direction));
+        let row = one_line(words, area.width.saturating_sub(offset), self.base);
         self.start_row(area, offset, &row, style)
     }
 
-    /// Writes words that end `offset` cells from the side where reading ends; returns the cells they took.
+    /// Writes words that end so many columns before the end of an area; returns the cells they took.
     pub fn end(&mut self, area: Rect, offset: u16, words: &str, style: Style) -> u16 {
-        let room = area.width.saturating_sub(offset);
-        let row = one_line(words, room, Base::Fixed(self.direction));
-        let from_start = area.width.saturating_sub(offset + row.width());
-        self.start_row(area, from_start, &row, style)
+        let row = one_line(words, area.width.saturating_sub(offset), self.base);
+        self.start_row(area, area.width.saturating_sub(offset + row.width()), &row, style)
     }
 
-    /// Writes words in the middle of a row.
-    pub fn middle(&mut self, area: Rect, words: &str, style: Style) {
-        let row = one_line(words, area.width, Base::Fixed(self.direction));
-        self.start_row(area, (area.width - row.width()) / 2, &row, style);
-    }
-
-    /// Puts one sign `offset` cells from the side where reading begins.
+    /// Puts one sign so many columns into an area.
     pub fn sign(&mut self, area: Rect, offset: u16, sign: &str, style: Style) {
         if offset < area.width {
-            self.put(self.x(area, offset, 1), area.y, sign, style);
+            self.put(area.x + offset, area.y, sign, style);
         }
     }
 
-    /// Puts one sign at a cell.
+    /// Puts one sign at a cell: as it is where layouts run from left to right.
     pub fn put(&mut self, x: u16, y: u16, sign: &str, style: Style) {
-        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+        let sign = match self.axis.direction {
+            Direction::Ltr => sign,
+            Direction::Rtl => mirrored(sign),
+        };
+        if let Some(cell) = self.buffer.cell_mut((self.axis.mirror(x, 1), y)) {
             cell.set_symbol(sign).set_style(style);
         }
     }
 
-    /// Draws a horizontal rule between two distances from the side where reading begins.
+    /// Draws a horizontal rule between two columns of an area.
     pub fn rule(&mut self, area: Rect, from: u16, to: u16, style: Style) {
         for offset in from..to.min(area.width) {
             self.sign(area, offset, "─", style);
@@ -103,6 +104,7 @@ impl Pen<'_> {
 
     /// Empties an area. Of a wide character cut by its side the other half goes too: no terminal shows half of one.
     pub fn clear(&mut self, area: Rect) {
+        let area = self.axis.mirror_area(area);
         for y in area.y..area.bottom() {
             for x in area.x..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
@@ -118,14 +120,23 @@ impl Pen<'_> {
 
     /// Lays a style over an area.
     pub fn wash(&mut self, area: Rect, style: Style) {
-        self.buffer.set_style(area, style);
+        self.buffer.set_style(self.axis.mirror_area(area), style);
     }
 }
 
-/// One blank column at each side.
+/// A sign as it is seen in a mirror.
 #[must_use]
-pub fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+pub fn mirrored(sign: &str) -> &str {
+    match sign {
+        "▌" => "▐",
+        "▐" => "▌",
+        "›" => "‹",
+        "╭" => "╮",
+        "╮" => "╭",
+        "╰" => "╯",
+        "╯" => "╰",
+        same => same,
+    }
 }
 
 #[cfg(test)]
@@ -136,17 +147,14 @@ mod tests {
 
     use super::Pen;
     use crate::app::Theme;
-    use crate::terminal::encode::Rows;
-    use crate::text::Direction;
+    use crate::input::Family;
     use crate::ui::theme::Palette;
 
     #[test]
     fn emptying_an_area_leaves_no_half_of_a_wide_character() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 6, 1));
         buffer.set_string(0, 0, "a界界b", Style::new());
-        let palette = Palette::new(Theme::Dark);
-        let rows = Rows::default();
-        let mut pen = Pen { buffer: &mut buffer, rows, direction: Direction::Ltr, palette };
+        let mut pen = Pen::new(&mut buffer, Family::default(), Palette::new(Theme::Dark));
         pen.clear(Rect::new(2, 0, 2, 1));
         let row: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert_eq!(row, "a    b");

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use happenings::{Happening, happening, size};
 use proptest::collection::vec;
-use proptest::prelude::{ProptestConfig, proptest};
+use proptest::prelude::{ProptestConfig, any, proptest};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use rstest::rstest;
@@ -26,6 +26,7 @@ use tarikh::input::{Chord, Key, Paste};
 use tarikh::keymap::script::{self, Step};
 use tarikh::load;
 use tarikh::read;
+use tarikh::text::Direction;
 use tarikh::timeline::EventIx;
 use tarikh::tui::headless::Played;
 use tarikh::ui;
@@ -46,8 +47,8 @@ struct Run {
 }
 
 impl Run {
-    fn new(first: &Written, other: &Written, size: Size) -> Self {
-        let setup = Setup::new(Words::new(Language::English), size);
+    fn new(first: &Written, other: &Written, size: Size, direction: Direction) -> Self {
+        let setup = Setup { direction, ..Setup::new(Words::new(Language::English), size) };
         let mut run = Self { app: App::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
         run.hold();
         run.load();
@@ -317,10 +318,11 @@ proptest! {
 
     #[test]
     fn whatever_happens_the_screen_is_whole_and_an_event_is_selected(
-        first in timeline(), other in timeline(), size in size(),
+        first in timeline(), other in timeline(), size in size(), rtl in any::<bool>(),
         happenings in vec(happening(), 0..40),
     ) {
-        let mut run = Run::new(&first, &other, size);
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        let mut run = Run::new(&first, &other, size, direction);
         for happening in &happenings {
             run.happen(happening);
         }

@@ -14,6 +14,7 @@ mod hostile;
 mod house;
 mod language;
 mod load;
+mod mirror;
 mod picture;
 mod prose;
 mod pty;

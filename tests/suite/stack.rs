@@ -15,7 +15,6 @@ use rstest::rstest;
 use tarikh::app::layer::Layer;
 use tarikh::app::request::{Flow, Reply};
 use tarikh::app::route::Input;
-use tarikh::app::view::At;
 use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::i18n::{Language, Words};
@@ -24,6 +23,7 @@ use tarikh::input::{Family, Paste};
 use tarikh::keymap::TABLE;
 use tarikh::keymap::label::label;
 use tarikh::keymap::script::{self, Step};
+use tarikh::text::Direction;
 use tarikh::{read, ui};
 
 use crate::app::happenings::{chord, mouse};
@@ -169,7 +169,7 @@ fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
         Input::Key(chord) => Some(layer.on_key(*chord, &app.model, &app.interface, &shown.shown())),
         Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model)),
         Input::Mouse(mouse) => {
-            let target = app.view.layer_target(place, At::of(*mouse));
+            let target = app.view.layer_target(place, app.view.at(*mouse));
             Some(layer.on_mouse(mouse.kind, &target, &app.model, &app.interface))
         }
     }
@@ -218,7 +218,12 @@ fn input() -> impl Strategy<Value = Input> {
 }
 
 fn opened_at(size: Size) -> App {
-    let mut app = App::new(Setup::new(Words::new(Language::English), size));
+    opened(size, Direction::Ltr)
+}
+
+/// The timeline of a bridge, and two saved filters.
+pub(crate) fn opened(size: Size, direction: Direction) -> App {
+    let mut app = App::new(Setup { direction, ..Setup::new(Words::new(Language::English), size) });
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));

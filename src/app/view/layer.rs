@@ -19,7 +19,6 @@ use crate::app::interface::Interface;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::target::Target;
-use crate::text::Direction;
 
 pub use filter::FilterView;
 pub use list::ListView;
@@ -61,7 +60,7 @@ impl LayerView {
         match (&mut *self, layer) {
             (Self::Filter(view), Layer::Filter(prompt)) => view.present(prompt, model, &interface.words, frame),
             (Self::Find(view), Layer::Find(prompt)) => {
-                view.fit(&prompt.field, find_room(frame), frame.direction);
+                view.fit(&prompt.field, find_room(frame), frame.axis);
             }
             (Self::Menu(view), Layer::Menu(menu)) => view.present(menu, &interface.words, frame.size.width),
             (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
@@ -101,10 +100,5 @@ impl LayerView {
 #[must_use]
 pub fn find_room(frame: &Frame) -> Rect {
     let hints = frame.hints;
-    let width = hints.width.saturating_sub(3) / 2;
-    let x = match frame.direction {
-        Direction::Ltr => hints.x + 2,
-        Direction::Rtl => hints.right().saturating_sub(2 + width),
-    };
-    Rect { x, width, ..hints }
+    Rect { x: hints.x + 2, width: hints.width.saturating_sub(3) / 2, ..hints }
 }

@@ -1,11 +1,10 @@
-//! Where each part of the screen stands: a pure function of its size and of what has the focus.
+//! Where each part of the screen stands: a pure function of its size and of what has the focus. Columns are logical.
 
 use ratatui::layout::Rect;
 
-use crate::text::Direction;
-use crate::text::measure::cells;
-
+use super::after;
 use crate::app::{Pane, Size};
+use crate::text::measure::cells;
 
 /// The smallest screen that can hold the program: columns, rows.
 pub const SMALLEST: Size = Size { width: 40, height: 10 };
@@ -32,8 +31,6 @@ pub struct LayoutInput {
     pub zoomed: bool,
     /// How far the split was moved from where it was at first, in steps of four parts of a hundred.
     pub split: i16,
-    /// Which side is the first.
-    pub direction: Direction,
     /// Rows that the event's own lines want in the source pane.
     pub event_rows: u16,
     /// Whether the facets are open.
@@ -85,7 +82,7 @@ pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
     let base = Layout { title, hints, ..Layout::default() };
     let listed = !input.zoomed || input.focus == Pane::Chronology;
     let own = input.facets && size.width >= FACETS_BESIDE && listed;
-    let (facets, rest) = if own { parted(body, input.direction) } else { (body, body) };
+    let (facets, rest) = if own { parted(body) } else { (body, body) };
     let narrow = size.width < STACKED.width || size.height < STACKED.height;
     let layout = if input.zoomed || narrow {
         one(base, rest, input)
@@ -94,19 +91,14 @@ pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
     } else {
         beside(base, rest, input)
     };
-    let facets = Some(if own { facets } else { parted(body, input.direction).0 });
+    let facets = Some(if own { facets } else { parted(body).0 });
     Some(Layout { facets: facets.filter(|_| input.facets && layout.chronology.is_some()), ..layout })
 }
 
 /// The facets, at the side where reading begins, and what is left beside them and a rule.
-fn parted(body: Rect, direction: Direction) -> (Rect, Rect) {
+fn parted(body: Rect) -> (Rect, Rect) {
     let width = FACETS.min(body.width - 1);
-    let rest = body.width - width - 1;
-    let (facets_x, rest_x) = match direction {
-        Direction::Ltr => (body.x, body.x + width + 1),
-        Direction::Rtl => (body.x + rest + 1, body.x),
-    };
-    (Rect { x: facets_x, width, ..body }, Rect { x: rest_x, width: rest, ..body })
+    (Rect { width, ..body }, after(body, width + 1))
 }
 
 impl Layout {
@@ -118,13 +110,8 @@ impl Layout {
 
     /// The rule between the facets and what is beside them, or under them.
     #[must_use]
-    pub fn facets_rule(&self, direction: Direction) -> Option<Rect> {
-        let facets = self.facets?;
-        let x = match direction {
-            Direction::Ltr => facets.right(),
-            Direction::Rtl => facets.x.checked_sub(1)?,
-        };
-        Some(Rect { x, width: 1, ..facets })
+    pub fn facets_rule(&self) -> Option<Rect> {
+        self.facets.map(|facets| Rect { x: facets.right(), width: 1, ..facets })
     }
 }
 
@@ -155,15 +142,10 @@ fn beside(base: Layout, body: Rect, input: LayoutInput) -> Layout {
     // Half and half until the article has the measure it reads best at.
     let share = if body.width < 160 { 50 } else { 46 };
     let list = part(body.width, share, input.split).clamp(36, body.width - 40).min(WIDEST_LIST);
-    let rest = body.width - list - 1;
-    let (list_x, divider_x, source_x) = match input.direction {
-        Direction::Ltr => (body.x, body.x + list, body.x + list + 1),
-        Direction::Rtl => (body.x + rest + 1, body.x + rest, body.x),
-    };
     Layout {
-        chronology: Some(Rect { x: list_x, width: list, ..body }),
-        divider: Some(Rect { x: divider_x, width: 1, ..body }),
-        source: Some(source(Rect { x: source_x, width: rest, ..body }, input)),
+        chronology: Some(Rect { width: list, ..body }),
+        divider: Some(Rect { x: body.x + list, width: 1, ..body }),
+        source: Some(source(after(body, list + 1), input)),
         ..base
     }
 }
@@ -194,16 +176,13 @@ fn part(whole: u16, share: i16, split: i16) -> u16 {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::{any, prop, prop_assert, proptest};
-
-    use ratatui::layout::Rect;
+    use proptest::prelude::{any, prop_assert, proptest};
 
     use super::{LayoutInput, lay_out};
     use crate::app::{Pane, Size};
-    use crate::text::Direction;
 
     fn input(focus: Pane) -> LayoutInput {
-        LayoutInput { focus, zoomed: false, split: 0, direction: Direction::Ltr, event_rows: 4, facets: false }
+        LayoutInput { focus, zoomed: false, split: 0, event_rows: 4, facets: false }
     }
 
     #[test]
@@ -223,38 +202,24 @@ mod tests {
 
     #[test]
     fn facets_have_columns_of_their_own_on_a_wide_screen() {
-        let facets = |width: u16, direction: Direction| {
-            let input = LayoutInput { facets: true, direction, ..input(Pane::Chronology) };
+        let facets = |width: u16| {
+            let input = LayoutInput { facets: true, ..input(Pane::Chronology) };
             lay_out(Size { width, height: 40 }, input).expect("large enough")
         };
-        let wide = facets(200, Direction::Ltr);
+        let wide = facets(200);
         assert_eq!(wide.facets.map(|area| (area.x, area.width)), Some((0, 33)));
         assert_eq!(wide.chronology.map(|list| list.x), Some(34));
-        let mirrored = facets(200, Direction::Rtl);
-        assert_eq!(mirrored.facets.map(Rect::right), Some(200));
-        assert_eq!(mirrored.chronology.map(Rect::right), Some(166));
-        assert!(facets(159, Direction::Ltr).facets_over() && !wide.facets_over());
-    }
-
-    #[test]
-    fn wide_screens_mirror_with_the_direction() {
-        let size = Size { width: 120, height: 40 };
-        let ltr = lay_out(size, input(Pane::Chronology)).expect("large enough");
-        let rtl = LayoutInput { direction: Direction::Rtl, ..input(Pane::Chronology) };
-        let rtl = lay_out(size, rtl).expect("large enough");
-        let (left, right) = (ltr.chronology.expect("a list"), rtl.chronology.expect("a list"));
-        assert_eq!((left.x, left.width), (120 - right.right(), right.width));
+        assert!(facets(159).facets_over() && !wide.facets_over());
     }
 
     proptest! {
         #[test]
         fn every_part_lies_on_the_screen_and_beside_the_others(
             width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
-            source in any::<bool>(), zoomed in any::<bool>(), rtl in prop::bool::ANY, facets in any::<bool>(),
+            source in any::<bool>(), zoomed in any::<bool>(), facets in any::<bool>(),
         ) {
-            let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
             let focus = if source { Pane::Source } else { Pane::Chronology };
-            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, direction, event_rows: rows, facets });
+            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets });
             let layout = layout.expect("large enough");
             let mut parts = vec![layout.title, layout.hints];
             parts.extend(layout.chronology);
@@ -265,7 +230,7 @@ mod tests {
             }
             if let Some(facets) = layout.facets {
                 prop_assert!(facets.width >= 33 && facets.right() <= width && facets.bottom() < height, "{facets:?}");
-                let rule = layout.facets_rule(direction).expect("a rule");
+                let rule = layout.facets_rule().expect("a rule");
                 prop_assert!(rule.right() <= width && !rule.intersects(facets));
                 prop_assert!(layout.facets_over() == (width < 160));
                 if !layout.facets_over() {

@@ -5,11 +5,10 @@ use ratatui::layout::Rect;
 use super::chronology::Entry;
 use super::layout::{Layout, SourceLayout};
 use super::source::ScreenRow;
-use super::{At, View};
+use super::{At, View, inset};
 use crate::app::model::{Model, Selection};
 use crate::app::screen::Screens;
 use crate::app::target::Target;
-use crate::text::Direction;
 
 /// A rule is dragged by steps of one part in so many of the screen.
 const STEPS: u16 = 25;
@@ -66,13 +65,8 @@ impl View {
     fn name_at(&self, source: SourceLayout, at: At) -> Option<Target> {
         let row = at.y.checked_sub(source.event.y).filter(|_| at.on(source.event))?;
         let line = self.source.head.shown(usize::from(source.event.height)).nth(usize::from(row))?;
-        // One blank column at each side.
-        let (left, right) = (source.event.x + 1, source.event.right().saturating_sub(1));
-        let begins = match self.direction {
-            Direction::Ltr => left,
-            Direction::Rtl => right.saturating_sub(line.row.width()),
-        };
-        line.name_at(at.x.checked_sub(begins)?).cloned().map(Target::Name)
+        let column = self.axis.column_in(inset(source.event).x, &line.row, at.x)?;
+        line.name_at(column).cloned().map(Target::Name)
     }
 
     /// The listed event whose passage lies under a cell of the article.
@@ -80,7 +74,7 @@ impl View {
         let row = at.y.checked_sub(source.article.y).filter(|_| at.on(source.article))?;
         let ScreenRow::Paragraph { paragraph, row } = *self.source.screen().get(usize::from(row))? else { return None };
         let laid_out = self.source.pages().rows(paragraph).get(row)?;
-        let column = column_in(source.column, laid_out.direction(), laid_out.width(), at.x)?;
+        let column = self.axis.column_in(self.axis.aligned(source.column, laid_out), laid_out, at.x)?;
         let article = model.article()?.article.as_ref()?;
         let point = article.paragraphs.get(paragraph)?.chars.start + laid_out.logical_at(column)?;
         let under = model.library.passages.touching(model.source()?, point..point + 1);
@@ -94,19 +88,9 @@ impl View {
         let (here, there, whole) =
             if beside { (divider.x, at.x, self.size.width) } else { (divider.y, at.y, self.size.height) };
         let moved = i32::from(there) - i32::from(here);
-        let towards_end = if beside && self.direction == Direction::Rtl { -moved } else { moved };
-        if towards_end.abs() < i32::from(whole / STEPS).max(1) {
+        if moved.abs() < i32::from(whole / STEPS).max(1) {
             return 0;
         }
-        if towards_end > 0 { 1 } else { -1 }
+        if moved > 0 { 1 } else { -1 }
     }
-}
-
-/// The column of a row under a screen column; rows are aligned to their own side of the text column.
-fn column_in(column: Rect, direction: Direction, width: u16, x: u16) -> Option<u16> {
-    let left = match direction {
-        Direction::Ltr => column.x,
-        Direction::Rtl => column.right().saturating_sub(width),
-    };
-    x.checked_sub(left).filter(|offset| *offset < width)
 }

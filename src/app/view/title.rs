@@ -5,10 +5,11 @@ use std::ops::Range;
 use ratatui::layout::Rect;
 
 use super::line::KeptLine;
+use super::{InlineAxis, after, inset};
 use crate::app::model::Model;
 use crate::app::model::search::isolates::isolates;
 use crate::i18n::Words;
-use crate::text::{Base, Direction, Row, one_line};
+use crate::text::{Base, Row, one_line};
 
 /// Columns between the filter line and what stands at the end of the row.
 const APART: u16 = 2;
@@ -38,30 +39,26 @@ struct MadeOf {
 
 impl TitleView {
     /// Makes the row ready; `typing` is whether the filter is being typed.
-    pub fn present(&mut self, row: Rect, model: &Model, words: &Words, typing: bool) {
-        let (area, direction) = (inset(row), words.language().direction());
+    pub fn present(&mut self, row: Rect, model: &Model, words: &Words, typing: bool, axis: InlineAxis) {
+        let area = inset(row);
         // Most keys change nothing here, and words are slow to make.
         let made_of = made_of(area.width, model, typing);
         if self.made_of != Some(made_of) {
-            self.counts = one_line(&counts(made_of, words), area.width, Base::Fixed(direction));
+            self.counts = one_line(&counts(made_of, words), area.width, Base::Fixed(words.language().direction()));
             self.made_of = Some(made_of);
         }
-        let width = area.width.saturating_sub(self.counts.width() + APART);
-        // The first side of the row is where reading begins, so the room lost is at the other end.
-        let x = if direction == Direction::Rtl { area.right() - width } else { area.x };
-        self.room = Rect { x, width, ..area };
+        self.room = Rect { width: area.width.saturating_sub(self.counts.width() + APART), ..area };
         if !typing {
             let apart = |line: &str| isolates(line, model.search.query().groups());
-            let room = self.line_room(direction);
-            self.line.fit(model.search.line(), apart, room, direction);
+            let room = self.line_room();
+            self.line.fit(model.search.line(), apart, room, axis);
         }
     }
 
     /// The room of a line, without the sign that begins it; the blank after the sign is the line's own.
     #[must_use]
-    pub fn line_room(&self, direction: Direction) -> Rect {
-        let room = Rect { width: self.room.width.saturating_sub(1), ..self.room };
-        if direction == Direction::Rtl { room } else { Rect { x: room.x + 1, ..room } }
+    pub fn line_room(&self) -> Rect {
+        after(self.room, 1)
     }
 
     /// The term of the kept filter at a column of the screen, by its place among `groups`.
@@ -88,9 +85,4 @@ fn counts(MadeOf { filter, counts: [sure, possible, events, sources], example, .
     let counts = words.with("title-counts", &[("events", events.into()), ("sources", sources.into())]);
     // The counts stay whole in a narrow row, the title does not; that this is the example must be seen.
     if example { format!("{} · {counts}", words.say("title-example")) } else { counts.into_owned() }
-}
-
-/// One blank column at each side.
-fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
 }

@@ -9,7 +9,7 @@ use crate::app::Theme;
 use crate::app::view::layer::terminal::CARD;
 use crate::i18n::Words;
 use crate::input::Family;
-use crate::terminal::encode::{Rows, encode, hide_marks};
+use crate::terminal::encode::{encode, hide_marks};
 use crate::text::{Base, Direction, lay_out};
 use crate::tui::print;
 use crate::ui::pen::Pen;
@@ -35,12 +35,11 @@ fn drawn(family: Family) -> Buffer {
     let area = Rect::new(0, 0, 2 * PANE + 3, height);
     let mut buffer = Buffer::empty(area);
     let palette = Palette::new(Theme::Plain);
-    let mut pen = Pen { buffer: &mut buffer, rows: Rows::of(family), direction: Direction::Ltr, palette };
+    let mut pen = Pen::new(&mut buffer, family, palette);
     for (y, (left, right)) in (0..).zip(CARD) {
         for (text, x) in [(left, 1), (right, PANE + 3)] {
             for row in lay_out(text, PANE - 1, Base::Auto(Direction::Rtl)) {
-                let indent = if row.direction() == Direction::Rtl { PANE - 1 - row.width() } else { 0 };
-                pen.row(x + indent, y, &row, |_| palette.text);
+                pen.aligned(Rect::new(x, y, PANE - 1, 1), &row, |_| palette.text);
             }
         }
         pen.sign(Rect { y, height: 1, ..area }, PANE + 1, "│", palette.line);

@@ -6,12 +6,12 @@ use ratatui::layout::{Position, Rect};
 use crate::app::App;
 use crate::app::hint::Hint;
 use crate::app::layer::FilterPrompt;
-use crate::app::view::Layout;
 use crate::app::view::layer::FilterView;
 use crate::app::view::layer::filter::OffersView;
+use crate::app::view::{Layout, inset};
 use crate::keymap::line::Typing;
 use crate::text::Row;
-use crate::ui::pen::{Pen, inset};
+use crate::ui::pen::Pen;
 use crate::ui::{hints, line};
 
 /// Draws it; returns the caret.

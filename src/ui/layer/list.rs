@@ -5,13 +5,14 @@ use ratatui::layout::{Position, Rect};
 use crate::app::App;
 use crate::app::hint::Hint;
 use crate::app::layer::Layer;
+use crate::app::view::after;
 use crate::app::view::layer::ListView;
 use crate::app::view::layer::lines::{KEYS, ListLine};
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
 use crate::i18n::Words;
 use crate::text::measure::cells;
-use crate::text::{Base, Direction, Row, one_line};
+use crate::text::{Base, one_line};
 
 use crate::ui::pen::Pen;
 
@@ -30,18 +31,16 @@ pub(super) fn draw(
     boxed(pen, list.area, &words.say(list.title), &layer.border_hints(), words);
     let inside = list.inside();
     let columns = cells(list.columns.len().max(1));
-    let width = inside.width / columns;
     let mut here = None;
     for (n, lines) in (0..columns).zip(&list.columns) {
-        let x = pen.x(inside, n * width, width);
-        for (row, line) in (0..inside.height).zip(lines.iter().skip(list.top)) {
-            let area = Rect { x, y: inside.y + row, width, height: 1 };
+        let column = Rect { x: inside.x + n * (inside.width / columns), width: list.width, ..inside };
+        for (area, line) in column.rows().zip(lines.iter().skip(list.top)) {
             let pointed = matches!(line, ListLine::Choice { place, .. } if Some(*place) == cursor);
             draw_line(pen, area, line, pointed);
-            here = here.or(pointed.then(|| Position { x: pen.x(area, 0, 1), y: area.y }));
+            here = here.or(pointed.then_some(area.as_position()));
         }
     }
-    let first = (inside.width > 0 && inside.height > 0).then(|| Position { x: pen.x(inside, 0, 1), y: inside.y });
+    let first = (inside.width > 0 && inside.height > 0).then_some(inside.as_position());
     here.or(first)
 }
 
@@ -54,7 +53,7 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
         }
         ListLine::Pair { name, said } => {
             pen.start_row(area, 0, name, palette.accent);
-            aligned(pen, inner(pen.direction, area, KEYS + 1), said);
+            pen.aligned(after(area, KEYS + 1), said, |_| palette.text);
         }
         ListLine::Choice { holds, key, name, said, .. } => {
             if pointed {
@@ -67,9 +66,9 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
         }
         ListLine::Sample(left, right) => {
             let width = area.width.saturating_sub(3) / 2;
-            aligned(pen, Rect { width, ..area }, left);
-            aligned(pen, Rect { x: area.x + width + 3, width, ..area }, right);
-            pen.sign(Rect { x: area.x + width + 1, width: 1, ..area }, 0, "│", palette.line);
+            pen.aligned(Rect { width, ..area }, left, |_| palette.text);
+            pen.aligned(Rect { x: area.x + width + 3, width, ..area }, right, |_| palette.text);
+            pen.sign(area, width + 1, "│", palette.line);
         }
         ListLine::Problem(severity, first, row) => {
             let (sign, style) = match severity {
@@ -88,22 +87,6 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
     }
 }
 
-/// Prose that runs against its list is aligned to its own side, as in the article.
-fn aligned(pen: &mut Pen<'_>, room: Rect, said: &Row) {
-    let text = pen.palette.text;
-    let offset = if said.direction() == pen.direction { 0 } else { room.width.saturating_sub(said.width()) };
-    pen.start_row(room, offset, said, text);
-}
-
-/// An area without its first cells, from the side where reading begins.
-fn inner(direction: Direction, area: Rect, first: u16) -> Rect {
-    let width = area.width.saturating_sub(first);
-    match direction {
-        Direction::Ltr => Rect { x: area.right() - width, width, ..area },
-        Direction::Rtl => Rect { width, ..area },
-    }
-}
-
 /// An empty box with a title and what is said of its keys.
 pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], words: &Words) {
     pen.clear(area);
@@ -119,25 +102,21 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], 
         if y == 0 || y == last_row {
             pen.rule(row, 1, last_column, line);
         }
-        // Corners are physical: the left one stays left in a mirrored layout.
-        for (x, sign) in [(area.x, first), (area.right() - 1, last)] {
-            if let Some(cell) = pen.buffer.cell_mut((x, row.y)) {
-                cell.set_symbol(sign).set_style(line);
-            }
-        }
+        pen.sign(row, 0, first, line);
+        pen.sign(row, last_column, last, line);
     }
     let (strong, muted) = (pen.palette.strong, pen.palette.muted);
     let top = Rect { height: 1, ..area };
     pen.start(top, 2, &format!(" {title} "), strong);
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
-    pen.end(bottom, 2, &format!(" {} ", shortened(hints, area.width.saturating_sub(5), words)), muted);
+    pen.end(bottom, 2, &format!(" {} ", shortened(hints, area.width.saturating_sub(5), words, pen.base)), muted);
 }
 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
-fn shortened(hints: &[Hint], room: u16, words: &Words) -> String {
+fn shortened(hints: &[Hint], room: u16, words: &Words, base: Base) -> String {
     let said = |hint: &Hint| format!("{} {}", hint.keys, hint.word(words)).trim_end().to_owned();
     let mut said: Vec<String> = hints.iter().map(said).collect();
-    let columns = |text: &str| one_line(text, u16::MAX, Base::Fixed(words.language().direction())).width();
+    let columns = |text: &str| one_line(text, u16::MAX, base).width();
     while said.len() > 1 && room < columns(&said.join(BETWEEN)) {
         said.remove(if said.len() > 2 { said.len() - 2 } else { 0 });
     }

@@ -6,7 +6,6 @@ use super::list::boxed;
 use crate::app::App;
 use crate::app::layer::SavedList;
 use crate::app::view::layer::SavedView;
-use crate::text::Direction;
 use crate::ui::line;
 use crate::ui::pen::Pen;
 
@@ -30,8 +29,7 @@ pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<
     let here = filters(list, view, pen);
     let Some(name) = &view.name else {
         // With no filter left to point at, the cursor stays in the box: what is behind takes no key.
-        let question = Position { x: pen.x(inside, 0, 1), y: inside.y };
-        return here.unwrap_or(question);
+        return here.unwrap_or(inside.as_position());
     };
     line::draw(name, pen, |_| palette.text);
     Position { x: name.caret, y: inside.y }
@@ -47,8 +45,8 @@ fn filters(list: &SavedList, view: &SavedView, pen: &mut Pen<'_>) -> Option<Posi
             // One column more on each side, as far as the border.
             let whole = Rect { x: row.x.saturating_sub(1), width: row.width + 2, ..row };
             pen.wash(whole, palette.lift);
-            pen.sign(whole, 0, if pen.direction == Direction::Ltr { "▌" } else { "▐" }, palette.accent);
-            here = Some(Position { x: pen.x(row, 0, 1), y: row.y });
+            pen.sign(whole, 0, "▌", palette.accent);
+            here = Some(row.as_position());
         }
         pen.start_row(row, 0, name, palette.text);
         pen.start_row(row, NAME, line, palette.muted);

@@ -6,10 +6,10 @@ use ratatui::style::Style;
 use crate::app::App;
 use crate::app::screen::Compare;
 use crate::app::view::compare::{CellKind, CompareCell, CompareLine, CompareView};
-use crate::text::Direction;
+use crate::app::view::{after, inset};
 use crate::text::bidi::isolated;
 
-use crate::ui::pen::{Pen, inset};
+use crate::ui::pen::Pen;
 
 /// Draws the comparison in place of title and panes.
 pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) {
@@ -32,8 +32,7 @@ pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) {
             side_by_side(pen, row, line, label, each);
         } else if let Some(Some(cell)) = line.cells.first() {
             let indent = if cell.kind == CellKind::Name { 2 } else { 4 };
-            let width = row.width.saturating_sub(indent);
-            draw_cell(pen, Rect { x: pen.x(row, indent, width), width, ..row }, cell);
+            draw_cell(pen, after(row, indent), cell);
         }
     }
 }
@@ -49,7 +48,6 @@ fn title(app: &App, compare: &CompareView, pen: &mut Pen<'_>) {
     let title = isolated(event.title.best(words.language().tag()));
     let said = format!("{} · {} · {title}", event.number, event.date.short(words));
     let room = Rect { width: area.width.saturating_sub(taken + 2), ..area };
-    let room = if pen.direction == Direction::Rtl { Rect { x: area.right() - room.width, ..room } } else { room };
     let strong = pen.palette.strong;
     pen.start(room, 0, &said, strong);
 }
@@ -73,9 +71,7 @@ fn side_by_side(pen: &mut Pen<'_>, row: Rect, line: &CompareLine, label: u16, ea
         let offset = label + n * each;
         pen.sign(row, offset, "│", style);
         if let Some(cell) = cell {
-            let room = Rect { width: each.saturating_sub(3), ..row };
-            let x = pen.x(row, offset + 2, room.width);
-            draw_cell(pen, Rect { x, ..room }, cell);
+            draw_cell(pen, Rect { width: each.saturating_sub(3), ..after(row, offset + 2) }, cell);
         }
     }
 }
@@ -92,14 +88,7 @@ fn draw_cell(pen: &mut Pen<'_>, area: Rect, cell: &CompareCell) {
     if sign > 0 && cell.row.logical().start == 0 {
         pen.sign(area, 0, "≠", palette.warn);
     }
-    let x = match cell.row.direction() {
-        Direction::Ltr => area.x + if pen.direction == Direction::Ltr { sign } else { 0 },
-        Direction::Rtl => {
-            let end = area.right().saturating_sub(if pen.direction == Direction::Rtl { sign } else { 0 });
-            end.saturating_sub(cell.row.width())
-        }
-    };
-    pen.row(x, area.y, &cell.row, |at| marked(cell, at, style, palette.hit));
+    pen.aligned(after(area, sign), &cell.row, |at| marked(cell, at, style, palette.hit));
 }
 
 fn marked(cell: &CompareCell, at: u32, style: Style, hit: Style) -> Style {

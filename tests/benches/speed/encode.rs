@@ -41,7 +41,7 @@ fn drawn(family: Family) -> (Buffer, Rows) {
     let rows: Vec<_> = article.lines().flat_map(|line| lay_out(line, PANE, base)).collect();
     let mut buffer = Buffer::empty(AREA);
     let palette = Palette::new(Theme::Dark);
-    let mut pen = Pen { buffer: &mut buffer, rows: Rows::of(family), direction: Direction::Ltr, palette };
+    let mut pen = Pen::new(&mut buffer, family, palette);
     for (y, row) in (0..AREA.height).zip(rows.chunks_exact(2)) {
         for (x, row) in [1, PANE + 3].into_iter().zip(row) {
             pen.row(x + PANE - row.width(), y, row, |_| palette.text);

@@ -7,7 +7,7 @@ use ratatui::style::{Modifier, Style};
 use rstest::rstest;
 use tarikh::app::Theme;
 use tarikh::input::Family;
-use tarikh::terminal::encode::{Rows, encode};
+use tarikh::terminal::encode::encode;
 use tarikh::text::{Base, Direction, one_line};
 use tarikh::ui::pen::Pen;
 use tarikh::ui::theme::Palette;
@@ -20,7 +20,7 @@ const INK: [u8; 3] = [200, 200, 200];
 fn frame(family: Family, texts: &[(u16, &str, bool)]) -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, WIDTH, 1));
     let palette = Palette::new(Theme::Plain);
-    let mut pen = Pen { buffer: &mut buffer, rows: Rows::of(family), direction: Direction::Ltr, palette };
+    let mut pen = Pen::new(&mut buffer, family, palette);
     for (x, text, bold) in texts {
         let row = one_line(text, WIDTH - x, Base::Auto(Direction::Rtl));
         let style = Style::new().add_modifier(if *bold { Modifier::BOLD } else { Modifier::empty() });

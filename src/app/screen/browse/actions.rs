@@ -20,8 +20,9 @@ impl Browse {
             Action::Back => self.back(model),
             Action::Open => self.open(model, room).into(),
             Action::NextPane | Action::PreviousPane => self.turn_to(self.focus.other()),
-            Action::PaneLeft => self.pane_at(true, room.direction),
-            Action::PaneRight => self.pane_at(false, room.direction),
+            // Arrows are physical: the pane that lies there, whichever way layouts run.
+            Action::PaneLeft => self.pane_at(room.direction == Direction::Ltr),
+            Action::PaneRight => self.pane_at(room.direction == Direction::Rtl),
             Action::Zoom => self.zoom(!self.zoomed),
             Action::SplitLess => self.move_split(-1),
             Action::SplitMore => self.move_split(1),
@@ -104,9 +105,8 @@ impl Browse {
         Reply::HANDLED
     }
 
-    /// Arrows are physical: the pane that lies there, whichever way the interface runs.
-    fn pane_at(&mut self, left: bool, direction: Direction) -> Reply {
-        let first = left == (direction == Direction::Ltr);
+    /// The first or the second pane; from the first one, the facets before it.
+    fn pane_at(&mut self, first: bool) -> Reply {
         if let Some(facets) = self.facets.as_mut().filter(|_| first && self.focus == Pane::Chronology) {
             facets.focused = true;
         }

@@ -12,7 +12,7 @@ use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame};
 use crate::i18n::Words;
 use crate::text::measure::cells;
-use crate::text::{Base, Direction, Row, one_line};
+use crate::text::{Base, Row, one_line};
 
 /// Rows of the list of offers at the most: the list of events stays in sight behind it.
 const MOST: u16 = 6;
@@ -51,13 +51,13 @@ pub struct OffersView {
 impl FilterView {
     /// Lays the line out, and what stands under it.
     pub fn present(&mut self, prompt: &FilterPrompt, model: &Model, words: &Words, frame: &Frame) {
-        self.line.fit(&prompt.field, frame.line, frame.direction);
+        self.line.fit(&prompt.field, frame.line, frame.axis);
         let room = frame.size.width.saturating_sub(SIGNS);
         self.advice = prompt.fault(&model.search).map(|fault| advice(fault, &model.search, words, room));
         let y = frame.line.bottom() + u16::from(self.advice.is_some());
         let start = prompt.offers.items.first().map_or(0, |offer| offer.replace.start);
         let column = prompt.field.column_of(&(start..start + 1)).map_or(self.line.caret, |column| self.line.x(column));
-        self.offers.present(&prompt.offers, (column.saturating_sub(2), y), frame);
+        self.offers.present(&prompt.offers, (column.saturating_sub(2), y), words, frame);
     }
 
     /// What the mouse is over.
@@ -77,13 +77,14 @@ impl OffersView {
     }
 
     /// Lays the offers out below a cell of the screen, beginning near its column.
-    fn present(&mut self, offers: &Offers, (x, y): (u16, u16), frame: &Frame) {
+    fn present(&mut self, offers: &Offers, (x, y): (u16, u16), words: &Words, frame: &Frame) {
         let room = frame.size.height.saturating_sub(y).saturating_sub(1);
         let height = if offers.shown() { cells(offers.items.len()).min(MOST).min(room) } else { 0 };
         let most = (frame.size.width / 5 * 3).min(WIDEST).saturating_sub(FRAME);
         if self.made_for != Some((offers.version, most)) {
             self.made_for = Some((offers.version, most));
-            self.rows = offers.items.iter().map(|offer| row(offer, most, frame.direction)).collect();
+            let base = Base::Fixed(words.language().direction());
+            self.rows = offers.items.iter().map(|offer| row(offer, most, base)).collect();
         }
         let used = |(label, note): &(Row, Row)| label.width() + note.width() + if note.width() > 0 { APART } else { 0 };
         let width = self.rows.iter().map(used).max().unwrap_or(0) + FRAME;
@@ -94,8 +95,7 @@ impl OffersView {
     }
 }
 
-fn row(offer: &Offer, most: u16, direction: Direction) -> (Row, Row) {
-    let base = Base::Fixed(direction);
+fn row(offer: &Offer, most: u16, base: Base) -> (Row, Row) {
     let label = one_line(&offer.label, most, base);
     let note = one_line(&offer.note, most.saturating_sub(label.width() + APART).max(most / 3), base);
     let room = if note.width() > 0 { most.saturating_sub(note.width() + APART) } else { most };

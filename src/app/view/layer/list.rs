@@ -27,6 +27,8 @@ pub struct ListView {
     pub area: Rect,
     /// Its rows, in one or two columns.
     pub columns: Vec<Vec<ListLine>>,
+    /// Cells of each of these.
+    pub width: u16,
     /// The first row on screen.
     pub top: usize,
     made_for: Option<MadeFor>,
@@ -62,6 +64,7 @@ impl ListView {
             // Two columns stand apart by two cells.
             let room = if two { (room / 2).saturating_sub(2) } else { room };
             self.columns = rows(layer, model, interface, room, two);
+            self.width = room;
         }
         self.area = self.fitting(size);
         self.scroll(layer);

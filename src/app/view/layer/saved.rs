@@ -9,13 +9,13 @@ use crate::app::model::search::isolates::isolates;
 use crate::app::model::search::saved::NamedFilter;
 use crate::app::target::Target;
 use crate::app::view::line::LineView;
-use crate::app::view::{At, Frame, inside};
+use crate::app::view::{At, Frame, after, inside};
 use crate::i18n::Words;
 use crate::query::Query;
 use crate::text::bidi::isolated;
 use crate::text::isolate::marked;
 use crate::text::measure::cells;
-use crate::text::{Base, Direction, Row, one_line};
+use crate::text::{Base, Row, one_line};
 
 /// Columns of the list at the most, and rows besides the filters: borders, the name, a blank.
 const WIDEST: u16 = 76;
@@ -55,8 +55,8 @@ impl SavedView {
 
     /// Lays the list out.
     pub fn present(&mut self, list: &SavedList, model: &Model, words: &Words, frame: &Frame) {
-        let (search, direction) = (&model.search, frame.direction);
-        let base = Base::Fixed(direction);
+        let search = &model.search;
+        let base = Base::Fixed(words.language().direction());
         let filters = search.saved.filters();
         let width = frame.size.width.saturating_sub(4).min(WIDEST);
         let height = cells(filters.len().max(1)).saturating_add(ROWS).min(frame.size.height.saturating_sub(2));
@@ -68,10 +68,9 @@ impl SavedView {
         self.question = one_line(&words.say(question), inside.width, base);
         let warning = list.doubt.map(|doubt| doubt.said(words));
         self.warning = warning.map(|warning| one_line(&warning, inside.width, base));
-        let room = inside.width.saturating_sub(self.question.width());
-        let x = if direction == Direction::Rtl { inside.x } else { inside.right() - room };
+        let room = after(Rect { height: 1, ..inside }, self.question.width());
         let mut name = self.name.take().unwrap_or_default();
-        name.fit(&list.name, Rect { x, width: room, height: 1, ..inside }, direction);
+        name.fit(&list.name, room, frame.axis);
         self.name = Some(name).filter(|_| !nameless);
         self.rows = filters.iter().map(|saved| row(saved, search, inside.width, base)).collect();
         self.top = self.top.min(list.cursor).max((list.cursor + 1).saturating_sub(self.height().max(1)));

@@ -7,7 +7,6 @@ use crate::app::model::search::Membership;
 use crate::app::view::Layout;
 use crate::app::view::chronology::{Columns, Entry, Heading, Line};
 use crate::app::{App, Pane};
-use crate::text::Direction;
 use crate::text::bidi::isolated;
 use crate::text::measure::cells;
 use crate::timeline::date::{self, Certainty};
@@ -39,7 +38,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         }
     }
     let row = cells(chronology.row(app.model.position()));
-    (row < area.height).then(|| Position { x: pen.x(area, 0, 1), y: area.y + row })
+    (row < area.height).then(|| Position { x: area.x, y: area.y + row })
 }
 
 fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, usize)) {
@@ -57,10 +56,6 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
     let taken = pen.end(area, 1, &counted, muted);
     pen.rule(area, 1, 3, line);
     let room = Rect { width: area.width.saturating_sub(taken + 3), ..area };
-    let room = match pen.direction {
-        Direction::Ltr => room,
-        Direction::Rtl => Rect { x: area.right() - room.width, ..room },
-    };
     let strong = pen.palette.strong;
     let title = pen.start(room, 4, &title, strong);
     pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
@@ -84,8 +79,7 @@ fn event_row(app: &App, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &
     let focused = browse.focus == Pane::Chronology && !browse.in_facets(&app.view.room());
     if selected {
         pen.wash(area, palette.lift);
-        let bar = if pen.direction == Direction::Ltr { "▌" } else { "▐" };
-        pen.sign(area, 0, bar, if focused { palette.accent } else { palette.muted });
+        pen.sign(area, 0, "▌", if focused { palette.accent } else { palette.muted });
     }
     let muted = if selected { palette.text } else { palette.muted };
     if let Some(sign) = found(line) {
@@ -98,7 +92,7 @@ fn event_row(app: &App, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &
     pen.start_row(area, at, &line.date, muted);
     at += columns.date + 1;
     pen.sign(area, at, certainty(line.certainty), muted);
-    pen.sign(area, at + 1, sign(line.standing, pen.direction), palette.warn);
+    pen.sign(area, at + 1, sign(line.standing), palette.warn);
     at += 3;
     title(pen, area, at, line, selected && focused);
     tail(pen, area, line, muted);
@@ -111,8 +105,7 @@ fn title(pen: &mut Pen<'_>, area: Rect, offset: u16, line: &Line, strong: bool) 
         Membership::Sure => palette.text,
         Membership::Possible | Membership::Out => palette.muted,
     };
-    let x = pen.x(area, offset, line.title.width());
-    pen.row(x, area.y, &line.title, |at| {
+    pen.row(area.x + offset, area.y, &line.title, |at| {
         if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }
     });
 }
@@ -151,13 +144,12 @@ fn certainty(certainty: Option<Certainty>) -> &'static str {
 }
 
 /// The sign of a standing; the source pane says it in words.
-fn sign(standing: Standing, direction: Direction) -> &'static str {
-    match (standing, direction) {
-        (Standing::Established | Standing::Reported, _) => " ",
-        (Standing::Claimed, _) => "“",
-        (Standing::Denied, _) => "✗",
-        (Standing::Forecast, Direction::Ltr) => "›",
-        (Standing::Forecast, Direction::Rtl) => "‹",
-        (Standing::Disputed, _) => "?",
+fn sign(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Established | Standing::Reported => " ",
+        Standing::Claimed => "“",
+        Standing::Denied => "✗",
+        Standing::Forecast => "›",
+        Standing::Disputed => "?",
     }
 }

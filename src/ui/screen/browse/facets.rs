@@ -7,8 +7,8 @@ use crate::app::screen::browse::facets::{FacetItem, FacetValue};
 use crate::app::view::Layout;
 use crate::app::view::facets::NAME;
 use crate::query::facets::Sign;
+use crate::text::Row;
 use crate::text::measure::cells;
-use crate::text::{Direction, Row};
 use crate::ui::pen::Pen;
 
 /// Columns before a name: the bar of the cursor, the sign, a blank.
@@ -20,7 +20,7 @@ const BAR: u16 = 7;
 pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     let (facets, area) = app.screens.browse.facets.as_ref().zip(layout.facets)?;
     pen.clear(area);
-    if let Some(rule) = layout.facets_rule(pen.direction) {
+    if let Some(rule) = layout.facets_rule() {
         pen.clear(rule);
         let line = pen.palette.line;
         for y in rule.y..rule.bottom() {
@@ -33,14 +33,14 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Posi
         draw_row(pen, at, (item, name), facets.focused && here);
     }
     let y = area.y.saturating_add(cells(view.cursor(facets)));
-    (facets.focused && y < area.bottom()).then(|| Position { x: pen.x(area, 0, 1), y })
+    (facets.focused && y < area.bottom()).then_some(Position { x: area.x, y })
 }
 
 fn draw_row(pen: &mut Pen<'_>, area: Rect, (item, name): (&FacetItem, &Row), here: bool) {
     let palette = pen.palette;
     if here {
         pen.wash(area, palette.lift);
-        pen.sign(area, 0, if pen.direction == Direction::Ltr { "▌" } else { "▐" }, palette.accent);
+        pen.sign(area, 0, "▌", palette.accent);
     }
     match item {
         FacetItem::Blank => {}

@@ -5,16 +5,16 @@ use std::ops::Range;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use crate::app::view::Layout;
 use crate::app::view::layout::SourceLayout;
 use crate::app::view::source::{HeadPart, ScreenRow};
+use crate::app::view::{Layout, inset};
 use crate::app::{App, Pane};
+use crate::text::Row;
 use crate::text::bidi::isolated;
-use crate::text::{Direction, Row};
 use crate::timeline::source::Translated;
 use crate::timeline::{Entity, Paragraph, Source, Timeline};
 
-use crate::ui::pen::{Pen, inset};
+use crate::ui::pen::{Pen, mirrored};
 
 /// Draws it; returns where the passage begins on screen, else the pane's first text row.
 pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
@@ -55,10 +55,6 @@ fn header(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, area: SourceLay
     let place = place(app, source);
     let taken = pen.end(room, 0, &place, palette.muted);
     let left = Rect { width: room.width.saturating_sub(taken + 2), ..room };
-    let left = match pen.direction {
-        Direction::Ltr => left,
-        Direction::Rtl => Rect { x: room.right() - left.width, ..left },
-    };
     let style = if app.screens.browse.focus == Pane::Source { palette.accent } else { palette.muted };
     let named = pen.start(left, 0, &name(app, source), style);
     pen.rule(room, named + 1, room.width.saturating_sub(taken + 1), palette.line);
@@ -101,15 +97,15 @@ fn draw_row(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, at: Rect, row
         }
         ScreenRow::Translation(row) => {
             if let Some(row) = document.translation().get(row) {
-                aligned(pen, at, row, |_| palette.text);
-                bar(pen, at, row.direction(), "┊", palette.bar);
+                pen.aligned(at, row, |_| palette.text);
+                bar(pen, at, row, "┊", palette.bar);
             }
             false
         }
         ScreenRow::Lost(row) => {
             if let Some(laid_out) = document.lost().get(row) {
-                aligned(pen, at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
-                bar(pen, at, laid_out.direction(), "✗", palette.error);
+                pen.aligned(at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
+                bar(pen, at, laid_out, "✗", palette.error);
             }
             row == 0
         }
@@ -127,7 +123,7 @@ fn prose(app: &App, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragraph): 
         if is_own { own.push(passage.range.clone()) } else { others.push(passage.range.clone()) }
     }
     let found: Vec<(Range<u32>, bool)> = found(app, place);
-    aligned(pen, at, row, |logical| {
+    pen.aligned(at, row, |logical| {
         let point = begins + logical;
         let within = |ranges: &[Range<u32>]| ranges.iter().any(|range| range.contains(&point));
         let style = match (within(&own), within(&others)) {
@@ -142,10 +138,9 @@ fn prose(app: &App, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragraph): 
         }
     });
     if !own.is_empty() {
-        let thick = if row.direction() == Direction::Ltr { "▌" } else { "▐" };
-        bar(pen, at, row.direction(), thick, palette.bar);
+        bar(pen, at, row, "▌", palette.bar);
     } else if !others.is_empty() {
-        bar(pen, at, row.direction(), "│", palette.line);
+        bar(pen, at, row, "│", palette.line);
     }
     !own.is_empty()
 }
@@ -158,22 +153,11 @@ fn found(app: &App, paragraph: usize) -> Vec<(Range<u32>, bool)> {
     }
 }
 
-/// Writes a row at its own side of the text column.
-fn aligned(pen: &mut Pen<'_>, at: Rect, row: &Row, style: impl Fn(u32) -> Style) {
-    let x = match row.direction() {
-        Direction::Ltr => at.x,
-        Direction::Rtl => at.right().saturating_sub(row.width()),
-    };
-    pen.row(x, at.y, row, style);
-}
-
 /// A bar in the gutter beside the first side of a row.
-fn bar(pen: &mut Pen<'_>, at: Rect, direction: Direction, sign: &str, style: Style) {
-    let x = match direction {
-        Direction::Ltr => at.x.checked_sub(2),
-        Direction::Rtl => at.right().checked_add(1),
-    };
-    if let Some(cell) = x.and_then(|x| pen.buffer.cell_mut((x, at.y))) {
-        cell.set_symbol(sign).set_style(style);
+fn bar(pen: &mut Pen<'_>, at: Rect, row: &Row, sign: &str, style: Style) {
+    if pen.axis.agrees(row) {
+        pen.put(at.x.saturating_sub(2), at.y, sign, style);
+    } else {
+        pen.put(at.right() + 1, at.y, mirrored(sign), style);
     }
 }

@@ -3,10 +3,11 @@
 use ratatui::layout::Rect;
 
 use crate::app::App;
+use crate::app::view::inset;
 use crate::text::bidi::isolated;
 use crate::timeline::Timeline;
 use crate::ui::line;
-use crate::ui::pen::{Pen, inset};
+use crate::ui::pen::Pen;
 
 /// Draws it.
 pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
