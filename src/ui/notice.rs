@@ -56,8 +56,7 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let mut at = 3;
     for finding in &app.model.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
-            let base = Base::Auto(words.language().direction());
-            for laid_out in lay_out(&said, area.width, base) {
+            for laid_out in lay_out(&said, area.width, Base::Auto(words.language().direction())) {
                 if at + 3 >= area.height {
                     return;
                 }
@@ -95,10 +94,8 @@ fn centred(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
         rows.into_iter().map(move |row| (n, row))
     });
     let rows: Vec<(usize, Row)> = laid_out.collect();
-    let height = cells(rows.len());
-    let top = area.y + area.height.saturating_sub(height) / 2;
-    for (at, (n, said)) in (top..area.bottom()).zip(&rows) {
-        let row = Rect { y: at, height: 1, ..area };
+    let above = area.height.saturating_sub(cells(rows.len())) / 2;
+    for (row, (n, said)) in area.rows().skip(above.into()).zip(&rows) {
         let style = if *n == 0 { pen.palette.text } else { pen.palette.muted };
         pen.start_row(row, area.width.saturating_sub(said.width()) / 2, said, style);
     }

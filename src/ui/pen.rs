@@ -102,6 +102,13 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Draws a vertical rule in the first column of an area.
+    pub fn rule_down(&mut self, area: Rect, style: Style) {
+        for row in area.rows() {
+            self.sign(row, 0, "│", style);
+        }
+    }
+
     /// Empties an area. Of a wide character cut by its side the other half goes too: no terminal shows half of one.
     pub fn clear(&mut self, area: Rect) {
         let area = self.axis.mirror_area(area);

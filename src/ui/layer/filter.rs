@@ -51,13 +51,12 @@ fn advice(advice: &Row, mends: bool, row: Rect, pen: &mut Pen<'_>) {
 fn offers(offers: &OffersView, chosen: Option<usize>, pen: &mut Pen<'_>) {
     let (area, palette) = (offers.area, pen.palette);
     pen.clear(area);
-    for (n, (label, note)) in (0..area.height).zip(offers.rows.iter().skip(offers.top)) {
-        let row = Rect { y: area.y + n, height: 1, ..area };
-        if chosen == Some(offers.top + usize::from(n)) {
+    for (row, (n, (label, note))) in area.rows().zip(offers.rows.iter().enumerate().skip(offers.top)) {
+        if chosen == Some(n) {
             pen.wash(row, palette.lift);
         }
-        pen.put(row.x, row.y, "│", palette.line);
-        pen.put(row.right().saturating_sub(1), row.y, "│", palette.line);
+        pen.sign(row, 0, "│", palette.line);
+        pen.sign(row, row.width.saturating_sub(1), "│", palette.line);
         pen.start_row(row, 2, label, palette.text);
         pen.start_row(row, row.width.saturating_sub(2 + note.width()), note, palette.muted);
     }

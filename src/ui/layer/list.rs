@@ -91,24 +91,18 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
 pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], words: &Words) {
     pen.clear(area);
     let line = pen.palette.line;
-    let (last_row, last_column) = (area.height.saturating_sub(1), area.width.saturating_sub(1));
-    for y in 0..area.height {
-        let row = Rect { y: area.y + y, height: 1, ..area };
-        let (first, last) = match y {
-            0 => ("╭", "╮"),
-            y if y == last_row => ("╰", "╯"),
-            _ => ("│", "│"),
-        };
-        if y == 0 || y == last_row {
-            pen.rule(row, 1, last_column, line);
-        }
+    let end = area.width.saturating_sub(1);
+    let top = Rect { height: 1, ..area };
+    let bottom = Rect { y: area.bottom().saturating_sub(1), ..top };
+    pen.rule_down(area, line);
+    pen.rule_down(after(area, end), line);
+    for (row, first, last) in [(top, "╭", "╮"), (bottom, "╰", "╯")] {
+        pen.rule(row, 1, end, line);
         pen.sign(row, 0, first, line);
-        pen.sign(row, last_column, last, line);
+        pen.sign(row, end, last, line);
     }
     let (strong, muted) = (pen.palette.strong, pen.palette.muted);
-    let top = Rect { height: 1, ..area };
     pen.start(top, 2, &format!(" {title} "), strong);
-    let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
     pen.end(bottom, 2, &format!(" {} ", shortened(hints, area.width.saturating_sub(5), words, pen.base)), muted);
 }
 

@@ -39,9 +39,9 @@ pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<
 fn filters(list: &SavedList, view: &SavedView, pen: &mut Pen<'_>) -> Option<Position> {
     let (inside, palette) = (view.inside(), pen.palette);
     let mut here = None;
-    for (n, (name, line)) in (0_u16..).zip(view.rows.iter().skip(view.top).take(view.height())) {
-        let row = Rect { y: inside.y + 2 + n, height: 1, ..inside };
-        if list.cursor == view.top + usize::from(n) {
+    let shown = view.rows.iter().enumerate().skip(view.top).take(view.height());
+    for (row, (n, (name, line))) in inside.rows().skip(2).zip(shown) {
+        if list.cursor == n {
             // One column more on each side, as far as the border.
             let whole = Rect { x: row.x.saturating_sub(1), width: row.width + 2, ..row };
             pen.wash(whole, palette.lift);

@@ -5,7 +5,7 @@ mod facets;
 mod source;
 mod title;
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 
 use crate::app::view::Layout;
 use crate::app::{App, Pane};
@@ -26,9 +26,7 @@ fn divider(layout: &Layout, pen: &mut Pen<'_>) {
     let Some(divider) = layout.divider else { return };
     let style = pen.palette.line;
     if divider.width == 1 {
-        for row in 0..divider.height {
-            pen.sign(Rect { y: divider.y + row, height: 1, ..divider }, 0, "│", style);
-        }
+        pen.rule_down(divider, style);
     } else {
         pen.rule(divider, 1, divider.width.saturating_sub(1), style);
     }

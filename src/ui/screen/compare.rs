@@ -21,8 +21,7 @@ pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) {
         names(compare, pen, Rect { height: 1, ..body });
     }
     let area = compare.area(body);
-    for (n, line) in (0..area.height).zip(compare.lines.iter().skip(shown.scroll.top)) {
-        let row = Rect { y: area.y + n, height: 1, ..area };
+    for (row, line) in area.rows().zip(compare.lines.iter().skip(shown.scroll.top)) {
         let beside = !compare.names.is_empty();
         if let Some(name) = &line.label {
             let style = if beside { pen.palette.muted } else { pen.palette.strong };

@@ -24,8 +24,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         return None;
     };
     let columns = chronology.columns();
-    for (n, entry) in (0..area.height).zip(chronology.window()) {
-        let row = Rect { y: area.y + n, height: 1, ..area };
+    for (row, entry) in area.rows().zip(chronology.window()) {
         match entry {
             Entry::Blank => {}
             Entry::Heading(heading, count) => draw_heading(app, timeline, pen, row, (heading, count)),

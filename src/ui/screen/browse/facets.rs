@@ -22,15 +22,11 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Posi
     pen.clear(area);
     if let Some(rule) = layout.facets_rule() {
         pen.clear(rule);
-        let line = pen.palette.line;
-        for y in rule.y..rule.bottom() {
-            pen.sign(Rect { y, height: 1, ..rule }, 0, "│", line);
-        }
+        pen.rule_down(rule, pen.palette.line);
     }
     let view = &app.view.facets;
-    for (n, (item, name, here)) in (0..area.height).zip(view.window(facets, area.height.into())) {
-        let at = Rect { y: area.y + n, height: 1, ..area };
-        draw_row(pen, at, (item, name), facets.focused && here);
+    for (row, (item, name, here)) in area.rows().zip(view.window(facets, area.height.into())) {
+        draw_row(pen, row, (item, name), facets.focused && here);
     }
     let y = area.y.saturating_add(cells(view.cursor(facets)));
     (facets.focused && y < area.bottom()).then_some(Position { x: area.x, y })

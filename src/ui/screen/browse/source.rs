@@ -24,27 +24,24 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     let source = app.view.source.source().and_then(|source| source.of(&timeline.sources));
     header(app, source, pen, area);
     let mut cursor = None;
-    for (n, row) in (0..area.article.height).zip(app.view.source.screen()) {
-        let at = Rect { y: area.column.y + n, height: 1, ..area.column };
+    for (at, row) in area.column.rows().zip(app.view.source.screen()) {
         let marked = draw_row(app, source, pen, at, *row);
-        if marked && cursor.is_none() {
-            cursor = Some(Position { x: at.x, y: at.y });
-        }
+        cursor = cursor.or(marked.then_some(at.as_position()));
     }
-    cursor.or(Some(Position { x: area.article.x, y: area.article.y }))
+    cursor.or(Some(area.article.as_position()))
 }
 
 /// The event's own lines.
 fn event(app: &App, pen: &mut Pen<'_>, area: SourceLayout) {
     let palette = pen.palette;
     let room = inset(area.event);
-    for (n, line) in (0..room.height).zip(app.view.source.head.shown(usize::from(room.height))) {
+    for (row, line) in room.rows().zip(app.view.source.head.shown(usize::from(room.height))) {
         let style = match line.part {
             HeadPart::Title => palette.strong,
             HeadPart::When => palette.text,
             HeadPart::Who | HeadPart::Summary => palette.muted,
         };
-        pen.start_row(Rect { y: room.y + n, height: 1, ..room }, 0, &line.row, style);
+        pen.start_row(row, 0, &line.row, style);
     }
 }
 
