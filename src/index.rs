@@ -17,7 +17,6 @@ mod sequence;
 pub(crate) mod stem;
 pub(crate) mod traits;
 mod vocabulary;
-pub(crate) mod words;
 
 use std::panic;
 use std::thread;

@@ -13,7 +13,7 @@ use super::field;
 use super::postings::{Entry, MOST_EVENTS, Postings};
 use super::sequence::Sequence;
 use super::vocabulary::{Vocabulary, VocabularyBuilder};
-use super::words::words;
+use crate::text::words::words;
 
 /// All words of a timeline and where they stand.
 pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings, Sequence) {

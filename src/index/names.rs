@@ -4,7 +4,7 @@ use crate::text::fold;
 use crate::timeline::{ActorKind, List, Timeline};
 
 use super::references::Kind;
-use super::words::words;
+use crate::text::words::words;
 
 /// The names of all values of a kind.
 #[derive(Clone, Debug, Default)]

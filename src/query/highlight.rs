@@ -5,10 +5,10 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::index::stem::Stem;
-use crate::index::words::{Word, words};
 use crate::similar::letters;
 use crate::text::fold::{self, Folded};
 use crate::text::measure::points;
+use crate::text::words::{Word, words};
 
 use super::family::Family;
 use super::joined;

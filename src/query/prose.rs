@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::index::words::{Word, words};
 use crate::text::fold::{self, Folded};
+use crate::text::words::{Word, words};
 
 use super::family::Family;
 use super::needle::{Look, Needle};

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::index::words::words;
 use crate::text::fold;
+use crate::text::words::words;
 
 use super::field::{Field, Key, key};
 use super::name_match::{NameMatch, Names, match_name};

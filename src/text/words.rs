@@ -2,33 +2,36 @@
 
 use std::ops::Range;
 
-use super::measure::points;
-
 /// A word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word<'a> {
     /// The folded word.
     pub text: &'a str,
     /// Where it stands, in characters of the folded text.
-    pub span: Range<u32>,
+    pub chars: Range<usize>,
 }
 
 /// The words of a folded text, in its order: what stands between its spaces.
 pub fn words(folded: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut next = 0;
+    let mut at = 0;
     folded.split(' ').filter_map(move |text| {
-        let start = next;
-        let end = start + points(text);
-        next = end + 1;
-        (!text.is_empty()).then_some(Word { text, span: start..end })
+        let chars = at..at + text.chars().count();
+        at = chars.end + 1;
+        (!text.is_empty()).then_some(Word { text, chars })
     })
+}
+
+/// Whether a word is one of a list that is written with spaces.
+#[must_use]
+pub fn is_one_of(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.split(' ').any(|one| one == word)
 }
 
 #[cfg(test)]
 mod tests {
     use super::words;
     use crate::text::fold::search;
-    use crate::text::measure::{part, wide};
+    use crate::text::measure::part;
 
     #[test]
     fn each_word_knows_the_letters_it_came_from() {
@@ -36,7 +39,7 @@ mod tests {
         let folded = search(text);
         let found: Vec<(&str, String)> = words(&folded.text)
             .map(|word| {
-                let span = folded.span(wide(word.span.start)..wide(word.span.end));
+                let span = folded.span(word.chars);
                 (word.text, part(text, &span).to_owned())
             })
             .collect();

@@ -138,11 +138,6 @@ pub(super) fn begun(letters: &str) -> Option<u8> {
     })
 }
 
-/// Whether a word is one of a list that is written with spaces.
-pub(super) fn is_one_of(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|one| one == word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::WORDS;

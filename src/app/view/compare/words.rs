@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::text::fold;
-use crate::text::measure::wide;
 use crate::text::words::{Word, words};
 use crate::timeline::{Excerpt, Fact, Ref};
 
@@ -42,7 +41,7 @@ fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
     let number = |word: Word<'_>| {
         let first = word.text.chars().position(|c| c.is_ascii_digit())?;
         let digits: String = word.text.chars().skip(first).take_while(char::is_ascii_digit).collect();
-        let begins = wide(word.span.start) + first;
+        let begins = word.chars.start + first;
         let span = folded.span(begins..begins + digits.len());
         Some((digits, span))
     };

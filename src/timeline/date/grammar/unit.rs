@@ -2,8 +2,9 @@
 //! `the year before last`, `the same year`.
 
 use super::{month, shift, weekday};
+use crate::text::words::is_one_of;
 use crate::timeline::date::calendar::Calendar;
-use crate::timeline::date::lexicon::{Count, Meaning, Unit, is_one_of};
+use crate::timeline::date::lexicon::{Count, Meaning, Unit};
 use crate::timeline::date::relative::Relative;
 use crate::timeline::date::tokens::{Reading, Tokens};
 

@@ -3,7 +3,8 @@
 use chrono::Weekday;
 
 use super::{day, number, shift};
-use crate::timeline::date::lexicon::{Count, Meaning, Unit, is_one_of};
+use crate::text::words::is_one_of;
+use crate::timeline::date::lexicon::{Count, Meaning, Unit};
 use crate::timeline::date::relative::{Relative, Time};
 use crate::timeline::date::tokens::{Reading, Tokens};
 

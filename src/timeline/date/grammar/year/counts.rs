@@ -1,6 +1,6 @@
 //! Numbers that could be years and count things instead.
 
-use crate::timeline::date::lexicon::is_one_of;
+use crate::text::words::is_one_of;
 use crate::timeline::date::tokens::Tokens;
 
 /// What is often counted.
