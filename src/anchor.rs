@@ -18,6 +18,8 @@ mod view;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use strum::IntoStaticStr;
+
 use nearest::Paragraphs;
 use offsets::Offsets;
 use view::{Reading, View};
@@ -34,7 +36,8 @@ pub struct Quote<'a> {
 }
 
 /// How well a quotation stands in its article.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// Code point for code point, in the article as curated.
     Exact,

@@ -6,6 +6,8 @@ pub mod node_path;
 pub mod render;
 pub mod unlocated;
 
+use strum::IntoStaticStr;
+
 use crate::file::{File, Position};
 use crate::i18n::{Arg, Words};
 
@@ -15,7 +17,8 @@ pub use node_path::{NodePath, Step};
 pub use unlocated::{UnlocatedFinding, UnlocatedFindings};
 
 /// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Severity {
     /// The timeline is not true or not whole.
     Error,

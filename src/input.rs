@@ -8,7 +8,7 @@ mod names;
 mod paste;
 
 pub use chord::{Chord, Key};
-pub use family::{Family, UnknownFamily};
+pub use family::Family;
 pub use mouse::{Mouse, MouseKind};
 pub use names::UnknownKey;
 pub use paste::Paste;

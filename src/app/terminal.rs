@@ -35,7 +35,7 @@ pub enum TerminalOption {
 impl Terminal {
     /// All that can be chosen, in the order it is listed.
     pub fn options(&self) -> impl Iterator<Item = TerminalOption> {
-        Family::ALL.into_iter().map(TerminalOption::Family).chain([TerminalOption::Auto, TerminalOption::Marks])
+        Family::ALL.iter().copied().map(TerminalOption::Family).chain([TerminalOption::Auto, TerminalOption::Marks])
     }
 
     /// Whether it holds now.

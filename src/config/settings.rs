@@ -2,10 +2,13 @@
 
 use std::str::FromStr;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::{Bidi, Choices, Theme, Unknown};
 
 /// Where a value comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "origin-")]
 pub enum Origin {
     /// The command line.
     Flag,
@@ -21,12 +24,7 @@ impl Origin {
     /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {
-        match self {
-            Self::Flag => "origin-flag",
-            Self::Variable => "origin-variable",
-            Self::File => "origin-file",
-            Self::Default => "origin-default",
-        }
+        self.into()
     }
 }
 

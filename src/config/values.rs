@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::input::Family;
 
@@ -17,7 +18,8 @@ pub enum Bidi {
 }
 
 /// Which colours the screen wears, by the background they are made for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Theme {
     /// By the background of the terminal.
     #[default]
@@ -27,6 +29,7 @@ pub enum Theme {
     /// Dark letters on light.
     Light,
     /// The terminal's own sixteen.
+    #[strum(serialize = "16")]
     Sixteen,
     /// None at all.
     None,
@@ -54,28 +57,20 @@ impl Bidi {
 
     /// All words.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        [Self::Auto.name()].into_iter().chain(Family::ALL.into_iter().map(Family::name))
+        [Self::Auto.name()].into_iter().chain(Family::ALL.iter().map(Into::into))
     }
 }
 
 impl Theme {
-    const ALL: [Self; 5] = [Self::Auto, Self::Dark, Self::Light, Self::Sixteen, Self::None];
-
     /// The word for it.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Sixteen => "16",
-            Self::None => "none",
-        }
+        self.into()
     }
 
     /// All words.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        Self::ALL.into_iter().map(Self::name)
+        Self::VARIANTS.iter().map(Into::into)
     }
 }
 
@@ -94,7 +89,7 @@ impl FromStr for Theme {
     type Err = Unknown;
 
     fn from_str(word: &str) -> Result<Self, Unknown> {
-        let found = Self::ALL.into_iter().find(|theme| theme.name() == word);
+        let found = Self::VARIANTS.iter().copied().find(|theme| theme.name() == word);
         found.ok_or_else(|| Unknown { word: word.to_owned(), wanted: Self::names().collect() })
     }
 }

@@ -37,11 +37,7 @@ impl Severity {
     /// The word scripts look for.
     #[must_use]
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Notice => "notice",
-        }
+        self.into()
     }
 
     fn colour(self) -> &'static str {

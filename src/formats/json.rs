@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::Hit;
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
-use crate::timeline::{Dated, Event, Excerpt, Listed, Ref, Text, Timeline};
+use crate::timeline::{Event, Excerpt, Listed, Ref, Text, Timeline};
 
 /// A value as it is printed, with a line break at its end. What a terminal would obey (`DEL`, C1 controls, direction
 /// embeddings, overrides and isolates, line separators) is escaped as JSON escapes C0, so that a program reads the very text
@@ -69,7 +69,7 @@ fn excerpt(timeline: &Timeline, excerpt: &Excerpt) -> Value {
         "exact": excerpt.exact,
         "start": range.map(|range| range.start),
         "end": range.map(|range| range.end),
-        "state": state(excerpt.anchor.state),
+        "state": <&str>::from(excerpt.anchor.state),
         "date_text": excerpt.date_text,
         "facts": facts,
     })
@@ -87,7 +87,7 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
     let excerpts = value.get_mut("excerpts").and_then(Value::as_array_mut).into_iter().flatten();
     for (value, excerpt) in excerpts.zip(&event.excerpts) {
         if let Some(object) = value.as_object_mut() {
-            object.insert("dated".to_owned(), json!(excerpt.dated.map(dated)));
+            object.insert("dated".to_owned(), json!(excerpt.dated.map(<&str>::from)));
             object.insert("dated_note".to_owned(), text(&excerpt.dated_note));
             object.insert("date".to_owned(), json!(excerpt.date.as_ref().map(|date| date.written().to_owned())));
             object.insert("translation".to_owned(), text(&excerpt.translation));
@@ -104,26 +104,6 @@ pub(super) fn ids<'a, T: Listed>(timeline: &'a Timeline, refs: &'a [Ref<T>]) -> 
 
 fn text(text: &Text) -> Value {
     text.versions().map(|(language, words)| (language.to_owned(), json!(words))).collect::<Map<_, _>>().into()
-}
-
-/// How well an excerpt stands, in the words of the design and of scripts.
-#[must_use]
-pub fn state(state: State) -> &'static str {
-    match state {
-        State::Exact => "exact",
-        State::Moved => "moved",
-        State::Respelled => "respelled",
-        State::Ambiguous => "ambiguous",
-        State::Missing => "missing",
-    }
-}
-
-fn dated(dated: Dated) -> &'static str {
-    match dated {
-        Dated::Explicit => "explicit",
-        Dated::Relative => "relative",
-        Dated::Context => "context",
-    }
 }
 
 /// A known day as `2024-06-18` or `-0043-01-01`; else nothing.

@@ -75,7 +75,7 @@ impl Page<'_> {
         let source = timeline.find(&excerpt.source);
         let name = timeline.name(&excerpt.source, self.language);
         let file = source.map_or("", |source| source.file.as_str());
-        let state = super::json::state(excerpt.anchor.state);
+        let state: &str = excerpt.anchor.state.into();
         let place = excerpt.anchor.range.as_ref().zip(source.and_then(|source| source.article.as_ref()));
         let line = place.and_then(|(range, article)| article.paragraphs.get(article.paragraph_at(range.start)));
         let place = line.map_or_else(|| file.to_owned(), |paragraph| format!("{file}:{}", paragraph.line));

@@ -1,10 +1,10 @@
 //! The families of terminals, by what they do with right-to-left text, and their names.
 
-use std::fmt;
-use std::str::FromStr;
+use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
 /// How a terminal treats right-to-left text, and so what it must be sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Family {
     /// It draws cells where it is told to, once `CSI 8 l` was sent: visual order, presentation forms.
     #[default]
@@ -31,52 +31,11 @@ pub enum Family {
 
 impl Family {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 10] = [
-        Self::Explicit,
-        Self::Lrm,
-        Self::Lro,
-        Self::Kitty,
-        Self::Konsole,
-        Self::KonsoleLogical,
-        Self::Mlterm,
-        Self::Qt,
-        Self::Logical,
-        Self::Unshaped,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its name in options and reports.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Explicit => "explicit",
-            Self::Lrm => "lrm",
-            Self::Lro => "lro",
-            Self::Kitty => "kitty",
-            Self::Konsole => "konsole",
-            Self::KonsoleLogical => "konsole-logical",
-            Self::Mlterm => "mlterm",
-            Self::Qt => "qt",
-            Self::Logical => "logical",
-            Self::Unshaped => "unshaped",
-        }
-    }
-}
-
-impl fmt::Display for Family {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-/// The name is of no family.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no family of terminals has this name")]
-pub struct UnknownFamily;
-
-impl FromStr for Family {
-    type Err = UnknownFamily;
-
-    fn from_str(name: &str) -> Result<Self, UnknownFamily> {
-        Self::ALL.into_iter().find(|family| family.name() == name).ok_or(UnknownFamily)
+        self.into()
     }
 }

@@ -1,5 +1,7 @@
 //! What a reader can ask for.
 
+use strum::{IntoStaticStr, VariantArray};
+
 /// Something a key, or a click, asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -118,7 +120,8 @@ pub enum Action {
 }
 
 /// Where help lists an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "group-")]
 pub enum Group {
     /// Works on every screen.
     Anywhere,
@@ -137,11 +140,6 @@ impl Group {
     /// Names its message, `group-<word>`.
     #[must_use]
     pub fn message(self) -> &'static str {
-        match self {
-            Self::Anywhere => "group-anywhere",
-            Self::Move => "group-move",
-            Self::Find => "group-find",
-            Self::Read => "group-read",
-        }
+        self.into()
     }
 }

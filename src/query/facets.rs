@@ -68,7 +68,7 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
         count: rest.events.iter().filter(|event| own(**event) == Some(&standing)).count(),
         sign: sign(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
     };
-    Standing::ALL.into_iter().map(facet).collect()
+    Standing::ALL.iter().copied().map(facet).collect()
 }
 
 fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, String)>) -> Vec<Facet> {

@@ -1,9 +1,11 @@
 //! The fields of a filter, and what they are called.
 
+use strum::VariantArray;
+
 use super::name_match::{NameMatch, Names, match_name, name_of};
 
 /// What of an event a term is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
 pub enum Field {
     /// Who acts.
     Actor,
@@ -73,19 +75,7 @@ pub(super) const KEYS: &Names<Key> = &[
 
 impl Field {
     /// All of them, those asked for most first.
-    pub const ALL: [Self; 11] = [
-        Self::Actor,
-        Self::Date,
-        Self::Tag,
-        Self::Source,
-        Self::Place,
-        Self::Standing,
-        Self::By,
-        Self::Has,
-        Self::Is,
-        Self::Id,
-        Self::In,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// What it is called in a filter, as it is written and suggested.
     #[must_use]

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::timeline::Standing;
 use crate::timeline::date;
 
@@ -64,7 +66,8 @@ pub enum Test {
 }
 
 /// What an event may have or lack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "filter-has-")]
 pub enum Has {
     /// Notes, or a note on its date or on an excerpt.
     Note,
@@ -85,7 +88,8 @@ pub enum Has {
 }
 
 /// Sorts of dates, as the certainty column shows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "filter-is-")]
 pub enum Is {
     /// A known day.
     Day,
@@ -96,7 +100,8 @@ pub enum Is {
 }
 
 /// A part of an event in which words may be looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "filter-in-")]
 pub enum Part {
     /// Its title.
     Title,

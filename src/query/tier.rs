@@ -1,9 +1,12 @@
 //! How well something matches.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::text::measure::wide;
 
 /// How a word of the filter matches a word of the timeline; the later, the better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "tier-")]
 pub enum Tier {
     /// It is a typo away: a letter wrong, missing, too many, or two exchanged. Only where nothing of the
     /// vocabulary matches better than by scattered letters.
@@ -27,33 +30,10 @@ pub enum Tier {
 }
 
 impl Tier {
-    /// All of them, the weakest first.
-    pub const ALL: [Self; 9] = [
-        Self::Typo,
-        Self::Scattered,
-        Self::Stem,
-        Self::Spelling,
-        Self::Joined,
-        Self::Inside,
-        Self::Prefix,
-        Self::Clitic,
-        Self::Exact,
-    ];
-
     /// Names the message that says how the word matches.
     #[must_use]
     pub fn message(self) -> &'static str {
-        match self {
-            Self::Typo => "tier-typo",
-            Self::Scattered => "tier-scattered",
-            Self::Stem => "tier-stem",
-            Self::Spelling => "tier-spelling",
-            Self::Joined => "tier-joined",
-            Self::Inside => "tier-inside",
-            Self::Prefix => "tier-prefix",
-            Self::Clitic => "tier-clitic",
-            Self::Exact => "tier-exact",
-        }
+        self.into()
     }
 
     /// Whether the word stands there with other letters than were typed, so that a reader may wonder why it was found.
@@ -124,7 +104,7 @@ impl Rank {
     #[must_use]
     pub fn tier(self) -> Option<Tier> {
         let place = ((self.0 & TIERS) >> TIER).checked_sub(1)?;
-        Tier::ALL.get(wide(place)).copied()
+        Tier::VARIANTS.get(wide(place)).copied()
     }
 }
 

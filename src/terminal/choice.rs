@@ -4,6 +4,8 @@
 //! Answers come before the environment, since a terminal started from another one inherits its variables, and a remote one
 //! loses them.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::facts::Facts;
 use crate::input::Family;
 
@@ -40,7 +42,8 @@ pub struct FamilyChoice {
 }
 
 /// What a family was chosen by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "family-why-")]
 pub enum ChosenBy {
     /// It was asked for.
     Asked,
@@ -83,18 +86,7 @@ impl ChosenBy {
     /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {
-        match self {
-            Self::Asked => "family-why-said",
-            Self::Remembered => "family-why-remembered",
-            Self::Outer => "family-why-outer",
-            Self::Hidden => "family-why-hidden",
-            Self::Mode => "family-why-mode",
-            Self::Name => "family-why-name",
-            Self::Device => "family-why-device",
-            Self::Answers => "family-why-answers",
-            Self::Variable => "family-why-variable",
-            Self::Nothing => "family-why-nothing",
-        }
+        self.into()
     }
 }
 

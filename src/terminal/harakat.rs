@@ -1,11 +1,14 @@
 //! Which terminals draw Arabic vowel signs right: those that were looked at, and nothing taken for granted of others.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::choice::{Environment, is_tmux};
 use super::facts::Facts;
 use crate::input::Family;
 
 /// Why vowel signs stay hidden on a terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "marks-")]
 pub enum Hidden {
     /// It draws them beside their letter, or loses the letter, or leaves them out.
     Misdrawn,
@@ -17,10 +20,7 @@ impl Hidden {
     /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {
-        match self {
-            Self::Misdrawn => "marks-misdrawn",
-            Self::Unknown => "marks-unknown",
-        }
+        self.into()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use strum::{IntoStaticStr, VariantArray};
 
 use super::{Actor, Date, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
 
@@ -39,7 +40,8 @@ pub struct Event {
 }
 
 /// How firm an event stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "lowercase")]
 pub enum Standing {
     /// Beyond doubt.
@@ -59,8 +61,7 @@ pub enum Standing {
 
 impl Standing {
     /// All of them, the firmest first.
-    pub const ALL: [Self; 6] =
-        [Self::Established, Self::Reported, Self::Claimed, Self::Denied, Self::Forecast, Self::Disputed];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Names its message.
     #[must_use]
@@ -91,14 +92,7 @@ impl Standing {
     /// The word of the file.
     #[must_use]
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Established => "established",
-            Self::Reported => "reported",
-            Self::Claimed => "claimed",
-            Self::Denied => "denied",
-            Self::Forecast => "forecast",
-            Self::Disputed => "disputed",
-        }
+        self.into()
     }
 }
 

@@ -4,6 +4,7 @@ pub use crate::anchor::{Anchor, State as AnchorState};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use strum::IntoStaticStr;
 
 use super::{Actor, Date, Fact, Ref, Source, Standing, Text};
 
@@ -41,7 +42,8 @@ pub struct Excerpt {
 }
 
 /// How the words of a passage date its event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "lowercase")]
 pub enum Dated {
     /// They give the date.

@@ -5,8 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Command, CommandFactory};
+use strum::VariantArray;
 use tarikh::cli::Cli;
+use tarikh::config::Origin;
 use tarikh::input::Family;
+use tarikh::keymap::Group;
+use tarikh::query::{Has, Is, Part, Tier};
+use tarikh::terminal::choice::ChosenBy;
+use tarikh::terminal::harakat::Hidden;
 
 /// The ids that are put together: such a beginning, and a word that stands in the code by itself (`finding-` and the word of a code).
 const FAMILIES: &[&str] = &[
@@ -35,7 +41,7 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
 ];
 
 /// Words of the code that look like ids and are none.
-const OTHER_WORDS: &[&str] = &["display-message", "xterm-ghostty", "xterm-kitty"];
+const OTHER_WORDS: &[&str] = &["display-message", "kebab-case", "xterm-ghostty", "xterm-kitty"];
 
 #[test]
 fn every_text_is_asked_for() {
@@ -163,7 +169,7 @@ fn quoted(line: &str) -> Vec<String> {
     line.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// The ids that are put together of more than one word, and those of the words of `--help`.
+/// The ids that are put together of more than one word, those that a type names, and those of the words of `--help`.
 fn composed() -> BTreeSet<String> {
     let mut ids = BTreeSet::from(["command-about".to_owned()]);
     for unit in ["weeks", "months", "years"] {
@@ -175,7 +181,12 @@ fn composed() -> BTreeSet<String> {
     for (family, numbers) in NUMBERED {
         ids.extend(numbers.clone().map(|number| format!("{family}{number}")));
     }
-    ids.extend(Family::ALL.map(|family| format!("family-{family}")));
+    ids.extend(Family::ALL.iter().map(|family| format!("family-{family}")));
+    ids.extend(
+        of_variants::<Has>().chain(of_variants::<Is>()).chain(of_variants::<Part>()).chain(of_variants::<Tier>()),
+    );
+    ids.extend(of_variants::<Group>().chain(of_variants::<Origin>()));
+    ids.extend(of_variants::<ChosenBy>().chain(of_variants::<Hidden>()));
     let command = Cli::command();
     ids.extend(arguments("command", &command));
     for subcommand in command.get_subcommands() {
@@ -184,6 +195,11 @@ fn composed() -> BTreeSet<String> {
         ids.insert(name);
     }
     ids
+}
+
+/// The ids that the variants of a type name.
+fn of_variants<T: VariantArray + Copy + Into<&'static str>>() -> impl Iterator<Item = String> {
+    T::VARIANTS.iter().map(|one| (*one).into().to_owned())
 }
 
 fn arguments(name: &str, command: &Command) -> Vec<String> {

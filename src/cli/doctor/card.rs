@@ -20,7 +20,7 @@ const PANE: u16 = 32;
 /// The card of every family with its number, each with its modes.
 pub(super) fn card(words: &Words) -> String {
     let mut page = format!("\n{}\n", words.say("doctor-card"));
-    for (number, family) in Family::ALL.into_iter().enumerate() {
+    for (number, family) in Family::ALL.iter().copied().enumerate() {
         let _ = writeln!(page, "\n{number}  {family}");
         // At the first column of a line that is still empty: VTE gives the mode to this line, and a line break to the next.
         page.push_str(family.enter());

@@ -10,7 +10,7 @@ use super::super::name_match::{NameMatch, Names, name_of};
 use super::super::pieces::{Piece, Style};
 use super::super::term_cache::{being, having};
 use super::super::value::{HAS, IN, IS};
-use super::super::{Found, Has, Is, Part, Search, Test};
+use super::super::{Found, Search, Test};
 use super::names::spellings;
 use super::{Completion, Item, Known, MOST};
 
@@ -60,10 +60,10 @@ fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
     let plain = |insert: &str, label| Item { insert: insert.to_owned(), label, example: None, count: None };
     match key {
         Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::Name((*stretch).to_owned()))).collect(),
-        Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), having(has), has_message(has))),
-        Key::Field(Field::Is) => counted(rest, Field::Is, IS, |is| (Test::Is(is), being(is), is_message(is))),
+        Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), having(has), has.into())),
+        Key::Field(Field::Is) => counted(rest, Field::Is, IS, |is| (Test::Is(is), being(is), is.into())),
         Key::Field(Field::In) => {
-            IN.iter().map(|(part, _)| plain(name_of(*part, IN), Label::Message(in_message(*part)))).collect()
+            IN.iter().map(|(part, _)| plain(name_of(*part, IN), Label::Message(part.into()))).collect()
         }
         Key::Field(Field::Id) => {
             let events = known.timeline.events.iter();
@@ -118,32 +118,4 @@ fn likeness<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Option<Lik
         })
     };
     names.filter_map(of).min()
-}
-
-fn has_message(has: Has) -> &'static str {
-    match has {
-        Has::Note => "filter-has-note",
-        Has::Conflict => "filter-has-conflict",
-        Has::Translation => "filter-has-translation",
-        Has::Link => "filter-has-link",
-        Has::Fact => "filter-has-fact",
-        Has::Actor => "filter-has-actor",
-        Has::Place => "filter-has-place",
-        Has::Tag => "filter-has-tag",
-    }
-}
-
-fn is_message(is: Is) -> &'static str {
-    match is {
-        Is::Day => "filter-is-day",
-        Is::Approx => "filter-is-approx",
-        Is::Span => "filter-is-span",
-    }
-}
-
-fn in_message(part: Part) -> &'static str {
-    match part {
-        Part::Title => "filter-in-title",
-        Part::Text => "filter-in-text",
-    }
 }

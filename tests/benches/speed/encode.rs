@@ -21,7 +21,7 @@ const PANE: u16 = 98;
 /// Encodes the frame for each family.
 pub(super) fn encoding(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("encode");
-    for family in Family::ALL {
+    for family in Family::ALL.iter().copied() {
         let (frame, rows) = drawn(family);
         group.bench_function(family.name(), |bencher| {
             bencher.iter_batched_ref(

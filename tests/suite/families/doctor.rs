@@ -27,7 +27,7 @@ fn it_tells_what_is_known_and_shows_each_family_in_its_own_modes() {
     assert_eq!(pty.end_by("\r"), 0);
     let sent = String::from_utf8_lossy(pty.sent()).into_owned();
     assert!(sent.contains("konsole: by the device") && sent.contains("light"), "{sent}");
-    for (number, family) in Family::ALL.into_iter().enumerate() {
+    for (number, family) in Family::ALL.iter().copied().enumerate() {
         let (_, after) = sent.split_once(&format!("{number}  {family}\r\n")).expect("its name");
         assert!(after.starts_with(family.enter()), "{family}");
         let (card, _) = after.split_once(family.leave()).expect("its end");

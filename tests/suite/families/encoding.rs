@@ -103,7 +103,7 @@ fn what_an_overlay_hides_stays_out_of_the_logical_order() {
 
 #[test]
 fn families_have_names_that_lead_back_to_them() {
-    for family in Family::ALL {
+    for family in Family::ALL.iter().copied() {
         assert_eq!(family.name().parse(), Ok(family));
     }
     assert!("none".parse::<Family>().is_err());
@@ -134,7 +134,7 @@ fn drawn(family: Family, texts: &[(u16, String, bool)]) -> Buffer {
 proptest! {
     #[test]
     fn a_repaint_of_single_cells_equals_a_repaint_from_scratch(before in texts(), after in texts()) {
-        for family in Family::ALL {
+        for family in Family::ALL.iter().copied() {
             let (before, after) = (drawn(family, &before), drawn(family, &after));
             let mut shown = before.content.clone();
             for (x, _, cell) in before.diff(&after) {
@@ -156,12 +156,12 @@ proptest! {
     #[test]
     fn every_cell_begins_with_a_character_and_has_the_width_it_had(texts in texts()) {
         let plain = drawn(Family::Explicit, &texts);
-        for family in Family::ALL.into_iter().filter(|family| !["logical", "konsole-logical"].contains(&family.name())) {
+        for family in Family::ALL.iter().copied().filter(|family| !["logical", "konsole-logical"].contains(&family.name())) {
             for (cell, plain) in drawn(family, &texts).content.iter().zip(&plain.content) {
                 assert_eq!(cell.symbol().width(), plain.symbol().width(), "{family}: {:?}", cell.symbol());
             }
         }
-        for family in Family::ALL {
+        for family in Family::ALL.iter().copied() {
             let frame = drawn(family, &texts);
             for cell in &frame.content {
                 let first = cell.symbol().chars().next().map(|c| c.to_string().width());
@@ -181,7 +181,7 @@ proptest! {
             letters
         };
         let plain = letters(&drawn(Family::Explicit, &texts));
-        for family in Family::ALL {
+        for family in Family::ALL.iter().copied() {
             assert_eq!(letters(&drawn(family, &texts)), plain, "{family}");
         }
     }
