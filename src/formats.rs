@@ -47,11 +47,6 @@ pub enum Listing {
     Ids,
 }
 
-/// Lines, one after another.
-fn each(lines: impl Iterator<Item = String>) -> String {
-    lines.collect()
-}
-
 /// A form of output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {

@@ -54,12 +54,9 @@ pub struct Index {
     /// Words by stem.
     by_stem: Lookup,
     /// The texts, word by word.
-    sequence: Sequence,
-    /// By [`Kind`].
-    references: [References; Kind::ALL.len()],
-    extents: Extents,
-    traits: Traits,
-    ids: Ids,
+    pub(crate) sequence: Sequence,
+    /// What can be asked of events besides their words.
+    pub(crate) facts: Facts,
 }
 
 impl Index {
@@ -78,19 +75,7 @@ impl Index {
         let by_stem = Lookup::new(
             numbered(&vocabulary).filter_map(|(number, word)| Stem::of(word).map(|stem| (hash(stem), number))),
         );
-        Self {
-            events: timeline.events.len(),
-            vocabulary,
-            postings,
-            by_form,
-            by_spelling,
-            by_stem,
-            sequence,
-            references: facts.references,
-            extents: facts.extents,
-            traits: facts.traits,
-            ids: facts.ids,
-        }
+        Self { events: timeline.events.len(), vocabulary, postings, by_form, by_spelling, by_stem, sequence, facts }
     }
 
     /// How many distinct words there are; they are numbered from 0.
@@ -117,29 +102,9 @@ impl Index {
         self.postings.of(number)
     }
 
-    /// The texts, word by word.
-    pub(crate) fn sequence(&self) -> &Sequence {
-        &self.sequence
-    }
-
     /// The events by what they refer to.
     pub(crate) fn references(&self, kind: Kind) -> &References {
-        &self.references[kind as usize]
-    }
-
-    /// When the events may lie.
-    pub(crate) fn extents(&self) -> &Extents {
-        &self.extents
-    }
-
-    /// What is so of the events.
-    pub(crate) fn traits(&self) -> &Traits {
-        &self.traits
-    }
-
-    /// The ids of the events.
-    pub(crate) fn ids(&self) -> &Ids {
-        &self.ids
+        &self.facts.references[kind as usize]
     }
 
     /// The number of a word that stands just so.
@@ -157,9 +122,7 @@ impl Index {
         let candidates = sound::key(form).into_iter().flat_map(|key| self.by_spelling.get(key));
         candidates.filter(move |number| forms(self.word(*number)).any(|own| spelling::alike(own, form)))
     }
-}
 
-impl Index {
     /// The words with the stem of this one.
     pub(crate) fn with_stem(&self, word: &str) -> impl Iterator<Item = u32> {
         let stem = Stem::of(word);
@@ -169,11 +132,16 @@ impl Index {
 }
 
 /// What can be asked of events besides their words.
-struct Facts {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    /// The events by what they refer to, a list for each [`Kind`].
     references: [References; Kind::ALL.len()],
-    extents: Extents,
-    traits: Traits,
-    ids: Ids,
+    /// When the events may lie.
+    pub(crate) extents: Extents,
+    /// What is so of the events.
+    pub(crate) traits: Traits,
+    /// The ids of the events.
+    pub(crate) ids: Ids,
 }
 
 impl Facts {

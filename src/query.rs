@@ -42,6 +42,7 @@ mod word_matches;
 
 use std::ops::Range;
 
+pub use crate::index::traits::{Has, Is};
 pub use fault::Fault;
 pub use field::Field;
 pub use matcher::Explained;
@@ -49,7 +50,7 @@ pub use prose::Prose;
 pub use results::Results;
 pub use scope::Scope;
 pub use search::{Found, Search};
-pub use term::{Has, Is, Part, Parts, Term, Test};
+pub use term::{Part, Term, Test};
 pub use tier::{Rank, Tier};
 
 /// A filter as typed, read term by term.
@@ -59,7 +60,6 @@ pub struct Query {
     clauses: Vec<Clause>,
     faults: Vec<Fault>,
     groups: Vec<Range<usize>>,
-    parts: Parts,
 }
 
 /// Alternatives, of which one must hold; of a filter all clauses must hold. `a|b` and a repeated field make one clause of
@@ -82,7 +82,7 @@ impl Query {
         fn asked(query: &Query) -> impl Iterator<Item = (&Test, bool, Option<Field>)> {
             query.terms.iter().map(|term| (&term.test, term.negated, term.field))
         }
-        self.clauses == other.clauses && self.parts == other.parts && asked(self).eq(asked(other))
+        self.clauses == other.clauses && asked(self).eq(asked(other))
     }
 
     /// Whether nothing readable is looked for, and everything matches.
@@ -114,11 +114,5 @@ impl Query {
     #[must_use]
     pub fn groups(&self) -> &[Range<usize>] {
         &self.groups
-    }
-
-    /// Where in an event its words are looked for.
-    #[must_use]
-    pub fn parts(&self) -> Parts {
-        self.parts
     }
 }

@@ -1,7 +1,7 @@
 //! Events as lines of cells with tabs between them; in a cell `\t`, `\n`, `\r` and `\\` stand for what would end it.
 
+use super::Hit;
 use super::table::{COLUMNS, row};
-use super::{Hit, each};
 use crate::text::clean;
 use crate::timeline::Timeline;
 
@@ -10,7 +10,7 @@ use crate::timeline::Timeline;
 pub fn events<'a>(timeline: &Timeline, hits: impl Iterator<Item = Hit<'a>>, language: &str) -> String {
     let head = std::iter::once(format!("{}\n", COLUMNS.join("\t")));
     let line = |hit| format!("{}\n", row(timeline, hit, language).map(|cell| escaped(&cell)).join("\t"));
-    each(head.chain(hits.map(line)))
+    head.chain(hits.map(line)).collect()
 }
 
 fn escaped(cell: &str) -> String {

@@ -13,5 +13,8 @@ pub(crate) const SUMMARY: u8 = 1 << 4;
 /// A quoted passage or a translation of one.
 pub(crate) const EXCERPT: u8 = 1 << 5;
 
+/// All of them.
+pub(crate) const ALL: u8 = NAMES | SUMMARY | EXCERPT;
+
 /// Short texts, in which a word of scattered letters still means something. In prose it would match nearly anything.
 pub(crate) const NAMES: u8 = TITLE | ACTOR | PLACE | TAG;

@@ -6,12 +6,6 @@ use crate::timeline::{ActorKind, List, Timeline};
 use super::references::Kind;
 use crate::text::words::words;
 
-/// The names of all values of a kind.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Names {
-    values: Vec<Name>,
-}
-
 /// What one value is called.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Name {
@@ -21,23 +15,16 @@ pub(crate) struct Name {
     pub(crate) titled: bool,
 }
 
-impl Names {
-    /// The names by value.
-    pub(crate) fn values(&self) -> &[Name] {
-        &self.values
-    }
-
-    /// Reads the names of a kind, then the ids that the timeline does not have.
-    pub(super) fn new(kind: Kind, timeline: &Timeline, unknown: &[&str]) -> Self {
-        let named = timeline.entities(kind.list()).map(|one| Name::of(one.id(), one.spellings()));
-        let mut values: Vec<Name> = named.chain(unknown.iter().map(|id| Name::of(id, Vec::new()))).collect();
-        if kind.list() == List::Actors {
-            for (name, actor) in values.iter_mut().zip(&timeline.actors) {
-                name.titled = matches!(actor.kind, ActorKind::Person | ActorKind::Other);
-            }
+/// What all values of a kind are called: those of the timeline, then the ids that it does not have.
+pub(super) fn names(kind: Kind, timeline: &Timeline, unknown: &[&str]) -> Vec<Name> {
+    let known = timeline.entities(kind.list()).map(|one| Name::of(one.id(), one.spellings()));
+    let mut names: Vec<Name> = known.chain(unknown.iter().map(|id| Name::of(id, Vec::new()))).collect();
+    if kind.list() == List::Actors {
+        for (name, actor) in names.iter_mut().zip(&timeline.actors) {
+            name.titled = matches!(actor.kind, ActorKind::Person | ActorKind::Other);
         }
-        Self { values }
     }
+    names
 }
 
 impl Name {

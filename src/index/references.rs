@@ -6,7 +6,7 @@ use crate::text::measure::{narrow, wide};
 use crate::timeline::{Event, EventIx, Ix, List, Ref, Timeline};
 
 use super::ends::Ends;
-use super::names::{Name, Names};
+use super::names::{Name, names};
 
 /// What events refer to by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +46,7 @@ pub(crate) struct References {
     /// The ids that the timeline does not have.
     unknown: Vec<String>,
     /// What the values are called.
-    pub(crate) names: Names,
+    pub(crate) names: Vec<Name>,
 }
 
 impl References {
@@ -71,7 +71,7 @@ impl References {
         for (ix, event) in Ix::all(&timeline.events).take(most_events) {
             builder.event(kind, event, ix);
         }
-        let names = Names::new(kind, timeline, &builder.unknown);
+        let names = names(kind, timeline, &builder.unknown);
         let (events, ends) = builder.sorted();
         let unknown = builder.unknown.iter().map(|id| (*id).to_owned()).collect();
         Self { events, ends, unknown, names }

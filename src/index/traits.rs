@@ -1,36 +1,63 @@
 //! What is so of an event or not, one bit each.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::timeline::date::Certainty;
 use crate::timeline::{Event, Ref, Source, Standing, Text, Timeline};
 
-/// A curator noted something: on the date, on an excerpt, for the presenter.
-pub(crate) const NOTE: u16 = 1;
-/// Two accounts disagree.
-pub(crate) const CONFLICT: u16 = 1 << 1;
-/// An excerpt is translated.
-pub(crate) const TRANSLATION: u16 = 1 << 2;
-/// An article that tells it can be opened on the net.
-pub(crate) const LINK: u16 = 1 << 3;
-/// An account states a fact.
-pub(crate) const FACT: u16 = 1 << 4;
-/// Somebody acts.
-pub(crate) const ACTOR: u16 = 1 << 5;
-/// It has a place.
-pub(crate) const PLACE: u16 = 1 << 6;
-/// It has a topic.
-pub(crate) const TAG: u16 = 1 << 7;
-/// Its date is known to the day.
-pub(crate) const DAY: u16 = 1 << 8;
-/// Its date is approximate, doubtful, or known to a month or coarser only.
-pub(crate) const APPROX: u16 = 1 << 9;
-/// It lasted.
-pub(crate) const SPAN: u16 = 1 << 10;
+/// What an event may have or lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "filter-has-")]
+pub enum Has {
+    /// Notes, or a note on its date or on an excerpt.
+    Note,
+    /// Accounts that disagree (`≠`).
+    Conflict,
+    /// An excerpt with a translation.
+    Translation,
+    /// An article with an address.
+    Link,
+    /// An account that states a fact.
+    Fact,
+    /// An actor.
+    Actor,
+    /// A place.
+    Place,
+    /// A tag.
+    Tag,
+}
+
+/// Sorts of dates, as the certainty column shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "filter-is-")]
+pub enum Is {
+    /// A known day.
+    Day,
+    /// About, perhaps, or known to a month or coarser only.
+    Approx,
+    /// It lasted.
+    Span,
+}
+
+impl Has {
+    /// Its bit.
+    pub(crate) fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+impl Is {
+    /// Its bit, above those of [`Has`].
+    pub(crate) fn bit(self) -> u16 {
+        0x100 << self as u16
+    }
+}
 
 /// For each event its bits and how firm it stands.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Traits {
-    bits: Vec<u16>,
-    standings: Vec<Standing>,
+    pub(crate) bits: Vec<u16>,
+    pub(crate) standings: Vec<Standing>,
 }
 
 impl Traits {
@@ -41,16 +68,6 @@ impl Traits {
             standings: events().map(|event| event.standing).collect(),
         }
     }
-
-    /// The bits by event.
-    pub(crate) fn bits(&self) -> &[u16] {
-        &self.bits
-    }
-
-    /// How firm each event stands.
-    pub(crate) fn standings(&self) -> &[Standing] {
-        &self.standings
-    }
 }
 
 fn bits(timeline: &Timeline, event: &Event) -> u16 {
@@ -59,22 +76,24 @@ fn bits(timeline: &Timeline, event: &Event) -> u16 {
     let linked = |source: &Ref<Source>| {
         timeline.find(source).is_some_and(|source| source.url.is_some() || source.archive.is_some())
     };
-    let noted = said(&event.notes)
-        || said(&event.date_note)
-        || excerpts.iter().any(|excerpt| said(&excerpt.note) || said(&excerpt.dated_note));
-    let certainty = match event.date.certainty() {
-        Certainty::Day => DAY,
-        Certainty::About => APPROX,
-        Certainty::Span => SPAN,
+    let has = |has: &Has| match has {
+        Has::Note => {
+            said(&event.notes)
+                || said(&event.date_note)
+                || excerpts.iter().any(|excerpt| said(&excerpt.note) || said(&excerpt.dated_note))
+        }
+        Has::Conflict => event.disputed,
+        Has::Translation => excerpts.iter().any(|excerpt| said(&excerpt.translation)),
+        Has::Link => excerpts.iter().any(|excerpt| linked(&excerpt.source)),
+        Has::Fact => excerpts.iter().any(|excerpt| !excerpt.facts.is_empty()),
+        Has::Actor => !event.actors.is_empty(),
+        Has::Place => !event.places.is_empty(),
+        Has::Tag => !event.tags.is_empty(),
     };
-    let only_if = |holds: bool, bit: u16| if holds { bit } else { 0 };
-    only_if(noted, NOTE)
-        | only_if(event.disputed, CONFLICT)
-        | only_if(excerpts.iter().any(|excerpt| said(&excerpt.translation)), TRANSLATION)
-        | only_if(excerpts.iter().any(|excerpt| linked(&excerpt.source)), LINK)
-        | only_if(excerpts.iter().any(|excerpt| !excerpt.facts.is_empty()), FACT)
-        | only_if(!event.actors.is_empty(), ACTOR)
-        | only_if(!event.places.is_empty(), PLACE)
-        | only_if(!event.tags.is_empty(), TAG)
-        | certainty
+    let is = match event.date.certainty() {
+        Certainty::Day => Is::Day,
+        Certainty::About => Is::Approx,
+        Certainty::Span => Is::Span,
+    };
+    Has::VARIANTS.iter().filter(|one| has(one)).fold(is.bit(), |bits, one| bits | one.bit())
 }

@@ -2,6 +2,7 @@
 
 use crate::finding::Code;
 use crate::finding::codes::{ARTICLE_OUTSIDE, ARTICLE_PATH};
+use crate::text::bidi::is_control;
 
 /// Bytes of a path that any system takes.
 const LONGEST: usize = 1024;
@@ -14,14 +15,10 @@ pub(super) fn refuse(path: &str) -> Option<Code> {
     {
         return Some(ARTICLE_OUTSIDE);
     }
-    let strange = |c: char| c.is_control() || c == '\\' || bidi_control(c);
+    let strange = |c: char| c.is_control() || matches!(c, '\\' | '\u{2028}' | '\u{2029}') || is_control(c);
     let hollow = path.split('/').any(|part| part.is_empty() || part == "." || part.trim() != part);
     let scheme = ["file:", "http:", "https:"].iter().any(|scheme| path.starts_with(scheme));
     (hollow || scheme || path.len() > LONGEST || path.contains(strange)).then_some(ARTICLE_PATH)
-}
-
-fn bidi_control(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str
 
 fn standings(found: Found<'_>) -> Vec<Facet> {
     let rest = found.without(Field::Standing);
-    let own = |event: EventIx| event.of(found.index().traits().standings());
+    let own = |event: EventIx| event.of(&found.index().facts.traits.standings);
     let facet = |standing: Standing| Facet {
         value: standing.word().to_owned(),
         label: Label::Message(standing.message()),

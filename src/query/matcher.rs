@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use crate::index::Index;
 use crate::index::references::Kind;
-use crate::index::{Index, field};
 use crate::timeline::EventIx;
 
 use super::scorer::Scorer;
+use super::term::fields_asked;
 use super::term_cache::TermCache;
-use super::{Clause, Field, Parts, Query, Rank, Results, Term, Test, Tier, highlight, titles};
+use super::{Clause, Field, Query, Rank, Results, Term, Test, Tier, highlight, titles};
 
 /// What was found for each term of the filter that was last run, and how well each event matches.
 #[derive(Debug, Default)]
@@ -88,14 +89,9 @@ impl Matcher {
         terms.flat_map(|((term, cache), place)| cache.explain(index, term, place, event, self.allowed)).collect()
     }
 
-    /// What to highlight in a title or name.
-    pub(super) fn highlights(&self, query: &Query, text: &str) -> Vec<Range<u32>> {
-        highlight::find(text, query, Some(&self.scorer), &|word| self.allows_typos(word))
-    }
-
-    /// The same in prose, where scattered letters do not count.
-    pub(super) fn highlights_in_prose(&self, query: &Query, text: &str) -> Vec<Range<u32>> {
-        highlight::find(text, query, None, &|word| self.allows_typos(word))
+    /// Ranges of code points of a text that match the query: scattered letters only in a title or name.
+    pub(super) fn highlights(&self, query: &Query, text: &str, is_name: bool) -> Vec<Range<u32>> {
+        highlight::find(text, query, Some(&self.scorer).filter(|_| is_name), &|word| self.allows_typos(word))
     }
 
     /// Whether a term of the query that was run names this value.
@@ -117,7 +113,7 @@ impl Matcher {
 
     /// Looks for each term.
     fn look_for(&mut self, index: &Index, query: &Query) {
-        let allowed = fields(query.parts());
+        let allowed = fields_asked(query.terms());
         if self.allowed != allowed {
             self.allowed = allowed;
             self.earlier.valid = false;
@@ -215,13 +211,6 @@ fn collect(ranks: &[Rank], results: &mut Results) {
         results.events.push(EventIx::new(event));
         results.possible += usize::from(!rank.is_sure());
     }
-}
-
-fn fields(parts: Parts) -> u8 {
-    let only_if = |wanted: bool, fields: u8| if wanted { fields } else { 0 };
-    only_if(parts.title, field::TITLE)
-        | only_if(parts.names, field::ACTOR | field::PLACE | field::TAG)
-        | only_if(parts.text, field::SUMMARY | field::EXCERPT)
 }
 
 /// The word that follows a term, titles aside.

@@ -32,7 +32,7 @@ pub(super) struct WantedName<'a> {
 /// Adds the values that fit best, and how. With `actor:putin` those called Putin are meant, others only where nobody is.
 pub(super) fn find(index: &Index, kind: Kind, asked: WantedName<'_>, found: &mut Vec<(Kind, usize, Tier)>) {
     let (start, mut best) = (found.len(), None);
-    let values = index.references(kind).names.values().iter().zip(0..);
+    let values = index.references(kind).names.iter().zip(0..);
     for (name, value) in values.filter(|(name, _)| name.titled || !asked.titled) {
         let Some(fit) = fit(name, asked) else { continue };
         if Some(fit) > best {

@@ -18,14 +18,14 @@ pub(super) fn find(index: &Index, words: &[String], numbers: &mut Vec<u32>, even
     }
     let rarest = numbers.iter().min_by_key(|word| index.postings(**word).len());
     for posting in rarest.into_iter().flat_map(|word| index.postings(*word)) {
-        let fields = index.sequence().fields(posting.event(), numbers);
+        let fields = index.sequence.fields(posting.event(), numbers);
         events.extend((fields != 0).then_some((posting.event(), fields)));
     }
     for (kind, field) in
         [(Kind::Actor, field::ACTOR), (Kind::By, field::ACTOR), (Kind::Place, field::PLACE), (Kind::Tag, field::TAG)]
     {
         let references = index.references(kind);
-        for (value, name) in references.names.values().iter().enumerate() {
+        for (value, name) in references.names.iter().enumerate() {
             if name.spellings.iter().any(|spelling| spelling.windows(words.len()).any(|part| part == words)) {
                 events.extend(references.of(value).iter().map(|event| (*event, field)));
             }

@@ -9,7 +9,7 @@ use super::field::{Field, Key, key};
 use super::name_match::{NameMatch, Names, match_name};
 use super::pieces::{Piece, Style, Value, pieces};
 use super::value::{HAS, IN, IS, STANDINGS};
-use super::{Fault, Parts, Query, Scope, Term, Test, clauses, dates};
+use super::{Fault, Query, Scope, Term, Test, clauses, dates};
 
 /// What a value says.
 pub(super) enum Reading {
@@ -36,7 +36,6 @@ pub(super) fn read(line: &str, scope: &Scope) -> Query {
         clauses.add(&query.terms, first, piece.or);
     }
     query.clauses = clauses.finish(&query.terms);
-    query.parts = Parts::asked(query.terms.iter());
     query
 }
 

@@ -82,13 +82,13 @@ impl Search {
     /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping.
     #[must_use]
     pub fn highlights(&self, text: &str) -> Vec<Range<u32>> {
-        self.matcher.highlights(&self.query, text)
+        self.matcher.highlights(&self.query, text, true)
     }
 
     /// The same in prose, such as a paragraph of an article, where scattered letters do not count.
     #[must_use]
     pub fn highlights_in_prose(&self, text: &str) -> Vec<Range<u32>> {
-        self.matcher.highlights_in_prose(&self.query, text)
+        self.matcher.highlights(&self.query, text, false)
     }
 }
 

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use strum::{IntoStaticStr, VariantArray};
 
+use crate::index::field;
+use crate::index::traits::{Has, Is};
 use crate::timeline::Standing;
 use crate::timeline::date;
 
@@ -65,40 +67,6 @@ pub enum Test {
     In(Part),
 }
 
-/// What an event may have or lack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case", prefix = "filter-has-")]
-pub enum Has {
-    /// Notes, or a note on its date or on an excerpt.
-    Note,
-    /// Accounts that disagree (`≠`).
-    Conflict,
-    /// An excerpt with a translation.
-    Translation,
-    /// An article with an address.
-    Link,
-    /// An account that states a fact.
-    Fact,
-    /// An actor.
-    Actor,
-    /// A place.
-    Place,
-    /// A tag.
-    Tag,
-}
-
-/// Sorts of dates, as the certainty column shows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case", prefix = "filter-is-")]
-pub enum Is {
-    /// A known day.
-    Day,
-    /// About, perhaps, or known to a month or coarser only.
-    Approx,
-    /// It lasted.
-    Span,
-}
-
 /// A part of an event in which words may be looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case", prefix = "filter-in-")]
@@ -109,43 +77,24 @@ pub enum Part {
     Text,
 }
 
-/// The parts of an event in which words are looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Parts {
-    /// Its title.
-    pub title: bool,
-    /// The names of its actors, places and tags.
-    pub names: bool,
-    /// Its summary and excerpts.
-    pub text: bool,
-}
-
-/// Everywhere.
-impl Default for Parts {
-    fn default() -> Self {
-        Self { title: true, names: true, text: true }
-    }
-}
-
-impl Parts {
-    /// What `in:` asks for: its values together, less those that are negated; everywhere where nothing is left.
-    pub(super) fn asked<'a>(terms: impl Iterator<Item = &'a Term>) -> Self {
-        let (mut wanted, mut unwanted) = (Self { title: false, names: false, text: false }, None::<Self>);
-        for term in terms {
-            let Test::In(part) = term.test else { continue };
-            let parts = if term.negated { unwanted.get_or_insert_default() } else { &mut wanted };
-            match part {
-                Part::Title => parts.title = !term.negated,
-                Part::Text => parts.text = !term.negated,
-            }
+impl Part {
+    fn fields(self) -> u8 {
+        match self {
+            Self::Title => field::TITLE,
+            Self::Text => field::SUMMARY | field::EXCERPT,
         }
-        let any = |parts: Self| parts.title || parts.names || parts.text;
-        let wanted = if any(wanted) { wanted } else { Self::default() };
-        let rest = unwanted.map_or(wanted, |left| Self {
-            title: wanted.title && left.title,
-            names: wanted.names && left.names,
-            text: wanted.text && left.text,
-        });
-        if any(rest) { rest } else { Self::default() }
     }
+}
+
+/// The fields of an event in which words are looked for, one bit each, as `in:` asks: its values together, less those that are
+/// negated; everywhere where nothing is left.
+pub(super) fn fields_asked(terms: &[Term]) -> u8 {
+    let asked = |negated: bool| {
+        terms.iter().filter(|term| term.negated == negated).fold(0, |fields, term| match term.test {
+            Test::In(part) => fields | part.fields(),
+            _ => fields,
+        })
+    };
+    let or_all = |fields| if fields == 0 { field::ALL } else { fields };
+    or_all(or_all(asked(false)) & !asked(true))
 }

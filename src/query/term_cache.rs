@@ -2,7 +2,7 @@
 
 use crate::index::extents::Days;
 use crate::index::references::Kind;
-use crate::index::{Index, field, traits};
+use crate::index::{Index, field};
 use crate::timeline::EventIx;
 use crate::timeline::date::Membership;
 
@@ -12,7 +12,7 @@ use super::scorer::Scorer;
 use super::tier::{Rank, Tier};
 use super::titles::is_title;
 use super::word_matches::WordMatches;
-use super::{Field, Has, Is, Term, Test, naming, phrase};
+use super::{Field, Term, Test, naming, phrase};
 
 /// A word that must not stand in an event is out where it stands in any of its spellings, but not where a typo is forgiven or
 /// letters are scattered: of what is left out nobody sees that it was another word.
@@ -101,7 +101,7 @@ impl TermCache {
         self.named.clear();
         self.named.extend(id.chars().flat_map(char::to_lowercase));
         let (needle, mut best) = (Needle::new(&self.named), 0);
-        for (own, event) in index.ids().iter().zip((0_u32..).map(EventIx::from)) {
+        for (own, event) in index.facts.ids.iter().zip((0_u32..).map(EventIx::from)) {
             let fit = match needle.look(own, false) {
                 Some(Look::Same) => 3,
                 Some(Look::Starts) => 2,
@@ -129,9 +129,9 @@ impl TermCache {
             Some(Test::Phrase(_)) => self.rank_events(allowed, ranks),
             Some(Test::Id(_)) => self.rank_events(u8::MAX, ranks),
             Some(Test::Name { .. }) => self.rank_values(index, ranks),
-            Some(Test::Standing(standing)) => only_where(ranks, index.traits().standings(), |own| own == standing),
-            Some(Test::Has(has)) => only_where(ranks, index.traits().bits(), |bits| bits & having(*has) != 0),
-            Some(Test::Is(is)) => only_where(ranks, index.traits().bits(), |bits| bits & being(*is) != 0),
+            Some(Test::Standing(standing)) => only_where(ranks, &index.facts.traits.standings, |own| own == standing),
+            Some(Test::Has(has)) => only_where(ranks, &index.facts.traits.bits, |bits| bits & has.bit() != 0),
+            Some(Test::Is(is)) => only_where(ranks, &index.facts.traits.bits, |bits| bits & is.bit() != 0),
             Some(Test::Dates(_)) => self.rank_days(index, ranks),
             Some(Test::In(_)) | None => ranks.fill(Rank::ANY),
         }
@@ -171,7 +171,7 @@ impl TermCache {
     }
 
     fn rank_days(&self, index: &Index, ranks: &mut [Rank]) {
-        index.extents().members(&self.days, |event, member| {
+        index.facts.extents.members(&self.days, |event, member| {
             let rank = match member {
                 Membership::Out => return,
                 Membership::Possible => Rank::POSSIBLE,
@@ -209,7 +209,7 @@ impl TermCache {
                     .iter()
                     .filter(|(kind, value, _)| index.references(*kind).of(*value).binary_search(&event).is_ok());
                 let named = acting.filter_map(|(kind, value, tier)| {
-                    let name = index.references(*kind).names.values().get(*value)?;
+                    let name = index.references(*kind).names.get(*value)?;
                     Some(explained(words.join(" "), name.spellings.first()?.join(" "), *tier))
                 });
                 named.collect()
@@ -274,28 +274,5 @@ fn field_of(kind: Kind) -> u8 {
         Kind::Place => field::PLACE,
         Kind::Tag => field::TAG,
         Kind::Source => field::EXCERPT,
-    }
-}
-
-/// The bit of what an event may have.
-pub(super) fn having(has: Has) -> u16 {
-    match has {
-        Has::Note => traits::NOTE,
-        Has::Conflict => traits::CONFLICT,
-        Has::Translation => traits::TRANSLATION,
-        Has::Link => traits::LINK,
-        Has::Fact => traits::FACT,
-        Has::Actor => traits::ACTOR,
-        Has::Place => traits::PLACE,
-        Has::Tag => traits::TAG,
-    }
-}
-
-/// The bit of a sort of date.
-pub(super) fn being(is: Is) -> u16 {
-    match is {
-        Is::Day => traits::DAY,
-        Is::Approx => traits::APPROX,
-        Is::Span => traits::SPAN,
     }
 }

@@ -3,7 +3,7 @@
 use crate::timeline::Standing;
 
 use super::name_match::Names;
-use super::term::{Has, Is, Part};
+use super::{Has, Is, Part};
 
 pub(super) const STANDINGS: &Names<Standing> = &[
     (Standing::Established, &["established", "موكد", "ثابت"]),

@@ -71,9 +71,10 @@ impl WordMatches {
         if literal {
             return true;
         }
-        add_forms(index, word, hits);
-        add_spellings(index, word, hits);
-        hits.extend(index.with_stem(word).map(|word| Hit { word, tier: Tier::Stem, closeness: 0 }));
+        let hit = |tier| move |word| Hit { word, tier, closeness: 0 };
+        hits.extend(forms(word).flat_map(|form| index.with_form(form)).map(hit(Tier::Clitic)));
+        hits.extend(forms(word).flat_map(|form| index.with_sound(form)).map(hit(Tier::Spelling)));
+        hits.extend(index.with_stem(word).map(hit(Tier::Stem)));
         joined::find(index, &needle, &mut self.pairs);
         if self.hits.iter().all(|hit| hit.tier <= Tier::Scattered) {
             add_typos(index, word, &mut self.hits);
@@ -154,21 +155,6 @@ fn keep(index: &Index, word: u32, needle: &Needle<'_>, scorer: Option<&Scorer>, 
     let rest = u16::try_from(text.len() - needle.word.len()).unwrap_or(u16::MAX);
     hits.push(Hit { word, tier, closeness: u16::MAX - rest });
     true
-}
-
-/// What is the same word but for clitics on either side.
-fn add_forms(index: &Index, word: &str, hits: &mut Vec<Hit>) {
-    for form in forms(word) {
-        let same = index.with_form(form);
-        hits.extend(same.map(|word| Hit { word, tier: Tier::Clitic, closeness: 0 }));
-    }
-}
-
-fn add_spellings(index: &Index, word: &str, hits: &mut Vec<Hit>) {
-    for form in forms(word) {
-        let same = index.with_sound(form);
-        hits.extend(same.map(|word| Hit { word, tier: Tier::Spelling, closeness: 0 }));
-    }
 }
 
 fn add_typos(index: &Index, word: &str, hits: &mut Vec<Hit>) {

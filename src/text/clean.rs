@@ -9,7 +9,7 @@ mod balance;
 mod suspect;
 
 use balance::Balance;
-use suspect::Suspect;
+use suspect::Scanner;
 
 /// The text with every control character and every direction override replaced, one code point for one, by a mark that
 /// can be seen; offsets stay what they were.
@@ -40,11 +40,11 @@ pub fn line(text: &str) -> Cow<'_, str> {
 /// The cleaned text, and what it left open.
 fn replaced(text: &str) -> (String, Balance) {
     let mut balance = Balance::default();
-    let mut suspect = Suspect::default();
+    let mut scanner = Scanner::default();
     let mut cleaned = String::with_capacity(text.len());
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
-        let allowed = suspect.look(c, rest.as_str());
+        let allowed = scanner.look(c, rest.as_str());
         cleaned.push(balance.admit(allowed));
     }
     (cleaned, balance)

@@ -8,7 +8,6 @@ use super::super::field::{Field, Key, key};
 use super::super::line::{skip, take, written};
 use super::super::name_match::{NameMatch, Names, name_of};
 use super::super::pieces::{Piece, Style};
-use super::super::term_cache::{being, having};
 use super::super::value::{HAS, IN, IS};
 use super::super::{Found, Search, Test};
 use super::names::spellings;
@@ -60,8 +59,8 @@ fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
     let plain = |insert: &str, label| Item { insert: insert.to_owned(), label, example: None, count: None };
     match key {
         Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::Name((*stretch).to_owned()))).collect(),
-        Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), having(has), has.into())),
-        Key::Field(Field::Is) => counted(rest, Field::Is, IS, |is| (Test::Is(is), being(is), is.into())),
+        Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), has.bit(), has.into())),
+        Key::Field(Field::Is) => counted(rest, Field::Is, IS, |is| (Test::Is(is), is.bit(), is.into())),
         Key::Field(Field::In) => {
             IN.iter().map(|(part, _)| plain(name_of(*part, IN), Label::Message(part.into()))).collect()
         }
@@ -91,7 +90,7 @@ fn counted<T: Copy + PartialEq>(
     names: &Names<T>,
     of: impl Fn(T) -> (Test, u16, &'static str),
 ) -> Vec<Item> {
-    let (found, traits) = (rest.without(field), rest.index().traits().bits());
+    let (found, traits) = (rest.without(field), &rest.index().facts.traits.bits);
     let item = |(thing, _): &(T, _)| {
         let (test, bit, message) = of(*thing);
         let has = |event: &&EventIx| event.of(traits).is_some_and(|own| own & bit != 0);

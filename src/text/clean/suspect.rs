@@ -1,4 +1,4 @@
-//! Single characters that a terminal would obey, or that hide something, and the marks they become.
+//! Single characters that a terminal would carry out, or that hide something, and the marks they become.
 
 const MARK: char = '\u{fffd}';
 const LINE_MARK: char = '␤';
@@ -11,16 +11,16 @@ pub(super) fn needs_a_look(c: char) -> bool {
     !matches!(c, ' '..='~' | '\u{a0}'..='\u{10ff}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205f}')
 }
 
-/// The eye on a text read from its beginning; it remembers what one character tells about the next.
+/// Reads a text from its beginning; it remembers what one character tells about the next.
 #[derive(Default)]
-pub(super) struct Suspect {
+pub(super) struct Scanner {
     /// Code points of an emoji flag's tag sequence still to come.
     flag: usize,
     /// Whether the character before was a variation selector.
     varied: bool,
 }
 
-impl Suspect {
+impl Scanner {
     /// What stands for `c`, before the code points `rest`.
     pub(super) fn look(&mut self, c: char, rest: &str) -> char {
         if self.flag > 0 {
