@@ -32,7 +32,7 @@ use interface::Interface;
 use layer::{Layer, Layers};
 use model::{Model, citation};
 use outcome::Outcome;
-use request::{Opening, Request, Turn};
+use request::{Opening, Request, Requests, Turn};
 use route::{Answer, Input, route};
 use screen::Screens;
 use view::View;
@@ -78,7 +78,7 @@ impl App {
 
     /// What happens, and what the world is asked to do about it.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
-        let mut requests = Vec::new();
+        let mut requests = Requests::new();
         match message {
             Message::Key(chord) => requests = self.answer(&Input::Key(chord)).requests,
             Message::Paste(text) => requests = self.answer(&Input::Paste(text)).requests,
@@ -113,7 +113,7 @@ impl App {
     }
 
     /// Does what was asked for, and lays out what is on screen then: the other half of [`Self::update`].
-    pub fn carry_out(&mut self, requests: Vec<Request>) -> Vec<Effect> {
+    pub fn carry_out(&mut self, requests: Requests) -> Vec<Effect> {
         let mut effects = Vec::new();
         for request in requests {
             self.perform(request, &mut effects);

@@ -1,8 +1,9 @@
 //! What a layer or a screen answers to an input.
 
-use super::Reading;
+use smallvec::SmallVec;
+
 use super::model::Change;
-use super::{Effect, Notice, Pane};
+use super::{Effect, Notice, Pane, Reading};
 use crate::keymap::Action;
 use crate::query::facets::Sign;
 
@@ -25,27 +26,30 @@ pub struct Reply {
     /// Where the input goes.
     pub flow: Flow,
     /// What other parts are asked for, in this order.
-    pub requests: Vec<Request>,
+    pub requests: Requests,
 }
+
+/// What other parts are asked for: seldom more than two things, which are kept in place, as most keys and turns of the wheel ask.
+pub type Requests = SmallVec<[Request; 2]>;
 
 impl Reply {
     /// The input ends here, and nothing is asked for.
-    pub const HANDLED: Self = Self { flow: Flow::Handled, requests: Vec::new() };
+    pub const HANDLED: Self = Self { flow: Flow::Handled, requests: Requests::new_const() };
     /// The input goes on to what lies behind.
-    pub const PASSED_ON: Self = Self { flow: Flow::PassedOn, requests: Vec::new() };
+    pub const PASSED_ON: Self = Self { flow: Flow::PassedOn, requests: Requests::new_const() };
     /// The layer ends here.
-    pub const CLOSE: Self = Self { flow: Flow::Close, requests: Vec::new() };
+    pub const CLOSE: Self = Self { flow: Flow::Close, requests: Requests::new_const() };
 
     /// The input ends here, and something is asked for.
     #[must_use]
     pub fn asks(request: Request) -> Self {
-        Self { flow: Flow::Handled, requests: vec![request] }
+        Self { flow: Flow::Handled, requests: Requests::from_iter([request]) }
     }
 
     /// The layer ends here, and something is asked for.
     #[must_use]
-    pub fn closes(requests: Vec<Request>) -> Self {
-        Self { flow: Flow::Close, requests }
+    pub fn closes(requests: impl IntoIterator<Item = Request>) -> Self {
+        Self { flow: Flow::Close, requests: requests.into_iter().collect() }
     }
 }
 

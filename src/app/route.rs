@@ -5,7 +5,7 @@
 use super::interface::Interface;
 use super::layer::Layers;
 use super::model::Model;
-use super::request::{Flow, Reply, Request, anywhere};
+use super::request::{Flow, Reply, Request, Requests, anywhere};
 use super::screen::Screens;
 use super::view::View;
 use super::view::layer::LayerView;
@@ -27,7 +27,7 @@ pub enum Input {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// What is asked for, in this order.
-    pub requests: Vec<Request>,
+    pub requests: Requests,
     /// How many layers passed it on: what lies behind them and did not hear of it is as it was.
     pub passed: usize,
 }
@@ -35,11 +35,7 @@ pub struct Answer {
 impl Answer {
     /// Takes a reply in; whether the input goes on.
     fn take(&mut self, reply: Reply) -> bool {
-        if self.requests.is_empty() {
-            self.requests = reply.requests;
-        } else {
-            self.requests.extend(reply.requests);
-        }
+        self.requests.extend(reply.requests);
         let on = matches!(reply.flow, Flow::PassedOn | Flow::CloseAndPassOn);
         self.passed += usize::from(on);
         on

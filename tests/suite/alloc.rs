@@ -9,12 +9,12 @@ use allocation_counter::measure;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
-use tarikh::app::{App, Loaded, Message, Setup, Size};
+use tarikh::app::{App, Loaded, Message, Setup, Size, Theme};
 use tarikh::finding::Severity;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::i18n::{Language, Words};
 use tarikh::index::Index;
-use tarikh::input::Family;
+use tarikh::input::{Chord, Family, Key, Mouse, MouseKind};
 use tarikh::keymap::script::{self, Step};
 use tarikh::query::{Scope, Search};
 use tarikh::timeline::Timeline;
@@ -106,6 +106,30 @@ fn a_cursor_key_allocates_the_same_whatever_the_number_of_events() {
     let (few, many) = (Program::with(FEW).cursor(), Program::with(MANY).cursor());
     assert!(few <= MOST_A_KEY && many <= MOST_A_KEY, "{few} and {many} allocations");
     assert!(many.abs_diff(few) <= few / 4, "{few} and {many} allocations");
+}
+
+#[rstest]
+#[case::a_key_that_nothing_takes(Message::Key(Chord::plain(Key::F(20))))]
+#[case::a_drag_that_holds_nothing(mouse(MouseKind::Drag, 5))]
+#[case::a_button_let_go(mouse(MouseKind::Release, 5))]
+#[case::the_wheel_at_the_end_of_the_list(mouse(MouseKind::Wheel(1), 5))]
+#[case::the_wheel_at_the_end_of_the_article(mouse(MouseKind::Wheel(1), 150))]
+#[case::the_size_it_has(Message::Resized(Size { width: 200, height: 60 }))]
+#[case::the_background_it_was_told_of(Message::Background(Theme::Dark))]
+fn a_message_that_changes_nothing_allocates_nothing(#[case] message: Message) {
+    for keys in ["G", "G/the<enter>G", "G<tab>G", "Gf", "G/the", "Gc", "G?", "Gi", "G!", "GB", "GS", "G*", "G<tab>/the"]
+    {
+        let mut program = Program::with(FEW);
+        program.press(keys);
+        program.app.update(message.clone());
+        let again = message.clone();
+        let count = measure(|| drop(program.app.update(again))).count_total;
+        assert_eq!(count, 0, "allocations at {message:?} after {keys}");
+    }
+}
+
+fn mouse(kind: MouseKind, column: u16) -> Message {
+    Message::Mouse(Mouse { kind, column, row: 30 })
 }
 
 /// Of a generated event, of which there is about a kilobyte of YAML: half of it again in words, where they stand, and references.

@@ -64,7 +64,7 @@ impl MenuItem {
 }
 
 /// A key was pressed that means nothing alone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Menu {
     /// What is waited for.
     pub kind: MenuKind,
@@ -122,16 +122,16 @@ impl Menu {
         if chord.ctrl || chord.alt {
             return Reply::CLOSE;
         }
-        let change = |change| Reply::closes(vec![Request::Change(change)]);
+        let change = |change| Reply::closes([Request::Change(change)]);
         match self.kind {
             MenuKind::Mark if letter.is_alphanumeric() => change(Change::Mark(letter)),
-            MenuKind::Mark => Reply::closes(vec![Request::Say(Notice::new("mark-letter"))]),
+            MenuKind::Mark => Reply::closes([Request::Say(Notice::new("mark-letter"))]),
             // The key that asked, pressed twice.
             MenuKind::Return if keymap::action_of(chord) == Some(Action::Return) => change(Change::Return('\'')),
             MenuKind::Return => change(Change::Return(letter)),
             MenuKind::Value(sign) if letter == '-' => {
                 let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
-                Reply::closes(vec![Request::Open(Opening::Value(other))])
+                Reply::closes([Request::Open(Opening::Value(other))])
             }
             MenuKind::Value(sign) => self.choose(sign, latin_letter(letter), shown),
         }
@@ -164,11 +164,9 @@ impl Menu {
         let numbered =
             || self.keyed(shown).find(|(known, item)| item.key.is_none() && *known == key).map(|(_, item)| item);
         match fixed.or_else(numbered).map(|item| item.values.as_slice()) {
-            None | Some([]) => {
-                Reply::closes(vec![Request::Say(Notice::new("value-none").with("key", key.to_string()))])
-            }
+            None | Some([]) => Reply::closes([Request::Say(Notice::new("value-none").with("key", key.to_string()))]),
             Some([value]) => {
-                Reply::closes(vec![Request::Turn(Turn::Browse), Request::Change(Change::Choose(value.clone(), sign))])
+                Reply::closes([Request::Turn(Turn::Browse), Request::Change(Change::Choose(value.clone(), sign))])
             }
             Some(values) => {
                 let item = |value: &Value| {

@@ -37,7 +37,7 @@ impl Doubt {
 }
 
 /// The list while it is open.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedList {
     /// Which one is pointed at.
     pub cursor: usize,
@@ -117,7 +117,7 @@ impl SavedList {
     /// Puts the filter that is pointed at in place of the present one.
     fn apply(&self, search: &Search) -> Reply {
         let filter = search.saved.filters().get(self.cursor).cloned();
-        Reply::closes(filter.map(|filter| Request::Change(Change::Apply(filter))).into_iter().collect())
+        Reply::closes(filter.map(|filter| Request::Change(Change::Apply(filter))))
     }
 
     /// Saves the present filter under the name typed; in the place of another one only where that is sure to be wanted.
@@ -127,7 +127,7 @@ impl SavedList {
             (self.cursor, self.doubt) = (place, Some(Doubt::Replaces));
             return Reply::HANDLED;
         }
-        Reply::closes(vec![Request::Change(Change::Save(name.to_owned()))])
+        Reply::closes([Request::Change(Change::Save(name.to_owned()))])
     }
 
     /// Takes away the filter that is pointed at, where that is sure to be wanted.

@@ -72,8 +72,10 @@ impl TerminalList {
     fn choose(&mut self, place: usize, terminal: &Terminal) -> Reply {
         let Some(option) = terminal.options().nth(place) else { return Reply::HANDLED };
         self.cursor = place;
-        let both =
-            |notice, effect| Reply { requests: vec![Request::Say(notice), Request::Effect(effect)], ..Reply::HANDLED };
+        let both = |notice, effect| {
+            let requests = [Request::Say(notice), Request::Effect(effect)].into();
+            Reply { requests, ..Reply::HANDLED }
+        };
         match option {
             TerminalOption::Family(family) => {
                 let said = if terminal.asked { "terminal-remembered-asked" } else { "terminal-remembered" };

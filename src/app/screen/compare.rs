@@ -65,10 +65,10 @@ impl Compare {
 fn other(model: &Model, onward: bool) -> Reply {
     let told = |event: EventIx| model.library.event(event).is_some_and(|event| event.accounts().len() > 1);
     match model.search.listing().find_from(Some(model.position()), onward, told) {
-        Some(position) => Reply {
-            requests: vec![Request::Change(Change::Go(position)), Request::Turn(Turn::Compare)],
-            ..Reply::HANDLED
-        },
+        Some(position) => {
+            let requests = [Request::Change(Change::Go(position)), Request::Turn(Turn::Compare)].into();
+            Reply { requests, ..Reply::HANDLED }
+        }
         None => Reply::asks(Request::Say(Notice::new(if onward { "compare-last" } else { "compare-first" }))),
     }
 }

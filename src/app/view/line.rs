@@ -47,7 +47,7 @@ impl KeptLine {
     pub fn fit(&mut self, text: &str, isolates: impl FnOnce(&str) -> Vec<Range<usize>>, room: Rect, axis: InlineAxis) {
         if self.field.text() != text {
             self.field.set(text);
-            self.field.arrange(isolates(text));
+            self.field.arrange(isolates);
             self.field.to_start();
         }
         self.view.fit(&self.field, room, axis);

@@ -117,10 +117,12 @@ impl SourceView {
         if self.pages.fit(width) || self.document.is_empty() {
             self.document = Document::new(event, self.selection().excerpt, source, words, width);
         }
+        let mut screen = std::mem::take(&mut self.screen);
         let mut view = self.view(source, &timeline.language);
         let top = view.place(height);
         let top = view.within(top, height);
-        self.screen = view.rows(top, height);
+        view.rows(top, height, &mut screen);
+        self.screen = screen;
         self.top = top;
         self.aim = None;
         self.find_hits(model);

@@ -1,7 +1,7 @@
 //! A filter, while it is typed: every key is looked for at once.
 
 use super::field::{Field, Typed};
-use super::offers::{MadeFor, Offers};
+use super::offers::{MadeIn, Offers};
 use super::recall::Recall;
 use crate::app::hint::Hint;
 use crate::app::model::Change;
@@ -51,7 +51,7 @@ impl FilterPrompt {
         match typing_of(chord) {
             Some(Typing::Keep) => match self.offers.chosen {
                 Some(chosen) => self.take_offer(chosen),
-                None => Reply::closes(vec![self.keep()]),
+                None => Reply::closes([self.keep()]),
             },
             Some(Typing::Take) => self.complete(search),
             Some(Typing::AsBefore) => self.leave(search),
@@ -83,19 +83,18 @@ impl FilterPrompt {
                 self.field.click(*column);
                 Reply::HANDLED
             }
-            (MouseKind::Press, _) => Reply { flow: Flow::CloseAndPassOn, requests: vec![self.keep()] },
+            (MouseKind::Press, _) => Reply { flow: Flow::CloseAndPassOn, ..Reply::asks(self.keep()) },
             _ => Reply::PASSED_ON,
         }
     }
 
     /// Makes ready what is offered for the line as it is now, and lays it out with its terms kept apart.
     pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
-        self.field.arrange(isolates(self.field.text(), search.query().groups()));
-        let (line, caret) = (self.field.text().to_owned(), self.field.caret().point);
-        let wanted = MadeFor { line, caret, version: library.version(), indexed: !library.indexing() };
-        if !self.offers.fits(&wanted) {
-            let items = search.offers(library, &wanted.line, caret, words);
-            self.offers.take(items, wanted);
+        self.field.arrange(|line| isolates(line, search.query().groups()));
+        let (line, caret) = (self.field.text(), self.field.caret().point);
+        let state = MadeIn { caret, version: library.version(), indexed: !library.indexing() };
+        if !self.offers.fits(line, state) {
+            self.offers.take(search.offers(library, line, caret, words), line, state);
         }
     }
 
@@ -179,7 +178,7 @@ impl FilterPrompt {
         if self.picked.take().is_some() || (asked && self.offers.close()) {
             return Reply::HANDLED;
         }
-        Reply::closes(vec![Request::Change(Change::Revert)])
+        Reply::closes([Request::Change(Change::Revert)])
     }
 
     /// What is wrong at the caret is mended first; then the offer that is chosen is taken, or the first.
@@ -198,7 +197,7 @@ impl FilterPrompt {
         self.field.replace(offer.replace.clone(), &offer.insert);
         let whole = offer.whole;
         self.offers.forget();
-        if whole { Reply::closes(vec![self.look(), self.keep()]) } else { self.typed() }
+        if whole { Reply::closes([self.look(), self.keep()]) } else { self.typed() }
     }
 
     /// Into the list of offers and down in it; back from an earlier filter; else down in the chronology.
@@ -238,7 +237,7 @@ mod tests {
     use super::FilterPrompt;
     use crate::app::model::Change;
     use crate::app::model::search::Search;
-    use crate::app::request::{Flow, Request};
+    use crate::app::request::{Reply, Request};
     use crate::input::{Chord, Key};
 
     /// The prompt with a line typed into it, and the search that follows.
@@ -256,7 +255,7 @@ mod tests {
         let (mut prompt, search) = typed("kim");
         assert!(prompt.on_key(Chord::plain(Key::Left), &search).requests.is_empty());
         let reply = prompt.on_key(Chord::plain(Key::Backspace), &search);
-        assert_eq!(reply.requests, [Request::Change(Change::Type("km".to_owned()))]);
+        assert_eq!(reply.requests.as_slice(), [Request::Change(Change::Type("km".to_owned()))]);
     }
 
     #[test]
@@ -277,6 +276,6 @@ mod tests {
     fn escape_asks_for_the_filter_as_before() {
         let (mut prompt, search) = typed("kim");
         let reply = prompt.on_key(Chord::plain(Key::Esc), &search);
-        assert_eq!((reply.flow, reply.requests), (Flow::Close, vec![Request::Change(Change::Revert)]));
+        assert_eq!(reply, Reply::closes([Request::Change(Change::Revert)]));
     }
 }

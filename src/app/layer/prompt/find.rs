@@ -30,9 +30,9 @@ impl FindPrompt {
     /// What a key does: each is looked for at once.
     pub fn on_key(&mut self, chord: Chord) -> Reply {
         match typing_of(chord) {
-            Some(Typing::Keep) => Reply::closes(vec![self.keep()]),
+            Some(Typing::Keep) => Reply::closes([self.keep()]),
             Some(Typing::AsBefore) => {
-                Reply::closes(vec![Request::Turn(Turn::EndFind), Request::Move(Move::Resume(self.origin))])
+                Reply::closes([Request::Turn(Turn::EndFind), Request::Move(Move::Resume(self.origin))])
             }
             Some(Typing::Next) => Reply::asks(Request::Turn(Turn::Hit(true))),
             Some(Typing::Previous) => Reply::asks(Request::Turn(Turn::Hit(false))),
@@ -49,7 +49,7 @@ impl FindPrompt {
     /// A click keeps what was typed, and means what it means without it; the wheel scrolls what is behind.
     pub fn on_mouse(&mut self, kind: MouseKind) -> Reply {
         if kind == MouseKind::Press {
-            Reply { flow: Flow::CloseAndPassOn, requests: vec![self.keep()] }
+            Reply { flow: Flow::CloseAndPassOn, ..Reply::asks(self.keep()) }
         } else {
             Reply::PASSED_ON
         }

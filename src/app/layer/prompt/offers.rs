@@ -2,11 +2,9 @@
 
 use crate::app::model::search::Offer;
 
-/// What offers depend on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MadeFor {
-    /// The line.
-    pub line: String,
+/// What offers depend on besides the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MadeIn {
     /// The caret, in code points of the line.
     pub caret: usize,
     /// Which timeline it is.
@@ -28,8 +26,8 @@ pub struct Offers {
     closed: bool,
     /// Not worth covering the list for: the fields that a word begins like.
     quiet: bool,
-    /// What it was made for.
-    made_for: Option<MadeFor>,
+    /// What it was made for, once it was.
+    made_for: Option<(String, MadeIn)>,
 }
 
 impl Offers {
@@ -68,18 +66,18 @@ impl Offers {
     }
 
     /// Takes what is offered; a list that was closed stays so while the line is the same.
-    pub fn take(&mut self, items: Vec<Offer>, made_for: MadeFor) {
+    pub fn take(&mut self, items: Vec<Offer>, line: &str, state: MadeIn) {
         let fields = |offer: &Offer| !offer.replace.is_empty() && offer.insert.ends_with(':');
         let quiet = items.iter().all(fields);
-        let closed = self.closed && self.made_for.as_ref().is_some_and(|before| before.line == made_for.line);
+        let closed = self.closed && self.made_for.as_ref().is_some_and(|(before, _)| before == line);
         let version = self.version + 1;
-        *self = Self { items, quiet, closed, version, made_for: Some(made_for), chosen: None };
+        *self = Self { items, quiet, closed, version, made_for: Some((line.to_owned(), state)), chosen: None };
     }
 
     /// Whether it was made for this.
     #[must_use]
-    pub fn fits(&self, wanted: &MadeFor) -> bool {
-        self.made_for.as_ref() == Some(wanted)
+    pub fn fits(&self, line: &str, state: MadeIn) -> bool {
+        self.made_for.as_ref().is_some_and(|(before, made_in)| before == line && *made_in == state)
     }
 
     /// Forgets everything: the next one is made anew.

@@ -61,8 +61,8 @@ mod tests {
     fn prompt(line: &str) -> FilterPrompt {
         let mut prompt = FilterPrompt::new("", None);
         prompt.field.insert(line);
-        let isolates = isolates(line, &groups(&prompt));
-        prompt.field.arrange(isolates);
+        let groups = groups(&prompt);
+        prompt.field.arrange(|line| isolates(line, &groups));
         prompt
     }
 

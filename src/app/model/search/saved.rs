@@ -1,7 +1,7 @@
 //! Filters with a name.
 
 /// The filters with a name, in the order they were saved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saved(Vec<NamedFilter>);
 
 /// A filter under a name.

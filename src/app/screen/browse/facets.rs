@@ -135,10 +135,10 @@ impl Facets {
 
     /// Moves by rows that can be chosen, stopping at the ends.
     pub fn step(&mut self, by: isize) {
-        let choices: Vec<usize> = (0..self.items.len()).filter(|row| self.is_choice(*row)).collect();
-        let here = choices.partition_point(|row| *row < self.cursor);
-        let there = here.saturating_add_signed(by).min(choices.len().saturating_sub(1));
-        self.cursor = choices.get(there).copied().unwrap_or(0);
+        let choices = || (0..self.items.len()).filter(|row| self.is_choice(*row));
+        let here = choices().take_while(|row| *row < self.cursor).count();
+        let there = here.saturating_add_signed(by);
+        self.cursor = choices().take(there.saturating_add(1)).last().unwrap_or(0);
     }
 
     fn is_choice(&self, row: usize) -> bool {
@@ -232,11 +232,9 @@ fn items(counted: &[(Field, Vec<Facet>)], open: &[Field], words: &Words) -> Vec<
 fn shown(field: Field, facets: &[Facet], open: bool) -> Vec<bool> {
     let first = if field == Field::Date { FIRST_DATES } else { FIRST };
     let mut shown: Vec<bool> = facets.iter().map(|facet| open || facet.sign.is_some()).collect();
-    let mut places: Vec<usize> = (0..facets.len()).collect();
-    places.sort_by_key(|place| std::cmp::Reverse(facets.get(*place).map_or(0, |facet| facet.count)));
-    for place in places.into_iter().take(first) {
-        shown[place] = true;
-    }
+    let mut most: Vec<(&Facet, &mut bool)> = facets.iter().zip(&mut shown).collect();
+    most.sort_by_key(|(facet, _)| std::cmp::Reverse(facet.count));
+    most.into_iter().take(first).for_each(|(_, shown)| *shown = true);
     shown
 }
 

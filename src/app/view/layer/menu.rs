@@ -33,11 +33,16 @@ pub struct MenuView {
     pub rest: Option<(&'static str, Row)>,
     /// Which items are on screen.
     pub shown: Range<usize>,
+    made_for: Option<(Menu, u16)>,
 }
 
 impl MenuView {
     /// Lays a menu out on a screen of so many columns.
     pub fn present(&mut self, menu: &Menu, words: &Words, width: u16) {
+        if self.made_for.as_ref().is_some_and(|(made, at)| made == menu && *at == width) {
+            return;
+        }
+        self.made_for = Some((menu.clone(), width));
         let base = Base::Fixed(words.language().direction());
         let room = width.saturating_sub(MARGINS);
         let columns = columns(menu, width);

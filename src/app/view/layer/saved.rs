@@ -6,7 +6,7 @@ use crate::app::layer::SavedList;
 use crate::app::model::Model;
 use crate::app::model::search::Search;
 use crate::app::model::search::isolates::isolates;
-use crate::app::model::search::saved::NamedFilter;
+use crate::app::model::search::saved::{NamedFilter, Saved};
 use crate::app::target::Target;
 use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame, after, inside};
@@ -38,6 +38,8 @@ pub struct SavedView {
     pub rows: Vec<(Row, Row)>,
     /// The first one on screen.
     pub top: usize,
+    /// The list and its filters, whether there is one to save, and the screen they were laid out for.
+    made_for: Option<(SavedList, Saved, bool, Frame)>,
 }
 
 impl SavedView {
@@ -56,6 +58,14 @@ impl SavedView {
     /// Lays the list out.
     pub fn present(&mut self, list: &SavedList, model: &Model, words: &Words, frame: &Frame) {
         let search = &model.search;
+        let nameless = search.line().trim().is_empty();
+        let same = |(made, saved, without, at): &(SavedList, Saved, bool, Frame)| {
+            made == list && *saved == search.saved && *without == nameless && at == frame
+        };
+        if self.made_for.as_ref().is_some_and(same) {
+            return;
+        }
+        self.made_for = Some((list.clone(), search.saved.clone(), nameless, *frame));
         let base = Base::Fixed(words.language().direction());
         let filters = search.saved.filters();
         let width = frame.size.width.saturating_sub(4).min(WIDEST);
@@ -63,7 +73,6 @@ impl SavedView {
         let (x, y) = (frame.size.width.saturating_sub(width) / 2, frame.size.height.saturating_sub(height) / 2);
         self.area = Rect { x, y, width, height };
         let inside = self.inside();
-        let nameless = search.line().trim().is_empty();
         let question = if nameless { "saved-no-filter" } else { "saved-name" };
         self.question = one_line(&words.say(question), inside.width, base);
         let warning = list.doubt.map(|doubt| doubt.said(words));

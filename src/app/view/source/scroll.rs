@@ -114,14 +114,13 @@ impl View<'_> {
     }
 
     /// What the rows from a place on show.
-    pub(super) fn rows(&mut self, top: Place, height: usize) -> Vec<ScreenRow> {
-        let mut shown = Vec::with_capacity(height);
+    pub(super) fn rows(&mut self, top: Place, height: usize, shown: &mut Vec<ScreenRow>) {
+        shown.clear();
         let mut at = Some(top).filter(|_| !self.document.is_empty());
         while let Some(place) = at.filter(|_| shown.len() < height) {
             shown.push(self.show(place));
             at = self.after(place);
         }
-        shown
     }
 
     fn show(&mut self, place: Place) -> ScreenRow {
