@@ -148,7 +148,7 @@ impl App {
                 }
             }
             Request::Find { line, origin } => {
-                let from = self.view.source.document().paragraph_from(origin);
+                let from = self.view.source.document.paragraph_from(origin);
                 let moved = self.screens.browse.find(&line, &self.model, origin, from);
                 self.view.apply(moved, &self.model);
             }

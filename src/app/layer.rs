@@ -6,7 +6,7 @@ pub mod prompt;
 pub mod saved;
 pub mod terminal;
 
-use std::ops::Range;
+use std::ops::{Deref, DerefMut, Range};
 
 use super::Whereabouts;
 use super::hint::Hint;
@@ -18,8 +18,7 @@ use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane};
 use crate::i18n::Words;
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 
 pub use help::List;
@@ -177,35 +176,6 @@ impl Layers {
         }
     }
 
-    /// How many there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether nothing lies over the screen.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// From the innermost to the one in front.
-    #[must_use]
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Layer> + ExactSizeIterator {
-        self.0.iter()
-    }
-
-    /// As [`Self::iter`], to be changed.
-    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Layer> + ExactSizeIterator {
-        self.0.iter_mut()
-    }
-
-    /// The one in front.
-    #[must_use]
-    pub fn front(&self) -> Option<&Layer> {
-        self.0.last()
-    }
-
     /// The keys that matter now, of the foremost layer that has some to tell.
     #[must_use]
     pub fn hints(&self, model: &Model) -> Option<Vec<Hint>> {
@@ -222,18 +192,25 @@ impl Layers {
 
     /// Takes the layer at a place away.
     pub fn close(&mut self, place: usize) {
-        if place < self.0.len() {
-            self.0.remove(place);
-        }
+        self.0.remove(place);
     }
 
     /// Takes the lists away: what follows is to be seen behind them.
     pub fn close_lists(&mut self) {
         self.0.retain(|open| !open.is_list());
     }
+}
 
-    /// The layer at a place, from the innermost.
-    pub fn get_mut(&mut self, place: usize) -> Option<&mut Layer> {
-        self.0.get_mut(place)
+impl Deref for Layers {
+    type Target = [Layer];
+
+    fn deref(&self) -> &[Layer] {
+        &self.0
+    }
+}
+
+impl DerefMut for Layers {
+    fn deref_mut(&mut self) -> &mut [Layer] {
+        &mut self.0
     }
 }

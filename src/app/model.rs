@@ -99,7 +99,7 @@ impl Model {
 
     /// Takes what a reading of the files brought, but an older answer than that to the newest request; what to say of it.
     pub fn take(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) -> Option<Notice> {
-        if generation < self.library.generation() {
+        if generation < self.library.generation {
             return None;
         }
         let again = self.library.timeline.is_some();
@@ -112,7 +112,7 @@ impl Model {
 
     /// Takes the index that a timeline is searched by from now on.
     pub fn take_index(&mut self, generation: u64, index: Arc<Index>) {
-        if generation != self.library.generation() {
+        if generation != self.library.generation {
             return;
         }
         self.library.index = Some(index);

@@ -1,7 +1,6 @@
 //! What follows from something that was done.
 
-use super::Effect;
-use super::Whereabouts;
+use super::{Effect, Whereabouts};
 use crate::i18n::{Arg, Words};
 
 /// What follows from something beside the change itself.
@@ -20,6 +19,12 @@ impl Outcome {
     #[must_use]
     pub fn say(notice: Notice) -> Self {
         Self { notice: Some(notice), ..Self::default() }
+    }
+
+    /// The world is asked for something.
+    #[must_use]
+    pub fn ask(effect: Effect) -> Self {
+        Self { effect: Some(effect), ..Self::default() }
     }
 
     /// A message without arguments is to be said.

@@ -82,7 +82,7 @@ fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -
         Input::Key(chord) => screens.on_key(*chord, model, &view.room(), view.compare.height()),
         Input::Paste(_) => Reply::HANDLED,
         Input::Mouse(mouse) => {
-            let dragged = mouse.kind == MouseKind::Drag && screens.browse.is_dragging();
+            let dragged = mouse.kind == MouseKind::Drag && screens.browse.dragging;
             let target = view.target(view.at(*mouse), dragged, model, screens);
             screens.on_mouse(mouse.kind, target, &view.room())
         }

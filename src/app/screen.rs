@@ -11,8 +11,7 @@ use super::model::Model;
 use super::request::{Move, Reply, Turn};
 use super::target::Target;
 use crate::i18n::Words;
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use browse::find::Find;
 
 /// The screens. The one of the panes stays as it is while another is shown.
@@ -41,8 +40,8 @@ impl Screens {
 
     /// Follows the model: what was counted or found in another timeline or list is so again; another timeline is not compared.
     pub fn refresh(&mut self, model: &mut Model, words: &Words) {
-        if self.version != model.library.version() {
-            self.version = model.library.version();
+        if self.version != model.library.version {
+            self.version = model.library.version;
             self.compare = None;
             self.browse.find.iter_mut().for_each(Find::forget);
         }

@@ -14,13 +14,12 @@ pub mod title;
 
 use ratatui::layout::Rect;
 
-use super::Size;
-use super::Whereabouts;
 use super::interface::Interface;
 use super::layer::{Layer, Layers};
 use super::model::{Change, Model};
 use super::request::Move;
 use super::screen::{Room, Screens};
+use super::{Size, Whereabouts};
 use crate::i18n::Words;
 use crate::input::Mouse;
 
@@ -143,7 +142,7 @@ impl View {
         }
         if let Some(find) = &screens.browse.find {
             let room = find_room(&self.frame());
-            self.find.fit(find.line(), |_| Vec::new(), room, self.axis);
+            self.find.fit(&find.line, |_| Vec::new(), room, self.axis);
         }
         if let Some(compare) = &mut screens.compare {
             self.compare.present(compare, model, words, self.size);

@@ -73,8 +73,8 @@ pub(super) fn find(app: &App, view: &LineView, hints: &[Hint], pen: &mut Pen<'_>
     let palette = pen.palette;
     pen.sign(area, 0, "/", palette.accent);
     line::draw(view, pen, |_| palette.text);
-    let mut at = 1 + view.taken() + 2;
-    if !find.line().trim().is_empty() {
+    let mut at = 1 + view.width + 2;
+    if !&find.line.trim().is_empty() {
         let style = if find.count().1 == 0 { palette.warn } else { palette.text };
         at += pen.start(area, at, &count(find, &app.interface.words), style) + 3;
     }
@@ -161,7 +161,7 @@ fn busy(app: &App) -> Option<&'static str> {
 fn count(find: &Find, words: &Words) -> String {
     let (shown, all) = find.count();
     let counted = words.with("find-count", &[("shown", shown.into()), ("all", all.into())]).into_owned();
-    let around = match find.around() {
+    let around = match find.around {
         Some(End::Last) => "find-from-first",
         Some(End::First) => "find-from-last",
         None => return counted,

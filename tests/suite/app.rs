@@ -161,7 +161,7 @@ impl Run {
         let selected = self.app.model.selection.event;
         assert!(selected.is_none_or(|place| self.app.model.library.event(place).is_some()), "the selection exists");
         if let Some(source) = self.app.view.layout.and_then(|layout| layout.source) {
-            let rows = self.app.view.source.screen().len();
+            let rows = self.app.view.source.screen.len();
             assert!(rows <= usize::from(source.article.height), "{rows} rows in {:?}", source.article);
         }
         let size = self.app.view.size;
@@ -294,7 +294,7 @@ fn an_example_says_how_many_events_it_lists() {
     let mut app = App::new(setup);
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
     app.update(Message::Key(Chord::char('/')));
-    let Some(Layer::Filter(prompt)) = app.layers.front() else { unreachable!("the filter is typed") };
+    let Some(Layer::Filter(prompt)) = app.layers.last() else { unreachable!("the filter is typed") };
     let offers = prompt.offers.items.iter().map(|offer| (offer.insert.clone(), offer.note.clone()));
     let offers: Vec<(String, String)> = offers.collect();
     assert!(!offers.is_empty());

@@ -163,7 +163,7 @@ fn hear(app: &mut App, input: &Input) {
 /// What the layer in front makes of an input alone; nothing of keys that no layer may swallow.
 fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
     let place = app.layers.len().checked_sub(1)?;
-    let (mut layer, shown) = (app.layers.front()?.clone(), app.view.layers.last()?);
+    let (mut layer, shown) = (app.layers.last()?.clone(), app.view.layers.last()?);
     match input {
         Input::Key(chord) if chord.ctrl => None,
         Input::Key(chord) => Some(layer.on_key(*chord, &app.model, &app.interface, &shown.shown())),
@@ -181,8 +181,7 @@ fn kinds(app: &App) -> Vec<&'static str> {
 
 /// A number for what each part holds.
 fn whole(app: &App) -> Vec<u64> {
-    let model =
-        (app.model.selection, app.model.search.line(), app.model.search.revision(), app.model.library.revision());
+    let model = (app.model.selection, app.model.search.line(), app.model.search.revision(), app.model.library.revision);
     let mut parts = vec![digest(&model), digest(&app.screens)];
     parts.extend(app.layers.iter().map(digest));
     parts

@@ -2,8 +2,7 @@
 
 use crate::app::request::{Reply, from_anywhere};
 use crate::app::scroll::Scroll;
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
 
 /// What works over a list as everywhere.

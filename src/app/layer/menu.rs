@@ -9,8 +9,7 @@ use crate::app::model::values::{self, ASKED, Value};
 use crate::app::model::{Change, Model};
 use crate::app::request::{Flow, Opening, Reply, Request, Turn};
 use crate::i18n::Words;
-use crate::input::MouseKind;
-use crate::input::{Chord, Key};
+use crate::input::{Chord, Key, MouseKind};
 use crate::keymap::layout::latin_letter;
 use crate::keymap::{self, Action};
 use crate::query::Field;
@@ -69,9 +68,9 @@ pub struct Menu {
     /// What is waited for.
     pub kind: MenuKind,
     /// What may follow, all of it.
-    items: Vec<MenuItem>,
+    pub items: Vec<MenuItem>,
     /// The first of them on screen.
-    start: usize,
+    pub start: usize,
     /// Where the rows before began.
     before: Vec<usize>,
 }
@@ -93,18 +92,6 @@ impl Menu {
             return Err(Some(Notice::new("mark-none")));
         }
         Ok(Self { kind, items, start: 0, before: Vec::new() })
-    }
-
-    /// What may follow, all of it.
-    #[must_use]
-    pub fn items(&self) -> &[MenuItem] {
-        &self.items
-    }
-
-    /// The first item on screen.
-    #[must_use]
-    pub fn start(&self) -> usize {
-        self.start
     }
 
     /// The items at some places, each with its key.
@@ -199,8 +186,8 @@ fn fields(model: &Model, words: &Words, sign: Sign) -> Vec<MenuItem> {
 
 /// The place before the last jump and those that are marked, by what they show.
 fn places(model: &Model, words: &Words) -> Vec<MenuItem> {
-    let before = model.jumps.before().map(|spot| ('\'', spot));
-    let marks = model.jumps.marks().iter().map(|(letter, spot)| (*letter, spot));
+    let before = model.jumps.before.as_ref().map(|spot| ('\'', spot));
+    let marks = model.jumps.marks.iter().map(|(letter, spot)| (*letter, spot));
     let known = before.into_iter().chain(marks);
     known.filter_map(|(key, spot)| Some(MenuItem::new(key, in_short(spot, model, words)?))).collect()
 }

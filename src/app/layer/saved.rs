@@ -7,8 +7,7 @@ use crate::app::model::search::Search;
 use crate::app::request::{Reply, Request};
 use crate::app::target::Target;
 use crate::i18n::Words;
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 use crate::keymap::line::{Typing, typing_of};
 

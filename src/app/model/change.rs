@@ -10,11 +10,9 @@ use super::search::saved::NamedFilter;
 use super::search::{Membership, Order};
 use super::values::Value;
 use super::{Model, Selection};
-use crate::app::Notice;
-use crate::app::Reading;
-use crate::app::Whereabouts;
 use crate::app::effect::{Effect, Remember};
 use crate::app::outcome::Outcome;
+use crate::app::{Notice, Reading, Whereabouts};
 
 /// A change of what is looked for or selected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,7 +141,7 @@ impl Model {
             Change::Apply(filter) => return self.apply_saved(&filter),
             Change::Forget(name) => {
                 self.search.saved.forget(&name);
-                return Outcome { effect: Some(Effect::Remember(Remember::Forgotten(name))), ..Outcome::default() };
+                return Outcome::ask(Effect::Remember(Remember::Forgotten(name)));
             }
         }
         Outcome::default()
@@ -173,25 +171,21 @@ impl Model {
     fn select_passage(&mut self, onward: bool) -> Outcome {
         let (listing, read) = (self.search.listing(), self.selection);
         let beside = |source| self.library.passages.beside(source, read, onward, |event| listing.lists(event));
-        match self.source().and_then(beside).map(|found| Selection { event: Some(found.event), excerpt: found.excerpt })
-        {
-            Some(selection) => {
-                self.selection = selection;
-                Outcome::default()
-            }
-            None => Outcome::said(if onward { "passage-last" } else { "passage-first" }),
-        }
+        let Some(found) = self.source().and_then(beside) else {
+            return Outcome::said(if onward { "passage-last" } else { "passage-first" });
+        };
+        self.selection = found.selection();
+        Outcome::default()
     }
 
     fn select_account(&mut self, onward: bool) -> Outcome {
         let Some(event) = self.event() else { return Outcome::default() };
-        match event.other_account(self.selection.excerpt, onward) {
-            Some(excerpt) if excerpt != self.selection.excerpt => {
-                self.selection.excerpt = excerpt;
-                Outcome::default()
-            }
-            _ => Outcome::said("account-only"),
-        }
+        let read = self.selection.excerpt;
+        let Some(other) = event.other_account(read, onward).filter(|other| *other != read) else {
+            return Outcome::said("account-only");
+        };
+        self.selection.excerpt = other;
+        Outcome::default()
     }
 
     fn select_match(&mut self, onward: bool, at: Whereabouts) -> Outcome {

@@ -14,10 +14,8 @@ impl Model {
     /// What the editor is asked to open of the article; said where there is nothing to open.
     #[must_use]
     pub fn edit_article(&self) -> Outcome {
-        match self.article_to_edit() {
-            Some(article) => Outcome { effect: Some(Effect::Edit(article)), ..Outcome::default() },
-            None => Outcome::said("edit-nothing"),
-        }
+        let article = self.article_to_edit().map(|article| Outcome::ask(Effect::Edit(article)));
+        article.unwrap_or_else(|| Outcome::said("edit-nothing"))
     }
 
     /// The article at the passage, or where the nearest paragraph begins; at its top where the words are nowhere.

@@ -39,23 +39,12 @@ pub struct Jumps {
     behind: Vec<Spot>,
     ahead: Vec<Spot>,
     /// Before the last jump, whichever it was.
-    before: Option<Spot>,
-    marks: BTreeMap<char, Spot>,
+    pub before: Option<Spot>,
+    /// The places with a letter, in the order of letters.
+    pub marks: BTreeMap<char, Spot>,
 }
 
 impl Jumps {
-    /// The place before the last jump.
-    #[must_use]
-    pub fn before(&self) -> Option<&Spot> {
-        self.before.as_ref()
-    }
-
-    /// The places with a letter, in the order of letters.
-    #[must_use]
-    pub fn marks(&self) -> &BTreeMap<char, Spot> {
-        &self.marks
-    }
-
     /// Notes a far jump away from a place.
     fn leave(&mut self, from: Spot) {
         self.ahead.clear();
@@ -94,8 +83,7 @@ impl Model {
         loop {
             let places = if back { &mut self.jumps.behind } else { &mut self.jumps.ahead };
             let Some(there) = places.pop() else {
-                let notice = Some(Notice::new(if back { "jump-first" } else { "jump-last" }));
-                return Outcome { notice, ..Outcome::default() };
+                return Outcome::said(if back { "jump-first" } else { "jump-last" });
             };
             if there == here {
                 continue;
@@ -111,17 +99,13 @@ impl Model {
     pub(super) fn mark(&mut self, letter: char, at: Whereabouts) -> Outcome {
         let Some((spot, event)) = self.spot(at).zip(self.selection.event) else { return Outcome::default() };
         self.jumps.marks.insert(letter, spot);
-        let notice =
-            Notice::new("mark-set").with("letter", letter.to_string()).with("number", EventNumber::from(event).get());
-        Outcome { notice: Some(notice), ..Outcome::default() }
+        let notice = Notice::new("mark-set").with("letter", letter.to_string());
+        Outcome::say(notice.with("number", EventNumber::from(event).get()))
     }
 
     pub(super) fn return_to(&mut self, letter: char) -> Outcome {
-        let say = |message| {
-            let notice = Notice::new(message).with("letter", letter.to_string());
-            Outcome { notice: Some(notice), ..Outcome::default() }
-        };
-        let there = if letter == '\'' { self.jumps.before() } else { self.jumps.marked(letter) };
+        let say = |message| Outcome::say(Notice::new(message).with("letter", letter.to_string()));
+        let there = if letter == '\'' { self.jumps.before.as_ref() } else { self.jumps.marked(letter) };
         let Some(there) = there.cloned() else { return say("mark-unknown") };
         self.visit(&there).unwrap_or_else(|| say("mark-gone"))
     }

@@ -29,10 +29,11 @@ pub struct Library {
     /// The passages that events rest on.
     pub passages: Passages,
     /// The newest request to read the files.
-    generation: u64,
+    pub generation: u64,
     /// Counts the timelines taken, and what else changed what is told of the data.
-    version: u64,
-    revision: u64,
+    pub version: u64,
+    /// Another number whenever something else is wrong.
+    pub revision: u64,
 }
 
 impl Library {
@@ -40,24 +41,6 @@ impl Library {
     #[must_use]
     pub fn reading() -> Self {
         Self { reading: true, ..Self::default() }
-    }
-
-    /// The newest request to read the files.
-    #[must_use]
-    pub fn generation(&self) -> u64 {
-        self.generation
-    }
-
-    /// Another number for every timeline: what was made for an older one has to be made again.
-    #[must_use]
-    pub fn version(&self) -> u64 {
-        self.version
-    }
-
-    /// Another number whenever something else is wrong.
-    #[must_use]
-    pub fn revision(&self) -> u64 {
-        self.revision
     }
 
     /// Begins another reading; the number its answer carries.

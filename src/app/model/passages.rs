@@ -18,8 +18,10 @@ pub struct Passage {
 }
 
 impl Passage {
-    fn is_of(&self, selection: Selection) -> bool {
-        Some(self.event) == selection.event && self.excerpt == selection.excerpt
+    /// Its event, read at it.
+    #[must_use]
+    pub fn selection(&self) -> Selection {
+        Selection { event: Some(self.event), excerpt: self.excerpt }
     }
 }
 
@@ -81,7 +83,7 @@ impl Passages {
         listed: impl Fn(EventIx) -> bool,
     ) -> Option<&Passage> {
         let passages = self.of_source(source);
-        let (after, before) = match passages.iter().position(|passage| passage.is_of(read)) {
+        let (after, before) = match passages.iter().position(|passage| passage.selection() == read) {
             Some(shown) => (shown + 1, shown),
             None => (0, passages.len()),
         };

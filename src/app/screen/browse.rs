@@ -5,13 +5,12 @@ pub mod facets;
 pub mod find;
 mod mouse;
 
-use crate::app::Pane;
-use crate::app::Reading;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
 use crate::app::model::library::Library;
 use crate::app::model::search::Search;
 use crate::app::request::{Move, Reply};
+use crate::app::{Pane, Reading};
 use crate::i18n::Words;
 use crate::input::{Chord, Key};
 use crate::keymap::{self, Action};
@@ -59,7 +58,7 @@ pub struct Browse {
     /// What is looked for in the article.
     pub find: Option<Find>,
     /// Whether the mouse holds the rule between the panes.
-    dragging: bool,
+    pub dragging: bool,
 }
 
 impl Browse {
@@ -93,12 +92,6 @@ impl Browse {
     /// where reading was when typing began.
     pub fn find(&mut self, line: &str, model: &Model, origin: Reading, from: Option<(usize, u32)>) -> Move {
         self.find.get_or_insert_default().look_for(line, model, origin, from)
-    }
-
-    /// Whether the mouse holds the rule between the panes.
-    #[must_use]
-    pub fn is_dragging(&self) -> bool {
-        self.dragging
     }
 
     /// Whether the facets take the keys.

@@ -5,8 +5,7 @@ use crate::app::hint::Hint;
 use crate::app::model::{Change, Model};
 use crate::app::request::{Reply, Request, Turn, from_anywhere};
 use crate::app::scroll::Scroll;
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
 use crate::timeline::EventIx;
 

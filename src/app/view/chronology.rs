@@ -32,7 +32,8 @@ pub struct ChronologyView {
     /// Rows of the pane.
     height: usize,
     lines: HashMap<EventIx, Line>,
-    columns: Columns,
+    /// How the pane's width is shared out.
+    pub columns: Columns,
     /// The timeline and the list these were made for.
     made_for: Option<(u64, u64)>,
 }
@@ -50,8 +51,8 @@ impl ChronologyView {
             self.columns = columns;
         }
         let headed = model.search.listing().order() != Order::Best;
-        for row in self.top..(self.top + height).min(self.entries.rows().len()) {
-            let Some(Entry::Event(ix)) = self.entries.rows().get(row).copied() else { continue };
+        for row in self.top..(self.top + height).min(self.entries.rows.len()) {
+            let Some(Entry::Event(ix)) = self.entries.rows.get(row).copied() else { continue };
             let Some(event) = ix.of(&timeline.events) else { continue };
             let make = || {
                 let year_is_said = headed && self.shape.heading_says_year(timeline, ix);
@@ -64,7 +65,7 @@ impl ChronologyView {
 
     /// Builds the rows of another list.
     pub fn follow(&mut self, model: &Model) {
-        let made_for = (model.library.version(), model.search.revision());
+        let made_for = (model.library.version, model.search.revision());
         let Some(timeline) = model.timeline().filter(|_| self.made_for != Some(made_for)) else { return };
         if self.made_for.is_none_or(|(version, _)| version != made_for.0) {
             (self.shape, self.top) = (Shape::new(timeline), 0);
@@ -96,7 +97,7 @@ impl ChronologyView {
     /// Scrolls by rows; the place in the list that is selected then: the same while it stays on screen, else the nearest that is.
     pub fn scroll(&mut self, position: usize, rows: isize) -> usize {
         let height = self.height;
-        let last = self.entries.rows().len().saturating_sub(height);
+        let last = self.entries.rows.len().saturating_sub(height);
         self.top = self.top.saturating_add_signed(rows).min(last);
         let row = self.entries.row_of(position);
         if row < self.top {
@@ -113,18 +114,12 @@ impl ChronologyView {
     /// The usual distance between neighbours, in days.
     #[must_use]
     pub fn median_gap(&self) -> i64 {
-        self.shape.median()
-    }
-
-    /// How the pane's width is shared out.
-    #[must_use]
-    pub fn columns(&self) -> Columns {
-        self.columns
+        self.shape.median
     }
 
     /// The rows on screen.
     pub fn window(&self) -> impl Iterator<Item = Entry> {
-        self.entries.rows().iter().skip(self.top).take(self.height).copied()
+        self.entries.rows.iter().skip(self.top).take(self.height).copied()
     }
 
     /// The row on screen of a place in the list.
@@ -136,7 +131,7 @@ impl ChronologyView {
     /// What stands at a row of the pane.
     #[must_use]
     pub fn at(&self, row: usize) -> Option<Entry> {
-        self.entries.rows().get(self.top + row).copied()
+        self.entries.rows.get(self.top + row).copied()
     }
 
     /// The line of an event on screen.
@@ -146,7 +141,7 @@ impl ChronologyView {
     }
 
     fn reveal(&mut self, position: usize) {
-        let (height, rows) = (self.height, self.entries.rows().len());
+        let (height, rows) = (self.height, self.entries.rows.len());
         let row = self.entries.row_of(position);
         let margin = MARGIN.min(height.saturating_sub(1) / 2);
         // The heading of the first event is worth seeing with it.

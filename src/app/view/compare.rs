@@ -79,7 +79,7 @@ impl CompareView {
     pub fn present(&mut self, compare: &mut Compare, model: &Model, words: &Words, size: Size) {
         self.body = Rect { x: 0, y: 1, width: size.width, height: size.height.saturating_sub(2) };
         let (Some(timeline), Some(ix)) = (model.timeline(), model.selection.event) else { return };
-        let made_for = Some((model.library.version(), ix, size.width));
+        let made_for = Some((model.library.version, ix, size.width));
         if self.made_for != made_for {
             self.made_for = made_for;
             if let Some(event) = ix.of(&timeline.events) {

@@ -21,11 +21,11 @@ pub struct FacetsView {
 impl FacetsView {
     /// Lays the rows out, with the one the reader is at in sight of so many.
     pub fn present(&mut self, facets: &Facets, words: &Words, height: usize) {
-        if self.made_for != Some(facets.version()) {
-            self.made_for = Some(facets.version());
-            self.names = facets.items().iter().map(|item| name(item, words)).collect();
+        if self.made_for != Some(facets.version) {
+            self.made_for = Some(facets.version);
+            self.names = facets.items.iter().map(|item| name(item, words)).collect();
         }
-        let cursor = facets.cursor();
+        let cursor = facets.cursor;
         // The heading above the first value is worth seeing with it.
         let first = if cursor <= 1 { 0 } else { cursor };
         self.top = self.top.min(first).max((cursor + 1).saturating_sub(height));
@@ -44,14 +44,14 @@ impl FacetsView {
         facets: &'a Facets,
         height: usize,
     ) -> impl Iterator<Item = (&'a FacetItem, &'a Row, bool)> {
-        let all = facets.items().iter().zip(&self.names).enumerate().skip(self.top).take(height);
-        all.map(|(row, (item, name))| (item, name, row == facets.cursor()))
+        let all = facets.items.iter().zip(&self.names).enumerate().skip(self.top).take(height);
+        all.map(|(row, (item, name))| (item, name, row == facets.cursor))
     }
 
     /// The row of the screen that the reader is at.
     #[must_use]
     pub fn cursor(&self, facets: &Facets) -> usize {
-        facets.cursor().saturating_sub(self.top)
+        facets.cursor.saturating_sub(self.top)
     }
 }
 

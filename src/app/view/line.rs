@@ -26,7 +26,7 @@ pub struct LineView {
     /// The first column of the line in sight: column 0 is the blank left of its first cell.
     from: u16,
     /// Columns in sight.
-    width: u16,
+    pub width: u16,
     /// The physical column of the first of them: what is typed runs as it does, whichever way layouts run.
     left: u16,
     axis: InlineAxis,
@@ -85,12 +85,6 @@ impl LineView {
         let screen = |column: u16, part: &Row| axis.mirror(left + (column + 1).saturating_sub(from), part.width());
         let parts = field.layout().parts(first..last.max(first));
         self.parts = parts.into_iter().map(|(column, part)| (screen(column, &part), part)).collect();
-    }
-
-    /// Columns of the room that the line takes, with the blanks beside it.
-    #[must_use]
-    pub fn taken(&self) -> u16 {
-        self.width
     }
 
     /// The column of the line at a column of the screen.

@@ -27,15 +27,17 @@ pub struct SourceView {
     /// The timeline, and the event and excerpt of it.
     made_for: Option<(u64, Selection)>,
     /// Its article.
-    source: Option<Ix<Source>>,
+    pub source: Option<Ix<Source>>,
     /// The event's own lines.
     pub head: Head,
-    document: Document,
-    pages: Pages,
+    /// What the pane shows below the event.
+    pub document: Document,
+    /// Laid-out paragraphs.
+    pub pages: Pages,
     /// The first row on screen.
     top: Place,
     /// The rows on screen, and how many there may be.
-    screen: Vec<ScreenRow>,
+    pub screen: Vec<ScreenRow>,
     height: usize,
     /// What the filter found in the paragraphs on screen, in code points of the paragraph; and the list that was found for.
     hits: HashMap<usize, Vec<Range<u32>>>,
@@ -47,7 +49,7 @@ pub struct SourceView {
 impl SourceView {
     /// Opens what is selected at its excerpt; the article stays where it is if it already shows just that.
     pub fn follow(&mut self, model: &Model) {
-        let made_for = (model.library.version(), model.selection);
+        let made_for = (model.library.version, model.selection);
         if self.made_for == Some(made_for) {
             return;
         }
@@ -70,30 +72,6 @@ impl SourceView {
     #[must_use]
     pub fn selection(&self) -> Selection {
         self.made_for.map(|(_, selection)| selection).unwrap_or_default()
-    }
-
-    /// The source shown.
-    #[must_use]
-    pub fn source(&self) -> Option<Ix<Source>> {
-        self.source
-    }
-
-    /// The rows on screen, from the top of the article's area.
-    #[must_use]
-    pub fn screen(&self) -> &[ScreenRow] {
-        &self.screen
-    }
-
-    /// What the pane shows below the event.
-    #[must_use]
-    pub fn document(&self) -> &Document {
-        &self.document
-    }
-
-    /// Laid-out paragraphs.
-    #[must_use]
-    pub fn pages(&self) -> &Pages {
-        &self.pages
     }
 
     /// The first paragraph on screen and how many the source has, both from 1.
@@ -223,7 +201,7 @@ impl SourceView {
     }
 
     fn view<'a>(&'a mut self, source: Option<&'a Source>, language: &'a str) -> scroll::View<'a> {
-        let excerpt = self.document.excerpt().map(|(block, at)| Reading { block, at });
+        let excerpt = self.document.excerpt.map(|(block, at)| Reading { block, at });
         let aim = self.aim.and_then(|(aim, place)| Some((aim, place.or(excerpt)?)));
         scroll::View { document: &self.document, pages: &mut self.pages, source, language, top: self.top, aim }
     }

@@ -6,6 +6,7 @@ use super::chronology::Entry;
 use super::layout::{Layout, SourceLayout};
 use super::source::ScreenRow;
 use super::{At, View, inset};
+use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
 use crate::app::screen::Screens;
 use crate::app::target::Target;
@@ -72,14 +73,14 @@ impl View {
     /// The listed event whose passage lies under a cell of the article.
     fn passage_at(&self, source: SourceLayout, at: At, model: &Model) -> Option<Selection> {
         let row = at.y.checked_sub(source.article.y).filter(|_| at.on(source.article))?;
-        let ScreenRow::Paragraph { paragraph, row } = *self.source.screen().get(usize::from(row))? else { return None };
-        let laid_out = self.source.pages().rows(paragraph).get(row)?;
+        let ScreenRow::Paragraph { paragraph, row } = *self.source.screen.get(usize::from(row))? else { return None };
+        let laid_out = self.source.pages.rows(paragraph).get(row)?;
         let column = self.axis.column_in(self.axis.aligned(source.column, laid_out), laid_out, at.x)?;
         let article = model.article()?.article.as_ref()?;
         let point = article.paragraphs.get(paragraph)?.chars.start + laid_out.logical_at(column)?;
         let under = model.library.passages.touching(model.source()?, point..point + 1);
         let listed = under.filter(|passage| model.search.listing().lists(passage.event));
-        listed.last().map(|passage| Selection { event: Some(passage.event), excerpt: passage.excerpt })
+        listed.last().map(Passage::selection)
     }
 
     /// Which way a cell lies from a rule, if far enough for it to be moved: towards the end (1) or back (-1).

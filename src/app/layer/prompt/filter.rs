@@ -12,8 +12,7 @@ use crate::app::model::search::isolates::isolates;
 use crate::app::request::{Flow, Reply, Request};
 use crate::app::target::Target;
 use crate::i18n::Words;
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 use crate::keymap::line::{Typing, typing_of};
 use crate::query::Fault;
@@ -92,7 +91,7 @@ impl FilterPrompt {
     pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
         self.field.arrange(|line| isolates(line, search.query().groups()));
         let (line, caret) = (self.field.text(), self.field.caret().point);
-        let state = MadeIn { caret, version: library.version(), indexed: !library.indexing() };
+        let state = MadeIn { caret, version: library.version, indexed: !library.indexing() };
         if !self.offers.fits(line, state) {
             self.offers.take(search.offers(library, line, caret, words), line, state);
         }

@@ -5,8 +5,7 @@ use crate::app::Reading;
 use crate::app::model::Change;
 use crate::app::model::jumps::Spot;
 use crate::app::request::{Flow, Move, Reply, Request, Turn};
-use crate::input::Chord;
-use crate::input::MouseKind;
+use crate::input::{Chord, MouseKind};
 use crate::keymap::line::{Typing, typing_of};
 
 /// The line while it is typed.

@@ -28,15 +28,16 @@ pub struct Facets {
     /// Whether it takes the keys.
     pub focused: bool,
     /// What stands in its rows.
-    items: Vec<FacetItem>,
+    pub items: Vec<FacetItem>,
     /// The row the reader is at.
-    cursor: usize,
+    pub cursor: usize,
     /// Fields of which all values are shown.
     open: Vec<Field>,
     counted: Vec<(Field, Vec<Facet>)>,
     /// The list that was counted, and how often the rows were made since.
     made_for: Option<u64>,
-    version: u64,
+    /// Another number for other rows.
+    pub version: u64,
 }
 
 /// What stands in a row of the pane.
@@ -88,24 +89,6 @@ impl Facets {
             Hint::of(Action::Search),
             Hint::of(Action::Close),
         ]
-    }
-
-    /// What stands in its rows.
-    #[must_use]
-    pub fn items(&self) -> &[FacetItem] {
-        &self.items
-    }
-
-    /// The row the reader is at.
-    #[must_use]
-    pub fn cursor(&self) -> usize {
-        self.cursor
-    }
-
-    /// Another number for other rows.
-    #[must_use]
-    pub fn version(&self) -> u64 {
-        self.version
     }
 
     /// Counts again where the list is another one; the reader stays at the same value.

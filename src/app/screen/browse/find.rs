@@ -21,7 +21,7 @@ pub struct Hit {
 #[derive(Clone, Debug, Default)]
 pub struct Find {
     /// The words.
-    line: String,
+    pub line: String,
     /// The source looked through.
     source: Option<Ix<Source>>,
     /// Its paragraphs, made ready, with their places in the article.
@@ -29,7 +29,7 @@ pub struct Find {
     hits: Vec<Hit>,
     current: Option<usize>,
     /// Which end of the article the last step went around.
-    around: Option<End>,
+    pub around: Option<End>,
 }
 
 /// An end of an article.
@@ -42,22 +42,10 @@ pub enum End {
 }
 
 impl Find {
-    /// The line as typed.
-    #[must_use]
-    pub fn line(&self) -> &str {
-        &self.line
-    }
-
     /// Which hit the reader is at, from 1 (0 for none), and how many there are.
     #[must_use]
     pub fn count(&self) -> (usize, usize) {
         (self.current.map_or(0, |current| current + 1), self.hits.len())
-    }
-
-    /// Which end of the article the last step went around.
-    #[must_use]
-    pub fn around(&self) -> Option<End> {
-        self.around
     }
 
     /// The hits in a paragraph, each with whether the reader is at it.

@@ -19,7 +19,8 @@ pub enum Entry {
 /// The rows of a list of events.
 #[derive(Clone, Debug, Default)]
 pub struct Entries {
-    rows: Vec<Entry>,
+    /// All rows.
+    pub rows: Vec<Entry>,
     /// For each event of the list the row it stands in.
     row_of: Vec<usize>,
 }
@@ -55,12 +56,6 @@ impl Entries {
             }
         }
         built
-    }
-
-    /// All rows.
-    #[must_use]
-    pub fn rows(&self) -> &[Entry] {
-        &self.rows
     }
 
     /// The row of an event, by its place among the events listed.
@@ -117,14 +112,14 @@ mod tests {
     #[test]
     fn events_stand_under_their_years() {
         let list = entries(&["2023-01-01", "2023-01-02", "2024-01-01"]);
-        let kinds: Vec<char> = list.rows().iter().map(kind).collect();
+        let kinds: Vec<char> = list.rows.iter().map(kind).collect();
         assert_eq!(kinds.iter().collect::<String>(), "h••_h•");
     }
 
     #[test]
     fn a_long_silence_has_a_line() {
         let list = entries(&["2024-01-01", "2024-01-03", "2024-01-05", "2024-06-05"]);
-        let kinds: String = list.rows().iter().map(kind).collect();
+        let kinds: String = list.rows.iter().map(kind).collect();
         assert_eq!(kinds, "h•••┊•");
     }
 
@@ -144,9 +139,9 @@ mod tests {
         let timeline = timeline(&["2023-06-01", "2023-06-02", "2023-06-03", "2024-01-01", "2024-01-03", "2024-06-05"]);
         let back: Vec<EventIx> = (0..6).rev().map(EventIx::new).collect();
         let list = Entries::new(&back, &Shape::new(&timeline));
-        assert_eq!(list.rows().iter().map(kind).collect::<String>(), "h•┊••_h•••");
-        assert_eq!(list.rows().get(2), Some(&Entry::Gap(EventIx::new(5), EventIx::new(4))));
-        assert!(Entries::flat(&back).rows().iter().all(|row| kind(row) == '•'));
+        assert_eq!(list.rows.iter().map(kind).collect::<String>(), "h•┊••_h•••");
+        assert_eq!(list.rows.get(2), Some(&Entry::Gap(EventIx::new(5), EventIx::new(4))));
+        assert!(Entries::flat(&back).rows.iter().all(|row| kind(row) == '•'));
     }
 
     fn kind(entry: &Entry) -> char {

@@ -19,7 +19,8 @@ pub enum Heading {
 pub struct Shape {
     headings: Vec<Heading>,
     spans: Vec<Option<DaySpan>>,
-    median: i64,
+    /// The usual distance between neighbours, in days.
+    pub median: i64,
 }
 
 impl Shape {
@@ -52,12 +53,6 @@ impl Shape {
                 from.is_some() && from == to
             }),
         }
-    }
-
-    /// The usual distance between neighbours, in days.
-    #[must_use]
-    pub fn median(&self) -> i64 {
-        self.median
     }
 
     /// Whether the time between two events is worth a line of its own.

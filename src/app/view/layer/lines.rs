@@ -3,7 +3,8 @@
 use crate::app::hint::{key, letter, typing_key};
 use crate::finding::{Finding, Severity};
 use crate::i18n::Words;
-use crate::keymap::line::{LINE, Typing};
+use crate::input::Chord;
+use crate::keymap::line::{self, LINE, Typing};
 use crate::keymap::{Action, Binding, Group, TABLE, label};
 use crate::text::{Base, Row, lay_out, one_line};
 
@@ -48,15 +49,13 @@ pub enum ListLine {
 /// The table of keys as rows, in one or two columns of `width` cells.
 #[must_use]
 pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<ListLine>> {
-    let group = |group: Group| group_lines(words, group, width);
+    let group = |group: Group| group_lines(words, width, group);
     let [first, second, third, last] = Group::ALL;
-    let left = [group(first), group(second), line_keys(words, width), grammar(words, width)].concat();
-    let right = [group(third), group(last)].concat();
-    if two {
-        vec![left, [right, signs(words, width)].concat()]
-    } else {
-        vec![[left, right, signs(words, width)].concat()]
-    }
+    let left =
+        [group(first), group(second), line_keys(words, width), explained(words, width, "group-grammar", &GRAMMAR)]
+            .concat();
+    let right = [group(third), group(last), explained(words, width, "group-signs", &SIGNS)].concat();
+    if two { vec![left, right] } else { vec![[left, right].concat()] }
 }
 
 /// The signs of the chronology and of the article, with their messages.
@@ -93,64 +92,44 @@ const GRAMMAR: [(&str, &str); 12] = [
     ("last:3m", "grammar-last"),
 ];
 
-fn signs(words: &Words, width: u16) -> Vec<ListLine> {
-    explained(words, width, "group-signs", &SIGNS)
-}
-
-fn grammar(words: &Words, width: u16) -> Vec<ListLine> {
-    explained(words, width, "group-grammar", &GRAMMAR)
-}
-
 /// Things with what is said of each, under a heading.
-fn explained(words: &Words, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
+fn section(words: &Words, width: u16, heading: &str, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
     let base = Base::Fixed(words.language().direction());
-    let mut lines = vec![ListLine::Heading(one_line(&words.say(heading), width, base))];
-    lines.extend(things.iter().map(|(thing, message)| ListLine::Pair {
-        name: one_line(thing, KEYS, base),
-        said: one_line(&words.say(message), width.saturating_sub(KEYS + 1), base),
-    }));
-    lines.push(ListLine::Blank);
-    lines
+    let pair = |(thing, said): (String, String)| ListLine::Pair {
+        name: one_line(&thing, KEYS, base),
+        said: one_line(&said, width.saturating_sub(KEYS + 1), base),
+    };
+    let heading = ListLine::Heading(one_line(&words.say(heading), width, base));
+    std::iter::once(heading).chain(things.map(pair)).chain([ListLine::Blank]).collect()
 }
 
-fn group_lines(words: &Words, group: Group, width: u16) -> Vec<ListLine> {
-    let base = Base::Fixed(words.language().direction());
-    let mut lines = vec![ListLine::Heading(one_line(&words.say(group.message()), width, base))];
-    lines.extend(
-        TABLE.iter().filter(|binding| binding.group == group).map(|binding| key_line(words, binding, width, base)),
-    );
-    lines.push(ListLine::Blank);
-    lines
+/// Things that are written as they are, each with its message.
+fn explained(words: &Words, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
+    let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), words.say(message).into_owned());
+    section(words, width, heading, things.iter().map(said))
+}
+
+fn group_lines(words: &Words, width: u16, group: Group) -> Vec<ListLine> {
+    let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
+    let said = |binding: &Binding| {
+        (keys(binding.chords.iter()), words.attribute(binding.message, "help", &named).into_owned())
+    };
+    section(words, width, group.message(), TABLE.iter().filter(|binding| binding.group == group).map(said))
 }
 
 /// The keys of the filter line; those of one message share a row.
 fn line_keys(words: &Words, width: u16) -> Vec<ListLine> {
-    let base = Base::Fixed(words.language().direction());
-    let mut lines = vec![ListLine::Heading(one_line(&words.say("group-line"), width, base))];
-    for bindings in LINE.chunk_by(|a, b| a.message == b.message) {
-        let keys = bindings.iter().filter_map(|binding| binding.chords.first()).map(|chord| label::label(*chord));
-        let message = bindings.first().map_or("", |binding| binding.message);
-        lines.push(ListLine::Pair {
-            name: one_line(&keys.collect::<Vec<_>>().join("  "), KEYS, base),
-            said: one_line(
-                &words.attribute(message, "help", &[("delete", typing_key(Typing::Delete))]),
-                width.saturating_sub(KEYS + 1),
-                base,
-            ),
-        });
-    }
-    lines.push(ListLine::Blank);
-    lines
+    let named = [("delete", typing_key(Typing::Delete))];
+    let said = |bindings: &[line::Binding]| {
+        let message = bindings.first()?.message;
+        let chords = bindings.iter().filter_map(|binding| binding.chords.first());
+        Some((keys(chords), words.attribute(message, "help", &named).into_owned()))
+    };
+    section(words, width, "group-line", LINE.chunk_by(|a, b| a.message == b.message).filter_map(said))
 }
 
-fn key_line(words: &Words, binding: &Binding, width: u16, base: Base) -> ListLine {
-    let keys: Vec<String> = binding.chords.iter().map(|chord| label::label(*chord)).collect();
-    let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
-    let help = words.attribute(binding.message, "help", &named);
-    ListLine::Pair {
-        name: one_line(&keys.join("  "), KEYS, base),
-        said: one_line(&help, width.saturating_sub(KEYS + 1), base),
-    }
+fn keys<'a>(chords: impl Iterator<Item = &'a Chord>) -> String {
+    chords.map(|chord| label::label(*chord)).collect::<Vec<_>>().join("  ")
 }
 
 /// Problems as rows: what and where, then what to do.

@@ -53,7 +53,7 @@ impl ListView {
     /// Lays a list out, with its cursor or its last row in sight.
     pub fn present(&mut self, layer: &mut Layer, model: &Model, interface: &Interface, size: Size) {
         self.title = title(layer);
-        let revisions = (model.library.revision(), model.search.revision());
+        let revisions = (model.library.revision, model.search.revision());
         let (title, width) = (self.title, size.width);
         let known = self.made_for.as_ref();
         let same = known.is_some_and(|known| (known.title, known.width, known.revisions) == (title, width, revisions));

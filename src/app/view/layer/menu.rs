@@ -47,11 +47,11 @@ impl MenuView {
         let room = width.saturating_sub(MARGINS);
         let columns = columns(menu, width);
         let row = |item: &MenuItem| one_line(if columns < SHORT { &item.short } else { &item.label }, columns, base);
-        let rows: Vec<Row> = menu.items().iter().map(row).collect();
-        let asks = width >= NARROW || menu.items().iter().all(|item| item.key.is_some());
+        let rows: Vec<Row> = menu.items.iter().map(row).collect();
+        let asks = width >= NARROW || menu.items.iter().all(|item| item.key.is_some());
         self.question = if asks { one_line(&words.say(menu.kind.message()), room, base) } else { Row::default() };
         let room = room.saturating_sub(if asks { self.question.width() + BETWEEN } else { 0 });
-        self.shown = fit(&rows, menu.start(), room);
+        self.shown = fit(&rows, menu.start, room);
         self.rest = None;
         if self.shown.start > 0 || self.shown.end < rows.len() {
             let rest = |shown: &Range<usize>| {
@@ -61,7 +61,7 @@ impl MenuView {
             };
             // What says that there are more needs room as well.
             let needed = rest(&self.shown).1.width() + KEY;
-            self.shown = fit(&rows, menu.start(), room.saturating_sub(needed));
+            self.shown = fit(&rows, menu.start, room.saturating_sub(needed));
             self.rest = Some(rest(&self.shown));
         }
         let rows = rows.get(self.shown.clone()).unwrap_or(&[]);
@@ -71,7 +71,7 @@ impl MenuView {
 
 /// Columns for what each item says, so that all of them are seen; where numbers choose, they may come one screen after the other.
 fn columns(menu: &Menu, width: u16) -> u16 {
-    let sorts = menu.items().iter().filter(|item| item.key.is_some_and(|key| key != '-')).count();
+    let sorts = menu.items.iter().filter(|item| item.key.is_some_and(|key| key != '-')).count();
     let sorts = if menu.kind == MenuKind::Mark || sorts > 0 { sorts } else { return SAID.1 };
     (width.saturating_sub(OTHERS) / cells(sorts.max(1))).saturating_sub(KEY).clamp(SAID.0, SAID.1)
 }

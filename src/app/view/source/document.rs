@@ -23,9 +23,11 @@ pub enum Block {
 pub struct Document {
     blocks: Vec<Block>,
     /// The excerpt's block and the code point of the paragraph at which it begins.
-    excerpt: Option<(usize, u32)>,
-    translation: Vec<Row>,
-    lost: Vec<Row>,
+    pub excerpt: Option<(usize, u32)>,
+    /// The rows of the translation.
+    pub translation: Vec<Row>,
+    /// The rows that speak of a loss.
+    pub lost: Vec<Row>,
 }
 
 impl Document {
@@ -100,24 +102,6 @@ impl Document {
             Block::Paragraph(paragraph) => Some((*paragraph, if block == reading.block { reading.at } else { 0 })),
             _ => None,
         })
-    }
-
-    /// The excerpt's block and the code point of its paragraph at which it begins.
-    #[must_use]
-    pub fn excerpt(&self) -> Option<(usize, u32)> {
-        self.excerpt
-    }
-
-    /// The rows of the translation.
-    #[must_use]
-    pub fn translation(&self) -> &[Row] {
-        &self.translation
-    }
-
-    /// The rows that speak of a loss.
-    #[must_use]
-    pub fn lost(&self) -> &[Row] {
-        &self.lost
     }
 }
 

@@ -165,8 +165,8 @@ impl View<'_> {
     fn length(&mut self, block: usize) -> usize {
         match self.document.block(block) {
             Some(Block::Paragraph(paragraph)) => self.paragraph(paragraph).len(),
-            Some(Block::Translation) => self.document.translation().len(),
-            Some(Block::Lost) => self.document.lost().len(),
+            Some(Block::Translation) => self.document.translation.len(),
+            Some(Block::Lost) => self.document.lost.len(),
             None => 0,
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         notice::empty_list(app, timeline, pen, area);
         return None;
     };
-    let columns = chronology.columns();
+    let columns = chronology.columns;
     for (row, entry) in area.rows().zip(chronology.window()) {
         match entry {
             Entry::Blank => {}
@@ -66,7 +66,7 @@ fn gap(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, a
     let Some((first, last)) = date(before.min(after)).zip(date(after.max(before))) else { return };
     let said = if before < after { date::gap } else { date::gap_back };
     let Some(said) = said(first, last, median, &app.interface.words) else { return };
-    let offset = app.view.chronology.columns().number + 3;
+    let offset = app.view.chronology.columns.number + 3;
     let (line, muted) = (pen.palette.line, pen.palette.muted);
     pen.sign(area, offset, "┊", line);
     pen.start(area, offset + 2, &said, muted);

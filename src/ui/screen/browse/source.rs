@@ -21,10 +21,10 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     let area = layout.source?;
     app.model.selection.event?;
     event(app, pen, area);
-    let source = app.view.source.source().and_then(|source| source.of(&timeline.sources));
+    let source = app.view.source.source.and_then(|source| source.of(&timeline.sources));
     header(app, source, pen, area);
     let mut cursor = None;
-    for (at, row) in area.column.rows().zip(app.view.source.screen()) {
+    for (at, row) in area.column.rows().zip(&app.view.source.screen) {
         let marked = draw_row(app, source, pen, at, *row);
         cursor = cursor.or(marked.then_some(at.as_position()));
     }
@@ -83,24 +83,24 @@ fn place(app: &App, source: Option<&Source>) -> String {
 /// Draws one row of the article's area; whether the excerpt stands in it.
 fn draw_row(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, at: Rect, row: ScreenRow) -> bool {
     let palette = pen.palette;
-    let document = app.view.source.document();
+    let document = &app.view.source.document;
     match row {
         ScreenRow::Blank => false,
         ScreenRow::Paragraph { paragraph, row } => {
             let article = source.and_then(|source| source.article.as_ref());
             let text = article.and_then(|article| article.paragraphs.get(paragraph));
-            let laid_out = app.view.source.pages().rows(paragraph).get(row);
+            let laid_out = app.view.source.pages.rows(paragraph).get(row);
             laid_out.zip(text).is_some_and(|(row, text)| prose(app, pen, at, row, (paragraph, text)))
         }
         ScreenRow::Translation(row) => {
-            if let Some(row) = document.translation().get(row) {
+            if let Some(row) = document.translation.get(row) {
                 pen.aligned(at, row, |_| palette.text);
                 bar(pen, at, row, "┊", palette.bar);
             }
             false
         }
         ScreenRow::Lost(row) => {
-            if let Some(laid_out) = document.lost().get(row) {
+            if let Some(laid_out) = document.lost.get(row) {
                 pen.aligned(at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
                 bar(pen, at, laid_out, "✗", palette.error);
             }
