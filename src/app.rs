@@ -149,7 +149,8 @@ impl App {
             }
             Request::Find { line, origin } => {
                 let from = self.view.source.document.paragraph_from(origin);
-                let moved = self.screens.browse.find(&line, &self.model, origin, from);
+                let find = self.screens.browse.find.get_or_insert_default();
+                let moved = find.look_for(&line, &self.model, origin, from);
                 self.view.apply(moved, &self.model);
             }
             Request::Open(opening) => self.open(opening, effects),

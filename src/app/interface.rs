@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use super::request::Setting;
-use super::{ColoursBy, Effect, Notice, Setup, Terminal, Theme};
+use super::{ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::Words;
 use crate::text::Direction;
@@ -29,31 +29,25 @@ impl Interface {
     /// As the program is started.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        Self {
-            words: setup.words,
-            direction: setup.direction,
-            theme: setup.theme,
-            terminal: setup.terminal,
-            fault: setup.fault,
-            mouse: setup.mouse,
-            colours_by: setup.colours_by,
-        }
+        let Setup { words, direction, theme, terminal, fault, mouse, colours_by, .. } = setup;
+        Self { words, direction, theme, terminal, fault, mouse, colours_by }
     }
 
     /// Changes a setting; what is to be said of it, and what the world is asked to do.
     pub fn turn(&mut self, setting: Setting) -> Outcome {
         match setting {
-            Setting::Theme => self.turn_theme(),
-            Setting::Mouse => self.turn_mouse(),
+            Setting::Theme => {
+                self.colours_by = ColoursBy::Reader;
+                let before = self.theme;
+                self.theme = before.next();
+                if before == self.theme { Outcome::said("theme-fixed") } else { Outcome::default() }
+            }
+            Setting::Mouse => {
+                self.mouse = !self.mouse;
+                let said = Outcome::said(if self.mouse { "mouse-on" } else { "mouse-off" });
+                Outcome { effect: Some(Effect::Mouse(self.mouse)), ..said }
+            }
         }
-    }
-
-    /// Dark or light, by the reader's wish; where the colours are fixed, that is said.
-    fn turn_theme(&mut self) -> Outcome {
-        let before = self.theme;
-        self.theme = before.next();
-        self.colours_by = ColoursBy::Reader;
-        if before == self.theme { Outcome::said("theme-fixed") } else { Outcome::default() }
     }
 
     /// Takes the colours that the terminal's background wants, unless the reader has chosen.
@@ -61,12 +55,5 @@ impl Interface {
         if self.colours_by == ColoursBy::Background {
             self.theme = theme;
         }
-    }
-
-    /// Takes the mouse, or leaves it to the terminal.
-    fn turn_mouse(&mut self) -> Outcome {
-        self.mouse = !self.mouse;
-        let notice = Some(Notice::new(if self.mouse { "mouse-on" } else { "mouse-off" }));
-        Outcome { notice, effect: Some(Effect::Mouse(self.mouse)), resume: None }
     }
 }

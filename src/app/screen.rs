@@ -45,7 +45,9 @@ impl Screens {
             self.compare = None;
             self.browse.find.iter_mut().for_each(Find::forget);
         }
-        self.browse.refresh(&mut model.search, &model.library, words);
+        if let Some(facets) = &mut self.browse.facets {
+            facets.refresh(&mut model.search, &model.library, words);
+        }
         if let Some(find) = &mut self.browse.find {
             find.attend(model);
         }

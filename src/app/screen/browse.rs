@@ -5,13 +5,10 @@ pub mod facets;
 pub mod find;
 mod mouse;
 
+use crate::app::Pane;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
-use crate::app::model::library::Library;
-use crate::app::model::search::Search;
-use crate::app::request::{Move, Reply};
-use crate::app::{Pane, Reading};
-use crate::i18n::Words;
+use crate::app::request::Reply;
 use crate::input::{Chord, Key};
 use crate::keymap::{self, Action};
 use crate::text::Direction;
@@ -79,19 +76,6 @@ impl Browse {
         let reply = keymap::action_of(chord).map_or(Reply::HANDLED, |action| self.on_action(action, model, room));
         self.count = None;
         reply
-    }
-
-    /// Counts the facets again where the list is another one.
-    pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
-        if let Some(facets) = &mut self.facets {
-            facets.refresh(search, library, words);
-        }
-    }
-
-    /// Looks for other words in the article; what shows the first from a place of it on (a paragraph and its code point), or from
-    /// where reading was when typing began.
-    pub fn find(&mut self, line: &str, model: &Model, origin: Reading, from: Option<(usize, u32)>) -> Move {
-        self.find.get_or_insert_default().look_for(line, model, origin, from)
     }
 
     /// Whether the facets take the keys.

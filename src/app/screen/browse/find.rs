@@ -86,11 +86,11 @@ impl Find {
             return;
         }
         self.source = Some(place);
-        let article = source.article.as_deref();
-        let paragraphs = source.paragraphs.clone().filter_map(|place| Some((place, article?.paragraphs.get(place)?)));
-        self.prose = paragraphs
-            .map(|(place, paragraph)| (place, Prose::new(article.map_or("", |article| article.words(paragraph)))))
-            .collect();
+        let prose = |place: usize| {
+            let article = source.article.as_deref()?;
+            Some((place, Prose::new(article.words(article.paragraphs.get(place)?))))
+        };
+        self.prose = source.paragraphs.clone().filter_map(prose).collect();
         self.look();
     }
 

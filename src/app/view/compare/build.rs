@@ -7,7 +7,7 @@ use crate::i18n::Words;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
-use crate::timeline::{Account, Event, Excerpt, Fact, Ref, Text, Timeline};
+use crate::timeline::{Account, Event, Excerpt, Fact, Ref, Timeline};
 
 use super::{CellKind, CompareCell, CompareLine, CompareView, columns, label, words};
 
@@ -16,10 +16,15 @@ struct Maker<'a> {
     timeline: &'a Timeline,
     event: &'a Event,
     words: &'a Words,
-    accounts: Vec<Account>,
+    tag: &'a str,
+    /// Along the interface, and where words have a direction of their own.
+    fixed: Base,
+    auto: Base,
+    accounts: &'a [Account],
+    names: Vec<Row>,
     /// Columns of an account's words.
     width: u16,
-    /// Columns of the names of what is compared.
+    /// Columns of the names of matters.
     label: u16,
     /// Whether accounts stand side by side.
     beside: bool,
@@ -27,16 +32,22 @@ struct Maker<'a> {
 
 /// Builds the rows of a comparison for its width.
 pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &Event, words: &Words) {
-    let accounts = event.accounts();
+    let accounts = &event.accounts();
+    let (tag, direction) = (words.language().tag(), words.language().direction());
+    let (fixed, auto) = (Base::Fixed(direction), Base::Auto(direction));
     let whole = comparison.body.width;
-    let each = columns(whole, accounts.len());
+    let (label, each) = (label(whole), columns(whole, accounts.len()));
     let width = each.map_or(whole.saturating_sub(8), |each| each.saturating_sub(4));
-    let count = accounts.len();
-    let maker = Maker { timeline, event, words, accounts, width, label: label(whole), beside: each.is_some() };
-    let compared = compare(event, &maker.accounts);
-    comparison.counts = (count, compared.iter().filter(|line| line.differs).count());
-    comparison.widths = (label(whole), each.unwrap_or(whole.saturating_sub(4)));
-    comparison.names = if each.is_some() { (0..count).map(|n| maker.name(n)).collect() } else { Vec::new() };
+    let name = |(n, account): (u32, &Account)| {
+        one_line(&format!("[{n}] {}", isolated(timeline.name(&account.source, tag))), width, fixed)
+    };
+    let names: Vec<Row> = (1..).zip(accounts).map(name).collect();
+    let beside = each.is_some();
+    let compared = compare(event, accounts);
+    comparison.counts = (accounts.len(), compared.iter().filter(|line| line.differs).count());
+    comparison.widths = (label, each.unwrap_or(whole.saturating_sub(4)));
+    comparison.names = if beside { names.clone() } else { Vec::new() };
+    let maker = Maker { timeline, event, words, tag, fixed, auto, accounts, names, width, label, beside };
     comparison.lines = maker.lines(&compared);
 }
 
@@ -47,34 +58,28 @@ impl Maker<'_> {
             let cells = line.statements.iter().map(|one| self.statement(one.as_ref(), line.differs)).collect();
             self.band(&mut lines, &self.label(&line.aspect), cells);
         }
-        lines.push(CompareLine::default());
-        let dates = compared.iter().any(|line| line.differs && line.aspect == Aspect::When);
-        let facts: Vec<&Ref<Fact>> =
-            compared.iter().filter(|line| line.differs).filter_map(|line| line.aspect.fact()).collect();
-        self.band(
-            &mut lines,
-            &self.words.say("compare-passage"),
-            self.each(|maker, n| maker.passage(n, dates, &facts)),
-        );
-        lines.push(CompareLine::default());
-        self.band(&mut lines, &self.words.say("compare-translation"), self.each(Self::translation));
-        let notes: Vec<Vec<CompareCell>> = self.each(Self::notes);
-        if notes.iter().any(|note| !note.is_empty()) {
+        let differing = || compared.iter().filter(|line| line.differs);
+        let dates = differing().any(|line| line.aspect == Aspect::When);
+        let facts: Vec<&Ref<Fact>> = differing().filter_map(|line| line.aspect.fact()).collect();
+        let each = |make: &dyn Fn(&Account) -> Vec<CompareCell>| self.accounts.iter().map(make).collect::<Vec<_>>();
+        let notes = each(&|account| self.notes(account));
+        let noted = notes.iter().any(|note| !note.is_empty());
+        let parts = [
+            ("compare-passage", each(&|account| self.passage(account, dates, &facts))),
+            ("compare-translation", each(&|account| self.translation(account))),
+            ("compare-note", notes),
+        ];
+        for (heading, cells) in parts.into_iter().take(if noted { 3 } else { 2 }) {
             lines.push(CompareLine::default());
-            self.band(&mut lines, &self.words.say("compare-note"), notes);
+            self.band(&mut lines, &self.words.say(heading), cells);
         }
         lines
     }
 
-    fn each(&self, make: impl Fn(&Self, usize) -> Vec<CompareCell>) -> Vec<Vec<CompareCell>> {
-        (0..self.accounts.len()).map(|n| make(self, n)).collect()
-    }
-
     /// Side by side: as many rows as the longest account needs. One below the other: each under its name.
     fn band(&self, lines: &mut Vec<CompareLine>, label: &str, accounts: Vec<Vec<CompareCell>>) {
-        let base = Base::Fixed(self.words.language().direction());
         if self.beside {
-            let label = lay_out(label, self.label - 1, base);
+            let label = lay_out(label, self.label - 1, self.fixed);
             let rows = accounts.iter().map(Vec::len).chain([label.len()]).max().unwrap_or(0);
             for row in 0..rows {
                 let cells = accounts.iter().map(|account| account.get(row).cloned()).collect();
@@ -82,34 +87,26 @@ impl Maker<'_> {
             }
             return;
         }
-        let label = one_line(label, self.width, base);
+        let label = one_line(label, self.width, self.fixed);
         lines.push(CompareLine { label: Some(label), cells: Vec::new() });
-        for (n, account) in accounts.into_iter().enumerate() {
-            let name = CompareCell { row: self.name(n), kind: CellKind::Name, marks: Vec::new() };
+        for (name, account) in self.names.iter().zip(accounts) {
+            let name = CompareCell { row: name.clone(), kind: CellKind::Name, marks: Vec::new() };
             let cells = std::iter::once(name).chain(account);
             lines.extend(cells.map(|cell| CompareLine { label: None, cells: vec![Some(cell)] }));
         }
-    }
-
-    fn name(&self, n: usize) -> Row {
-        let source =
-            self.accounts.get(n).map(|account| self.timeline.name(&account.source, self.words.language().tag()));
-        let name = isolated(source.unwrap_or(""));
-        one_line(&format!("[{}] {name}", n + 1), self.width, Base::Fixed(self.words.language().direction()))
     }
 
     fn label(&self, aspect: &Aspect) -> String {
         match aspect {
             Aspect::When => self.words.say("compare-when").into_owned(),
             Aspect::Standing => self.words.say("compare-standing").into_owned(),
-            Aspect::Fact(fact) => self.timeline.name(fact, self.words.language().tag()).to_owned(),
+            Aspect::Fact(fact) => self.timeline.name(fact, self.tag).to_owned(),
         }
     }
 
     fn statement(&self, statement: Option<&Statement<'_>>, differs: bool) -> Vec<CompareCell> {
-        let base = Base::Auto(self.words.language().direction());
         let Some(statement) = statement else {
-            return self.cells("—", base, CellKind::Silent, &[]);
+            return self.cells("—", self.auto, CellKind::Silent, &[]);
         };
         let text = match statement {
             Statement::Date(date) => date.long(self.words),
@@ -118,47 +115,43 @@ impl Maker<'_> {
                 values.iter().map(|value| isolated(value)).collect::<Vec<_>>().join(&self.words.say("list-separator"))
             }
         };
-        self.cells(&text, base, if differs { CellKind::Differs } else { CellKind::Value }, &[])
+        self.cells(&text, self.auto, if differs { CellKind::Differs } else { CellKind::Value }, &[])
     }
 
-    fn passage(&self, n: usize, dates: bool, facts: &[&Ref<Fact>]) -> Vec<CompareCell> {
-        let others: Vec<&Excerpt> =
-            (0..self.accounts.len()).filter(|other| *other != n).flat_map(|n| self.excerpts(n)).collect();
-        let source = self.accounts.get(n).and_then(|account| self.timeline.find(&account.source));
+    fn passage(&self, account: &Account, dates: bool, facts: &[&Ref<Fact>]) -> Vec<CompareCell> {
+        let others = self.event.excerpts.iter().filter(|excerpt| excerpt.source != account.source);
+        let others: Vec<&Excerpt> = others.collect();
+        let source = self.timeline.find(&account.source);
         let language = source.and_then(|source| source.language.as_deref()).unwrap_or(&self.timeline.language);
         let base = Base::Auto(direction(language));
-        self.paragraphs(n, |excerpt| {
+        self.paragraphs(account, |excerpt| {
             let marks = words::differing(excerpt, &others, dates, facts);
             self.cells(&excerpt.exact, base, CellKind::Passage, &marks)
         })
     }
 
-    fn translation(&self, n: usize) -> Vec<CompareCell> {
-        let tag = self.words.language().tag();
-        let source = self.accounts.get(n).and_then(|account| self.timeline.find(&account.source));
-        if source.is_some_and(|source| source.language.as_deref() == Some(tag)) {
+    fn translation(&self, account: &Account) -> Vec<CompareCell> {
+        let source = self.timeline.find(&account.source);
+        if source.is_some_and(|source| source.language.as_deref() == Some(self.tag)) {
             return Vec::new();
         }
-        let base = Base::Auto(self.words.language().direction());
-        self.paragraphs(n, |excerpt| {
-            let words = excerpt.translation.get(tag).unwrap_or("—");
-            self.cells(words, base, CellKind::Aside, &[])
+        self.paragraphs(account, |excerpt| {
+            let words = excerpt.translation.get(self.tag).unwrap_or("—");
+            self.cells(words, self.auto, CellKind::Aside, &[])
         })
     }
 
-    fn notes(&self, n: usize) -> Vec<CompareCell> {
-        let base = Base::Auto(self.words.language().direction());
-        let best = |text: &Text| text.best(self.words.language().tag()).to_owned();
-        self.paragraphs(n, |excerpt| {
-            let notes = [best(&excerpt.dated_note), best(&excerpt.note)];
-            notes.iter().flat_map(|note| self.cells(note, base, CellKind::Aside, &[])).collect()
+    fn notes(&self, account: &Account) -> Vec<CompareCell> {
+        self.paragraphs(account, |excerpt| {
+            let notes = [&excerpt.dated_note, &excerpt.note].into_iter();
+            notes.flat_map(|note| self.cells(note.best(self.tag), self.auto, CellKind::Aside, &[])).collect()
         })
     }
 
     /// The excerpts of an account one after the other, a blank row between two.
-    fn paragraphs(&self, n: usize, make: impl Fn(&Excerpt) -> Vec<CompareCell>) -> Vec<CompareCell> {
+    fn paragraphs(&self, account: &Account, make: impl Fn(&Excerpt) -> Vec<CompareCell>) -> Vec<CompareCell> {
         let mut cells: Vec<CompareCell> = Vec::new();
-        for excerpt in self.excerpts(n) {
+        for excerpt in account.excerpts.iter().filter_map(|place| self.event.excerpts.get(*place)) {
             let more = make(excerpt);
             if !cells.is_empty() && !more.is_empty() {
                 cells.push(CompareCell { row: Row::default(), kind: CellKind::Aside, marks: Vec::new() });
@@ -166,11 +159,6 @@ impl Maker<'_> {
             cells.extend(more);
         }
         cells
-    }
-
-    fn excerpts(&self, n: usize) -> impl Iterator<Item = &Excerpt> {
-        let places = self.accounts.get(n).map_or(&[][..], |account| account.excerpts.as_slice());
-        places.iter().filter_map(|place| self.event.excerpts.get(*place))
     }
 
     fn cells(&self, text: &str, base: Base, kind: CellKind, marks: &[Range<u32>]) -> Vec<CompareCell> {
