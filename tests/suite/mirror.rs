@@ -333,7 +333,7 @@ fn a_click_puts_the_caret_of_a_typed_line_on_the_letter_under_it() {
     assert!(column > 60, "the line stands at the right");
     app.update(Message::Mouse(Mouse { kind: MouseKind::Press, column, row: 0 }));
     assert_eq!(Frame::of(&app, size).cursor, Some(Position { x: column, y: 0 }));
-    let Some(Layer::Filter(prompt)) = app.layers.front() else { unreachable!("the filter is typed") };
+    let Some(Layer::Filter(prompt)) = app.layers.last() else { unreachable!("the filter is typed") };
     assert_eq!(prompt.field.caret().point, 4);
 }
 

@@ -63,13 +63,13 @@ impl Maker<'_> {
         let facts: Vec<&Ref<Fact>> = differing().filter_map(|line| line.aspect.fact()).collect();
         let each = |make: &dyn Fn(&Account) -> Vec<CompareCell>| self.accounts.iter().map(make).collect::<Vec<_>>();
         let notes = each(&|account| self.notes(account));
-        let noted = notes.iter().any(|note| !note.is_empty());
+        let bands = if notes.iter().all(Vec::is_empty) { 2 } else { 3 };
         let parts = [
             ("compare-passage", each(&|account| self.passage(account, dates, &facts))),
             ("compare-translation", each(&|account| self.translation(account))),
             ("compare-note", notes),
         ];
-        for (heading, cells) in parts.into_iter().take(if noted { 3 } else { 2 }) {
+        for (heading, cells) in parts.into_iter().take(bands) {
             lines.push(CompareLine::default());
             self.band(&mut lines, &self.words.say(heading), cells);
         }

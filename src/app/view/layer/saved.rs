@@ -39,7 +39,7 @@ pub struct SavedView {
     /// The first one on screen.
     pub top: usize,
     /// The list and its filters, whether there is one to save, and the screen they were laid out for.
-    made_for: Option<(SavedList, Saved, bool, Frame)>,
+    made_for: Option<Box<(SavedList, Saved, bool, Frame)>>,
 }
 
 impl SavedView {
@@ -62,10 +62,10 @@ impl SavedView {
         let same = |(made, saved, without, at): &(SavedList, Saved, bool, Frame)| {
             made == list && *saved == search.saved && *without == nameless && at == frame
         };
-        if self.made_for.as_ref().is_some_and(same) {
+        if self.made_for.as_deref().is_some_and(same) {
             return;
         }
-        self.made_for = Some((list.clone(), search.saved.clone(), nameless, *frame));
+        self.made_for = Some(Box::new((list.clone(), search.saved.clone(), nameless, *frame)));
         let base = Base::Fixed(words.language().direction());
         let filters = search.saved.filters();
         let width = frame.size.width.saturating_sub(4).min(WIDEST);
