@@ -71,7 +71,7 @@ pub fn main() -> ExitCode {
         (_, report) => {
             let words = Words::new(Language::default());
             let report = report.unwrap_or_default();
-            output::complain(&words.with("command-panic", &[("report", report.into())]));
+            output::print_error(&words.with("command-panic", &[("report", report.into())]));
             Exit::Panicked.into()
         }
     }
@@ -90,7 +90,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
                 // Help or the version were asked for.
                 return output::written(error.print(), &words);
             }
-            output::complain(&output::cleaned(&error.render().to_string()));
+            output::print_error(&output::cleaned(&error.render().to_string()));
             return Exit::Usage;
         }
     };

@@ -60,7 +60,8 @@ pub struct Index {
 }
 
 impl Index {
-    /// Indexes titles and summaries in all languages, actors and places with all aliases, tags, excerpts.
+    /// Indexes titles and summaries in all languages, actors and places with all aliases, tags, excerpts. Takes time and
+    /// memory in proportion to the words of the timeline.
     #[must_use]
     pub fn new(timeline: &Timeline) -> Self {
         let (words, facts) = both(timeline);

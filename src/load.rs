@@ -190,7 +190,7 @@ impl Loaded {
             let errors = locate::errors(&file, self.errors);
             let faulty: HashSet<Option<(u32, u32)>> = errors.iter().map(Finding::position).collect();
             // Where the shape is wrong, what else is said of the very place only follows from it.
-            let located = locate::locate(&file, unlocated.into_told()).into_iter();
+            let located = locate::locate(&file, unlocated.into_findings()).into_iter();
             findings.extend(located.filter(|finding| !faulty.contains(&finding.position())));
             findings.extend(errors);
         }

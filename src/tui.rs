@@ -85,7 +85,7 @@ pub fn explore(app: App, world: World, mouse: bool, crash: &Crash) -> Result<End
     crash.first({
         let guard = guard.clone();
         move || {
-            // Nobody can say what the terminal still owes.
+            // Nobody can say what the terminal has still to answer.
             let mut reader = Reader::new();
             reader.ask();
             guard.release(&mut reader);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::output::{complain, put, refuse};
+use super::output::{print_error, put, refuse};
 use super::{Exit, Options, unreadable};
 use crate::check::coverage;
 use crate::finding::{self, Code, Finding, Severity, codes, or_nothing, render};
@@ -64,8 +64,8 @@ fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Word
         Exit::Fine => {}
         failed => return failed,
     }
-    complain(&summary(&findings, files, words));
-    judge(&findings, refused, args.strict)
+    print_error(&summary(&findings, files, words));
+    exit_of(&findings, refused, args.strict)
 }
 
 /// The findings of the rules asked for; all of them where none was. What keeps a timeline from being read is said always, and
@@ -120,7 +120,7 @@ fn folder(library: &Library) -> String {
     folder.map_or_else(String::new, |folder| folder.display().to_string())
 }
 
-fn judge(findings: &[Finding], refused: bool, strict: bool) -> Exit {
+fn exit_of(findings: &[Finding], refused: bool, strict: bool) -> Exit {
     let counts = |severity| severity == Severity::Error || (strict && severity == Severity::Warning);
     match (refused, findings.iter().any(|finding| counts(finding.severity))) {
         (true, _) => Exit::System,

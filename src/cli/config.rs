@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::output::{complain, put};
+use super::output::{print_error, put};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app::{self, ColoursBy};
@@ -21,7 +21,7 @@ pub fn run(options: &Options, words: &Words) -> Exit {
         Err(failed) => return failed,
     };
     if let Some(fault) = &start.config.fault {
-        complain(render::human(fault, words, false).trim_end());
+        print_error(render::human(fault, words, false).trim_end());
     }
     let mut bidi = tui::Bidi::new(start.preferences(), start.store.clone());
     // Where there is no terminal to ask, the environment has to do.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::output::{complain, refuse};
+use super::output::{print_error, refuse};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app::{App, Edit, Loaded, Message, Setup, Size};
@@ -20,7 +20,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     };
     if let Some(fault) = &start.config.fault {
         // On stderr, where it is found after the screen was left.
-        complain(render::human(fault, words, false).trim_end());
+        print_error(render::human(fault, words, false).trim_end());
     }
     let bidi = Bidi::new(start.preferences(), start.store.clone());
     let mouse = start.settings.mouse.value;

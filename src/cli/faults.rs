@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::output::{cleaned, complain};
+use super::output::{cleaned, print_error};
 use crate::i18n::{Arg, Words};
 use crate::query::Fault;
 
@@ -20,17 +20,17 @@ pub(super) fn explain(line: &str, faults: &[Fault], words: &Words) {
             let what = words.with("command-list-suggestion", &[("suggestion", line.into())]).into_owned();
             said.push(words.with("command-help", &[("what", what.into())]).into_owned());
         }
-        complain(&cleaned(&said.join("\n")));
+        print_error(&cleaned(&said.join("\n")));
     }
 }
 
 /// Says why a filter finds nothing, and what may be meant.
 pub(super) fn explain_nothing(why: &[Fault], words: &Words) {
     for fault in why {
-        complain(&cleaned(&format!("  {}", reason(fault, words))));
+        print_error(&cleaned(&format!("  {}", reason(fault, words))));
         if let Some(suggestion) = &fault.suggestion {
             let what = words.with("nothing-meant", &[("suggestion", suggestion.as_str().into())]).into_owned();
-            complain(&cleaned(&words.with("command-help", &[("what", what.into())])));
+            print_error(&cleaned(&words.with("command-help", &[("what", what.into())])));
         }
     }
 }

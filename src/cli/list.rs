@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 
-use super::output::{complain, put};
-use super::unreadable::{explain, tell_left_out};
+use super::output::{print_error, put};
+use super::unreadable::{explain, report_left_out};
 use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Words;
@@ -84,11 +84,11 @@ pub fn run(args: &Args, words: &Words) -> Exit {
         return Exit::Usage;
     }
     let (hits, why) = find(timeline, &mut search, args.sort);
-    tell_left_out(&library, words);
+    report_left_out(&library, words);
     let nothing = hits.is_empty() && !search.query().is_empty();
     let exit = put(&said(timeline, &hits, args.format, words), words);
     if nothing && exit == Exit::Fine {
-        complain(&words.say("command-list-nothing"));
+        print_error(&words.say("command-list-nothing"));
         faults::explain_nothing(&why, words);
         return Exit::Content;
     }

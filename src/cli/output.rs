@@ -35,7 +35,7 @@ pub fn refuse(words: &Words, id: &str, args: &[(&str, Arg)]) {
         let what: Cow<'_, str> = words.with(&help, args);
         lines.push(words.with("command-help", &[("what", what.into_owned().into())]).into_owned());
     }
-    complain(&cleaned(&lines.join("\n")));
+    print_error(&cleaned(&lines.join("\n")));
 }
 
 /// A message of several lines without what a terminal would obey.
@@ -45,7 +45,7 @@ pub fn cleaned(message: &str) -> String {
 }
 
 /// Writes to stderr.
-pub fn complain(text: &str) {
+pub fn print_error(text: &str) {
     // Where stderr is closed there is nowhere left to say so.
     let _ = writeln!(io::stderr().lock(), "{text}");
 }

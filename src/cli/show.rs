@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::Exit;
 use super::output::{put, refuse};
-use super::unreadable::{explain, tell_left_out};
+use super::unreadable::{explain, report_left_out};
 use crate::finding::or_nothing;
 use crate::formats::{Format, json, text};
 use crate::i18n::{Arg, Words};
@@ -34,7 +34,7 @@ pub fn run(args: &Args, words: &Words) -> Exit {
         let near = nearest(&args.id, timeline.events.iter().map(|event| event.id.as_str())).unwrap_or("");
         let id = clean::line(&args.id).into_owned();
         refuse(words, "command-show-unknown", &[("id", Arg::from(id)), ("near", or_nothing(near))]);
-        tell_left_out(&library, words);
+        report_left_out(&library, words);
         return Exit::Content;
     };
     let said = match args.format {

@@ -26,7 +26,8 @@ pub(super) struct Start {
 impl Start {
     /// Reads what there is; a variable that means nothing is told of on stderr.
     pub(super) fn new(options: &Options, words: &Words) -> Result<Self, Exit> {
-        let variables = Choices::of_environment(|name| env::var(name).ok()).map_err(|bad| complain_of(&bad, words))?;
+        let variables =
+            Choices::of_environment(|name| env::var(name).ok()).map_err(|bad| refuse_variable(&bad, words))?;
         let config = Config::open();
         let settings = Settings::new(&options.choices(), &variables, &config.choices);
         Ok(Self { config, settings, colours: options.colours(settings.theme.value), store: Store::open() })
@@ -43,7 +44,7 @@ impl Start {
     }
 }
 
-fn complain_of(bad: &BadVariable, words: &Words) -> Exit {
+fn refuse_variable(bad: &BadVariable, words: &Words) -> Exit {
     let wanted = bad.says.wanted.join(&words.say("list-separator"));
     let says = clean::line(&bad.says.word).into_owned();
     let args = [("name", bad.name.into()), ("says", says.into()), ("wanted", wanted.into())];

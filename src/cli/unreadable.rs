@@ -1,7 +1,7 @@
 //! What a command says that needs a timeline and got none, or not all of it.
 
 use super::Exit;
-use super::output::{cleaned, complain};
+use super::output::{cleaned, print_error};
 use crate::finding::codes::EVENTS_LEFT_OUT;
 use crate::finding::render;
 use crate::i18n::{Arg, Words};
@@ -10,15 +10,15 @@ use crate::read::Library;
 /// Puts the findings of an unreadable timeline on stderr.
 pub(super) fn explain(library: &Library, words: &Words) -> Exit {
     let said: String = library.findings.iter().map(|finding| render::human(finding, words, false)).collect();
-    complain(said.trim_end());
+    print_error(said.trim_end());
     if library.refused { Exit::System } else { Exit::Content }
 }
 
 /// Says on stderr how many events are left out, where some are, and how to see why.
-pub(super) fn tell_left_out(library: &Library, words: &Words) {
+pub(super) fn report_left_out(library: &Library, words: &Words) {
     let left_out = library.findings.iter().find(|finding| finding.code == EVENTS_LEFT_OUT.word);
     if let Some(finding) = left_out {
         let args = [("what", Arg::from(finding.said(words))), ("file", Arg::from(library.name.as_str()))];
-        complain(&cleaned(&words.with("command-left-out", &args)));
+        print_error(&cleaned(&words.with("command-left-out", &args)));
     }
 }

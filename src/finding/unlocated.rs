@@ -92,7 +92,7 @@ impl UnlocatedFindings {
 
     /// The kept ones, and where there are more, a last one that says how many.
     #[must_use]
-    pub fn into_told(mut self) -> Vec<UnlocatedFinding> {
+    pub fn into_findings(mut self) -> Vec<UnlocatedFinding> {
         if self.untold > 0 {
             self.told.push(UnlocatedFinding::new(MORE_FINDINGS, NodePath::top()).arg("count", self.untold));
         }
@@ -113,7 +113,7 @@ mod tests {
             unlocated.push(UnlocatedFinding::new(BAD_ID, NodePath::top()));
         }
         unlocated.push(UnlocatedFinding::new(UNUSED_ACTOR, NodePath::top()));
-        let told = unlocated.into_told();
+        let told = unlocated.into_findings();
         let count = |code| told.iter().filter(|finding| finding.code == code).count();
         assert_eq!((count(BAD_ID), count(UNUSED_ACTOR), count(MORE_FINDINGS)), (MOST, 1, 1));
         assert!(format!("{:?}", told.last()).contains("Number(7)"), "{:?}", told.last());

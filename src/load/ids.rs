@@ -157,7 +157,7 @@ mod tests {
     fn ids_that_only_look_different_to_a_computer_are_named() {
         let mut unlocated = UnlocatedFindings::default();
         Ids::<Actor>::gather("actors", ["kim", "Kim", "caf\u{e9}", "cafe\u{301}", "kim"].into_iter(), &mut unlocated);
-        let told = unlocated.into_told();
+        let told = unlocated.into_findings();
         let words: Vec<&str> = told.iter().map(|finding| finding.code.word).collect();
         assert_eq!(words, ["similar-id", "similar-id", "duplicate-id"]);
     }

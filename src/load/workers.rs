@@ -12,7 +12,8 @@ pub(super) fn count() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get).min(MOST)
 }
 
-/// Does a job on each item; the results stand in the order of the items.
+/// Does a job on each item, each thread taking the next one; the results stand in the order of the items. A panic in a job is
+/// passed on.
 pub(super) fn each<T: Send, R: Send>(items: Vec<T>, job: impl Fn(T) -> R + Sync) -> Vec<R> {
     let others = count().min(items.len()).saturating_sub(1);
     let items = Mutex::new(items.into_iter().enumerate());

@@ -79,7 +79,8 @@ impl Search {
         Some(Found { search: self, index })
     }
 
-    /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping.
+    /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping. Folds
+    /// the whole text.
     #[must_use]
     pub fn highlights(&self, text: &str) -> Vec<Range<u32>> {
         self.matcher.highlights(&self.query, text, true)

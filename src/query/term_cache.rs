@@ -180,9 +180,7 @@ impl TermCache {
             raise(ranks, event, rank);
         });
     }
-}
 
-impl TermCache {
     /// For each word of the term the word of an event that it matches, and how; for a name the name of the event.
     pub(super) fn explain(
         &self,

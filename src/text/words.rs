@@ -7,7 +7,7 @@ use std::ops::Range;
 pub struct Word<'a> {
     /// The folded word.
     pub text: &'a str,
-    /// Where it stands, in characters of the folded text.
+    /// Where it stands, in characters of the folded text, from 0.
     pub chars: Range<usize>,
 }
 

@@ -28,16 +28,16 @@ pub enum Answer {
 }
 
 /// Asks on a line of its own after an empty one, and waits for a digit, which is shown, or for Enter, Escape or `q`. Answers of the
-/// terminal that come late, because it still owes them, are no keys, and other keys do nothing.
+/// terminal that come late, because it was asked before, are no keys, and other keys do nothing.
 /// Whatever happens, the terminal is left as it was found.
 ///
 /// # Errors
 /// Where there is no terminal to take keys from.
 pub fn digit(question: &str, owed: bool, crash: &Crash) -> Result<Answer, Refusal> {
     let _tty = Tty::open()?;
-    let quiet = Quiet::begin().map_err(Refusal::System)?;
+    let no_echo = NoEcho::begin().map_err(Refusal::System)?;
     crash.first({
-        let found = Arc::clone(&quiet.found);
+        let found = Arc::clone(&no_echo.found);
         move || give_back(&found)
     });
     let mut reader = Reader::new();
@@ -48,30 +48,30 @@ pub fn digit(question: &str, owed: bool, crash: &Crash) -> Result<Answer, Refusa
         send(format!("\n{question}").as_bytes())?;
         listen(&mut reader, &mut signals)
     });
-    if reader.owes() {
+    if reader.awaits_answers() {
         reader.read_away(false);
     }
-    drop(quiet);
+    drop(no_echo);
     answer.map_err(Refusal::System)
 }
 
 /// The line takes keys one by one and shows none, until this is dropped.
-struct Quiet {
+struct NoEcho {
     found: Arc<Mutex<Option<Termios>>>,
 }
 
-impl Quiet {
+impl NoEcho {
     fn begin() -> io::Result<Self> {
         let found = tcgetattr(stdin())?;
-        let mut quiet = found.clone();
+        let mut no_echo = found.clone();
         // Signals stay, so that Ctrl-C ends it as it ends any question.
-        quiet.local_modes.remove(LocalModes::ICANON | LocalModes::ECHO);
-        tcsetattr(stdin(), OptionalActions::Now, &quiet)?;
+        no_echo.local_modes.remove(LocalModes::ICANON | LocalModes::ECHO);
+        tcsetattr(stdin(), OptionalActions::Now, &no_echo)?;
         Ok(Self { found: Arc::new(Mutex::new(Some(found))) })
     }
 }
 
-impl Drop for Quiet {
+impl Drop for NoEcho {
     fn drop(&mut self) {
         give_back(&self.found);
     }

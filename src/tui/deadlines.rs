@@ -9,7 +9,7 @@ pub(super) enum Deadline {
     Files,
     /// The first frame does not wait for the terminal's answers any longer.
     Answers,
-    /// What the terminal has sent in part, or still owes, is not waited for any longer.
+    /// What the terminal has sent in part, or has still to answer, is not waited for any longer.
     Input,
     /// The terminal is asked again what it is.
     Ask,

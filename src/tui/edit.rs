@@ -45,7 +45,7 @@ pub(super) fn edit(
     let file = std::path::absolute(&spot.file)?;
     let mut command = editor.open_at(file, spot.line, spot.column);
     command.stdin(Stdio::from(input.as_fd().try_clone_to_owned()?));
-    let ended = guard.lend(reader, || run(&mut command))?;
+    let ended = guard.release_for(reader, || run(&mut command))?;
     let name = command.get_program().to_string_lossy().into_owned();
     Ok(match ended {
         Ok(None) => None,

@@ -59,7 +59,7 @@ impl Guard {
 
     /// Gives the terminal back as it was found. Does nothing when it is not ours.
     ///
-    /// What it still owes, and mouse reports on their way, would be typed into what reads it next: they are read away before, in
+    /// What it has still to answer, and mouse reports on their way, would be typed into what reads it next: they are read away before, in
     /// a second at most. Where there can be none, nothing is waited for.
     pub(super) fn release(&self, reader: &mut Reader) {
         // Locked already only where a panic comes from within: then it must not wait for itself.
@@ -67,7 +67,7 @@ impl Guard {
         if let Some(found) = claim.found.take() {
             let question = if claim.mouse { STATUS_QUESTION } else { "" };
             let sent = send([MODES_OFF, question].concat().as_bytes());
-            if sent.is_ok() && (claim.mouse || reader.owes()) {
+            if sent.is_ok() && (claim.mouse || reader.awaits_answers()) {
                 reader.read_away(claim.mouse);
             }
             // Not before: who sees the shell types for it. A terminal that does not listen any more needs no restoring.
@@ -78,15 +78,15 @@ impl Guard {
 
     /// Gives the terminal to somebody else for as long as they need it. It is claimed again with the settings it had before them,
     /// whatever they left.
-    pub(super) fn lend<T>(&self, reader: &mut Reader, borrower: impl FnOnce() -> T) -> io::Result<T> {
+    pub(super) fn release_for<T>(&self, reader: &mut Reader, borrower: impl FnOnce() -> T) -> io::Result<T> {
         self.release(reader);
         let before = tcgetattr(stdin());
-        let given_back = borrower();
+        let result = borrower();
         if let Ok(before) = before {
             tcsetattr(stdin(), OptionalActions::Now, &before)?;
         }
         self.claim(reader)?;
-        Ok(given_back)
+        Ok(result)
     }
 
     /// Sets the modes of a family in place of those before. All that is on the screen has to be cleared and drawn again.

@@ -16,7 +16,7 @@ use crate::terminal::input::{Decoder, Input, LATEST_ANSWER, is_last};
 /// A read of the terminal; the kernel holds no more for it.
 const READ: usize = 4096;
 
-/// So long the terminal may take for what it still owes before it goes to somebody else.
+/// So long the terminal may take for what it has still to answer before it goes to somebody else.
 const LAST_ANSWER: Duration = Duration::from_secs(1);
 
 /// What reads the terminal on descriptor 0.
@@ -49,14 +49,14 @@ impl Reader {
     }
 
     /// Whether answers are still to come.
-    pub(super) fn owes(&self) -> bool {
-        self.decoder.owes()
+    pub(super) fn awaits_answers(&self) -> bool {
+        self.decoder.awaits_answers()
     }
 
     /// When to call [`Self::read`] even if nothing has come.
     pub(super) fn deadline(&self) -> Option<Instant> {
         let torn = self.decoder.timeout().map(|silence| self.heard + silence);
-        let late = self.owes().then(|| self.asked + LATEST_ANSWER);
+        let late = self.awaits_answers().then(|| self.asked + LATEST_ANSWER);
         torn.into_iter().chain(late).min()
     }
 
@@ -77,8 +77,8 @@ impl Reader {
             Read::Nothing => {}
             Read::Gone => return Err(io::ErrorKind::NotConnected.into()),
         }
-        if self.owes() && self.asked.elapsed() >= LATEST_ANSWER {
-            self.decoder.settle();
+        if self.awaits_answers() && self.asked.elapsed() >= LATEST_ANSWER {
+            self.decoder.stop_waiting();
         }
         Ok(())
     }

@@ -397,7 +397,7 @@ fn after_the_last_answer_or_once_it_is_too_late_an_escape_is_as_quick_as_ever() 
     silent.feed(b"\x1b]11;rgb:");
     silence(&mut silent, 5000);
     assert_eq!(silent.timeout(), None);
-    silent.settle();
+    silent.stop_waiting();
     for mut decoder in [answered, silent] {
         decoder.feed(b"\x1b");
         assert!(decoder.timeout().is_some_and(|wait| wait <= Duration::from_millis(50)));

@@ -69,8 +69,8 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
     let yearless_start = || Box::new(SpanError::yearless(start, scope, |start| format!("{start}..{end}")));
     let (from, to) = match (&from, &to) {
         (Side::Yearly(from), Side::Yearly(to)) => return Ok(Span::Yearly(from.clone(), to.clone())),
-        (Side::Yearly(named), other) => (lent(named, other, |own, other| own.from <= other.to, -1), to.days()),
-        (other, Side::Yearly(named)) => (from.days(), lent(named, other, |own, other| own.to >= other.from, 1)),
+        (Side::Yearly(named), other) => (in_year_of(named, other, |own, other| own.from <= other.to, -1), to.days()),
+        (other, Side::Yearly(named)) => (from.days(), in_year_of(named, other, |own, other| own.to >= other.from, 1)),
         _ => (from.days(), to.days()),
     };
     let from = from.ok_or_else(yearless_start)?.from;
@@ -85,7 +85,7 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
 }
 
 /// A date without a year, in the year of the other end of its range; in the one beside it where only that fits.
-fn lent(named: &Named, other: &Side, fits: impl Fn(&Range, &Range) -> bool, step: i64) -> Option<Range> {
+fn in_year_of(named: &Named, other: &Side, fits: impl Fn(&Range, &Range) -> bool, step: i64) -> Option<Range> {
     let other = other.days()?;
     let year = other.from.or(other.to)?.year;
     let in_year = |year| named.in_year(year).map(|date| Range::of(&date));

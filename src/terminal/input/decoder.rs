@@ -15,7 +15,7 @@ const LONE_ESCAPE: Duration = Duration::from_millis(40);
 /// After so long without a byte, the rest of a sequence does not come any more. Long enough for a slow line to deliver
 /// the second half of a reply, which would otherwise be typed.
 const TORN: Duration = Duration::from_millis(250);
-/// While answers are owed, `ESC` was the Escape key only after so long: it may be the first byte of one.
+/// While answers are awaited, `ESC` was the Escape key only after so long: it may be the first byte of one.
 const LATE_ESCAPE: Duration = Duration::from_millis(500);
 /// After so long without a byte, the end of a paste does not come any more.
 const ENDLESS_PASTE: Duration = Duration::from_millis(900);
@@ -28,7 +28,7 @@ pub struct Decoder {
     held: Vec<u8>,
     ready: VecDeque<Input>,
     /// The terminal was asked, and its last answer has not come.
-    owed: bool,
+    awaiting: bool,
     late: Late,
 }
 
@@ -78,18 +78,18 @@ impl Decoder {
     /// To be called when the terminal is asked what it is. Until the last answer has come, an answer may be torn anywhere and
     /// for any time, and none of its bytes become keys.
     pub fn ask(&mut self) {
-        self.owed = true;
+        self.awaiting = true;
     }
 
     /// Whether the last answer is still to come.
     #[must_use]
-    pub fn owes(&self) -> bool {
-        self.owed
+    pub fn awaits_answers(&self) -> bool {
+        self.awaiting
     }
 
     /// Waits for no answer any longer: to be called [`super::LATEST_ANSWER`] after the questions.
-    pub fn settle(&mut self) {
-        self.owed = false;
+    pub fn stop_waiting(&mut self) {
+        self.awaiting = false;
         if self.late != Late::No {
             self.give_up();
         }
@@ -124,7 +124,7 @@ impl Decoder {
     }
 
     /// Gives up waiting: `ESC` was the Escape key, `ESC [` was Alt-[, a paste ends here, anything else is dropped. What may be an
-    /// answer that is owed is waited for all the same, `ESC` alone for a while only.
+    /// answer is waited for all the same, `ESC` alone for a while only.
     pub fn flush(&mut self) {
         match (self.late, self.held.len()) {
             _ if !self.may_be_answer() => self.give_up(),
@@ -139,7 +139,7 @@ impl Decoder {
     }
 
     fn may_be_answer(&self) -> bool {
-        self.owed && answers::may_begin(&self.held)
+        self.awaiting && answers::may_begin(&self.held)
     }
 
     fn give_up(&mut self) {
@@ -160,7 +160,7 @@ impl Decoder {
 
     /// Whether a byte after a long wait shows that this is no answer, but keys that were pressed one after the other. The rest
     /// of a key's own sequence is still taken.
-    fn is_astray(&self, byte: u8) -> bool {
+    fn begins_other_input(&self, byte: u8) -> bool {
         let torn = match self.state {
             State::Escape | State::Text { .. } => self.late != Late::No,
             State::Csi => self.late == Late::EscapeTold,
@@ -170,7 +170,7 @@ impl Decoder {
     }
 
     fn step(&mut self, byte: u8) {
-        if self.is_astray(byte) {
+        if self.begins_other_input(byte) {
             self.give_up();
         }
         match &mut self.state {
@@ -317,7 +317,7 @@ impl Decoder {
 
     fn finish(&mut self, input: Option<Input>) {
         if let Some(Input::Reply(reply)) = &input {
-            self.owed &= !answers::is_last(reply);
+            self.awaiting &= !answers::is_last(reply);
         }
         self.ready.extend(input);
         self.late = Late::No;

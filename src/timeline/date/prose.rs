@@ -40,7 +40,7 @@ pub enum MentionKind {
 }
 
 /// All the places of a text that say when, in their order; none overlaps another. `around` is the date of the text itself:
-/// relative words are resolved as far as it settles them.
+/// relative words are resolved as far as it settles them. Takes time in proportion to the text.
 #[must_use]
 pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
     let folded = fold::quote(text);

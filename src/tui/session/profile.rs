@@ -43,7 +43,7 @@ impl Session {
     /// Asks the terminal again what it is: at once, or when what is known is a second old and nothing is owed.
     pub(super) fn ask_again(&mut self) -> Result<(), End> {
         let now = Instant::now();
-        if self.reader.owes() || now < self.reader.asked() + FRESH {
+        if self.reader.awaits_answers() || now < self.reader.asked() + FRESH {
             self.deadlines.set(Deadline::Ask, Some(now + FRESH));
             return Ok(());
         }

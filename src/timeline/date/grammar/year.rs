@@ -7,6 +7,9 @@ use crate::timeline::date::calendar::Calendar;
 use crate::timeline::date::lexicon::{Count, Era, Meaning, Unit};
 use crate::timeline::date::tokens::{Reading, Tokens, connector, reach};
 
+/// Words that make a number behind them a year.
+const CUES: [&str; 9] = ["في", "خلال", "حلول", "بين", "in", "of", "by", "during", "between"];
+
 /// The year behind a month or a part of the year: `يونيو 2024`, `يونيو من عام 2024`, `June, 2024`.
 pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
     let mut at = if matches!(tokens.sign(at), Some(',' | '،')) { at + 1 } else { at };
@@ -34,10 +37,7 @@ pub(super) fn bare(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
         return Some(found);
     }
     let found = cued(tokens, at);
-    if era::read(tokens, at + 1).is_some() || tokens.follows(at, &["في", "خلال", "حلول", "بين"]) {
-        return found;
-    }
-    if tokens.follows(at, &["in", "of", "by", "during", "between"]) {
+    if era::read(tokens, at + 1).is_some() || tokens.follows(at, &CUES) {
         return found;
     }
     if tokens.is(at.checked_sub(1)?, &["من", "from"]) {
