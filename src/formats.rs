@@ -3,6 +3,7 @@
 pub mod coverage;
 pub mod csv;
 pub mod findings;
+pub mod frame;
 pub mod json;
 pub mod table;
 pub mod text;

@@ -14,7 +14,6 @@ pub mod bidi;
 pub mod crash;
 pub mod headless;
 pub mod loader;
-pub mod print;
 pub mod probe;
 
 mod clipboard;

@@ -7,12 +7,12 @@ use clap::ValueEnum;
 use super::output::{put, refuse};
 use super::{Exit, Options, explore};
 use crate::app::{App, Setup, Size, Theme};
+use crate::formats::frame::{Surroundings, ansi, svg, text};
 use crate::i18n::{Arg, Language, Words};
 use crate::input::Family;
 use crate::keymap::script::{self, Unknown, pair};
 use crate::tui::LARGEST;
 use crate::tui::headless::{self, Played};
-use crate::tui::print::{self, Surroundings};
 use crate::ui::theme;
 
 /// The arguments.
@@ -53,8 +53,8 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
     let app = App::new(Setup { filter: args.filter, ..setup(options, args.size) });
     let played = Played::new(app, explore::reading(args.path), args.size, &steps);
     let page = match args.format {
-        Format::Text => print::text(&played.frame(options.frame_family())),
-        Format::Ansi => print::ansi(&played.frame(options.frame_family())),
+        Format::Text => text(&played.frame(options.frame_family())),
+        Format::Ansi => ansi(&played.frame(options.frame_family())),
         Format::Svg => picture(&played, options.frame_theme(), args.size, words),
     };
     put(&page, words)
@@ -64,9 +64,9 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
 fn picture(played: &Played, theme: Theme, size: Size, words: &Words) -> String {
     let sides = [("width", Arg::Number(size.width.into())), ("height", Arg::Number(size.height.into()))];
     let title = words.with("command-frame-picture", &sides);
-    let reading = print::text(&played.frame(Family::Logical));
+    let reading = text(&played.frame(Family::Logical));
     let around = Surroundings { ink: theme::ink(theme), paper: theme::paper(theme), title: &title, reading: &reading };
-    print::svg(&played.frame(Family::Explicit), around)
+    svg(&played.frame(Family::Explicit), around)
 }
 
 /// What a state is started with that knows no more than the command line.

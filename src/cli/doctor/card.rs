@@ -7,11 +7,11 @@ use ratatui::layout::Rect;
 
 use crate::app::Theme;
 use crate::app::view::layer::terminal::CARD;
+use crate::formats::frame;
 use crate::i18n::Words;
 use crate::input::Family;
 use crate::terminal::encode::{encode, hide_marks};
 use crate::text::{Base, Direction, lay_out};
-use crate::tui::print;
 use crate::ui::pen::Pen;
 use crate::ui::theme::{Palette, ink};
 
@@ -24,7 +24,7 @@ pub(super) fn card(words: &Words) -> String {
         let _ = writeln!(page, "\n{number}  {family}");
         // At the first column of a line that is still empty: VTE gives the mode to this line, and a line break to the next.
         page.push_str(family.enter());
-        page.push_str(&print::ansi(&drawn(family)));
+        page.push_str(&frame::ansi(&drawn(family)));
         page.push_str(family.leave());
     }
     page

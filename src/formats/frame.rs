@@ -1,4 +1,4 @@
-//! A frame as text for a file or a pipe: one line a row, cells in the order the eye meets them.
+//! A frame, a grid of cells with their styles, for a file or a pipe: one line a row, cells in the order the eye meets them.
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
