@@ -2,6 +2,7 @@
 
 use crate::i18n::{Arg, Words};
 use crate::keymap::line::{self, Typing};
+use crate::keymap::local::Local;
 use crate::keymap::{Action, binding_of, label};
 
 /// Some keys and the message that says what they do.
@@ -39,8 +40,8 @@ impl Hint {
 
     /// A key that only means something here.
     #[must_use]
-    pub fn key(key: char, message: &'static str) -> Self {
-        Self { keys: key.to_string(), message, attribute: None }
+    pub fn local(local: Local) -> Self {
+        Self { keys: local.key().to_string(), message: local.message(), attribute: None }
     }
 
     /// Keys that need no word.

@@ -76,7 +76,9 @@ fn every_text_that_is_asked_for_exists_in_every_language() {
 
 #[test]
 fn every_action_has_a_row_in_a_table_of_keys() {
-    for (actions, name, table) in [("action.rs", "Action", "table.rs"), ("line.rs", "Typing", "line.rs")] {
+    for (actions, name, table) in
+        [("action.rs", "Action", "table.rs"), ("line.rs", "Typing", "line.rs"), ("local.rs", "Local", "local.rs")]
+    {
         let read = |file: &str| fs::read_to_string(root("src/keymap").join(file)).expect("a source");
         let (source, table) = (read(actions), read(table));
         let (_, body) = source.split_once(&format!("pub enum {name} {{\n")).expect("the actions");
@@ -86,6 +88,25 @@ fn every_action_has_a_row_in_a_table_of_keys() {
             assert!(table.contains(&row), "no key, hint or help for {action}");
         }
     }
+}
+
+/// A key that no table has is one that no hint and no help can name.
+#[test]
+fn no_part_of_the_program_knows_a_key_but_by_a_table() {
+    let mut known = Vec::new();
+    each_source(&root("src/app"), &mut |path, code| {
+        for line in code.lines() {
+            // A character that is not known, to be typed or looked up, is no key by name.
+            let line = line.replace("Key::Char(c)", "").replace("Key::Char(letter)", "").replace("keymap::", "");
+            let letters: Vec<char> = line.chars().collect();
+            let quotes = letters.windows(3).any(|three| three[0] == '\'' && three[2] == '\'') || line.contains("'\\''");
+            let literal = quotes && ["chord", "letter ==", "Hint"].iter().any(|word| line.contains(word));
+            if line.contains("Key::") && !line.contains("Message::Key") && !line.contains("Input::Key") || literal {
+                known.push(format!("{}: {line}", path.display()));
+            }
+        }
+    });
+    assert!(known.is_empty(), "read them from src/keymap: {known:#?}");
 }
 
 /// Names of keys come from the table, as arguments: a text that spelled one would not follow it.
@@ -146,21 +167,23 @@ fn ids(language: &Path) -> BTreeSet<String> {
 /// The words that stand in quotes in the code, outside comments and tests.
 fn words() -> BTreeSet<String> {
     let mut words = BTreeSet::new();
-    let mut folders = vec![root("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder of the sources") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(path).expect("a source");
-                let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-                let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-                words.extend(lines.flat_map(quoted));
-            }
+    each_source(&root("src"), &mut |_, code| words.extend(code.lines().flat_map(quoted)));
+    words
+}
+
+/// Every file of code in a folder, without its comments and tests.
+fn each_source(folder: &Path, take: &mut dyn FnMut(&Path, &str)) {
+    for entry in fs::read_dir(folder).expect("a folder of the sources") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            each_source(&path, take);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).expect("a source");
+            let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+            let lines: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            take(&path, &lines.join("\n"));
         }
     }
-    words
 }
 
 /// The words in quotes of a line. A quotation mark by itself (`'"'`) opens nothing, an escaped one closes nothing.

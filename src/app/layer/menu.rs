@@ -11,6 +11,7 @@ use crate::app::request::{Flow, Opening, Reply, Request, Turn};
 use crate::i18n::Words;
 use crate::input::{Chord, Key, MouseKind};
 use crate::keymap::layout::latin_letter;
+use crate::keymap::local::Local;
 use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::Sign;
@@ -104,7 +105,7 @@ impl Menu {
     /// letter, ends the waiting.
     pub fn on_key(&mut self, chord: Chord, shown: &Range<usize>) -> Reply {
         let Key::Char(letter) = chord.key else {
-            return if self.turn(chord.key, shown) { Reply::HANDLED } else { Reply::CLOSE };
+            return if self.turn(keymap::action_of(chord), shown) { Reply::HANDLED } else { Reply::CLOSE };
         };
         if chord.ctrl || chord.alt {
             return Reply::CLOSE;
@@ -114,9 +115,9 @@ impl Menu {
             MenuKind::Mark if letter.is_alphanumeric() => change(Change::Mark(letter)),
             MenuKind::Mark => Reply::closes([Request::Say(Notice::new("mark-letter"))]),
             // The key that asked, pressed twice.
-            MenuKind::Return if keymap::action_of(chord) == Some(Action::Return) => change(Change::Return('\'')),
+            MenuKind::Return if Local::LastJump.is(chord) => change(Change::Return(Local::LastJump.key())),
             MenuKind::Return => change(Change::Return(letter)),
-            MenuKind::Value(sign) if letter == '-' => {
+            MenuKind::Value(sign) if Local::OtherSign.is(chord) => {
                 let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
                 Reply::closes([Request::Open(Opening::Value(other))])
             }
@@ -131,15 +132,17 @@ impl Menu {
     }
 
     /// The items after those on screen, or before them; whether the key asked for that.
-    fn turn(&mut self, key: Key, shown: &Range<usize>) -> bool {
-        match key {
-            Key::Down | Key::Right | Key::PageDown | Key::Tab => {
+    fn turn(&mut self, action: Option<Action>, shown: &Range<usize>) -> bool {
+        match action {
+            Some(Action::Down | Action::PaneRight | Action::PageDown | Action::NextPane) => {
                 if shown.end < self.items.len() {
                     self.before.push(self.start);
                     self.start = shown.end;
                 }
             }
-            Key::Up | Key::Left | Key::PageUp => self.start = self.before.pop().unwrap_or(0),
+            Some(Action::Up | Action::PaneLeft | Action::PageUp | Action::PreviousPane) => {
+                self.start = self.before.pop().unwrap_or(0);
+            }
             _ => return false,
         }
         true
@@ -181,12 +184,12 @@ fn fields(model: &Model, words: &Words, sign: Sign) -> Vec<MenuItem> {
         MenuItem { key: Some(key), label, short, values }
     });
     let other = words.say(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
-    items.chain([MenuItem::new('-', other)]).collect()
+    items.chain([MenuItem::new(Local::OtherSign.key(), other)]).collect()
 }
 
 /// The place before the last jump and those that are marked, by what they show.
 fn places(model: &Model, words: &Words) -> Vec<MenuItem> {
-    let before = model.jumps.before.as_ref().map(|spot| ('\'', spot));
+    let before = model.jumps.before.as_ref().map(|spot| (Local::LastJump.key(), spot));
     let marks = model.jumps.marks.iter().map(|(letter, spot)| (*letter, spot));
     let known = before.into_iter().chain(marks);
     known.filter_map(|(key, spot)| Some(MenuItem::new(key, in_short(spot, model, words)?))).collect()

@@ -7,6 +7,7 @@ use crate::app::target::Target;
 use crate::app::terminal::{Terminal, TerminalOption};
 use crate::app::{Effect, Notice};
 use crate::input::{Chord, Family, Key, MouseKind};
+use crate::keymap::local::Local;
 use crate::keymap::{self, Action};
 use crate::text::digits;
 use crate::text::measure::wide;
@@ -31,7 +32,7 @@ impl TerminalList {
     pub fn hints() -> Vec<Hint> {
         let numbers = Hint { keys: format!("0–{}", Family::ALL.len() - 1), ..Hint::note("terminal-hint-choose") };
         let arrows = Hint::keys(&[Action::Up, Action::Down, Action::Open]);
-        vec![numbers, arrows, Hint::key('m', "terminal-hint-marks"), Hint::of(Action::Close)]
+        vec![numbers, arrows, Hint::local(Local::VowelSigns), Hint::of(Action::Close)]
     }
 
     /// What a key does.
@@ -89,14 +90,12 @@ impl TerminalList {
     }
 }
 
-/// The place in the list that a key names: a digit of any script, `a`, `m`.
+/// The place in the list that a key names: a digit of any script, or one of its own keys.
 fn option_of(chord: Chord, terminal: &Terminal) -> Option<usize> {
-    let Key::Char(c) = chord.key else { return None };
-    let wanted = match (digits::value(c).map(wide), keymap::layout::latin(chord).key) {
-        _ if chord.ctrl || chord.alt => return None,
-        (Some(number), _) => TerminalOption::Family(*Family::ALL.get(number)?),
-        (_, Key::Char('a')) => TerminalOption::Auto,
-        (_, Key::Char('m')) => TerminalOption::Marks,
+    let wanted = match chord.key {
+        _ if Local::AutoFamily.is(chord) => TerminalOption::Auto,
+        _ if Local::VowelSigns.is(chord) => TerminalOption::Marks,
+        Key::Char(c) if !chord.ctrl && !chord.alt => TerminalOption::Family(*Family::ALL.get(wide(digits::value(c)?))?),
         _ => return None,
     };
     terminal.options().position(|option| option == wanted)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::keymap::layout;
+use crate::keymap::local::Local;
 use crate::timeline::{EventNumber, Ix};
 
 use super::{Model, Selection};
@@ -105,7 +106,8 @@ impl Model {
 
     pub(super) fn return_to(&mut self, letter: char) -> Outcome {
         let say = |message| Outcome::say(Notice::new(message).with("letter", letter.to_string()));
-        let there = if letter == '\'' { self.jumps.before.as_ref() } else { self.jumps.marked(letter) };
+        let there =
+            if letter == Local::LastJump.key() { self.jumps.before.as_ref() } else { self.jumps.marked(letter) };
         let Some(there) = there.cloned() else { return say("mark-unknown") };
         self.visit(&there).unwrap_or_else(|| say("mark-gone"))
     }

@@ -8,7 +8,8 @@ use crate::app::model::search::Search;
 use crate::app::model::values::Value;
 use crate::app::request::{Reply, Request};
 use crate::i18n::Words;
-use crate::input::{Chord, Key};
+use crate::input::Chord;
+use crate::keymap::local::Local;
 use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::{Facet, Label, Sign};
@@ -85,7 +86,7 @@ impl Facets {
     pub fn hints() -> Vec<Hint> {
         vec![
             Hint::here(&[Action::Open], "facet-hint-only"),
-            Hint::key('-', "facet-hint-not"),
+            Hint::local(Local::Exclude),
             Hint::of(Action::Search),
             Hint::of(Action::Close),
         ]
@@ -145,7 +146,7 @@ impl Facets {
     pub fn on_key(&mut self, chord: Chord, page: u16, over: bool) -> Option<(Reply, bool)> {
         let half = steps(usize::from(page / 2));
         match keymap::action_of(chord) {
-            _ if chord.key == Key::Char('-') => return Some((self.choose(Sign::Exclude), true)),
+            _ if Local::Exclude.is(chord) => return Some((self.choose(Sign::Exclude), true)),
             Some(Action::Open | Action::ReadOn) => return Some((self.choose(Sign::Include), true)),
             Some(Action::Down) => self.step(1),
             Some(Action::Up) => self.step(-1),

@@ -2,6 +2,7 @@
 
 use crate::app::terminal::{Terminal, TerminalOption};
 use crate::i18n::Words;
+use crate::keymap::local::Local;
 use crate::text::{Base, Direction, Row, lay_out, one_line};
 
 use super::lines::{KEYS, ListLine};
@@ -57,13 +58,15 @@ impl Page<'_> {
                 let name = family.name();
                 (place.to_string(), name.into(), words.say(&format!("family-{name}")).into_owned())
             }
-            TerminalOption::Auto => {
-                ("a".to_owned(), words.say("terminal-auto"), words.say("terminal-auto-help").into_owned())
-            }
+            TerminalOption::Auto => (
+                Local::AutoFamily.key().to_string(),
+                words.say("terminal-auto"),
+                words.say("terminal-auto-help").into_owned(),
+            ),
             TerminalOption::Marks => {
                 let shown = if terminal.marks { "terminal-marks-on" } else { "terminal-marks-off" };
                 let said = words.say(terminal.no_marks.unwrap_or(shown)).into_owned();
-                ("m".to_owned(), words.say("terminal-marks"), said)
+                (Local::VowelSigns.key().to_string(), words.say("terminal-marks"), said)
             }
         };
         ListLine::Choice {

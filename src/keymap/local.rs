@@ -1,0 +1,52 @@
+//! Keys of one pane, list or menu alone, where the same key may mean something else everywhere else.
+
+use super::layout::latin;
+use crate::input::{Chord, Key};
+
+/// What such a key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Local {
+    /// Leave out the value that the facets are at.
+    Exclude,
+    /// In the menu of values, write them with the other sign.
+    OtherSign,
+    /// In the menu of marked places, the place before the last jump.
+    LastJump,
+    /// In the list of terminals, no family: what the terminal turns out to want.
+    AutoFamily,
+    /// In the list of terminals, vowel signs or none.
+    VowelSigns,
+}
+
+/// Each with its key and the message that names it where it can be pressed.
+pub const LOCAL: &[(Local, char, &str)] = &[
+    b(Local::Exclude, '-', "facet-hint-not"),
+    b(Local::OtherSign, '-', "waiting-not"),
+    b(Local::LastJump, '\'', "key-return"),
+    b(Local::AutoFamily, 'a', "terminal-auto"),
+    b(Local::VowelSigns, 'm', "terminal-hint-marks"),
+];
+
+const fn b(local: Local, key: char, message: &'static str) -> (Local, char, &'static str) {
+    (local, key, message)
+}
+
+impl Local {
+    /// Its key.
+    #[must_use]
+    pub fn key(self) -> char {
+        LOCAL.iter().find(|(local, ..)| *local == self).map_or_else(char::default, |(_, key, _)| *key)
+    }
+
+    /// Names its message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        LOCAL.iter().find(|(local, ..)| *local == self).map_or("", |(.., message)| message)
+    }
+
+    /// Whether a chord asks for it; letters of another layout count as the keys they stand on.
+    #[must_use]
+    pub fn is(self, chord: Chord) -> bool {
+        latin(chord) == Chord::plain(Key::Char(self.key()))
+    }
+}
