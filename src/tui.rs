@@ -22,6 +22,7 @@ mod edit;
 mod fault;
 mod guard;
 mod inbox;
+mod patience;
 mod reader;
 mod screen;
 mod session;

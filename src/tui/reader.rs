@@ -9,6 +9,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::stdio::stdin;
 
+use super::patience::at_most;
 use super::tty::{Read, Tty};
 use crate::terminal::facts::STATUS_ANSWER;
 use crate::terminal::input::{Decoder, Input, LATEST_ANSWER, is_last};
@@ -56,7 +57,7 @@ impl Reader {
     /// When to call [`Self::read`] even if nothing has come.
     pub(super) fn deadline(&self) -> Option<Instant> {
         let torn = self.decoder.timeout().map(|silence| self.heard + silence);
-        let late = self.awaits_answers().then(|| self.asked + LATEST_ANSWER);
+        let late = self.awaits_answers().then(|| self.asked + at_most(LATEST_ANSWER));
         torn.into_iter().chain(late).min()
     }
 
@@ -77,7 +78,7 @@ impl Reader {
             Read::Nothing => {}
             Read::Gone => return Err(io::ErrorKind::NotConnected.into()),
         }
-        if self.awaits_answers() && self.asked.elapsed() >= LATEST_ANSWER {
+        if self.awaits_answers() && self.asked.elapsed() >= at_most(LATEST_ANSWER) {
             self.decoder.stop_waiting();
         }
         Ok(())
@@ -88,7 +89,7 @@ impl Reader {
         self.kept.pop_front().or_else(|| self.decoder.next())
     }
 
-    /// Reads until `take` has what it waits for; none at `end`, or when `other` is readable.
+    /// Reads until `take` has what it waits for; none when `other` is readable, or at `end`: what has come by then is read.
     ///
     /// # Errors
     /// As [`Self::read`].
@@ -98,13 +99,14 @@ impl Reader {
         other: Option<BorrowedFd<'_>>,
         mut take: impl FnMut(Input) -> Option<T>,
     ) -> io::Result<Option<T>> {
+        let mut over = false;
         loop {
             while let Some(input) = self.next() {
                 if let Some(taken) = take(input) {
                     return Ok(Some(taken));
                 }
             }
-            if end.is_some_and(|end| Instant::now() >= end) {
+            if over {
                 return Ok(None);
             }
             let terminal = stdin();
@@ -114,6 +116,7 @@ impl Reader {
             if fds.iter().skip(1).any(|fd| !fd.revents().is_empty()) {
                 return Ok(None);
             }
+            over = end.is_some_and(|end| Instant::now() >= end);
             self.read()?;
         }
     }
@@ -125,7 +128,7 @@ impl Reader {
         let mut kept = VecDeque::new();
         let last = |reply: &[u8]| if asked { reply == STATUS_ANSWER } else { is_last(reply) };
         // A terminal that has gone sends nothing any more.
-        let _ = self.until(Some(Instant::now() + LAST_ANSWER), None, |input| match input {
+        let _ = self.until(Some(Instant::now() + at_most(LAST_ANSWER)), None, |input| match input {
             Input::Reply(reply) => {
                 let ended = last(&reply).then_some(());
                 kept.push_back(Input::Reply(reply));

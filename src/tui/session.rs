@@ -18,6 +18,7 @@ use super::fault::Fault;
 use super::guard::{Guard, send};
 use super::inbox::Inbox;
 use super::loader::Loader;
+use super::patience::at_most;
 use super::reader::Reader;
 use super::screen::Screen;
 use super::signals::Signals;
@@ -94,7 +95,7 @@ impl Session {
         screen.set_family(family);
         let mut deadlines = Deadlines::default();
         deadlines.set(Deadline::Files, Some(now + PATIENCE));
-        deadlines.set(Deadline::Answers, world.store.knows_terminals().then_some(now + ANSWERS));
+        deadlines.set(Deadline::Answers, world.store.knows_terminals().then_some(now + at_most(ANSWERS)));
         Ok(Self {
             app,
             size,

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
 
+use super::patience::at_most;
 use super::reader::wait;
 use crate::terminal::choice::OuterTerminal;
 
@@ -33,7 +34,7 @@ pub(super) fn outer() -> Option<OuterTerminal> {
         .spawn()
         .ok()?;
     let mut answer = child.stdout.take()?;
-    let end = Instant::now() + PATIENCE;
+    let end = Instant::now() + at_most(PATIENCE);
     let mut text = Vec::new();
     let mut bytes = [0; 256];
     loop {

@@ -33,7 +33,7 @@ fn a_light_terminal_gets_dark_letters() {
 
 #[test]
 fn a_late_answer_in_halves_turns_the_colours_once_and_is_never_typed() {
-    let mut pty = started(Start::tarikh(&[]));
+    let mut pty = started(Start::tarikh(&[]).patient());
     assert!(has(pty.screen(), LIFT_DARK));
     pty.send("/");
     pty.wait_for_frame();

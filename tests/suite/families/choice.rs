@@ -16,7 +16,7 @@ const LRM: &str = "\u{200e}";
 
 /// Tarikh in a terminal that answers this, with a memory in a folder.
 fn answered(folder: &TempDir, answers: &str) -> Pty {
-    let mut pty = Start::tarikh(&[]).home(folder.path()).run();
+    let mut pty = Start::tarikh(&[]).home(folder.path()).patient().run();
     pty.wait_until_sent(b"\x1b[c");
     pty.send(answers);
     pty.wait_for_start();
@@ -40,7 +40,7 @@ fn a_family_chosen_by_its_number_is_seen_at_once_and_stays() {
     assert_eq!(store(&folder).family("name XTerm(379)"), Some(Family::Lrm));
     assert_eq!(pty.end_by("\x03"), 0);
 
-    let mut again = Start::tarikh(&[]).home(folder.path()).typed(XTERM).run();
+    let mut again = Start::tarikh(&[]).home(folder.path()).typed(XTERM).patient().run();
     again.see(F12, "lrm: it was chosen for this terminal");
     assert!(contains(again.sent(), LRM.as_bytes()));
     // Nothing of another family was drawn before it.

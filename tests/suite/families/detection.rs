@@ -81,7 +81,7 @@ fn what_is_asked_for_beats_everything() {
 /// Typed into the program, in parts, some time after its first frame.
 #[test]
 fn late_answers_in_parts_draw_the_screen_anew_and_are_never_keys() {
-    let mut pty = Start::tarikh(&[]).run();
+    let mut pty = Start::tarikh(&[]).patient().run();
     pty.wait_for_start();
     pty.send("/");
     pty.wait_for_frame();

@@ -11,7 +11,7 @@ use crate::pty::harness::{Pty, Start, TARIKH};
 const KONSOLE: &str = "\x1b[>1;115;0c\x1b]11;rgb:ffff/ffff/ffff\x07\x1b[?62;c";
 
 fn asked(folder: &TempDir) -> Pty {
-    let mut pty = Start::tarikh(&["doctor"]).home(folder.path()).typed(KONSOLE).run();
+    let mut pty = Start::tarikh(&["doctor"]).home(folder.path()).typed(KONSOLE).patient().run();
     pty.wait_until_sent(b"Which reads right?");
     pty
 }

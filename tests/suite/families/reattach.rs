@@ -24,7 +24,7 @@ fn in_tmux(folder: &Path) -> Pty {
     fs::set_permissions(&tmux, fs::Permissions::from_mode(0o755)).expect("executable");
     let path = format!("{}:{}", folder.display(), std::env::var("PATH").expect("a path"));
     let start = Start::tarikh(&[]).env("PATH", &path).env("TMUX", &format!("{},1,0", socket.display()));
-    let mut pty = start.run();
+    let mut pty = start.patient().run();
     pty.wait_for_start();
     pty.send(TMUX);
     pty

@@ -124,6 +124,11 @@ impl Start {
         self
     }
 
+    /// Waiting for what the terminal owes for as long as it takes, so that a test that answers is never too slow.
+    pub(crate) fn patient(self) -> Self {
+        self.env("TARIKH_PATIENT", "1")
+    }
+
     /// In a terminal that answers nothing by itself. Others answer the question for their status, as every real one does.
     pub(crate) fn silent(mut self) -> Self {
         self.answers = false;

@@ -13,9 +13,13 @@ const ANSWERS: &[u8] =
 const MOUSE: &[u8] = b"\x1b[<0;5;5M\x1b[<32;6;5M\x1b[<0;6;5m\x1b[<65;6;5M\x1b[<65;6;5M";
 
 /// The program, started by a script that then reads a line; its terminal answers nothing by itself.
-fn before_a_line_is_read(arguments: &str) -> Pty {
+fn before_a_line_is_read(arguments: &str) -> Start {
     let script = format!("{TARIKH} {arguments}; echo ended; IFS= read -r line; echo \"read <$line>\"");
-    let mut pty = Start::program("sh", &["-c", &script]).silent().run();
+    Start::program("sh", &["-c", &script]).silent()
+}
+
+fn started(start: Start) -> Pty {
+    let mut pty = start.run();
     pty.wait_for_start();
     pty
 }
@@ -36,7 +40,7 @@ fn assert_only_the_line_is_read(mut pty: Pty) {
 #[case::keys(b"jj", b"kk")]
 #[case::nothing(b"", b"")]
 fn what_comes_after_q_is_not_typed_into_the_shell(#[case] at_once: &[u8], #[case] late: &[u8]) {
-    let mut pty = before_a_line_is_read("");
+    let mut pty = started(before_a_line_is_read("").patient());
     pty.send([b"q", at_once].concat());
     pty.wait_until_sent(STATUS_QUESTION);
     pty.send(late);
@@ -46,14 +50,14 @@ fn what_comes_after_q_is_not_typed_into_the_shell(#[case] at_once: &[u8], #[case
 
 #[test]
 fn a_terminal_that_never_answers_is_left_all_the_same() {
-    let mut pty = before_a_line_is_read("");
+    let mut pty = started(before_a_line_is_read(""));
     pty.send([b"q", MOUSE].concat());
     assert_only_the_line_is_read(pty);
 }
 
 #[test]
 fn where_nothing_can_come_nothing_is_asked() {
-    let mut pty = before_a_line_is_read("--no-mouse");
+    let mut pty = started(before_a_line_is_read("--no-mouse").patient());
     pty.send([ANSWERS, b"q"].concat());
     pty.wait_for_text("ended");
     assert!(!contains(pty.sent(), STATUS_QUESTION));
@@ -62,7 +66,7 @@ fn where_nothing_can_come_nothing_is_asked() {
 
 #[test]
 fn answers_that_come_while_it_stops_are_not_typed_into_the_shell() {
-    let mut pty = Start::program("sh", &["-i"]).env("PS1", "ready> ").silent().run();
+    let mut pty = Start::program("sh", &["-i"]).env("PS1", "ready> ").silent().patient().run();
     pty.wait_for_text("ready>");
     pty.send(format!("{TARIKH}\n"));
     pty.wait_for_start();
@@ -76,7 +80,7 @@ fn answers_that_come_while_it_stops_are_not_typed_into_the_shell() {
     assert!(!["XTerm", "ffff", "22c", "<65", "not found"].iter().any(|junk| seen.contains(junk)), "{seen}");
     pty.send("fg\n");
     pty.wait_for("the program again", vt100::Screen::alternate_screen);
-    pty.send("q");
+    pty.send([b"q", STATUS_ANSWER].concat());
     pty.wait_for("the shell again", |screen| !screen.alternate_screen());
     pty.send("exit\n");
     pty.end();
@@ -85,7 +89,7 @@ fn answers_that_come_while_it_stops_are_not_typed_into_the_shell() {
 #[test]
 fn answers_that_come_while_the_editor_starts_are_not_typed_into_it() {
     let (folder, editor) = with_editor("echo editing; IFS= read -r line; echo \"$line\" > typed");
-    let mut pty = editing(&folder, &editor).silent().run();
+    let mut pty = editing(&folder, &editor).silent().patient().run();
     pty.wait_for_text("Harbour Bridge");
     pty.send([b"e", MOUSE].concat());
     pty.wait_until_sent(STATUS_QUESTION);
@@ -94,14 +98,15 @@ fn answers_that_come_while_the_editor_starts_are_not_typed_into_it() {
     pty.send("a line\n");
     assert_eq!(wait_for_file(&folder.path().join("typed")), "a line\n");
     pty.wait_for("the program again", vt100::Screen::alternate_screen);
-    assert_eq!(pty.end_by("q"), 0);
+    pty.send([b"q", STATUS_ANSWER].concat());
+    assert_eq!(pty.end(), 0);
     pty.assert_restored();
 }
 
 #[test]
 fn the_doctor_hears_late_answers_and_leaves_none() {
     let script = format!("{TARIKH} doctor; echo ended; IFS= read -r line; echo \"read <$line>\"");
-    let mut pty = Start::program("sh", &["-c", &script]).silent().run();
+    let mut pty = Start::program("sh", &["-c", &script]).silent().patient().run();
     pty.wait_until_sent(b"\x1b[?2004l");
     pty.send(ANSWERS);
     pty.wait_until_sent(b"Which reads right?");
