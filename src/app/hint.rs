@@ -20,8 +20,7 @@ impl Hint {
     /// The first key of an action, with what it does everywhere.
     #[must_use]
     pub fn of(action: Action) -> Self {
-        let binding = binding_of(action);
-        Self { keys: keys_of(&[action]), message: binding.map_or("", |binding| binding.message), attribute: None }
+        Self::here(&[action], binding_of(action).message)
     }
 
     /// The first keys of some actions, with what they do here.
@@ -76,10 +75,7 @@ pub fn key(action: Action) -> Arg {
 /// The last key of an action, as [`key`]: its letter, where it has one.
 #[must_use]
 pub fn letter(action: Action) -> Arg {
-    binding_of(action)
-        .and_then(|binding| binding.chords.last())
-        .map_or_else(String::new, |chord| label::label(*chord))
-        .into()
+    label::joined(binding_of(action).chords.last().into_iter()).into()
 }
 
 /// The first key of a line that is typed, as [`key`].
@@ -89,6 +85,6 @@ pub fn typing_key(typing: Typing) -> Arg {
 }
 
 fn keys_of(actions: &[Action]) -> String {
-    let chords = actions.iter().filter_map(|action| binding_of(*action)?.chords.first());
+    let chords = actions.iter().filter_map(|action| binding_of(*action).chords.first());
     label::joined(chords)
 }

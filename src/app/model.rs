@@ -59,12 +59,9 @@ impl Model {
     /// Nothing read yet; `filter` is looked for as soon as something is.
     #[must_use]
     pub fn new(filter: &str) -> Self {
-        Self {
-            library: Library::reading(),
-            search: Search::starting_with(filter),
-            selection: Selection::default(),
-            jumps: Jumps::default(),
-        }
+        let mut search = Search::default();
+        search.set(filter);
+        Self { library: Library::reading(), search, selection: Selection::default(), jumps: Jumps::default() }
     }
 
     /// The timeline, once something could be read.

@@ -106,9 +106,12 @@ pub fn action_of(chord: Chord) -> Option<Action> {
 }
 
 /// The row of an action.
+///
+/// # Panics
+/// Never: each action has a row.
 #[must_use]
-pub fn binding_of(action: Action) -> Option<&'static Binding> {
-    TABLE.iter().find(|binding| binding.action == action)
+pub fn binding_of(action: Action) -> &'static Binding {
+    TABLE.iter().find(|binding| binding.action == action).expect("each action has a row")
 }
 
 #[cfg(test)]

@@ -54,3 +54,12 @@ pub enum Translated {
     /// A human being.
     Human,
 }
+
+impl Source {
+    /// The words of a paragraph, by its place in the article.
+    #[must_use]
+    pub fn words_of(&self, paragraph: usize) -> Option<&str> {
+        let article = self.article.as_deref()?;
+        Some(article.words(article.paragraphs.get(paragraph)?))
+    }
+}

@@ -24,7 +24,8 @@ impl TerminalList {
     #[must_use]
     pub fn new(terminal: &Terminal) -> Self {
         let holds = TerminalOption::Family(terminal.family);
-        Self { cursor: terminal.options().position(|option| option == holds).unwrap_or_default() }
+        let cursor = terminal.options().take_while(|option| *option != holds).count();
+        Self { cursor }
     }
 
     /// The keys that matter over the list.

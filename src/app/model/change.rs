@@ -273,9 +273,9 @@ impl Model {
     }
 
     fn dim(&mut self) -> Outcome {
-        self.search.dim();
+        let dims = self.search.dim();
         self.list(self.selection.event);
-        Outcome::said(if self.search.dims() { "list-dims" } else { "list-hides" })
+        Outcome::said(if dims { "list-dims" } else { "list-hides" })
     }
 
     fn save(&mut self, name: String) -> Outcome {

@@ -54,14 +54,6 @@ pub struct Search {
 }
 
 impl Search {
-    /// A filter that was asked for before there is anything to find.
-    #[must_use]
-    pub fn starting_with(line: &str) -> Self {
-        let mut search = Self::default();
-        search.set(line);
-        search
-    }
-
     /// The line as typed.
     #[must_use]
     pub fn line(&self) -> &str {
@@ -90,12 +82,6 @@ impl Search {
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision
-    }
-
-    /// Whether what does not match is dimmed instead of hidden.
-    #[must_use]
-    pub fn dims(&self) -> bool {
-        self.dims
     }
 
     /// Why nothing matches; empty where something does.
@@ -192,9 +178,10 @@ impl Search {
         self.order = self.order().next(self.has_words());
     }
 
-    /// Dims what does not match, or hides it.
-    pub fn dim(&mut self) {
+    /// Dims what does not match, or hides it; which of the two.
+    pub fn dim(&mut self) -> bool {
         self.dims = !self.dims;
+        self.dims
     }
 
     /// Counts the values of a field under the rest of the filter, with names in a language.

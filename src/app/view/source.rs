@@ -180,13 +180,11 @@ impl SourceView {
             self.hits.clear();
             self.hits_for = search.revision();
         }
-        let article = model.article().and_then(|source| source.article.as_ref());
-        let Some(article) = article.filter(|_| !search.query().is_empty()) else { return };
+        let Some(source) = model.article().filter(|_| !search.query().is_empty()) else { return };
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
-            let Some(found) = article.paragraphs.get(*paragraph) else { continue };
-            let find = || search.highlights_in_prose(article.words(found));
-            self.hits.entry(*paragraph).or_insert_with(find);
+            let Some(words) = source.words_of(*paragraph) else { continue };
+            self.hits.entry(*paragraph).or_insert_with(|| search.highlights_in_prose(words));
         }
     }
 

@@ -86,10 +86,7 @@ impl Find {
             return;
         }
         self.source = Some(place);
-        let prose = |place: usize| {
-            let article = source.article.as_deref()?;
-            Some((place, Prose::new(article.words(article.paragraphs.get(place)?))))
-        };
+        let prose = |place: usize| Some((place, Prose::new(source.words_of(place)?)));
         self.prose = source.paragraphs.clone().filter_map(prose).collect();
         self.look();
     }

@@ -37,15 +37,12 @@ impl Pages {
     }
 
     /// The rows of a paragraph, by its place in the article, laid out now if need be.
-    pub fn lay_out(&mut self, source: &Source, language: &str, paragraph: usize) -> &[Row] {
+    pub(super) fn lay_out(&mut self, source: &Source, language: &str, paragraph: usize) -> &[Row] {
         let width = self.width;
         self.rows.entry((self.source, paragraph)).or_insert_with(|| {
-            let words = source
-                .article
-                .as_ref()
-                .and_then(|article| article.paragraphs.get(paragraph).map(|found| article.words(found)));
+            let words = source.words_of(paragraph).expect("only paragraphs of the article are laid out");
             let base = Base::Auto(direction(source.language.as_deref().unwrap_or(language)));
-            lay_out(words.unwrap_or(""), width, base)
+            lay_out(words, width, base)
         })
     }
 
