@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::i18n::{Language, Words};
+use crate::i18n::{Catalog, Language};
 use crate::tui::Crash;
 pub use exit::Exit;
 pub use options::Options;
@@ -69,7 +69,7 @@ pub fn main() -> ExitCode {
     match (exit, crash.report()) {
         (Ok(exit), None) => exit.into(),
         (_, report) => {
-            let words = Words::new(Language::default());
+            let words = Catalog::new(Language::default());
             let report = report.unwrap_or_default();
             output::print_error(&words.with("command-panic", &[("report", report.into())]));
             Exit::Panicked.into()
@@ -79,7 +79,7 @@ pub fn main() -> ExitCode {
 
 /// Runs the program with arguments, of which the first is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit {
-    let words = Words::new(Language::default());
+    let words = Catalog::new(Language::default());
     let parsed = help::worded(Cli::command(), &words)
         .try_get_matches_from(list::with_negations(arguments))
         .and_then(|matches| Cli::from_arg_matches(&matches));
@@ -95,7 +95,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         }
     };
     let language = cli.options.language();
-    let words = if language == words.language() { words } else { Words::new(language) };
+    let words = if language == words.language() { words } else { Catalog::new(language) };
     if cli.path.is_some() && cli.command.is_some() {
         output::refuse(&words, "command-path-first", &[]);
         return Exit::Usage;

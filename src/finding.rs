@@ -9,7 +9,7 @@ pub mod unlocated;
 use strum::IntoStaticStr;
 
 use crate::file::{File, Position};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 
 pub use codes::Code;
 pub use fix::{Fix, Patch, Replacement};
@@ -88,13 +88,13 @@ impl Finding {
 
     /// What is wrong, in words. Not cleaned: data stands in it.
     #[must_use]
-    pub fn said(&self, words: &Words) -> String {
+    pub fn said(&self, words: &Catalog) -> String {
         words.with(&format!("finding-{}", self.code), &self.spoken(words)).into_owned()
     }
 
     /// Where, and what is wrong: `events.yaml:12:5  …`. Not cleaned.
     #[must_use]
-    pub fn placed(&self, words: &Words) -> String {
+    pub fn placed(&self, words: &Catalog) -> String {
         let said = self.said(words);
         match &self.place {
             Some(place) => format!("{}:{}:{}  {said}", place.file, place.line, place.column),
@@ -104,7 +104,7 @@ impl Finding {
 
     /// [`Self::placed`] with the name of the file alone, for one row of a screen.
     #[must_use]
-    pub fn placed_shortly(&self, words: &Words) -> String {
+    pub fn placed_shortly(&self, words: &Catalog) -> String {
         let name = |place: &Place| place.file.rsplit('/').next().unwrap_or_default().to_owned();
         let said = self.said(words);
         match &self.place {
@@ -115,14 +115,14 @@ impl Finding {
 
     /// What to do about it, in words: the first fix, and what else there is to say. Not cleaned: data stands in it.
     #[must_use]
-    pub fn advice(&self, words: &Words) -> String {
+    pub fn advice(&self, words: &Catalog) -> String {
         let fix = self.fixes.first().map_or(Arg::Number(0), |fix| fix.said(words).into());
         let mut args = self.spoken(words);
         args.push(("fix", fix));
         words.with(&format!("finding-{}.help", self.code), &args).into_owned()
     }
 
-    fn spoken(&self, words: &Words) -> Vec<(&'static str, Arg)> {
+    fn spoken(&self, words: &Catalog) -> Vec<(&'static str, Arg)> {
         let told = |(name, value): &(&'static str, Arg)| match value {
             Arg::Text(id) if NESTED.contains(name) => (*name, Arg::from(words.with(id, &self.args).into_owned())),
             _ => (*name, value.clone()),

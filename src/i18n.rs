@@ -99,12 +99,12 @@ impl Arg {
 }
 
 /// The messages of one language, ready to be said.
-pub struct Words {
+pub struct Catalog {
     language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
-impl Words {
+impl Catalog {
     /// Reads the messages of a language; they are part of the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
@@ -129,7 +129,7 @@ impl Words {
 
     /// A message without arguments; its id where the language lacks it, so that a gap is seen.
     #[must_use]
-    pub fn say<'a>(&'a self, id: &'a str) -> Cow<'a, str> {
+    pub fn text<'a>(&'a self, id: &'a str) -> Cow<'a, str> {
         self.message(id, None).unwrap_or(Cow::Borrowed(id))
     }
 

@@ -85,7 +85,7 @@
 //! |---|---|---|---|
 //! | a rule of `check` | `src/check/title_long.rs` | its code in [`finding::codes`], its row in `src/check.rs`, three texts in `findings.ftl`, a case in `tests/suite/rules.rs` | `rules::every_rule_has_a_case`, `every_code_has_a_message_a_help_line_and_an_explanation` |
 //! | a key | a variant of [`Action`](keymap::Action) and its row in [`TABLE`](keymap::TABLE) | what it asks for in [`anywhere`](app::request::anywhere), or on one screen in `src/app/screen/browse/actions.rs`; two texts in `keys.ftl` | `texts::every_action_has_a_row_in_a_table_of_keys`, `stack::every_key_does_something`, and the pictures of help in `screen::` |
-//! | a text | a message in `src/i18n/en/` | [`Words::say`](i18n::Words::say) with its id | `texts::`: none is missing, none is left over, none spells the name of a key |
+//! | a text | a message in `src/i18n/en/` | [`Catalog::text`](i18n::Catalog::text) with its id | `texts::`: none is missing, none is left over, none spells the name of a key |
 //! | a language | the folder `src/i18n/en/` | a variant of [`Language`](i18n::Language), which `--lang` offers then | `texts::every_text_that_is_asked_for_exists_in_every_language` |
 //! | a format of `list` | `src/formats/tsv.rs` | a variant of [`Listing`](formats::Listing), its arm in `src/cli/list.rs` | `commands::every_format_names_what_is_found_and_nothing_else` |
 //! | a screen | `compare.rs` in `src/app/screen/`, `src/app/view/` and `src/ui/screen/` | a [`Turn`](app::request::Turn) that shows it, its place in [`Screens`](app::screen::Screens) | `stack::what_lies_behind_stays_as_it_was`, a picture in `tests/suite/screen.rs` |

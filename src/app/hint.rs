@@ -1,6 +1,6 @@
 //! Keys that matter now, with what they do.
 
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::keymap::line::{self, Typing};
 use crate::keymap::local::Local;
 use crate::keymap::{Action, binding_of, label};
@@ -51,11 +51,11 @@ impl Hint {
 
     /// What the keys do, in words; nothing where they need none.
     #[must_use]
-    pub fn word(&self, words: &Words) -> String {
+    pub fn word(&self, words: &Catalog) -> String {
         match self.attribute {
             _ if self.message.is_empty() => String::new(),
             Some(attribute) => words.attribute(self.message, attribute, &[]).into_owned(),
-            None => words.say(self.message).into_owned(),
+            None => words.text(self.message).into_owned(),
         }
     }
 

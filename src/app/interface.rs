@@ -4,13 +4,13 @@ use super::outcome::Outcome;
 use super::request::Setting;
 use super::{ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::Direction;
 
 /// The interface, whatever it shows.
 pub struct Interface {
     /// The texts of its language.
-    pub words: Words,
+    pub words: Catalog,
     /// The way layouts run.
     pub direction: Direction,
     /// The colours.

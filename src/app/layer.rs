@@ -17,7 +17,7 @@ use super::model::{Change, Model};
 use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 
@@ -142,7 +142,7 @@ impl Layer {
     }
 
     /// Makes ready what it offers.
-    fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
+    fn refresh(&mut self, search: &mut Search, library: &Library, words: &Catalog) {
         if let Self::Filter(prompt) = self {
             prompt.refresh(search, library, words);
         }
@@ -170,7 +170,7 @@ pub struct Layers(Vec<Layer>);
 
 impl Layers {
     /// Follows the model.
-    pub fn refresh(&mut self, model: &mut Model, words: &Words) {
+    pub fn refresh(&mut self, model: &mut Model, words: &Catalog) {
         for layer in &mut self.0 {
             layer.refresh(&mut model.search, &model.library, words);
         }

@@ -1,7 +1,7 @@
 //! What follows from something that was done.
 
 use super::{Effect, Whereabouts};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// What follows from something beside the change itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Notice {
 
     /// It in words.
     #[must_use]
-    pub fn text(&self, words: &Words) -> String {
+    pub fn text(&self, words: &Catalog) -> String {
         words.with(self.message, &self.args).into_owned()
     }
 }

@@ -10,7 +10,7 @@ use super::hint::Hint;
 use super::model::Model;
 use super::request::{Move, Reply, Turn};
 use super::target::Target;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use browse::find::Find;
 
@@ -39,7 +39,7 @@ impl Screens {
     }
 
     /// Follows the model: what was counted or found in another timeline or list is so again; another timeline is not compared.
-    pub fn refresh(&mut self, model: &mut Model, words: &Words) {
+    pub fn refresh(&mut self, model: &mut Model, words: &Catalog) {
         if self.version != model.library.version {
             self.version = model.library.version;
             self.compare = None;

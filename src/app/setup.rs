@@ -1,7 +1,7 @@
 //! What the program is started with.
 
 use crate::finding::Finding;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::Direction;
 
 use super::{Size, Terminal};
@@ -9,7 +9,7 @@ use super::{Size, Terminal};
 /// Everything the state needs from outside before anything happens.
 pub struct Setup {
     /// The language of the interface.
-    pub words: Words,
+    pub words: Catalog,
     /// The way layouts run.
     pub direction: Direction,
     /// The colours.
@@ -31,7 +31,7 @@ pub struct Setup {
 impl Setup {
     /// What holds where nothing is known and nothing was asked for: layouts run as the language does, dark, with the mouse.
     #[must_use]
-    pub fn new(words: Words, size: Size) -> Self {
+    pub fn new(words: Catalog, size: Size) -> Self {
         Self {
             direction: words.language().direction(),
             words,

@@ -20,7 +20,7 @@ use super::model::{Change, Model};
 use super::request::Move;
 use super::screen::{Room, Screens};
 use super::{Size, Whereabouts};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::Mouse;
 
 pub use axis::InlineAxis;
@@ -110,7 +110,7 @@ impl View {
     }
 
     /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first.
-    fn lay_out(&mut self, model: &Model, screens: &Screens, words: &Words) {
+    fn lay_out(&mut self, model: &Model, screens: &Screens, words: &Catalog) {
         self.layout = layout::lay_out(self.size, self.layout_input(screens));
         let event = model.timeline().zip(model.event());
         if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
@@ -130,7 +130,7 @@ impl View {
         }
     }
 
-    fn present_panes(&mut self, layout: Layout, model: &Model, screens: &mut Screens, words: &Words) {
+    fn present_panes(&mut self, layout: Layout, model: &Model, screens: &mut Screens, words: &Catalog) {
         if let Some((area, facets)) = layout.facets.zip(screens.browse.facets.as_ref()) {
             self.facets.present(facets, words, area.height.into());
         }

@@ -7,7 +7,7 @@ use super::{Exit, Options, unreadable};
 use crate::check::coverage;
 use crate::finding::{self, Code, Finding, Severity, codes, or_nothing, render};
 use crate::formats::{Format, coverage as report, findings, json};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::read::{self, Library};
 use crate::similar::suggestion::nearest;
 use crate::text::clean;
@@ -32,7 +32,7 @@ pub struct Args {
 
 /// Checks every timeline named, puts all findings together, sorted, on stdout, and a line of summary on stderr.
 #[must_use]
-pub fn run(args: &Args, options: &Options, words: &Words) -> Exit {
+pub fn run(args: &Args, options: &Options, words: &Catalog) -> Exit {
     if let Some(word) = &args.explain {
         return code(word, words).map_or_else(|failed| failed, |code| explain(code, words));
     }
@@ -50,7 +50,7 @@ pub fn run(args: &Args, options: &Options, words: &Words) -> Exit {
     if args.coverage { covered(&libraries, args.format, words) } else { examine(libraries, args, options, words) }
 }
 
-fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Words) -> Exit {
+fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Catalog) -> Exit {
     let files = libraries.len();
     let refused = libraries.iter().any(|library| library.refused);
     let mut findings: Vec<Finding> = libraries.into_iter().flat_map(|library| chosen(library, &args.rule)).collect();
@@ -81,7 +81,7 @@ fn chosen(library: Library, rules: &[String]) -> Vec<Finding> {
 }
 
 /// The code of a word of the command line; where there is none, says so and which was likely meant.
-fn code(word: &str, words: &Words) -> Result<Code, Exit> {
+fn code(word: &str, words: &Catalog) -> Result<Code, Exit> {
     if let Some(code) = codes::ALL.iter().find(|code| code.word == word) {
         return Ok(*code);
     }
@@ -92,12 +92,12 @@ fn code(word: &str, words: &Words) -> Result<Code, Exit> {
 }
 
 /// What a finding means, and why it matters.
-fn explain(code: Code, words: &Words) -> Exit {
+fn explain(code: Code, words: &Catalog) -> Exit {
     let said = words.attribute(&format!("finding-{}", code.word), "explain", &[]).into_owned();
     put(&format!("{}[{}]\n\n{said}\n", code.severity.word(), code.word), words)
 }
 
-fn covered(libraries: &[Library], format: Format, words: &Words) -> Exit {
+fn covered(libraries: &[Library], format: Format, words: &Catalog) -> Exit {
     let mut said = String::new();
     let mut values = Vec::new();
     for library in libraries {
@@ -129,7 +129,7 @@ fn exit_of(findings: &[Finding], refused: bool, strict: bool) -> Exit {
     }
 }
 
-fn summary(findings: &[Finding], files: usize, words: &Words) -> String {
+fn summary(findings: &[Finding], files: usize, words: &Catalog) -> String {
     let count = |severity| Arg::from(findings.iter().filter(|finding| finding.severity == severity).count());
     let args = [
         ("errors", count(Severity::Error)),

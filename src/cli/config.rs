@@ -9,13 +9,13 @@ use super::{Exit, Options};
 use crate::app::{self, ColoursBy};
 use crate::config::{Bidi, Config, Origin, Theme};
 use crate::finding::render;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::terminal::background::Background;
 use crate::text::clean;
 use crate::tui::{self, probe::probe};
 
 /// Prints each setting with where it comes from and, where it is left open, what it comes to on this terminal.
-pub fn run(options: &Options, words: &Words) -> Exit {
+pub fn run(options: &Options, words: &Catalog) -> Exit {
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -44,7 +44,7 @@ pub fn run(options: &Options, words: &Words) -> Exit {
 }
 
 struct Page<'a> {
-    words: &'a Words,
+    words: &'a Catalog,
     config: &'a Config,
 }
 
@@ -97,7 +97,7 @@ impl Page<'_> {
 
     fn marks(&self, start: &Start, bidi: &tui::Bidi) -> String {
         match bidi.marks() {
-            Err(why) => self.words.say(why.message()).into_owned(),
+            Err(why) => self.words.text(why.message()).into_owned(),
             Ok(shown) if shown != start.settings.marks.value => {
                 self.comes_to(&shown.to_string(), "family-why-remembered")
             }
@@ -106,7 +106,7 @@ impl Page<'_> {
     }
 
     fn comes_to(&self, value: &str, why: &str) -> String {
-        let why = self.words.say(why).into_owned();
+        let why = self.words.text(why).into_owned();
         self.words.with("config-comes-to", &[("value", value.into()), ("why", why.into())]).into_owned()
     }
 }

@@ -9,7 +9,7 @@ use std::io::{self, IsTerminal};
 use super::output::{put, refuse};
 use super::start::Start;
 use super::{Exit, Options};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::input::Family;
 use crate::read::system_words;
 use crate::terminal::background::Background;
@@ -21,7 +21,7 @@ use crate::tui::probe::probe;
 use crate::tui::{self, Bidi, Crash, Refusal};
 
 /// Reports on the terminal.
-pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
+pub fn run(options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -31,8 +31,8 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
     let mut report = Report { words, text: String::new() };
     match &size {
         Ok(size) => report.line("doctor-size", &format!("{}x{}", size.width, size.height)),
-        Err(Refusal::Output) => report.line("doctor-size", &words.say("doctor-not-asked")),
-        Err(_) => report.line("doctor-size", &words.say("doctor-no-terminal")),
+        Err(Refusal::Output) => report.line("doctor-size", &words.text("doctor-not-asked")),
+        Err(_) => report.line("doctor-size", &words.text("doctor-no-terminal")),
     }
     report.environment();
     if !matches!(size, Err(Refusal::Output)) {
@@ -41,13 +41,13 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
     if let Some(outer) = &bidi.environment.outer {
         let said = format!("{} {}", outer.kind, outer.term);
         match said.trim() {
-            "" => report.line("doctor-outer", &words.say("doctor-none")),
+            "" => report.line("doctor-outer", &words.text("doctor-none")),
             said => report.line("doctor-outer", &shown(said)),
         }
     }
     report.line("doctor-known-as", &shown(&bidi.key()));
     report.choice(bidi.choice());
-    report.line("doctor-marks", &words.say(bidi.marks().err().map_or("doctor-marks-right", Hidden::message)));
+    report.line("doctor-marks", &words.text(bidi.marks().err().map_or("doctor-marks-right", Hidden::message)));
     // A pipe gets Arabic in logical order only, and a card is for eyes.
     if io::stdout().is_terminal() {
         report.text.push_str(&card::card(words));
@@ -59,8 +59,8 @@ pub fn run(options: &Options, words: &Words, crash: &Crash) -> Exit {
 }
 
 /// Asks which card reads right, and remembers the answer for this terminal.
-fn ask(bidi: &mut Bidi, words: &Words, crash: &Crash) -> Exit {
-    let answer = match tui::ask::digit(&words.say("doctor-question"), !bidi.facts.complete, crash) {
+fn ask(bidi: &mut Bidi, words: &Catalog, crash: &Crash) -> Exit {
+    let answer = match tui::ask::digit(&words.text("doctor-question"), !bidi.facts.complete, crash) {
         Ok(Answer::Digit(number)) => Family::ALL.get(number).copied(),
         Ok(Answer::Signal(number)) => return Exit::Signal(number),
         // Without a terminal to take keys from there is nobody to ask.
@@ -77,13 +77,13 @@ fn ask(bidi: &mut Bidi, words: &Words, crash: &Crash) -> Exit {
 }
 
 struct Report<'a> {
-    words: &'a Words,
+    words: &'a Catalog,
     text: String,
 }
 
 impl Report<'_> {
     fn line(&mut self, id: &str, value: &str) {
-        let _ = writeln!(self.text, "{:<16}{value}", self.words.say(id));
+        let _ = writeln!(self.text, "{:<16}{value}", self.words.text(id));
     }
 
     fn environment(&mut self) {
@@ -96,10 +96,10 @@ impl Report<'_> {
 
     fn answers(&mut self, facts: &Facts) {
         if !facts.answered() {
-            self.line("doctor-answers", &self.words.say("doctor-none"));
+            self.line("doctor-answers", &self.words.text("doctor-none"));
             return;
         }
-        let none = self.words.say("doctor-none");
+        let none = self.words.text("doctor-none");
         self.line("doctor-name", facts.name.as_deref().unwrap_or(&none));
         let device = facts.device.as_ref().map(|numbers| {
             let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
@@ -108,20 +108,20 @@ impl Report<'_> {
         self.line("doctor-device", device.as_deref().unwrap_or(&none));
         let mode = match facts.bidi_mode {
             None => none,
-            Some(1 | 2) => self.words.say("doctor-mode-known"),
-            Some(_) => self.words.say("doctor-mode-unknown"),
+            Some(1 | 2) => self.words.text("doctor-mode-known"),
+            Some(_) => self.words.text("doctor-mode-unknown"),
         };
         self.line("doctor-mode", &mode);
         let background = match facts.background {
-            None => self.words.say("doctor-none"),
-            Some(Background::Light) => self.words.say("doctor-light"),
-            Some(Background::Dark) => self.words.say("doctor-dark"),
+            None => self.words.text("doctor-none"),
+            Some(Background::Light) => self.words.text("doctor-light"),
+            Some(Background::Dark) => self.words.text("doctor-dark"),
         };
         self.line("doctor-background", &background);
     }
 
     fn choice(&mut self, choice: FamilyChoice) {
-        let why = self.words.say(choice.why.message()).into_owned();
+        let why = self.words.text(choice.why.message()).into_owned();
         let args = [("family", Arg::from(choice.family.name().to_owned())), ("why", why.into())];
         let value = self.words.with("doctor-chosen", &args).into_owned();
         self.line("doctor-family", &value);

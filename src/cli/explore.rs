@@ -8,12 +8,12 @@ use super::start::Start;
 use super::{Exit, Options};
 use crate::app::{App, Edit, Loaded, Message, Setup, Size};
 use crate::finding::render;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::read::{self, system_words};
 use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
-pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, words: &Words, crash: &Crash) -> Exit {
+pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -31,7 +31,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         fault: start.config.fault,
         filter: filter.unwrap_or_default(),
         mouse,
-        ..Setup::new(Words::new(options.language()), Size::default())
+        ..Setup::new(Catalog::new(options.language()), Size::default())
     });
     let world = World { find: finding(path.clone()), load: reading(path), bidi, store: start.store };
     match tui::explore(app, world, mouse, crash) {
@@ -45,7 +45,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     }
 }
 
-fn explain(refusal: &Refusal, words: &Words) {
+fn explain(refusal: &Refusal, words: &Catalog) {
     match refusal {
         Refusal::Output => refuse(words, "command-no-terminal", &[]),
         Refusal::Input => refuse(words, "command-no-keys", &[]),

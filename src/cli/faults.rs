@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::output::{cleaned, print_error};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::query::Fault;
 
 /// Code points of the line that are shown before what is wrong, and after.
 const AROUND: usize = 40;
 
 /// Says of each fault what it is, where in the line, and what the line would be with what was probably meant.
-pub(super) fn explain(line: &str, faults: &[Fault], words: &Words) {
+pub(super) fn explain(line: &str, faults: &[Fault], words: &Catalog) {
     for fault in faults {
         let what = reason(fault, words);
         let mut said = vec![words.with("command-error", &[("what", what.into())]).into_owned()];
@@ -25,7 +25,7 @@ pub(super) fn explain(line: &str, faults: &[Fault], words: &Words) {
 }
 
 /// Says why a filter finds nothing, and what may be meant.
-pub(super) fn explain_nothing(why: &[Fault], words: &Words) {
+pub(super) fn explain_nothing(why: &[Fault], words: &Catalog) {
     for fault in why {
         print_error(&cleaned(&format!("  {}", reason(fault, words))));
         if let Some(suggestion) = &fault.suggestion {
@@ -35,7 +35,7 @@ pub(super) fn explain_nothing(why: &[Fault], words: &Words) {
     }
 }
 
-fn reason(fault: &Fault, words: &Words) -> String {
+fn reason(fault: &Fault, words: &Catalog) -> String {
     let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     words.with(&fault.message, &args).into_owned()
 }

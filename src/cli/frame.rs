@@ -8,7 +8,7 @@ use super::output::{put, refuse};
 use super::{Exit, Options, explore};
 use crate::app::{App, Setup, Size, Theme};
 use crate::formats::frame::{Surroundings, ansi, svg, text};
-use crate::i18n::{Arg, Language, Words};
+use crate::i18n::{Arg, Catalog, Language};
 use crate::input::Family;
 use crate::keymap::script::{self, Unknown, pair};
 use crate::tui::LARGEST;
@@ -42,7 +42,7 @@ pub enum Format {
 }
 
 /// Plays the keys and prints the frame.
-pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
+pub fn run(args: Args, options: &Options, words: &Catalog) -> Exit {
     let steps = match script::parse(&args.keys) {
         Ok(steps) => steps,
         Err(Unknown { name, column }) => {
@@ -61,7 +61,7 @@ pub fn run(args: Args, options: &Options, words: &Words) -> Exit {
 }
 
 /// The frame as it is seen, whatever terminals have to be sent for it.
-fn picture(played: &Played, theme: Theme, size: Size, words: &Words) -> String {
+fn picture(played: &Played, theme: Theme, size: Size, words: &Catalog) -> String {
     let sides = [("width", Arg::Number(size.width.into())), ("height", Arg::Number(size.height.into()))];
     let title = words.with("command-frame-picture", &sides);
     let reading = text(&played.frame(Family::Logical));
@@ -75,7 +75,7 @@ fn setup(options: &Options, size: Size) -> Setup {
         theme: options.frame_theme(),
         terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
-        ..Setup::new(Words::new(options.language()), size)
+        ..Setup::new(Catalog::new(options.language()), size)
     }
 }
 
@@ -83,7 +83,7 @@ fn size(text: &str) -> Result<Size, String> {
     let size = pair(text, 'x').map(|(width, height)| Size { width, height });
     let fits = |side| (1..=LARGEST).contains(&side);
     size.filter(|size| fits(size.width) && fits(size.height)).ok_or_else(|| {
-        let words = Words::new(Language::default());
+        let words = Catalog::new(Language::default());
         words.with("command-frame-size-wrong", &[("most", Arg::Number(LARGEST.into()))]).into_owned()
     })
 }

@@ -2,23 +2,23 @@
 
 use clap::Command;
 
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 
 /// The command with what it and its arguments are for: `command-about` for the program, `command-NAME` for a subcommand,
 /// `command-NAME-ARGUMENT` for an argument (`command-ARGUMENT` for those of the program itself).
-pub(super) fn worded(command: Command, words: &Words) -> Command {
-    let command = command.about(words.say("command-about").into_owned());
+pub(super) fn worded(command: Command, words: &Catalog) -> Command {
+    let command = command.about(words.text("command-about").into_owned());
     // Help and version are clap's own; they exist only once they were asked for.
     let said = move |command: Command, name: String| {
         command.mut_args(|arg| {
             let id = format!("{name}-{}", arg.get_id().as_str().replace('_', "-"));
-            let help = words.say(&id).into_owned();
+            let help = words.text(&id).into_owned();
             arg.help(help)
         })
     };
     said(command, "command".to_owned()).mut_subcommands(|subcommand| {
         let name = format!("command-{}", subcommand.get_name());
-        let about = words.say(&name).into_owned();
+        let about = words.text(&name).into_owned();
         said(subcommand.about(about), name)
     })
 }
@@ -27,7 +27,7 @@ pub(super) fn worded(command: Command, words: &Words) -> Command {
 mod tests {
     use super::worded;
     use crate::cli::Cli;
-    use crate::i18n::{Language, Words};
+    use crate::i18n::{Catalog, Language};
     use clap::{Command, CommandFactory};
 
     fn told(command: &Command) -> Vec<String> {
@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn every_argument_of_every_command_is_explained() {
-        let command = worded(Cli::command(), &Words::new(Language::English));
+        let command = worded(Cli::command(), &Catalog::new(Language::English));
         command.clone().debug_assert();
         let told = told(&command);
         assert!(told.len() > 5);

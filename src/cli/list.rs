@@ -11,7 +11,7 @@ use super::output::{print_error, put};
 use super::unreadable::{explain, report_left_out};
 use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::index::Index;
 use crate::query::{Fault, Found, Scope, Search};
 use crate::read;
@@ -73,7 +73,7 @@ fn is_term(after_hyphen: &str) -> bool {
 
 /// Writes what the filter finds. A term that cannot be read is an error here: a script would not see that it was left out.
 #[must_use]
-pub fn run(args: &Args, words: &Words) -> Exit {
+pub fn run(args: &Args, words: &Catalog) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
     let line = args.line();
@@ -88,7 +88,7 @@ pub fn run(args: &Args, words: &Words) -> Exit {
     let nothing = hits.is_empty() && !search.query().is_empty();
     let exit = put(&said(timeline, &hits, args.format, words), words);
     if nothing && exit == Exit::Fine {
-        print_error(&words.say("command-list-nothing"));
+        print_error(&words.text("command-list-nothing"));
         faults::explain_nothing(&why, words);
         return Exit::Content;
     }
@@ -113,7 +113,7 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> (Vec<Hit
     (order.into_iter().filter_map(hit).collect(), found.map_or_else(Vec::new, Found::why_nothing))
 }
 
-fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Words) -> String {
+fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Catalog) -> String {
     let language = words.language().tag();
     let hits = hits.iter().copied();
     match format {

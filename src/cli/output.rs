@@ -4,18 +4,18 @@ use std::borrow::Cow;
 use std::io::{self, ErrorKind, Write};
 
 use super::Exit;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::read::system_words;
 use crate::text::clean;
 
 /// Writes data to stdout. A reader that has seen enough is no failure.
-pub fn put(data: &str, words: &Words) -> Exit {
+pub fn put(data: &str, words: &Catalog) -> Exit {
     let mut stdout = io::stdout().lock();
     written(stdout.write_all(data.as_bytes()).and_then(|()| stdout.flush()), words)
 }
 
 /// What became of writing to stdout.
-pub fn written(result: io::Result<()>, words: &Words) -> Exit {
+pub fn written(result: io::Result<()>, words: &Catalog) -> Exit {
     match result {
         Ok(()) => Exit::Fine,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Exit::Fine,
@@ -27,7 +27,7 @@ pub fn written(result: io::Result<()>, words: &Words) -> Exit {
 }
 
 /// Says a message and, where it has one, its `.help`, on stderr; nothing that a terminal would obey gets there.
-pub fn refuse(words: &Words, id: &str, args: &[(&str, Arg)]) {
+pub fn refuse(words: &Catalog, id: &str, args: &[(&str, Arg)]) {
     let mut lines =
         vec![words.with("command-error", &[("what", words.with(id, args).into_owned().into())]).into_owned()];
     let help = format!("{id}.help");

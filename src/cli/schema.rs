@@ -2,11 +2,11 @@
 
 use super::Exit;
 use super::output::put;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::load;
 
 /// Writes the schema (draft 7).
 #[must_use]
-pub fn run(words: &Words) -> Exit {
+pub fn run(words: &Catalog) -> Exit {
     put(&format!("{:#}\n", load::schema()), words)
 }

@@ -7,7 +7,7 @@ use super::output::{put, refuse};
 use super::unreadable::{explain, report_left_out};
 use crate::finding::or_nothing;
 use crate::formats::{Format, json, text};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::read;
 use crate::similar::suggestion::nearest;
 use crate::text::clean;
@@ -27,7 +27,7 @@ pub struct Args {
 
 /// Writes the event; where there is none with that id, says so and which was likely meant.
 #[must_use]
-pub fn run(args: &Args, words: &Words) -> Exit {
+pub fn run(args: &Args, words: &Catalog) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
     let Some(event) = find(timeline, &args.id) else {

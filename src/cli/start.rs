@@ -6,7 +6,7 @@ use super::options::Colours;
 use super::output::refuse;
 use super::{Exit, Options};
 use crate::config::{BadVariable, Bidi, Choices, Config, Origin, Settings};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::state::Store;
 use crate::text::clean;
 use crate::tui::Preferences;
@@ -25,7 +25,7 @@ pub(super) struct Start {
 
 impl Start {
     /// Reads what there is; a variable that means nothing is told of on stderr.
-    pub(super) fn new(options: &Options, words: &Words) -> Result<Self, Exit> {
+    pub(super) fn new(options: &Options, words: &Catalog) -> Result<Self, Exit> {
         let variables =
             Choices::of_environment(|name| env::var(name).ok()).map_err(|bad| refuse_variable(&bad, words))?;
         let config = Config::open();
@@ -44,8 +44,8 @@ impl Start {
     }
 }
 
-fn refuse_variable(bad: &BadVariable, words: &Words) -> Exit {
-    let wanted = bad.says.wanted.join(&words.say("list-separator"));
+fn refuse_variable(bad: &BadVariable, words: &Catalog) -> Exit {
+    let wanted = bad.says.wanted.join(&words.text("list-separator"));
     let says = clean::line(&bad.says.word).into_owned();
     let args = [("name", bad.name.into()), ("says", says.into()), ("wanted", wanted.into())];
     refuse(words, "command-variable-unknown", &args);

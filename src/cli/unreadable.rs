@@ -4,18 +4,18 @@ use super::Exit;
 use super::output::{cleaned, print_error};
 use crate::finding::codes::EVENTS_LEFT_OUT;
 use crate::finding::render;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::read::Library;
 
 /// Puts the findings of an unreadable timeline on stderr.
-pub(super) fn explain(library: &Library, words: &Words) -> Exit {
+pub(super) fn explain(library: &Library, words: &Catalog) -> Exit {
     let said: String = library.findings.iter().map(|finding| render::human(finding, words, false)).collect();
     print_error(said.trim_end());
     if library.refused { Exit::System } else { Exit::Content }
 }
 
 /// Says on stderr how many events are left out, where some are, and how to see why.
-pub(super) fn report_left_out(library: &Library, words: &Words) {
+pub(super) fn report_left_out(library: &Library, words: &Catalog) {
     let left_out = library.findings.iter().find(|finding| finding.code == EVENTS_LEFT_OUT.word);
     if let Some(finding) = left_out {
         let args = [("what", Arg::from(finding.said(words))), ("file", Arg::from(library.name.as_str()))];

@@ -101,11 +101,11 @@ mod tests {
     use std::collections::HashSet;
 
     use super::ALL;
-    use crate::i18n::{Language, Words};
+    use crate::i18n::{Catalog, Language};
 
     #[test]
     fn every_code_has_a_message_a_help_line_and_an_explanation() {
-        let words = Words::new(Language::English);
+        let words = Catalog::new(Language::English);
         let lacking: Vec<String> = ALL
             .iter()
             .flat_map(|code| ["", ".help", ".explain"].map(|part| format!("finding-{}{part}", code.word)))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// New text for a stretch of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Fix {
 impl Fix {
     /// What it offers, in words. Not cleaned: data stands in it.
     #[must_use]
-    pub fn said(&self, words: &Words) -> String {
+    pub fn said(&self, words: &Catalog) -> String {
         words.with(self.label, &self.args).into_owned()
     }
 

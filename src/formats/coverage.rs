@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use crate::check::coverage::Coverage;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
 use crate::timeline::Source;
 
 /// A line a source, and below it a line for each paragraph with dates that nothing quotes; `folder` stands before the files.
 #[must_use]
-pub fn text(covered: &[(&Source, Coverage)], folder: &str, words: &Words) -> String {
+pub fn text(covered: &[(&Source, Coverage)], folder: &str, words: &Catalog) -> String {
     let mut out = String::new();
     for (source, coverage) in covered {
         let args = [

@@ -3,15 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::finding::Finding;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 
 /// One object a finding: `severity`, `code`, `file`, `line`, `column`, `message`, `help`; the place is null where there is none.
 #[must_use]
-pub fn json(findings: &[Finding], words: &Words) -> Value {
+pub fn json(findings: &[Finding], words: &Catalog) -> Value {
     findings.iter().map(|finding| one(finding, words)).collect()
 }
 
-fn one(finding: &Finding, words: &Words) -> Value {
+fn one(finding: &Finding, words: &Catalog) -> Value {
     let place = finding.place.as_ref();
     json!({
         "severity": finding.severity.word(),

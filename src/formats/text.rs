@@ -3,18 +3,18 @@
 use std::fmt::Write as _;
 
 use super::Hit;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
 use crate::timeline::{Event, Excerpt, Text, Timeline};
 
 /// One line an event: number, date, title, id; `≠` where accounts disagree, a word where its date only possibly is one that was
 /// asked for. Numbers are `width` columns wide.
 #[must_use]
-pub fn line(hit: Hit<'_>, words: &Words, width: usize) -> String {
+pub fn line(hit: Hit<'_>, words: &Catalog, width: usize) -> String {
     let event = hit.event;
     let title = clean::line(event.title.best(words.language().tag())).into_owned();
     let disputed = if event.disputed { "  ≠" } else { "" };
-    let possible = if hit.possible { format!("  {}", words.say("list-possible")) } else { String::new() };
+    let possible = if hit.possible { format!("  {}", words.text("list-possible")) } else { String::new() };
     let (number, date) = (event.number, event.date.short(words));
     let pad = " ".repeat(14_usize.saturating_sub(date.chars().count()));
     format!("{number:>width$}  {date}{pad}  {title}  ({}){disputed}{possible}\n", clean::line(&event.id))
@@ -22,7 +22,7 @@ pub fn line(hit: Hit<'_>, words: &Words, width: usize) -> String {
 
 /// An event with its excerpts and where they stand.
 #[must_use]
-pub fn whole(timeline: &Timeline, event: &Event, words: &Words) -> String {
+pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
     let mut page = Page { out: String::new(), words, language: words.language().tag() };
     page.line(event.title.best(page.language));
     page.line(&format!("{} · {} · {}", event.date.long(words), event.standing.word(), event.id));
@@ -42,7 +42,7 @@ pub fn whole(timeline: &Timeline, event: &Event, words: &Words) -> String {
 
 struct Page<'a> {
     out: String,
-    words: &'a Words,
+    words: &'a Catalog,
     language: &'a str,
 }
 

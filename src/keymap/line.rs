@@ -119,7 +119,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::LINE;
-    use crate::i18n::{Language, Words};
+    use crate::i18n::{Catalog, Language};
 
     #[test]
     fn no_key_of_the_line_asks_for_two_things() {
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn every_key_of_the_line_has_a_line_in_help() {
-        let words = Words::new(Language::English);
+        let words = Catalog::new(Language::English);
         for binding in LINE {
             let help = format!("{}.help", binding.message);
             assert!(words.knows(binding.message) && words.knows(&help), "{help} is missing");

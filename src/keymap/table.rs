@@ -119,7 +119,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::{TABLE, action_of};
-    use crate::i18n::{Language, Words};
+    use crate::i18n::{Catalog, Language};
     use crate::input::Chord;
     use crate::keymap::Action;
 
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_action_has_a_hint_and_a_line_in_help() {
-        let words = Words::new(Language::English);
+        let words = Catalog::new(Language::English);
         for binding in TABLE {
             assert!(words.knows(binding.message), "{} is missing", binding.message);
             let help = format!("{}.help", binding.message);

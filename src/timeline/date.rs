@@ -21,7 +21,7 @@ use std::fmt;
 
 use edtf_core::{Edtf, Interval, IntervalEndpoint};
 
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 
 pub use day::Day;
 pub(crate) use day::month_of;
@@ -148,25 +148,25 @@ impl Date {
     /// For the chronology: at most [`SHORT_COLUMNS`] in English (`14 Apr 2024`, `~ Jul 2024`, `18–19 Jun 2024`), coarser
     /// where the whole does not fit, never finer than written.
     #[must_use]
-    pub fn short(&self, words: &Words) -> String {
+    pub fn short(&self, words: &Catalog) -> String {
         words::fitting(&self.value, Style::Short, words)
     }
 
     /// For narrow panes under the heading of its year: `18 Jun`, `~ Jul`.
     #[must_use]
-    pub fn narrow(&self, words: &Words) -> String {
+    pub fn narrow(&self, words: &Catalog) -> String {
         words::fitting(&self.value, Style::Narrow, words)
     }
 
     /// For the source pane and messages, in full words.
     #[must_use]
-    pub fn long(&self, words: &Words) -> String {
+    pub fn long(&self, words: &Catalog) -> String {
         words::full(&self.value, words)
     }
 
     /// The years it reaches from and to, for a heading: `2022–2024`.
     #[must_use]
-    pub fn years(&self, words: &Words) -> String {
+    pub fn years(&self, words: &Catalog) -> String {
         let year = |edge: Edge| edge.day().map(|day| day.year);
         words::years(year(self.earliest), year(self.latest), words)
     }

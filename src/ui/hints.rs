@@ -9,7 +9,7 @@ use crate::app::view::line::LineView;
 use crate::app::view::{Layout, inset};
 use crate::app::{App, Pane};
 use crate::finding::Severity;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::keymap::Action;
 use crate::text::{Base, Row, one_line};
 
@@ -132,7 +132,7 @@ fn right(app: &App, pen: &mut Pen<'_>, area: Rect) -> u16 {
         taken += pen.end(area, taken, &words.with("position", &place), palette.muted) + 3;
     }
     if let Some(order) = app.model.search.order().message() {
-        taken += pen.end(area, taken, &words.say(order), palette.muted) + 3;
+        taken += pen.end(area, taken, &words.text(order), palette.muted) + 3;
     }
     let problems = problem_count(app);
     if problems > 0 {
@@ -140,7 +140,7 @@ fn right(app: &App, pen: &mut Pen<'_>, area: Rect) -> u16 {
         taken += pen.end(area, taken, &said, palette.warn) + 3;
     }
     if let Some(busy) = busy(app) {
-        taken += pen.end(area, taken, &words.say(busy), palette.muted) + 3;
+        taken += pen.end(area, taken, &words.text(busy), palette.muted) + 3;
     }
     taken
 }
@@ -158,7 +158,7 @@ fn busy(app: &App) -> Option<&'static str> {
 }
 
 /// How many hits there are and at which the reader is; and which end the last step went around.
-fn count(find: &Find, words: &Words) -> String {
+fn count(find: &Find, words: &Catalog) -> String {
     let (shown, all) = find.count();
     let counted = words.with("find-count", &[("shown", shown.into()), ("all", all.into())]).into_owned();
     let around = match find.around {

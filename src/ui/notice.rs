@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::hint::key;
 use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
-use crate::i18n::{Language, Words};
+use crate::i18n::{Catalog, Language};
 use crate::keymap::Action;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, lay_out};
@@ -19,7 +19,7 @@ const MOST_REASONS: usize = 4;
 
 /// The size needed and the size now.
 pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     let size = |id, width: u16, height: u16| {
         let args = [("width", usize::from(width).into()), ("height", usize::from(height).into())];
         words.with(id, &args).into_owned()
@@ -38,7 +38,7 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     if app.model.library.unreadable.is_empty() {
         let said = match app.model.library.progress {
             Some((read, total)) => words.with("reading-articles", &[("read", read.into()), ("total", total.into())]),
-            None => words.say("reading"),
+            None => words.text("reading"),
         };
         centred(pen, area, &[said.into_owned()]);
         return;
@@ -46,7 +46,7 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let (error, muted, text) = (pen.palette.error, pen.palette.muted, pen.palette.text);
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let row = |n: u16| Rect { y: area.y + n, height: 1, ..area };
-    pen.start(row(1), 0, &format!("✗ {}", words.say("unreadable")), error);
+    pen.start(row(1), 0, &format!("✗ {}", words.text("unreadable")), error);
     pen.start(
         row(area.height - 2),
         0,
@@ -77,7 +77,7 @@ pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area
         ("no-match", "no-match-help")
     };
     let why = no_match_reasons(&app.model.search, words);
-    let mut lines = vec![words.say(what).into_owned(), String::new()];
+    let mut lines = vec![words.text(what).into_owned(), String::new()];
     if !why.is_empty() {
         lines.extend(why.into_iter().take(MOST_REASONS));
         lines.push(String::new());

@@ -12,7 +12,7 @@ use rstest::rstest;
 use tarikh::app::{App, Loaded, Message, Setup, Size, Theme};
 use tarikh::finding::Severity;
 use tarikh::finding::UnlocatedFindings;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::{Chord, Family, Key, Mouse, MouseKind};
 use tarikh::keymap::script::{self, Step};
@@ -41,7 +41,7 @@ struct Program {
 impl Program {
     fn with(events: usize) -> Self {
         let size = Size { width: 200, height: 60 };
-        let words = Words::new(Language::English);
+        let words = Catalog::new(Language::English);
         let mut app = App::new(Setup::new(words, size));
         let timeline = Arc::new(timeline(events));
         let index = Some(Arc::new(Index::new(&timeline)));

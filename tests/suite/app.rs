@@ -19,7 +19,7 @@ use tarikh::cli::explore;
 use tarikh::finding::Finding;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::finding::codes::YAML_EMPTY;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Paste};
@@ -48,7 +48,7 @@ struct Run {
 
 impl Run {
     fn new(first: &Written, other: &Written, size: Size, direction: Direction) -> Self {
-        let setup = Setup { direction, ..Setup::new(Words::new(Language::English), size) };
+        let setup = Setup { direction, ..Setup::new(Catalog::new(Language::English), size) };
         let mut run = Self { app: App::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
         run.hold();
         run.load();
@@ -211,7 +211,7 @@ fn is_forbidden(c: char) -> bool {
 #[test]
 fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let size = Size { width: 60, height: 16 };
-    let setup = Setup::new(Words::new(Language::English), size);
+    let setup = Setup::new(Catalog::new(Language::English), size);
     let mut app = App::new(setup);
     let draft = load::draft("events.yaml", b"title: Caret\nsources: []\nevents: []\n".to_vec()).expect("a timeline");
     let (timeline, findings) = draft.finish(Vec::new()).report(UnlocatedFindings::default());
@@ -230,7 +230,7 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
 #[test]
 fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
     let size = Size { width: 80, height: 24 };
-    let setup = Setup::new(Words::new(Language::English), size);
+    let setup = Setup::new(Catalog::new(Language::English), size);
     let mut app = App::new(setup);
     let mut loaded = bridge();
     let index = loaded.index.take().expect("an index");
@@ -259,7 +259,7 @@ fn what_is_typed_before_the_index_is_built_is_looked_for_once_it_is() {
 #[case("", "/<down><enter>i")]
 fn an_index_that_comes_late_ends_in_the_same_screen(#[case] before: &str, #[case] after: &str) {
     let size = Size { width: 120, height: 40 };
-    let app = || App::new(Setup::new(Words::new(Language::English), size));
+    let app = || App::new(Setup::new(Catalog::new(Language::English), size));
     let load = || explore::reading(Some("tests/fixtures/bridge".into()));
     let steps = |keys: &str| script::parse(keys).expect("keys");
     let late = Played::with_late_index(app(), load(), size, &steps(before), &steps(after));
@@ -269,7 +269,7 @@ fn an_index_that_comes_late_ends_in_the_same_screen(#[case] before: &str, #[case
 
 #[test]
 fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
-    let mut app = App::new(Setup::new(Words::new(Language::English), Size { width: 80, height: 24 }));
+    let mut app = App::new(Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 }));
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
     let (history, saved) = (vec!["stone".to_owned()], vec![("mine".to_owned(), "city".to_owned())]);
     app.update(Message::Remembered { history, saved });
@@ -290,7 +290,7 @@ fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
 
 #[test]
 fn an_example_says_how_many_events_it_lists() {
-    let setup = Setup::new(Words::new(Language::English), Size { width: 80, height: 24 });
+    let setup = Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 });
     let mut app = App::new(setup);
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
     app.update(Message::Key(Chord::char('/')));

@@ -8,7 +8,7 @@ use assert_cmd::Command;
 use rstest::rstest;
 use tarikh::config::{Bidi, Choices, Config, Origin, Settings, Theme};
 use tarikh::finding::render;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tempfile::TempDir;
 
@@ -56,7 +56,7 @@ fn no_file_is_no_fault() {
 fn a_fault_is_told_with_its_place_and_what_to_do(#[case] text: &str, #[case] place: &str, #[case] what: &str) {
     let (_folder, config) = written(text);
     assert_eq!(config.choices, Choices::default());
-    let said = render::human(&config.fault.expect("a fault"), &Words::new(Language::English), false);
+    let said = render::human(&config.fault.expect("a fault"), &Catalog::new(Language::English), false);
     assert!(said.contains(&format!("config.toml:{place}: warning[config-unreadable]")), "{said}");
     assert!(said.contains(what) && said.contains("help: ") && said.contains("defaults"), "{said}");
 }
@@ -67,7 +67,7 @@ fn what_is_no_text_file_is_told_as_such() {
     assert!(config.fault.is_some());
     let folder = TempDir::new().expect("a folder");
     let config = Config::at(folder.path().to_owned());
-    let said = render::human(&config.fault.expect("a fault"), &Words::new(Language::English), false);
+    let said = render::human(&config.fault.expect("a fault"), &Catalog::new(Language::English), false);
     assert!(said.contains("a folder"), "{said}");
 }
 

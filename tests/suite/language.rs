@@ -6,7 +6,7 @@ mod readme;
 
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Clause, Field, Query, Scope, Test};
 use tarikh::timeline::{Date, Event, Standing, Timeline};
 
@@ -181,7 +181,7 @@ fn a_fault_is_named_and_the_rest_works(
 ) {
     let query = read(line);
     let [fault] = query.faults() else { panic!("{:?}", query.faults()) };
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     assert!(words.knows(message) && fault.args.iter().any(|(name, found)| *name == "found" && !found.is_empty()));
     assert_eq!((fault.span.clone(), fault.message.as_ref(), fault.suggestion.as_deref()), (span, message, suggestion));
     assert_eq!(meaning(line), rest);

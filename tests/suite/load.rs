@@ -9,7 +9,7 @@ mod valid;
 use std::path::{Path, PathBuf};
 
 use tarikh::finding::{Finding, render};
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::read::{self, Library};
 
 /// The folder of a kind of fixtures.
@@ -23,7 +23,7 @@ fn library(path: &Path) -> Library {
 
 /// All findings as a terminal shows them, paths without the folder.
 fn report(findings: &[Finding], folder: &Path) -> String {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     let said: String = findings.iter().map(|finding| render::human(finding, &words, false)).collect();
     said.replace(&format!("{}/", folder.display()), "")
 }

@@ -17,7 +17,7 @@ use tarikh::app::request::{Flow, Reply};
 use tarikh::app::route::Input;
 use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::{Family, Paste};
 use tarikh::keymap::TABLE;
@@ -222,7 +222,7 @@ fn opened_at(size: Size) -> App {
 
 /// The timeline of a bridge, and two saved filters.
 pub(crate) fn opened(size: Size, direction: Direction) -> App {
-    let mut app = App::new(Setup { direction, ..Setup::new(Words::new(Language::English), size) });
+    let mut app = App::new(Setup { direction, ..Setup::new(Catalog::new(Language::English), size) });
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));

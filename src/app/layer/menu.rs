@@ -8,7 +8,7 @@ use crate::app::model::jumps::Spot;
 use crate::app::model::values::{self, ASKED, Value};
 use crate::app::model::{Change, Model};
 use crate::app::request::{Flow, Opening, Reply, Request, Turn};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::{Chord, Key, MouseKind};
 use crate::keymap::layout::latin_letter;
 use crate::keymap::local::Local;
@@ -81,7 +81,7 @@ impl Menu {
     ///
     /// # Errors
     /// What to say instead.
-    pub fn new(kind: MenuKind, model: &Model, words: &Words) -> Result<Self, Option<Notice>> {
+    pub fn new(kind: MenuKind, model: &Model, words: &Catalog) -> Result<Self, Option<Notice>> {
         if model.selection.event.is_none() {
             return Err(None);
         }
@@ -172,23 +172,23 @@ impl Menu {
 }
 
 /// The sorts of values that the event has, each with its only value or how many there are.
-fn fields(model: &Model, words: &Words, sign: Sign) -> Vec<MenuItem> {
+fn fields(model: &Model, words: &Catalog, sign: Sign) -> Vec<MenuItem> {
     let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
     let known = ASKED.iter().map(|(key, field)| (*key, *field, values::of(timeline, event, *field, words)));
     let items = known.filter(|(.., values)| !values.is_empty()).map(|(key, field, values)| {
-        let short = words.say(field_message(field)).into_owned();
+        let short = words.text(field_message(field)).into_owned();
         let label = match values.as_slice() {
             [value] => format!("{short} {}", isolated(&value.name)),
             values => format!("{short} {}…", values.len()),
         };
         MenuItem { key: Some(key), label, short, values }
     });
-    let other = words.say(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
+    let other = words.text(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
     items.chain([MenuItem::new(Local::OtherSign.key(), other)]).collect()
 }
 
 /// The place before the last jump and those that are marked, by what they show.
-fn places(model: &Model, words: &Words) -> Vec<MenuItem> {
+fn places(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let before = model.jumps.before.as_ref().map(|spot| (Local::LastJump.key(), spot));
     let marks = model.jumps.marks.iter().map(|(letter, spot)| (*letter, spot));
     let known = before.into_iter().chain(marks);
@@ -196,7 +196,7 @@ fn places(model: &Model, words: &Words) -> Vec<MenuItem> {
 }
 
 /// The number of an event and its title; nothing where it is gone.
-fn in_short(spot: &Spot, model: &Model, words: &Words) -> Option<String> {
+fn in_short(spot: &Spot, model: &Model, words: &Catalog) -> Option<String> {
     let event = model.timeline()?.events.iter().find(|event| event.id == spot.event)?;
     Some(format!("{} {}", event.number, isolated(event.title.best(words.language().tag()))))
 }

@@ -6,7 +6,7 @@ use crate::app::model::Change;
 use crate::app::model::search::Search;
 use crate::app::request::{Reply, Request};
 use crate::app::target::Target;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 use crate::keymap::line::{Typing, typing_of};
@@ -26,7 +26,7 @@ pub enum Doubt {
 impl Doubt {
     /// That in words.
     #[must_use]
-    pub fn said(self, words: &Words) -> String {
+    pub fn said(self, words: &Catalog) -> String {
         let (message, key) = match self {
             Self::Replaces => ("saved-replaces", Typing::Keep),
             Self::Removes => ("saved-removes", Typing::Delete),

@@ -3,12 +3,12 @@
 use super::Model;
 use crate::app::outcome::Outcome;
 use crate::app::{Effect, Notice};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::timeline::{Event, Source, Timeline};
 
 /// Copies the passage that is read; what is said of it, and what the world is asked to do.
 #[must_use]
-pub fn copy(model: &Model, words: &Words) -> Outcome {
+pub fn copy(model: &Model, words: &Catalog) -> Outcome {
     let read = model.timeline().zip(model.event());
     match read.and_then(|(timeline, event)| passage(timeline, event, model.selection.excerpt, words)) {
         Some(text) => {
@@ -21,7 +21,7 @@ pub fn copy(model: &Model, words: &Words) -> Outcome {
 
 /// The words of an excerpt with where they stand, in logical order; nothing where the event has no excerpt.
 #[must_use]
-pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Words) -> Option<String> {
+pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Catalog) -> Option<String> {
     let passage = event.excerpts.get(excerpt)?;
     let source = timeline.find(&passage.source);
     let from = source.map(|source| citation(source, words)).unwrap_or_default();
@@ -35,7 +35,7 @@ pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Words
 
 /// Author, title, publisher, date: what is known of them.
 #[must_use]
-pub fn citation(source: &Source, words: &Words) -> String {
+pub fn citation(source: &Source, words: &Catalog) -> String {
     let tag = source.language.as_deref().unwrap_or("");
     let mut parts: Vec<String> = [&source.author, &source.title, &source.publisher]
         .into_iter()

@@ -1,6 +1,6 @@
 //! The values of an event that a filter can ask for: under `*`, and under a click on a name.
 
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::timeline::date::{Day, Year};
 use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Tag, Timeline};
@@ -32,7 +32,7 @@ const CENTURY: i64 = 100;
 
 /// The values that an event has of a field, each once.
 #[must_use]
-pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Words) -> Vec<Value> {
+pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Catalog) -> Vec<Value> {
     let tag = words.language().tag();
     let value = |written: &str, name: &str| Value { field, written: written.to_owned(), name: name.to_owned() };
     let actor = |actor: &Ref<Actor>| value(timeline.id(actor), timeline.name(actor, tag));
@@ -45,7 +45,7 @@ pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Words) -> Ve
         Field::Place => event.places.iter().map(place).collect(),
         Field::Tag => event.tags.iter().map(topic).collect(),
         Field::Source => event.accounts().iter().map(|account| source(&account.source)).collect(),
-        Field::Standing => vec![value(event.standing.word(), &words.say(event.standing.message()))],
+        Field::Standing => vec![value(event.standing.word(), &words.text(event.standing.message()))],
         Field::Date => {
             period(&event.date).iter().map(|period| value(period, &said(period, &event.date, words))).collect()
         }
@@ -67,7 +67,7 @@ fn period(date: &Date) -> Option<String> {
 }
 
 /// A period as people read it.
-fn said(period: &str, date: &Date, words: &Words) -> String {
+fn said(period: &str, date: &Date, words: &Catalog) -> String {
     Date::parse(period).map_or_else(|_| date.short(words), |period| period.short(words))
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::app::model::Model;
 use crate::app::model::search::{Membership, Order, Search};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::query::Tier;
 use crate::timeline::{Event, EventIx};
 
@@ -40,7 +40,7 @@ pub struct ChronologyView {
 
 impl ChronologyView {
     /// Makes the visible lines ready, with the selection among them, for a pane of so many columns and rows.
-    pub fn present(&mut self, model: &Model, words: &Words, width: u16, height: usize) {
+    pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
         let Some(timeline) = model.timeline() else { return };
         self.follow(model);
         self.height = height;
@@ -159,7 +159,7 @@ impl ChronologyView {
 /// What the making of a line needs besides the event.
 pub struct Make<'a> {
     /// The language of the interface.
-    pub words: &'a Words,
+    pub words: &'a Catalog,
     /// The filter whose hits are marked.
     pub search: &'a Search,
     /// Whether the heading above the line says the year of all that stands under it.

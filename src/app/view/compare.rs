@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use crate::app::Size;
 use crate::app::model::Model;
 use crate::app::screen::Compare;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::Row;
 use crate::text::measure::cells;
 use crate::timeline::EventIx;
@@ -76,7 +76,7 @@ pub enum CellKind {
 
 impl CompareView {
     /// Lays the accounts of the selected event out for a screen, and keeps the last row in sight.
-    pub fn present(&mut self, compare: &mut Compare, model: &Model, words: &Words, size: Size) {
+    pub fn present(&mut self, compare: &mut Compare, model: &Model, words: &Catalog, size: Size) {
         self.body = Rect { x: 0, y: 1, width: size.width, height: size.height.saturating_sub(2) };
         let (Some(timeline), Some(ix)) = (model.timeline(), model.selection.event) else { return };
         let made_for = Some((model.library.version, ix, size.width));

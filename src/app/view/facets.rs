@@ -1,7 +1,7 @@
 //! The rows of the facets on screen.
 
 use crate::app::screen::browse::facets::{FacetItem, Facets};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, one_line};
 
@@ -20,7 +20,7 @@ pub struct FacetsView {
 
 impl FacetsView {
     /// Lays the rows out, with the one the reader is at in sight of so many.
-    pub fn present(&mut self, facets: &Facets, words: &Words, height: usize) {
+    pub fn present(&mut self, facets: &Facets, words: &Catalog, height: usize) {
         if self.made_for != Some(facets.version) {
             self.made_for = Some(facets.version);
             self.names = facets.items.iter().map(|item| name(item, words)).collect();
@@ -55,10 +55,10 @@ impl FacetsView {
     }
 }
 
-fn name(item: &FacetItem, words: &Words) -> Row {
+fn name(item: &FacetItem, words: &Catalog) -> Row {
     let said = match item {
         FacetItem::Blank => return Row::default(),
-        FacetItem::Heading(message) => words.say(message).into_owned(),
+        FacetItem::Heading(message) => words.text(message).into_owned(),
         FacetItem::Value(one) => isolated(&one.value.name),
         FacetItem::More(_, count) => words.with("facet-more", &[("count", (*count).into())]).into_owned(),
     };

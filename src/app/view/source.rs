@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::app::Reading;
 use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::measure::steps;
 use crate::timeline::{Ix, Source, Timeline};
 
@@ -85,7 +85,7 @@ impl SourceView {
     }
 
     /// Lays out what the pane's size and its place ask for, and nothing more.
-    pub fn present(&mut self, model: &Model, words: &Words, width: u16, height: usize) {
+    pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
         self.height = height;
         let (Some(timeline), Some(event)) = (model.timeline(), model.event()) else {
             self.screen.clear();

@@ -8,7 +8,7 @@ use super::line::KeptLine;
 use super::{InlineAxis, after, inset};
 use crate::app::model::Model;
 use crate::app::model::search::isolates::isolates;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::{Base, Row, one_line};
 
 /// Columns between the filter line and what stands at the end of the row.
@@ -39,7 +39,7 @@ struct MadeOf {
 
 impl TitleView {
     /// Makes the row ready; `typing` is whether the filter is being typed.
-    pub fn present(&mut self, row: Rect, model: &Model, words: &Words, typing: bool, axis: InlineAxis) {
+    pub fn present(&mut self, row: Rect, model: &Model, words: &Catalog, typing: bool, axis: InlineAxis) {
         let area = inset(row);
         // Most keys change nothing here, and words are slow to make.
         let made_of = made_of(area.width, model, typing);
@@ -77,12 +77,15 @@ fn made_of(width: u16, model: &Model, typing: bool) -> MadeOf {
     MadeOf { width, filter, counts, example: model.library.example }
 }
 
-fn counts(MadeOf { filter, counts: [sure, possible, events, sources], example, .. }: MadeOf, words: &Words) -> String {
+fn counts(
+    MadeOf { filter, counts: [sure, possible, events, sources], example, .. }: MadeOf,
+    words: &Catalog,
+) -> String {
     if filter {
         let args = [("hits", sure.into()), ("events", events.into()), ("possible", possible.into())];
         return words.with("title-hits", &args).into_owned();
     }
     let counts = words.with("title-counts", &[("events", events.into()), ("sources", sources.into())]);
     // The counts stay whole in a narrow row, the title does not; that this is the example must be seen.
-    if example { format!("{} · {counts}", words.say("title-example")) } else { counts.into_owned() }
+    if example { format!("{} · {counts}", words.text("title-example")) } else { counts.into_owned() }
 }

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use crate::app::Theme;
 use crate::app::view::layer::terminal::CARD;
 use crate::formats::frame;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::Family;
 use crate::terminal::encode::{encode, hide_marks};
 use crate::text::{Base, Direction, lay_out};
@@ -18,8 +18,8 @@ use crate::ui::theme::{Palette, ink};
 /// Columns of a pane.
 const PANE: u16 = 32;
 /// The card of every family with its number, each with its modes.
-pub(super) fn card(words: &Words) -> String {
-    let mut page = format!("\n{}\n", words.say("doctor-card"));
+pub(super) fn card(words: &Catalog) -> String {
+    let mut page = format!("\n{}\n", words.text("doctor-card"));
     for (number, family) in Family::ALL.iter().copied().enumerate() {
         let _ = writeln!(page, "\n{number}  {family}");
         // At the first column of a line that is still empty: VTE gives the mode to this line, and a line break to the next.

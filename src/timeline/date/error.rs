@@ -1,6 +1,6 @@
 //! Why a text is no date, in words, with what was probably meant.
 
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// The most code points of a text that a message repeats.
 const SHOWN: usize = 40;
@@ -31,13 +31,13 @@ impl DateError {
 
     /// What is wrong, in a sentence without its full stop.
     #[must_use]
-    pub fn message(&self, words: &Words) -> String {
+    pub fn message(&self, words: &Catalog) -> String {
         words.with(&format!("date-{}", self.kind), &self.args()).into_owned()
     }
 
     /// What to do: the repair where it is sure, both readings where there are two, else the wanted form.
     #[must_use]
-    pub fn help(&self, words: &Words) -> String {
+    pub fn help(&self, words: &Catalog) -> String {
         match self.repairs.as_slice() {
             [] => words.with(&format!("date-{}.help", self.kind), &self.args()).into_owned(),
             [_] => words.with("date-repair", &self.args()).into_owned(),

@@ -4,7 +4,7 @@ use edtf_core::{Edtf, IntervalEndpoint};
 
 use super::edtf::endpoint;
 use super::{Certainty, Date, Day, Edge, extent};
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// Less than six weeks is no gap worth a line.
 const LEAST_DAYS: i64 = 42;
@@ -14,17 +14,17 @@ const LEAST_MEDIANS: i64 = 3;
 /// Words for the gap between two neighbours ("7 weeks later"), where it is worth a line: at least six weeks and three times
 /// the median gap (in days).
 #[must_use]
-pub fn gap(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
+pub fn gap(before: &Date, after: &Date, median: i64, words: &Catalog) -> Option<String> {
     gap_text(before, after, median, "", words)
 }
 
 /// The same where the later of the two stands first ("7 weeks earlier").
 #[must_use]
-pub fn gap_back(before: &Date, after: &Date, median: i64, words: &Words) -> Option<String> {
+pub fn gap_back(before: &Date, after: &Date, median: i64, words: &Catalog) -> Option<String> {
     gap_text(before, after, median, "-back", words)
 }
 
-fn gap_text(before: &Date, after: &Date, median: i64, suffix: &str, words: &Words) -> Option<String> {
+fn gap_text(before: &Date, after: &Date, median: i64, suffix: &str, words: &Catalog) -> Option<String> {
     let days = days_between(before, after).filter(|days| is_gap(*days, median))?;
     let rough = is_rough(before) || is_rough(after);
     let (unit, count) = match days {
@@ -68,7 +68,7 @@ pub fn day_span(date: &Date) -> Option<DaySpan> {
 
 /// The distance in words: "same day", "3 days later", "about 3 days earlier".
 #[must_use]
-pub fn apart(before: &Date, after: &Date, words: &Words) -> Option<String> {
+pub fn apart(before: &Date, after: &Date, words: &Catalog) -> Option<String> {
     let days = days_apart(before, after)?;
     let rough = if is_rough(before) || is_rough(after) { "-about" } else { "" };
     let id = match days {

@@ -7,7 +7,7 @@ mod span;
 use edtf_core::{Date, Edtf, Time, TimeShift};
 use unicode_width::UnicodeWidthStr;
 
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// Columns that the short form of a date takes at most, in English and for years of four digits: `18–19 Jun 2024`.
 pub const SHORT_COLUMNS: u16 = 14;
@@ -32,13 +32,13 @@ enum FinestPart {
 /// One way of saying a date.
 #[derive(Clone, Copy)]
 struct Wording<'a> {
-    words: &'a Words,
+    words: &'a Catalog,
     style: Style,
     finest: FinestPart,
 }
 
 /// The finest way of saying a value that fits the column; the year alone where nothing does.
-pub(super) fn fitting(value: &Edtf, style: Style, words: &Words) -> String {
+pub(super) fn fitting(value: &Edtf, style: Style, words: &Catalog) -> String {
     let said = |finest| Wording { words, style, finest }.value(value);
     for finest in [FinestPart::Day, FinestPart::Month] {
         let text = said(finest);
@@ -50,13 +50,13 @@ pub(super) fn fitting(value: &Edtf, style: Style, words: &Words) -> String {
 }
 
 /// A value in full words.
-pub(super) fn full(value: &Edtf, words: &Words) -> String {
+pub(super) fn full(value: &Edtf, words: &Catalog) -> String {
     Wording { words, style: Style::Long, finest: FinestPart::Day }.value(value)
 }
 
 /// A year as a heading says it: `2024`, `44 BCE`.
 #[must_use]
-pub fn year(year: i64, words: &Words) -> String {
+pub fn year(year: i64, words: &Catalog) -> String {
     let before = i128::from(year) <= 0;
     let shown = if before { 1 - i128::from(year) } else { i128::from(year) };
     let id = match year {
@@ -68,14 +68,14 @@ pub fn year(year: i64, words: &Words) -> String {
 }
 
 /// The years that something reaches from and to, as a heading says them: `2022–2024`, `since 1991`; `None` is an open end.
-pub(super) fn years(from: Option<i64>, to: Option<i64>, words: &Words) -> String {
+pub(super) fn years(from: Option<i64>, to: Option<i64>, words: &Catalog) -> String {
     let said = |value: i64| Arg::from(year(value, words));
     match (from, to) {
         (Some(from), Some(to)) if from == to => year(from, words),
         (Some(from), Some(to)) => words.with("date-short-span", &[("from", said(from)), ("to", said(to))]).into_owned(),
         (Some(from), None) => words.with("date-short-since", &[("date", said(from))]).into_owned(),
         (None, Some(to)) => words.with("date-short-until", &[("date", said(to))]).into_owned(),
-        (None, None) => words.say("date-unknown").into_owned(),
+        (None, None) => words.text("date-unknown").into_owned(),
     }
 }
 
@@ -114,7 +114,7 @@ impl Wording<'_> {
 
     fn month(&self, month: u8) -> String {
         let id = if self.style == Style::Long { format!("month-{month}") } else { format!("month-short-{month}") };
-        self.words.say(&id).into_owned()
+        self.words.text(&id).into_owned()
     }
 
     /// A year of the calendar as people count it: 0 is 1 BCE.

@@ -10,7 +10,7 @@ use crate::app::view::layer::ListView;
 use crate::app::view::layer::lines::{KEYS, ListLine};
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, one_line};
 
@@ -28,7 +28,7 @@ pub(super) fn draw(
     pen: &mut Pen<'_>,
 ) -> Option<Position> {
     let words = &app.interface.words;
-    boxed(pen, list.area, &words.say(list.title), &layer.border_hints(), words);
+    boxed(pen, list.area, &words.text(list.title), &layer.border_hints(), words);
     let inside = list.inside();
     let columns = cells(list.columns.len().max(1));
     let mut here = None;
@@ -88,7 +88,7 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
 }
 
 /// An empty box with a title and what is said of its keys.
-pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], words: &Words) {
+pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], words: &Catalog) {
     pen.clear(area);
     let line = pen.palette.line;
     let end = area.width.saturating_sub(1);
@@ -107,7 +107,7 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], 
 }
 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
-fn shortened(hints: &[Hint], room: u16, words: &Words, base: Base) -> String {
+fn shortened(hints: &[Hint], room: u16, words: &Catalog, base: Base) -> String {
     let said = |hint: &Hint| format!("{} {}", hint.keys, hint.word(words)).trim_end().to_owned();
     let mut said: Vec<String> = hints.iter().map(said).collect();
     let columns = |text: &str| one_line(text, u16::MAX, base).width();

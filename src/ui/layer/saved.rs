@@ -15,7 +15,7 @@ const NAME: u16 = 22;
 /// Draws the list; returns the caret of the name, else where the filter pointed at stands, else where the box begins.
 pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.say("saved-title"), &SavedList::hints(), words);
+    boxed(pen, view.area, &words.text("saved-title"), &SavedList::hints(), words);
     let (inside, palette) = (view.inside(), pen.palette);
     pen.start_row(Rect { height: 1, ..inside }, 0, &view.question, palette.muted);
     if let Some(warning) = &view.warning {
@@ -24,7 +24,7 @@ pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<
     }
     if view.rows.is_empty() {
         let row = Rect { y: inside.y + 2, height: 1, ..inside };
-        pen.start(row, 0, &words.say("saved-none"), palette.muted);
+        pen.start(row, 0, &words.text("saved-none"), palette.muted);
     }
     let here = filters(list, view, pen);
     let Some(name) = &view.name else {

@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::finding::UnlocatedFindings;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::keymap::script::{self, Step};
@@ -51,7 +51,7 @@ fn draw(app: &App, buffer: &mut Buffer) {
 }
 
 fn opened() -> App {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     let mut app = App::new(Setup::new(words, SIZE));
     let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(UnlocatedFindings::default()).0);
     let index = Some(Arc::new(Index::new(&timeline)));

@@ -6,7 +6,7 @@ use std::path::Path;
 use criterion::Criterion;
 use tarikh::app::{App, Setup, Size};
 use tarikh::cli::explore;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::tui::headless;
 
 const SIZE: Size = Size { width: 200, height: 60 };
@@ -17,11 +17,11 @@ pub(super) fn start(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("start");
     group.bench_function("the first frame", |bencher| {
         bencher.iter(|| {
-            let words = Words::new(Language::English);
+            let words = Catalog::new(Language::English);
             let state = App::new(Setup::new(words, SIZE));
             black_box(headless::play(state, explore::reading(Some(path.clone())), SIZE, &[]))
         });
     });
-    group.bench_function("the words alone", |bencher| bencher.iter(|| black_box(Words::new(Language::English))));
+    group.bench_function("the words alone", |bencher| bencher.iter(|| black_box(Catalog::new(Language::English))));
     group.finish();
 }

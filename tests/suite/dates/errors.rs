@@ -1,7 +1,7 @@
 //! What is said of a text that is no date.
 
 use rstest::rstest;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::Date;
 
 #[rstest]
@@ -76,7 +76,7 @@ fn a_text_that_is_no_date_is_refused_with_its_repair(
     let error = Date::parse(text).expect_err("no date");
     assert_eq!((error.kind, error.at), (kind, at));
     assert_eq!(error.repairs, repairs);
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     for id in [format!("date-{kind}"), format!("date-{kind}.help")] {
         assert!(words.knows(&id), "{id} has a text");
     }
@@ -89,13 +89,13 @@ fn a_text_that_is_no_date_is_refused_with_its_repair(
 #[test]
 fn a_hidden_character_is_named_by_its_code_point() {
     let error = Date::parse("2024-06-\u{200f}18").expect_err("no date");
-    let message = error.message(&Words::new(Language::English));
+    let message = error.message(&Catalog::new(Language::English));
     assert!(message.contains("U+200F RIGHT-TO-LEFT MARK"), "{message}");
 }
 
 #[test]
 fn a_hundred_thousand_digits_are_refused_in_a_short_message() {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     for digit in ["1", "٢"] {
         let error = Date::parse(&digit.repeat(100_000)).expect_err("no date");
         let message = error.message(&words);

@@ -7,7 +7,7 @@ use assert_cmd::Command;
 use proptest::prelude::{Strategy, prop, prop_oneof, proptest};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Query, Scope};
 use tarikh::timeline::date::prose::{When, dates};
 use tarikh::timeline::date::{Named, Range, apart, day_span, gap, median_gap, membership};
@@ -94,7 +94,7 @@ fn scopes() -> Vec<Scope> {
 }
 
 thread_local! {
-    static WORDS: Words = Words::new(Language::English);
+    static WORDS: Catalog = Catalog::new(Language::English);
 }
 
 /// Says a date in all ways, and counts from it to others.

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::Date;
 use tarikh::timeline::date::{Day, Edge, Range, gap, membership};
 
@@ -73,7 +73,7 @@ proptest! {
 
     #[test]
     fn every_date_has_words(a in date(), b in date()) {
-        let words = Words::new(Language::English);
+        let words = Catalog::new(Language::English);
         for said in [a.short(&words), a.narrow(&words), a.long(&words)] {
             prop_assert!(!said.is_empty());
             let unsaid = ["date-", "month-", "season-", "{"];
@@ -87,7 +87,7 @@ proptest! {
         if let Err(error) = Date::parse(&text) {
             prop_assert!(error.at <= text.chars().count(), "{error:?}");
             prop_assert!(error.repairs.iter().all(|repair| Date::parse(repair).is_ok()));
-            let words = Words::new(Language::English);
+            let words = Catalog::new(Language::English);
             prop_assert!(!error.message(&words).starts_with("date-") && !error.help(&words).starts_with("date-"));
         }
         let _ = Range::parse(&text);

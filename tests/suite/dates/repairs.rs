@@ -2,7 +2,7 @@
 
 use proptest::prelude::{prop_assert, proptest};
 use rstest::rstest;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Query, Scope};
 use tarikh::timeline::date::{Named, Range};
 use tarikh::timeline::{Date, Event, Timeline};
@@ -89,7 +89,7 @@ fn a_filter_offers_the_same(#[case] line: &str, #[case] wanted: &str) {
     let query = Query::parse(line, &Scope::of(&timeline));
     let offered: Vec<Option<&str>> = query.faults().iter().map(|fault| fault.suggestion.as_deref()).collect();
     assert_eq!(offered, [Some(wanted)]);
-    assert!(Words::new(Language::English).knows(&query.faults()[0].message));
+    assert!(Catalog::new(Language::English).knows(&query.faults()[0].message));
 }
 
 #[test]

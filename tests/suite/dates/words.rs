@@ -1,7 +1,7 @@
 //! Dates and the gaps between them as people read them.
 
 use rstest::rstest;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::Date;
 use tarikh::timeline::date::{SHORT_COLUMNS, apart, days_apart, gap, gap_back, median_gap};
 
@@ -58,7 +58,7 @@ fn a_date_reads_at_its_own_precision(
     #[case] narrow: &str,
     #[case] long: &str,
 ) {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     let date = date(written);
     assert_eq!(
         (date.short(&words), date.narrow(&words), date.long(&words)),
@@ -86,13 +86,13 @@ fn a_long_quiet_is_said_in_words(
     #[case] median: i64,
     #[case] expected: Option<&str>,
 ) {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     assert_eq!(gap(&date(before), &date(after), median, &words).as_deref(), expected);
 }
 
 #[test]
 fn the_same_gap_is_said_of_what_stands_before_the_later() {
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     let back = |after: &str| gap_back(&date("2024-01-01"), &date(after), 0, &words);
     assert_eq!(back("2024-02-20").as_deref(), Some("7 weeks earlier"));
     assert_eq!(back("2027~").as_deref(), Some("about 3 years earlier"));
@@ -105,7 +105,7 @@ fn the_same_gap_is_said_of_what_stands_before_the_later() {
 #[case("2024-06-18", "2024-06-08", "10 days earlier")]
 #[case("2024-06-18~", "2024-06-20", "about 2 days later")]
 fn the_distance_of_two_dates_is_said_in_days(#[case] before: &str, #[case] after: &str, #[case] expected: &str) {
-    assert_eq!(apart(&date(before), &date(after), &Words::new(Language::English)).as_deref(), Some(expected));
+    assert_eq!(apart(&date(before), &date(after), &Catalog::new(Language::English)).as_deref(), Some(expected));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::query::completion::{Completion, Known, complete};
 use tarikh::query::facets::Label;
@@ -75,7 +75,7 @@ fn what_fits_is_offered(#[case] line: &str, #[case] expected: &[&str]) {
 #[test]
 fn after_a_blank_all_fields_are_offered_with_an_example_that_finds_something() {
     let shelf = Shelf::new();
-    let words = Words::new(Language::English);
+    let words = Catalog::new(Language::English);
     for (line, caret) in [("", 0), ("kim ", 4), ("-", 1), ("a|", 2)] {
         let found = shelf.complete(line, caret);
         assert_eq!((found.replace.clone(), found.items.len()), (caret..caret, 16), "{line:?}");
@@ -93,7 +93,7 @@ fn after_a_blank_all_fields_are_offered_with_an_example_that_finds_something() {
 
 #[test]
 fn the_values_of_a_field_have_words() {
-    let (shelf, words) = (Shelf::new(), Words::new(Language::English));
+    let (shelf, words) = (Shelf::new(), Catalog::new(Language::English));
     for line in ["has:", "is:", "in:", "standing:"] {
         let items = shelf.complete(line, line.len()).items;
         assert!(items.len() > 1, "{line}");

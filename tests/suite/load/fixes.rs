@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rstest::rstest;
 use tarikh::finding::{Finding, Severity};
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tempfile::TempDir;
 
 use super::{folder, library};
@@ -71,7 +71,7 @@ fn what_is_offered_for_any_damage_makes_its_finding_go_away() {
             cases.push((copy, yaml));
         }
     }
-    let (words, mut tried) = (Words::new(Language::English), 0);
+    let (words, mut tried) = (Catalog::new(Language::English), 0);
     for (path, yaml) in cases {
         let before = library(&path).findings;
         let here = |finding: &&Finding| finding.place.as_ref().is_some_and(|place| Path::new(&place.file) == path);

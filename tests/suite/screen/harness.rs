@@ -10,7 +10,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 use tarikh::app::{App, Setup, Size, Theme};
 use tarikh::cli::explore;
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tarikh::keymap::script;
 use tarikh::tui::headless;
@@ -73,7 +73,7 @@ impl Screen {
     /// The same after more keys.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
         self.typed.push_str(keys);
-        let words = Words::new(Language::English);
+        let words = Catalog::new(Language::English);
         let app = App::new(Setup {
             theme: self.theme,
             terminal: headless::terminal(Family::Explicit, false),

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Effect, Message, Setup, Size, Terminal, Theme};
-use tarikh::i18n::{Language, Words};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Mouse, MouseKind};
 use tarikh::tui::headless;
@@ -15,7 +15,7 @@ const SIZE: Size = Size { width: 80, height: 24 };
 
 fn open() -> App {
     let terminal = headless::terminal(Family::Explicit, false);
-    let mut app = App::new(Setup { terminal, ..Setup::new(Words::new(Language::English), SIZE) });
+    let mut app = App::new(Setup { terminal, ..Setup::new(Catalog::new(Language::English), SIZE) });
     assert!(app.update(Message::Key(Chord::plain(Key::F(12)))).is_empty());
     app
 }
@@ -85,7 +85,7 @@ fn vowel_signs_that_would_be_drawn_wrong_are_refused_with_the_reason() {
 fn a_background_decides_until_the_reader_does() {
     let mut app = App::new(Setup {
         colours_by: tarikh::app::ColoursBy::Background,
-        ..Setup::new(Words::new(Language::English), SIZE)
+        ..Setup::new(Catalog::new(Language::English), SIZE)
     });
     app.update(Message::Background(Theme::Light));
     assert_eq!(app.interface.theme, Theme::Light);

@@ -11,7 +11,7 @@ use crate::app::model::search::Search;
 use crate::app::model::search::isolates::isolates;
 use crate::app::request::{Flow, Reply, Request};
 use crate::app::target::Target;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 use crate::keymap::line::{Typing, typing_of};
@@ -88,7 +88,7 @@ impl FilterPrompt {
     }
 
     /// Makes ready what is offered for the line as it is now, and lays it out with its terms kept apart.
-    pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
+    pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Catalog) {
         self.field.arrange(|line| isolates(line, search.query().groups()));
         let (line, caret) = (self.field.text(), self.field.caret().point);
         let state = MadeIn { caret, version: library.version, indexed: !library.indexing() };

@@ -6,7 +6,7 @@ use super::Search;
 use super::examples::examples;
 use super::isolates::isolates;
 use crate::app::model::library::Library;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::query::completion::{Completion, Item, Known, complete};
 use crate::query::facets::Label;
 use crate::query::{self, Query};
@@ -34,19 +34,19 @@ pub struct Offer {
 
 impl Search {
     /// What may be typed into a line at its caret (in code points), in the words of a language.
-    pub fn offers(&mut self, library: &Library, line: &str, caret: usize, words: &Words) -> Vec<Offer> {
+    pub fn offers(&mut self, library: &Library, line: &str, caret: usize, words: &Catalog) -> Vec<Offer> {
         if line.is_empty() { self.beginnings(library, words) } else { self.completions(library, line, caret, words) }
     }
 
     /// Before anything is typed: filters used before, then examples.
-    fn beginnings(&mut self, library: &Library, words: &Words) -> Vec<Offer> {
+    fn beginnings(&mut self, library: &Library, words: &Catalog) -> Vec<Offer> {
         self.find_examples(library, words.language().tag());
         let offer = |line: &str, note: String| {
             let query = Query::parse(line, &self.scope);
             let label = marked(line, isolates(line, query.groups()));
             Offer { replace: 0..0, insert: line.to_owned(), label, note, whole: true }
         };
-        let used = words.say("offer-used").into_owned();
+        let used = words.text("offer-used").into_owned();
         let recent = self.history.recent(RECENT, "").map(|line| offer(line, used.clone()));
         let said = |events: usize| words.with("offer-example", &[("events", events.into())]).into_owned();
         let examples = self.examples.iter().flatten();
@@ -70,7 +70,7 @@ impl Search {
     }
 
     /// Fields and values that may stand at the caret; nothing before the index is built.
-    fn completions(&mut self, library: &Library, line: &str, caret: usize, words: &Words) -> Vec<Offer> {
+    fn completions(&mut self, library: &Library, line: &str, caret: usize, words: &Catalog) -> Vec<Offer> {
         let (Some(timeline), Some(index)) = (library.timeline.as_deref(), library.index.as_ref()) else {
             return Vec::new();
         };
@@ -90,10 +90,10 @@ impl Search {
 }
 
 /// How an item is shown, and what is said of it: of a field what it is about and an example, of a value how many have it.
-fn described(item: &Item, words: &Words) -> (String, String) {
+fn described(item: &Item, words: &Catalog) -> (String, String) {
     let label = match &item.label {
         Label::Name(name) => isolated(name),
-        Label::Message(id) => words.say(id).into_owned(),
+        Label::Message(id) => words.text(id).into_owned(),
         Label::Year(year) => date::year(*year, words),
         Label::Month(year, month) => {
             let date = Date::parse(&format!("{}-{month:02}", date::Year(*year)));

@@ -7,7 +7,7 @@ use crate::app::model::library::Library;
 use crate::app::model::search::Search;
 use crate::app::model::values::Value;
 use crate::app::request::{Reply, Request};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::local::Local;
 use crate::keymap::{self, Action};
@@ -93,7 +93,7 @@ impl Facets {
     }
 
     /// Counts again where the list is another one; the reader stays at the same value.
-    pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Words) {
+    pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Catalog) {
         let (Some(timeline), Some(index)) = (library.timeline.as_deref(), library.index.as_ref()) else { return };
         if self.made_for == Some(search.revision()) {
             return;
@@ -104,7 +104,7 @@ impl Facets {
         self.build(words);
     }
 
-    fn build(&mut self, words: &Words) {
+    fn build(&mut self, words: &Catalog) {
         let at = match self.items.get(self.cursor) {
             Some(FacetItem::Value(at)) => Some(at.value.clone()),
             _ => None,
@@ -190,7 +190,7 @@ impl Facets {
     }
 }
 
-fn items(counted: &[(Field, Vec<Facet>)], open: &[Field], words: &Words) -> Vec<FacetItem> {
+fn items(counted: &[(Field, Vec<Facet>)], open: &[Field], words: &Catalog) -> Vec<FacetItem> {
     let mut items = Vec::new();
     for (field, facets) in counted.iter().filter(|(_, facets)| !facets.is_empty()) {
         if !items.is_empty() {
@@ -222,10 +222,10 @@ fn shown(field: Field, facets: &[Facet], open: bool) -> Vec<bool> {
     shown
 }
 
-fn name(facet: &Facet, words: &Words) -> String {
+fn name(facet: &Facet, words: &Catalog) -> String {
     match &facet.label {
         Label::Name(name) => name.clone(),
-        Label::Message(id) => words.say(id).into_owned(),
+        Label::Message(id) => words.text(id).into_owned(),
         Label::Year(_) | Label::Month(..) => {
             Date::parse(&facet.value).map_or_else(|_| facet.value.clone(), |date| date.short(words))
         }

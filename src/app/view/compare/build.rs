@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::app::view::source::direction;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
@@ -15,7 +15,7 @@ use super::{CellKind, CompareCell, CompareLine, CompareView, columns, label, wor
 struct Maker<'a> {
     timeline: &'a Timeline,
     event: &'a Event,
-    words: &'a Words,
+    words: &'a Catalog,
     tag: &'a str,
     /// Along the interface, and where words have a direction of their own.
     fixed: Base,
@@ -31,7 +31,7 @@ struct Maker<'a> {
 }
 
 /// Builds the rows of a comparison for its width.
-pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &Event, words: &Words) {
+pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &Event, words: &Catalog) {
     let accounts = &event.accounts();
     let (tag, direction) = (words.language().tag(), words.language().direction());
     let (fixed, auto) = (Base::Fixed(direction), Base::Auto(direction));
@@ -71,7 +71,7 @@ impl Maker<'_> {
         ];
         for (heading, cells) in parts.into_iter().take(bands) {
             lines.push(CompareLine::default());
-            self.band(&mut lines, &self.words.say(heading), cells);
+            self.band(&mut lines, &self.words.text(heading), cells);
         }
         lines
     }
@@ -98,8 +98,8 @@ impl Maker<'_> {
 
     fn label(&self, aspect: &Aspect) -> String {
         match aspect {
-            Aspect::When => self.words.say("compare-when").into_owned(),
-            Aspect::Standing => self.words.say("compare-standing").into_owned(),
+            Aspect::When => self.words.text("compare-when").into_owned(),
+            Aspect::Standing => self.words.text("compare-standing").into_owned(),
             Aspect::Fact(fact) => self.timeline.name(fact, self.tag).to_owned(),
         }
     }
@@ -110,9 +110,9 @@ impl Maker<'_> {
         };
         let text = match statement {
             Statement::Date(date) => date.long(self.words),
-            Statement::Standing(standing) => self.words.say(standing.message()).into_owned(),
+            Statement::Standing(standing) => self.words.text(standing.message()).into_owned(),
             Statement::Values(values) => {
-                values.iter().map(|value| isolated(value)).collect::<Vec<_>>().join(&self.words.say("list-separator"))
+                values.iter().map(|value| isolated(value)).collect::<Vec<_>>().join(&self.words.text("list-separator"))
             }
         };
         self.cells(&text, self.auto, if differs { CellKind::Differs } else { CellKind::Value }, &[])

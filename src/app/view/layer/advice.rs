@@ -1,14 +1,14 @@
 //! What is said of a term that cannot be read, or that finds nothing.
 
 use crate::app::model::search::Search;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Catalog};
 use crate::query::Fault;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, one_line};
 
 /// Reason and suggestion in words, in the longest form that fits so many columns.
 #[must_use]
-pub fn advice(fault: &Fault, search: &Search, words: &Words, width: u16) -> Row {
+pub fn advice(fault: &Fault, search: &Search, words: &Catalog, width: u16) -> Row {
     let base = Base::Fixed(words.language().direction());
     let nothing = search.no_match_reasons().contains(fault);
     let whole =
@@ -23,13 +23,13 @@ pub fn advice(fault: &Fault, search: &Search, words: &Words, width: u16) -> Row 
 
 /// What is left out of a kept filter, in so many columns.
 #[must_use]
-pub fn left_out(search: &Search, words: &Words, width: u16) -> Option<Row> {
+pub fn left_out(search: &Search, words: &Catalog, width: u16) -> Option<Row> {
     search.query().faults().first().map(|fault| advice(fault, search, words, width))
 }
 
 /// Why the filter finds nothing, and what may be meant, in words.
 #[must_use]
-pub fn no_match_reasons(search: &Search, words: &Words) -> Vec<String> {
+pub fn no_match_reasons(search: &Search, words: &Catalog) -> Vec<String> {
     let said = |fault: &Fault| {
         let suggested = fault.suggestion.as_ref().map(|meant| [("suggestion", Arg::from(isolated(meant)))]);
         let meant = suggested.map(|args| words.with("nothing-meant", &args).into_owned());
@@ -38,13 +38,13 @@ pub fn no_match_reasons(search: &Search, words: &Words) -> Vec<String> {
     search.no_match_reasons().iter().flat_map(said).flatten().collect()
 }
 
-fn reason(fault: &Fault, words: &Words) -> String {
+fn reason(fault: &Fault, words: &Catalog) -> String {
     let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, isolated(value).into())).collect();
     words.with(&fault.message, &args).into_owned()
 }
 
 /// By the first message without a suggestion, by the second with one.
-fn said(fault: &Fault, [alone, meant]: [&str; 2], words: &Words) -> String {
+fn said(fault: &Fault, [alone, meant]: [&str; 2], words: &Catalog) -> String {
     let reason: Arg = reason(fault, words).into();
     match &fault.suggestion {
         Some(suggestion) => {

@@ -1,7 +1,7 @@
 //! Everything the file says of an event, as rows.
 
 use crate::app::model::Model;
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::query::Explained;
 use crate::text::bidi::isolated;
 use crate::text::{Base, lay_out, one_line};
@@ -11,12 +11,12 @@ use super::lines::{KEYS, ListLine};
 
 /// The rows of the selected event, `width` cells wide.
 #[must_use]
-pub(super) fn rows(model: &Model, words: &Words, width: u16) -> Vec<ListLine> {
+pub(super) fn rows(model: &Model, words: &Catalog, width: u16) -> Vec<ListLine> {
     let mut page = Page { words, width, lines: Vec::new() };
     if let Some((timeline, event)) = model.timeline().zip(model.event()) {
         let found = how_found(model, event, words);
         if !found.is_empty() {
-            page.heading(&words.say("details-found"));
+            page.heading(&words.text("details-found"));
             for (word, how) in &found {
                 page.labelled(word, how);
             }
@@ -28,21 +28,21 @@ pub(super) fn rows(model: &Model, words: &Words, width: u16) -> Vec<ListLine> {
 }
 
 /// Which word of the filter matches which word of the event, and how; and whether its date only may be one that is asked for.
-fn how_found(model: &Model, event: &Event, words: &Words) -> Vec<(String, String)> {
+fn how_found(model: &Model, event: &Event, words: &Catalog) -> Vec<(String, String)> {
     let Some(found) = model.search.found() else { return Vec::new() };
     let ix = event.number.ix();
     let explained = found.explain(ix).into_iter();
-    let how = |one: Explained| (one.word, format!("{} · {}", isolated(&one.found), words.say(one.tier.message())));
+    let how = |one: Explained| (one.word, format!("{} · {}", isolated(&one.found), words.text(one.tier.message())));
     let mut said: Vec<(String, String)> = explained.map(how).collect();
     if found.is_possible(ix) {
-        said.push((words.say("field-date").into_owned(), words.say("sign-possible").into_owned()));
+        said.push((words.text("field-date").into_owned(), words.text("sign-possible").into_owned()));
     }
     said
 }
 
 /// Rows being made.
 struct Page<'a> {
-    words: &'a Words,
+    words: &'a Catalog,
     width: u16,
     lines: Vec<ListLine>,
 }
@@ -55,7 +55,7 @@ impl Page<'_> {
         self.field("details-id", &event.id);
         self.field("details-date", &format!("{} · {}", event.date.long(self.words), isolated(event.date.written())));
         self.field("details-date-note", event.date_note.best(tag));
-        let standing = self.words.say(event.standing.message()).into_owned();
+        let standing = self.words.text(event.standing.message()).into_owned();
         let by = event.by.iter().map(|actor| timeline.name(actor, tag));
         self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
         self.texts("details-summary-in", &event.summary);
@@ -78,17 +78,17 @@ impl Page<'_> {
         let tag = self.words.language().tag();
         self.field("details-passage", &excerpt.exact);
         self.texts("details-translation-in", &excerpt.translation);
-        let state = self.words.say(state(excerpt.anchor.state)).into_owned();
+        let state = self.words.text(state(excerpt.anchor.state)).into_owned();
         self.field("details-state", &state);
         if let Some(date) = &excerpt.date {
             self.field("details-date", &format!("{} · {}", date.long(self.words), isolated(date.written())));
         }
-        let dated = excerpt.dated.map(|dated| self.words.say(message(dated)).into_owned());
+        let dated = excerpt.dated.map(|dated| self.words.text(message(dated)).into_owned());
         let dating = excerpt.date_text.as_deref().map(isolated);
         self.list("details-dated", dating.as_deref().into_iter().chain(dated.as_deref()));
         self.texts("details-dated-note-in", &excerpt.dated_note);
         if let Some(standing) = excerpt.standing {
-            let standing = self.words.say(standing.message()).into_owned();
+            let standing = self.words.text(standing.message()).into_owned();
             let by = excerpt.by.iter().map(|actor| timeline.name(actor, tag));
             self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
         }
@@ -106,7 +106,7 @@ impl Page<'_> {
 
     fn list<'t>(&mut self, id: &str, names: impl Iterator<Item = &'t str>) {
         let names: Vec<String> = names.map(isolated).collect();
-        self.field(id, &names.join(&self.words.say("list-separator")));
+        self.field(id, &names.join(&self.words.text("list-separator")));
     }
 
     /// One field for each language a text is in.
@@ -118,7 +118,7 @@ impl Page<'_> {
     }
 
     fn field(&mut self, id: &str, value: &str) {
-        let label = self.words.say(id).into_owned();
+        let label = self.words.text(id).into_owned();
         self.labelled(&label, value);
     }
 

@@ -10,7 +10,7 @@ use crate::app::model::search::Offer;
 use crate::app::target::Target;
 use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, one_line};
 
@@ -50,7 +50,7 @@ pub struct OffersView {
 
 impl FilterView {
     /// Lays the line out, and what stands under it.
-    pub fn present(&mut self, prompt: &FilterPrompt, model: &Model, words: &Words, frame: &Frame) {
+    pub fn present(&mut self, prompt: &FilterPrompt, model: &Model, words: &Catalog, frame: &Frame) {
         self.line.fit(&prompt.field, frame.line, frame.axis);
         let room = frame.size.width.saturating_sub(SIGNS);
         self.advice = prompt.fault(&model.search).map(|fault| advice(fault, &model.search, words, room));
@@ -77,7 +77,7 @@ impl OffersView {
     }
 
     /// Lays the offers out below a cell of the screen, beginning near its column.
-    fn present(&mut self, offers: &Offers, (x, y): (u16, u16), words: &Words, frame: &Frame) {
+    fn present(&mut self, offers: &Offers, (x, y): (u16, u16), words: &Catalog, frame: &Frame) {
         let room = frame.size.height.saturating_sub(y).saturating_sub(1);
         let height = if offers.shown() { cells(offers.items.len()).min(MOST).min(room) } else { 0 };
         let most = (frame.size.width / 5 * 3).min(WIDEST).saturating_sub(FRAME);

@@ -2,7 +2,7 @@
 
 use crate::app::hint::{key, letter, typing_key};
 use crate::finding::{Finding, Severity};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::line::{self, LINE, Typing};
 use crate::keymap::{Action, Binding, Group, TABLE, label};
@@ -48,7 +48,7 @@ pub enum ListLine {
 
 /// The table of keys as rows, in one or two columns of `width` cells.
 #[must_use]
-pub fn help(words: &Words, width: u16, two: bool) -> Vec<Vec<ListLine>> {
+pub fn help(words: &Catalog, width: u16, two: bool) -> Vec<Vec<ListLine>> {
     let group = |group: Group| group_lines(words, width, group);
     let [first, second, third, last] = Group::ALL;
     let left =
@@ -93,23 +93,28 @@ const GRAMMAR: [(&str, &str); 12] = [
 ];
 
 /// Things with what is said of each, under a heading.
-fn section(words: &Words, width: u16, heading: &str, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
+fn section(
+    words: &Catalog,
+    width: u16,
+    heading: &str,
+    things: impl Iterator<Item = (String, String)>,
+) -> Vec<ListLine> {
     let base = Base::Fixed(words.language().direction());
     let pair = |(thing, said): (String, String)| ListLine::Pair {
         name: one_line(&thing, KEYS, base),
         said: one_line(&said, width.saturating_sub(KEYS + 1), base),
     };
-    let heading = ListLine::Heading(one_line(&words.say(heading), width, base));
+    let heading = ListLine::Heading(one_line(&words.text(heading), width, base));
     std::iter::once(heading).chain(things.map(pair)).chain([ListLine::Blank]).collect()
 }
 
 /// Things that are written as they are, each with its message.
-fn explained(words: &Words, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
-    let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), words.say(message).into_owned());
+fn explained(words: &Catalog, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
+    let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), words.text(message).into_owned());
     section(words, width, heading, things.iter().map(said))
 }
 
-fn group_lines(words: &Words, width: u16, group: Group) -> Vec<ListLine> {
+fn group_lines(words: &Catalog, width: u16, group: Group) -> Vec<ListLine> {
     let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
     let said = |binding: &Binding| {
         (keys(binding.chords.iter()), words.attribute(binding.message, "help", &named).into_owned())
@@ -118,7 +123,7 @@ fn group_lines(words: &Words, width: u16, group: Group) -> Vec<ListLine> {
 }
 
 /// The keys of the filter line; those of one message share a row.
-fn line_keys(words: &Words, width: u16) -> Vec<ListLine> {
+fn line_keys(words: &Catalog, width: u16) -> Vec<ListLine> {
     let named = [("delete", typing_key(Typing::Delete))];
     let said = |bindings: &[line::Binding]| {
         let message = bindings.first()?.message;
@@ -134,7 +139,7 @@ fn keys<'a>(chords: impl Iterator<Item = &'a Chord>) -> String {
 
 /// Problems as rows: what and where, then what to do.
 #[must_use]
-pub fn problems<'a>(words: &Words, problems: impl Iterator<Item = &'a Finding>, width: u16) -> Vec<ListLine> {
+pub fn problems<'a>(words: &Catalog, problems: impl Iterator<Item = &'a Finding>, width: u16) -> Vec<ListLine> {
     let base = Base::Fixed(words.language().direction());
     let width = width.saturating_sub(2);
     let mut lines = Vec::new();
@@ -148,7 +153,7 @@ pub fn problems<'a>(words: &Words, problems: impl Iterator<Item = &'a Finding>, 
         lines.push(ListLine::Blank);
     }
     if lines.is_empty() {
-        lines.push(ListLine::Advice(one_line(&words.say("problems-none"), width, base)));
+        lines.push(ListLine::Advice(one_line(&words.text("problems-none"), width, base)));
     }
     lines
 }

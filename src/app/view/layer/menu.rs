@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::app::layer::menu::{Menu, MenuItem, MenuKind};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, one_line};
 
@@ -38,7 +38,7 @@ pub struct MenuView {
 
 impl MenuView {
     /// Lays a menu out on a screen of so many columns.
-    pub fn present(&mut self, menu: &Menu, words: &Words, width: u16) {
+    pub fn present(&mut self, menu: &Menu, words: &Catalog, width: u16) {
         if self.made_for.as_ref().is_some_and(|(made, at)| made == menu && *at == width) {
             return;
         }
@@ -49,7 +49,7 @@ impl MenuView {
         let row = |item: &MenuItem| one_line(if columns < SHORT { &item.short } else { &item.label }, columns, base);
         let rows: Vec<Row> = menu.items.iter().map(row).collect();
         let asks = width >= NARROW || menu.items.iter().all(|item| item.key.is_some());
-        self.question = if asks { one_line(&words.say(menu.kind.message()), room, base) } else { Row::default() };
+        self.question = if asks { one_line(&words.text(menu.kind.message()), room, base) } else { Row::default() };
         let room = room.saturating_sub(if asks { self.question.width() + BETWEEN } else { 0 });
         self.shown = fit(&rows, menu.start, room);
         self.rest = None;

@@ -10,7 +10,7 @@ use crate::app::model::search::saved::{NamedFilter, Saved};
 use crate::app::target::Target;
 use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame, after, inside};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::query::Query;
 use crate::text::bidi::isolated;
 use crate::text::isolate::marked;
@@ -56,7 +56,7 @@ impl SavedView {
     }
 
     /// Lays the list out.
-    pub fn present(&mut self, list: &SavedList, model: &Model, words: &Words, frame: &Frame) {
+    pub fn present(&mut self, list: &SavedList, model: &Model, words: &Catalog, frame: &Frame) {
         let search = &model.search;
         let nameless = search.line().trim().is_empty();
         let same = |(made, saved, without, at): &(SavedList, Saved, bool, Frame)| {
@@ -74,7 +74,7 @@ impl SavedView {
         self.area = Rect { x, y, width, height };
         let inside = self.inside();
         let question = if nameless { "saved-no-filter" } else { "saved-name" };
-        self.question = one_line(&words.say(question), inside.width, base);
+        self.question = one_line(&words.text(question), inside.width, base);
         let warning = list.doubt.map(|doubt| doubt.said(words));
         self.warning = warning.map(|warning| one_line(&warning, inside.width, base));
         let room = after(Rect { height: 1, ..inside }, self.question.width());

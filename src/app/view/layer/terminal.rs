@@ -1,7 +1,7 @@
 //! The rows of the list of families: what is known of the terminal, a card, what can be chosen.
 
 use crate::app::terminal::{Terminal, TerminalOption};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::keymap::local::Local;
 use crate::text::{Base, Direction, Row, lay_out, one_line};
 
@@ -20,28 +20,28 @@ pub const KEY: u16 = 3;
 
 /// The rows, `width` cells wide.
 #[must_use]
-pub fn rows(terminal: &Terminal, words: &Words, width: u16) -> Vec<ListLine> {
+pub fn rows(terminal: &Terminal, words: &Catalog, width: u16) -> Vec<ListLine> {
     let page = Page { terminal, words, width, base: Base::Fixed(words.language().direction()) };
-    let why = format!("{}: {}", terminal.family, words.say(terminal.why));
+    let why = format!("{}: {}", terminal.family, words.text(terminal.why));
     let mut lines = page.pair("terminal-known-as", &terminal.known_as);
     lines.extend(page.pair("terminal-family", &why));
     lines.push(ListLine::Blank);
     lines.extend(CARD.iter().map(|(left, right)| ListLine::Sample(page.pane(left), page.pane(right))));
-    lines.push(ListLine::Heading(one_line(&words.say("terminal-question"), width, page.base)));
+    lines.push(ListLine::Heading(one_line(&words.text("terminal-question"), width, page.base)));
     lines.extend((0..).zip(terminal.options()).map(|(place, option)| page.option(place, option)));
     lines
 }
 
 struct Page<'a> {
     terminal: &'a Terminal,
-    words: &'a Words,
+    words: &'a Catalog,
     width: u16,
     base: Base,
 }
 
 impl Page<'_> {
     fn pair(&self, id: &str, said: &str) -> Vec<ListLine> {
-        let mut name = one_line(&self.words.say(id), KEYS, self.base);
+        let mut name = one_line(&self.words.text(id), KEYS, self.base);
         let rows = lay_out(said, self.width.saturating_sub(KEYS + 1), self.base).into_iter();
         rows.map(|said| ListLine::Pair { name: std::mem::take(&mut name), said }).collect()
     }
@@ -56,17 +56,17 @@ impl Page<'_> {
         let (key, name, said) = match option {
             TerminalOption::Family(family) => {
                 let name = family.name();
-                (place.to_string(), name.into(), words.say(&format!("family-{name}")).into_owned())
+                (place.to_string(), name.into(), words.text(&format!("family-{name}")).into_owned())
             }
             TerminalOption::Auto => (
                 Local::AutoFamily.key().to_string(),
-                words.say("terminal-auto"),
-                words.say("terminal-auto-help").into_owned(),
+                words.text("terminal-auto"),
+                words.text("terminal-auto-help").into_owned(),
             ),
             TerminalOption::Marks => {
                 let shown = if terminal.marks { "terminal-marks-on" } else { "terminal-marks-off" };
-                let said = words.say(terminal.no_marks.unwrap_or(shown)).into_owned();
-                (Local::VowelSigns.key().to_string(), words.say("terminal-marks"), said)
+                let said = words.text(terminal.no_marks.unwrap_or(shown)).into_owned();
+                (Local::VowelSigns.key().to_string(), words.text("terminal-marks"), said)
             }
         };
         ListLine::Choice {

@@ -1,6 +1,6 @@
 //! What stands below the event in the source pane, from its first block to its last.
 
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::text::{Base, Row, lay_out};
 use crate::timeline::{AnchorState, Event, Excerpt, Source};
 
@@ -33,7 +33,7 @@ pub struct Document {
 impl Document {
     /// Puts the article of an excerpt together, for a text column of `width`.
     #[must_use]
-    pub fn new(event: &Event, excerpt: usize, source: Option<&Source>, words: &Words, width: u16) -> Self {
+    pub fn new(event: &Event, excerpt: usize, source: Option<&Source>, words: &Catalog, width: u16) -> Self {
         let Some(passage) = event.excerpts.get(excerpt) else {
             return Self { blocks: vec![Block::Lost], lost: unsourced(words, width), ..Self::default() };
         };
@@ -106,7 +106,7 @@ impl Document {
 }
 
 /// The passage in the language of the interface, where the article is in another.
-fn translation(passage: &Excerpt, source: &Source, words: &Words, width: u16) -> Vec<Row> {
+fn translation(passage: &Excerpt, source: &Source, words: &Catalog, width: u16) -> Vec<Row> {
     let language = words.language();
     if source.language.as_deref() == Some(language.tag()) {
         return Vec::new();
@@ -115,7 +115,7 @@ fn translation(passage: &Excerpt, source: &Source, words: &Words, width: u16) ->
     lay_out(text, width, Base::Auto(language.direction()))
 }
 
-fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Words, width: u16) -> Vec<Row> {
+fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Catalog, width: u16) -> Vec<Row> {
     let base = Base::Auto(words.language().direction());
     let file = source.map_or(String::new(), |source| source.file.clone());
     let id = match (read, passage.anchor.state) {
@@ -133,6 +133,6 @@ fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Words, w
     rows
 }
 
-fn unsourced(words: &Words, width: u16) -> Vec<Row> {
-    lay_out(&words.say("lost-unsourced"), width, Base::Auto(words.language().direction()))
+fn unsourced(words: &Catalog, width: u16) -> Vec<Row> {
+    lay_out(&words.text("lost-unsourced"), width, Base::Auto(words.language().direction()))
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::app::model::values::{self, Value};
-use crate::i18n::Words;
+use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::text::bidi::isolated;
 use crate::text::measure::{cells, part, points};
@@ -67,7 +67,7 @@ impl Head {
     }
 
     /// Makes the lines ready for a width, if they are not.
-    pub fn present(&mut self, timeline: &Timeline, event: &Event, words: &Words, width: u16) {
+    pub fn present(&mut self, timeline: &Timeline, event: &Event, words: &Catalog, width: u16) {
         if self.width == width && !self.lines.is_empty() {
             return;
         }
@@ -93,7 +93,7 @@ impl Head {
     }
 }
 
-fn lines(timeline: &Timeline, event: &Event, words: &Words, width: u16) -> Vec<HeadLine> {
+fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec<HeadLine> {
     let auto = Base::Auto(words.language().direction());
     let base = Base::Fixed(words.language().direction());
     let tag = words.language().tag();
@@ -125,17 +125,17 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
     rows
 }
 
-fn when(timeline: &Timeline, event: &Event, words: &Words) -> Named {
+fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     let mut named = Named::default();
     named.say(&event.date.long(words));
     named.say(" · ");
     let by = values::of(timeline, event, Field::By, words);
     if by.is_empty() {
-        named.say(&words.say(event.standing.message()));
+        named.say(&words.text(event.standing.message()));
         return named;
     }
     let mut who = Named::default();
-    who.list(by, &words.say("list-separator"));
+    who.list(by, &words.text("list-separator"));
     let (before, after) = words.around(event.standing.message_by(), "who");
     named.say(&before);
     named.append(who);
@@ -143,14 +143,14 @@ fn when(timeline: &Timeline, event: &Event, words: &Words) -> Named {
     named
 }
 
-fn who(timeline: &Timeline, event: &Event, words: &Words) -> Named {
+fn who(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     let mut named = Named::default();
     for field in [Field::Actor, Field::Place] {
         let values = values::of(timeline, event, field, words);
         if !named.text.is_empty() && !values.is_empty() {
             named.say(" · ");
         }
-        named.list(values, &words.say("list-separator"));
+        named.list(values, &words.text("list-separator"));
     }
     named
 }

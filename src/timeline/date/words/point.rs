@@ -129,7 +129,7 @@ impl Wording<'_> {
         let YearKind::Standard { digits, .. } = year.kind else { return String::new() };
         let filled = |fill: u8| digits.iter().fold(0, |sum, digit| sum * 10 + i64::from(digit.unwrap_or(fill)));
         if digits == [None; 4] {
-            return self.words.say("date-year-some").into_owned();
+            return self.words.text("date-year-some").into_owned();
         }
         if matches!(digits, [Some(1..), Some(_), Some(_), None]) {
             return self.form("decade", &[("year", Arg::from(filled(0).to_string()))]);
@@ -142,7 +142,7 @@ impl Wording<'_> {
         if self.style == Style::Long {
             return self.words.with(&format!("season-{season}"), &[("year", year)]).into_owned();
         }
-        let season = self.words.say(&format!("season-short-{season}")).into_owned();
+        let season = self.words.text(&format!("season-short-{season}")).into_owned();
         self.form("season", &[("season", Arg::from(season)), ("year", year)])
     }
 

@@ -73,7 +73,7 @@ impl Wording<'_> {
             }
             (None, Some(to)) => one("or-before", to),
             (Some(from), None) => one("or-after", from),
-            (None, None) => self.words.say("date-unknown").into_owned(),
+            (None, None) => self.words.text("date-unknown").into_owned(),
         }
     }
 }

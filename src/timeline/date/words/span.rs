@@ -20,7 +20,7 @@ impl Wording<'_> {
             (Some(start), None) => one("end-unknown", start),
             (None, Some(end)) if interval.start == IntervalEndpoint::Open => one("until", end),
             (None, Some(end)) => one("start-unknown", end),
-            (None, None) => self.words.say("date-unknown").into_owned(),
+            (None, None) => self.words.text("date-unknown").into_owned(),
         }
     }
 

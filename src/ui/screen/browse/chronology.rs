@@ -48,7 +48,7 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
             format!("{} · {}", phase.date.years(words), isolated(name))
         }),
         Heading::Year(year) => date::year(year, words),
-        Heading::Unknown => words.say("heading-unknown").into_owned(),
+        Heading::Unknown => words.text("heading-unknown").into_owned(),
     };
     let (line, muted) = (pen.palette.line, pen.palette.muted);
     let counted = words.with("heading-count", &[("events", count.into())]);

@@ -59,11 +59,11 @@ fn header(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, area: SourceLay
 
 fn name(app: &App, source: Option<&Source>) -> String {
     let words = &app.interface.words;
-    let Some(source) = source else { return words.say("source-none").into_owned() };
+    let Some(source) = source else { return words.text("source-none").into_owned() };
     let mut parts = vec![isolated(source.name(words.language().tag()))];
     parts.extend(source.published.as_ref().map(|date| date.short(words)));
     if source.translated == Some(Translated::Machine) {
-        parts.push(words.say("source-machine").into_owned());
+        parts.push(words.text("source-machine").into_owned());
     }
     parts.join(" · ")
 }

@@ -28,6 +28,6 @@ pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
 fn name(app: &App, timeline: &Timeline) -> String {
     let words = &app.interface.words;
     let title = timeline.title.best(words.language().tag());
-    let title = if title.is_empty() { words.say("title-untitled").into_owned() } else { title.to_owned() };
+    let title = if title.is_empty() { words.text("title-untitled").into_owned() } else { title.to_owned() };
     isolated(&title)
 }
