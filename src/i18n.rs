@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use strum::VariantArray;
 use unic_langid::LanguageIdentifier;
 
 use crate::text::Direction;
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, VariantArray)]
 pub enum Language {
     /// English.
     #[default]
@@ -17,9 +18,9 @@ pub enum Language {
 
 impl Language {
     /// All of them, as they are offered.
-    pub const ALL: [Self; 1] = [Self::English];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// Its BCP 47 tag.
+    /// Its BCP 47 tag, which is also the name of its folder.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {

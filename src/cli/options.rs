@@ -38,8 +38,9 @@ fn one_of<T: FromStr<Err = Unknown> + Clone + Send + Sync + 'static>(
 
 /// A language of the interface, by its tag.
 fn language() -> impl TypedValueParser<Value = Language> {
-    let named = |tag: String| Language::ALL.into_iter().find(|language| language.tag() == tag).unwrap_or_default();
-    PossibleValuesParser::new(Language::ALL.map(Language::tag)).map(named)
+    let all = || Language::ALL.iter().copied();
+    let named = move |tag: String| all().find(|language| language.tag() == tag).unwrap_or_default();
+    PossibleValuesParser::new(all().map(Language::tag)).map(named)
 }
 
 /// Whether there are colours: on a terminal unless `NO_COLOR` is set, everywhere, nowhere.

@@ -8,6 +8,7 @@ use clap::{Command, CommandFactory};
 use strum::VariantArray;
 use tarikh::cli::Cli;
 use tarikh::config::Origin;
+use tarikh::i18n::Language;
 use tarikh::input::Family;
 use tarikh::keymap::Group;
 use tarikh::query::{Has, Is, Part, Tier};
@@ -42,6 +43,14 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
 
 /// Words of the code that look like ids and are none.
 const OTHER_WORDS: &[&str] = &["display-message", "kebab-case", "xterm-ghostty", "xterm-kitty"];
+
+/// A folder that is no language would be looked at here, and be offered to nobody.
+#[test]
+fn each_folder_of_texts_is_a_language_that_is_offered() {
+    let folders: BTreeSet<String> = languages().into_iter().map(|(language, _)| language).collect();
+    let offered: BTreeSet<String> = Language::ALL.iter().map(|language| language.tag().to_owned()).collect();
+    assert_eq!(folders, offered, "left: the folders in src/i18n, right: the tags of Language");
+}
 
 #[test]
 fn every_text_is_asked_for() {
