@@ -6,8 +6,8 @@
 //!              model: what is true        view: the rows of it, laid out ◀─ present
 //! ```
 //!
-//! Parts own what they hold and know of one another only downwards: `model`, then `screen` and `layer`, then `view`. What
-//! concerns another part is a [`Request`] that [`App`] hands on.
+//! Parts own what they hold and know of one another only downwards: `view` of `screen`, `layer` and `model`, `screen` and `layer`
+//! of `model`, and that of none. What concerns another part is a [`Request`] that [`App`] hands on.
 
 pub mod effect;
 pub mod hint;
@@ -50,7 +50,7 @@ pub struct App {
     pub model: Model,
     /// What fills the screen.
     pub screens: Screens,
-    /// What lies over it, innermost last.
+    /// What lies over it, innermost first.
     pub layers: Layers,
     /// What is laid out of all that.
     pub view: View,

@@ -22,34 +22,41 @@
 //! # The layers
 //!
 //! ```text
-//!           cli ─▶ tui ─▶ read  config  state  formats                   the world: terminal, files, settings
-//!                   │       │
-//!                   ▼       │             ┌──────────▶ terminal          bytes in and out for each family of terminals
-//!                   ui ─────┼─────────────┘                              cells of what app holds
-//!                   ▼       │
-//!                  app ─────┼──▶ keymap ─▶ input                         what happens, what is asked for; the keys
-//!                   ▼       ▼
-//!      query ─▶ index      load  check                                   finding events; bytes to timeline and findings
-//!           └──┬───┘        └──┬──┘
-//!              ▼               ▼
-//!           timeline ───▶ anchor          similar                        events, dates; where a passage stands; likeness
-//!              ▼               ▼             ▼
-//!            i18n ─▶ text ◀─ finding ─▶ file                             words on screen; letters on a grid; places
+//!  cli          ─▶ tui  config  formats        the commands                               ┐
+//!  tui          ─▶ ui  read  state             the loop: terminal, signals, threads       │ the world
+//!  config       ─▶ read  input                 settings                                   │
+//!  state        ─▶ read  terminal              what is remembered                         │
+//!  read         ─▶ load                        files, and the embedded example            ┘
+//!  formats      ─▶ check  terminal             what is printed, one file a format
+//!  ui           ─▶ app  terminal               cells of what app holds
+//!  app          ─▶ query  keymap  finding      what happens, what is asked for, what is laid out
+//!  terminal     ─▶ input  text                 bytes in and out for each family of terminals
+//!  keymap       ─▶ input  i18n                 the keys
+//!  query        ─▶ index                       the filter, and the events it finds
+//!  index        ─▶ timeline  similar           the words of the events
+//!  load, check  ─▶ timeline  similar  finding  bytes to timeline and findings
+//!  timeline     ─▶ anchor  i18n                events, dates
+//!  finding      ─▶ file  i18n                  what is wrong, and what would mend it
+//!  anchor, similar, i18n  ─▶ text              where a passage stands; likeness; the words of the interface
+//!  file, input, text                           places in a file; keys and families of terminals; letters on a grid
 //! ```
 //!
-//! An arrow leads to what is used; none leads back, which `tests/suite/house.rs` holds. Data flows one way: bytes, [`load`],
+//! An arrow leads to what is used; what is used over several arrows may be used directly as well, and none leads up. The list in
+//! `tests/suite/house.rs` says who may use what, and holds it. Data flows one way: bytes, [`load`],
 //! [`Timeline`](timeline::Timeline), [`Index`](index::Index), [`Search`](query::Search), [`App`](app::App), [`ui::draw`],
 //! [`encode`](terminal::encode::encode), bytes. `app` draws nothing, `ui` decides nothing, `load` reads nothing, and nothing but
 //! the world knows a clock, a file or a terminal.
 //!
 //! # The way of a key
 //!
-//! 1. `tui/session.rs` waits for bytes, signals, other threads and times; `tui/reader.rs` reads the bytes of the terminal.
-//! 2. [`Decoder::feed`](terminal::input::Decoder::feed) makes a [`Chord`](input::Chord) of them.
+//! 1. `listen` in `tui/session/listen.rs` waits for bytes, signals, other threads and times; `tui/reader.rs` reads the bytes of the
+//!    terminal.
+//! 2. [`Decoder::feed`](terminal::input::Decoder::feed) makes a [`Chord`](input::Chord) of them, which the reader's `next` gives to
+//!    the session.
 //! 3. [`App::update`](app::App::update) takes it as [`Message::Key`](app::Message::Key).
-//! 4. [`App::answer`](app::App::answer) hands it to the layer in front ([`Layer::on_key`](app::layer::Layer::on_key)), which
-//!    handles it or passes it on ([`Flow`](app::request::Flow)), at last to the screen
-//!    ([`Screens::on_key`](app::screen::Screens::on_key)).
+//! 4. [`App::answer`](app::App::answer) hands it, by [`route`](app::route), to the layer in front
+//!    ([`Layer::on_key`](app::layer::Layer::on_key)), which handles it or passes it on ([`Flow`](app::request::Flow)), at last to
+//!    the screen ([`Screens::on_key`](app::screen::Screens::on_key)).
 //! 5. The screen asks the one table of keys, [`action_of`](keymap::action_of), and answers with
 //!    [`Request`](app::request::Request)s: a [`Change`](app::model::Change) of what is selected, another part of the rows, a layer.
 //! 6. [`App::carry_out`](app::App::carry_out) does them: [`Model::apply`](app::model::Model::apply) for a change,
@@ -83,14 +90,20 @@
 //!
 //! | what | copy | and | right when |
 //! |---|---|---|---|
-//! | a rule of `check` | `src/check/title_long.rs` | its code in [`finding::codes`], its row in `src/check.rs`, three texts in `findings.ftl`, a case in `tests/suite/rules.rs` | `rules::every_rule_has_a_case`, `every_code_has_a_message_a_help_line_and_an_explanation` |
-//! | a key | a variant of [`Action`](keymap::Action) and its row in [`TABLE`](keymap::TABLE) | what it asks for in [`anywhere`](app::request::anywhere), or on one screen in `src/app/screen/browse/actions.rs`; two texts in `keys.ftl` | `texts::every_action_has_a_row_in_a_table_of_keys`, `stack::every_key_does_something`, and the pictures of help in `screen::` |
+//! | a rule of `check` | `src/check/title_long.rs` | its code in [`finding::codes`], its row in `src/check.rs`, three texts in `findings.ftl`, a case in `tests/suite/rules.rs`; where it compares dates, `src/check/article_older.rs` is nearer | `rules::every_rule_has_a_case`, `every_code_has_a_message_a_help_line_and_an_explanation` |
+//! | a key | a variant of [`Action`](keymap::Action) and its row in [`TABLE`](keymap::TABLE) | what it asks for in [`request_of`](app::request::request_of), or on one screen in `src/app/screen/browse/actions.rs`; where nothing like it was asked for before, a variant of [`Request`](app::request::Request) and its arm in `App::perform`; where it has something to say, a [`Notice`](app::Notice) with a text in `screen.ftl`; two texts in `keys.ftl` | `texts::every_action_has_a_row_in_a_table_of_keys`, `stack::every_key_does_something`, and the pictures of help in `screen::` |
 //! | a text | a message in `src/i18n/en/` | [`Catalog::text`](i18n::Catalog::text) with its id | `texts::`: none is missing, none is left over, none spells the name of a key |
-//! | a language | the folder `src/i18n/en/` | a variant of [`Language`](i18n::Language), which `--lang` offers then | `texts::every_text_that_is_asked_for_exists_in_every_language` |
+//! | a language | the folder `src/i18n/en/` | a variant of [`Language`](i18n::Language), which `--lang` offers then | `texts::each_folder_of_texts_is_a_language_that_is_offered`, `every_text_that_is_asked_for_exists_in_every_language` |
 //! | a format of `list` | `src/formats/tsv.rs` | a variant of [`Listing`](formats::Listing), its arm in `src/cli/list.rs` | `commands::every_format_names_what_is_found_and_nothing_else` |
 //! | a screen | `compare.rs` in `src/app/screen/`, `src/app/view/` and `src/ui/screen/` | a [`Turn`](app::request::Turn) that shows it, its place in [`Screens`](app::screen::Screens) | `stack::what_lies_behind_stays_as_it_was`, a picture in `tests/suite/screen.rs` |
 //! | a layer | `saved.rs` in `src/app/layer/`, `src/app/view/layer/` and `src/ui/layer/`; for a list that is only read, `Details` in their matches | a variant of [`Layer`](app::layer::Layer), an [`Opening`](app::request::Opening), the keys that open it in `tests/suite/stack.rs` | `stack::as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input` |
 //! | a family of terminals | `src/terminal/encode/qt.rs` | a variant of [`Family`](input::Family), how it is found in [`terminal::choice`], its text `family-NAME` | `families::encoding::`, `texts::`; then look: `tarikh doctor` in the terminal itself. The digits are given away: an eleventh is chosen with the arrows |
+//!
+//! # What stands where
+//!
+//! - Dates in words are read by [`date::prose`](timeline::date::prose) in articles, and by `query/dates.rs` in the filter;
+//!   `timeline/date/words.rs` writes them.
+//! - Layouts are mirrored by [`InlineAxis`](app::view::InlineAxis) alone, which says who asks it; all else has logical columns.
 //!
 //! # Licence
 //!

@@ -1,4 +1,5 @@
-//! What lies over the screen, innermost last. The one in front takes every input first.
+//! What lies over the screen, innermost first: the layer opened first lies nearest to the screen, the last one is in front and
+//! takes every input first.
 
 mod help;
 pub mod menu;
@@ -164,7 +165,7 @@ fn filter(prompt: FilterPrompt) -> (Layer, Vec<Request>) {
     (Layer::Filter(prompt), vec![Request::Turn(Turn::Focus(Pane::Chronology)), Request::Change(begin)])
 }
 
-/// The layers over the screen, innermost last.
+/// The layers over the screen, innermost first.
 #[derive(Clone, Debug, Default)]
 pub struct Layers(Vec<Layer>);
 

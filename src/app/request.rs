@@ -175,9 +175,9 @@ pub enum Move {
     },
 }
 
-/// What an action asks for on whatever screen; none where it depends on the screen.
+/// What an action asks for, where that depends on no screen and no layer. Whether they let it through is theirs to say.
 #[must_use]
-pub fn anywhere(action: Action) -> Option<Request> {
+pub fn request_of(action: Action) -> Option<Request> {
     Some(match action {
         Action::Quit => Request::Effect(Effect::Quit),
         Action::Suspend => Request::Effect(Effect::Suspend),
@@ -208,8 +208,8 @@ pub fn anywhere(action: Action) -> Option<Request> {
     })
 }
 
-/// The same, of some actions only.
+/// The same, of the actions only that are let through.
 #[must_use]
-pub fn from_anywhere(action: Option<Action>, allowed: &[Action]) -> Option<Request> {
-    action.filter(|action| allowed.contains(action)).and_then(anywhere)
+pub fn request_if_among(action: Option<Action>, allowed: &[Action]) -> Option<Request> {
+    action.filter(|action| allowed.contains(action)).and_then(request_of)
 }

@@ -5,7 +5,7 @@
 use super::interface::Interface;
 use super::layer::Layers;
 use super::model::Model;
-use super::request::{Flow, Reply, Request, Requests, anywhere};
+use super::request::{Flow, Reply, Request, Requests, request_of};
 use super::screen::Screens;
 use super::view::View;
 use super::view::layer::LayerView;
@@ -93,5 +93,5 @@ fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -
 fn unstoppable(input: &Input) -> Option<Request> {
     let Input::Key(chord) = input else { return None };
     let action = keymap::action_of(*chord).filter(|_| chord.ctrl)?;
-    matches!(action, Action::Quit | Action::Suspend | Action::Redraw).then(|| anywhere(action)).flatten()
+    matches!(action, Action::Quit | Action::Suspend | Action::Redraw).then(|| request_of(action)).flatten()
 }

@@ -69,7 +69,7 @@ pub struct Frame {
 pub struct View {
     /// Columns and rows of the screen.
     pub size: Size,
-    /// How its columns are counted: all areas and columns of a view are logical.
+    /// How its columns are counted: all areas, and all columns where something stands on screen, are logical here.
     pub axis: InlineAxis,
     /// Where everything stands; nothing on a screen too small.
     pub layout: Option<Layout>,
@@ -85,7 +85,7 @@ pub struct View {
     pub compare: CompareView,
     /// The words found in the article, in the hint row.
     pub find: KeptLine,
-    /// The layers over the screen, innermost last.
+    /// The layers over the screen, innermost first.
     pub layers: Vec<LayerView>,
 }
 

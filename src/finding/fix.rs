@@ -33,7 +33,8 @@ impl Fix {
         words.with(self.label, &self.args).into_owned()
     }
 
-    /// The file with the change made; nothing where it is not the file that the change was made for.
+    /// The text of the file with the change made. It must be the text that the change was made for: of another one, only that is
+    /// noticed, with none, that a patch lies past its end or cuts a character.
     #[must_use]
     pub fn apply(&self, file: &str) -> Option<String> {
         let mut changed = String::with_capacity(file.len());
@@ -57,7 +58,8 @@ pub struct Replacement {
     pub args: Vec<(&'static str, Arg)>,
     /// The words, as they are before YAML quotes them.
     pub text: String,
-    /// Whether they are another name of the key.
+    /// Whether they replace the key that the path of an [`UnlocatedFinding`](super::UnlocatedFinding) ends in, as for the name of a
+    /// fact, and not its value. A finding about the shape of the file names the node itself, and does not ask.
     pub key: bool,
     /// Whether it can only mean this.
     pub safe: bool,

@@ -23,7 +23,7 @@ pub enum Action {
     SplitMore,
     /// Put the split back where it was at first.
     SplitEven,
-    /// Close the innermost thing; never quits.
+    /// Close what is in front, or clear the filter; never quits.
     Close,
     /// Step back; quits where there is nothing to step back from.
     Back,
@@ -123,7 +123,7 @@ pub enum Action {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case", prefix = "group-")]
 pub enum Group {
-    /// Works on every screen.
+    /// All else: panes, colours, the terminal, the program. Headed “Anywhere”, since most of them work whichever pane has the focus.
     Anywhere,
     /// Moves.
     Move,

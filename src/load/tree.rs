@@ -76,7 +76,7 @@ impl Node {
     }
 }
 
-/// Why the file cannot be read, and the code point where.
+/// What is wrong with the file as YAML, or with one of its keys and values for what may stand there, and the code point where.
 #[derive(Debug)]
 pub(crate) struct ShapeError {
     pub(crate) code: Code,

@@ -14,8 +14,8 @@ use super::titles::is_title;
 use super::word_matches::WordMatches;
 use super::{Field, Term, Test, naming, phrase};
 
-/// A word that must not stand in an event is out where it stands in any of its spellings, but not where a typo is forgiven or
-/// letters are scattered: of what is left out nobody sees that it was another word.
+/// A word that must not stand in an event is out where it stands in any of its spellings, but not where it has another ending,
+/// letters are scattered or a typo is forgiven: of what is left out nobody sees that it was another word.
 const LEAST_NEGATED: Tier = Tier::Spelling;
 
 /// What was looked for, and what was found of it.

@@ -19,7 +19,7 @@ use crate::input::Family;
 
 mod damage;
 
-/// The screen of a terminal in explicit mode.
+/// What a terminal of any family shows, as far as it is known, and the frame that is to follow.
 pub(super) struct Screen {
     shown: Buffer,
     next: Buffer,

@@ -12,7 +12,8 @@ use crate::text::{Base, Direction, Row, one_line};
 
 use super::theme::Palette;
 
-/// A buffer with all that writing into it depends on. The one place where logical columns become those of the screen.
+/// A buffer with all that writing into it depends on. Whoever writes names logical columns; those of the screen are made of them
+/// here, by [`InlineAxis`].
 pub struct Pen<'a> {
     /// The cells.
     pub(super) buffer: &'a mut Buffer,

@@ -1,12 +1,12 @@
 //! Lists that are only read: help, problems, details.
 
-use crate::app::request::{Reply, from_anywhere};
+use crate::app::request::{Reply, request_if_among};
 use crate::app::scroll::Scroll;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
 
-/// What works over a list as everywhere.
-pub(super) const ANYWHERE: [Action; 6] =
+/// What the lists let through (these, and that of terminals): these do there what they do on the panes.
+pub(super) const OVER_LISTS: [Action; 6] =
     [Action::Help, Action::Problems, Action::Terminal, Action::Quit, Action::Reload, Action::Theme];
 
 /// A list in a box that is scrolled and closed.
@@ -24,9 +24,9 @@ impl List {
             Some(Action::Close | Action::Back | Action::Open) => Reply::CLOSE,
             Some(action) if action == own => Reply::CLOSE,
             // The event that details tell of has values to filter by.
-            Some(Action::Value) if own == Action::Details => from_anywhere(action, &[Action::Value]).into(),
+            Some(Action::Value) if own == Action::Details => request_if_among(action, &[Action::Value]).into(),
             Some(action) if self.scroll.on_action(action, height) => Reply::HANDLED,
-            action => from_anywhere(action, &ANYWHERE).into(),
+            action => request_if_among(action, &OVER_LISTS).into(),
         }
     }
 

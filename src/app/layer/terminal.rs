@@ -1,8 +1,8 @@
 //! The list to choose from what reads right in the terminal.
 
-use super::help::ANYWHERE;
+use super::help::OVER_LISTS;
 use crate::app::hint::Hint;
-use crate::app::request::{Reply, Request, from_anywhere};
+use crate::app::request::{Reply, Request, request_if_among};
 use crate::app::target::Target;
 use crate::app::terminal::{Terminal, TerminalOption};
 use crate::app::{Effect, Notice};
@@ -50,7 +50,7 @@ impl TerminalList {
             action => {
                 return match option_of(chord, terminal) {
                     Some(place) => self.choose(place, terminal),
-                    None => from_anywhere(action, &ANYWHERE).into(),
+                    None => request_if_among(action, &OVER_LISTS).into(),
                 };
             }
         }

@@ -3,14 +3,14 @@
 use crate::app::Notice;
 use crate::app::hint::Hint;
 use crate::app::model::{Change, Model};
-use crate::app::request::{Reply, Request, Turn, from_anywhere};
+use crate::app::request::{Reply, Request, Turn, request_if_among};
 use crate::app::scroll::Scroll;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
 use crate::timeline::EventIx;
 
-/// What works in the comparison as everywhere.
-const ANYWHERE: [Action; 7] =
+/// What the comparison lets through: these do there what they do on the panes.
+const IN_COMPARISON: [Action; 7] =
     [Action::Quit, Action::Reload, Action::Theme, Action::Help, Action::Problems, Action::Value, Action::Details];
 
 /// The comparison of the selected event.
@@ -42,7 +42,7 @@ impl Compare {
             Some(Action::SourceDown) => self.scroll(1),
             Some(Action::SourceUp) => self.scroll(-1),
             Some(action) if self.scroll.on_action(action, height) => Reply::HANDLED,
-            action => from_anywhere(action, &ANYWHERE).into(),
+            action => request_if_among(action, &IN_COMPARISON).into(),
         }
     }
 

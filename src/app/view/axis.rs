@@ -1,5 +1,9 @@
 //! The side where reading begins. Everything is laid out in logical columns, counted from that side (CSS Logical Properties);
 //! only what is written to the screen, and what the mouse says of it, is in physical columns, counted from the left.
+//!
+//! [`InlineAxis`] alone knows how to mirror. It is asked where the two kinds meet: by `ui::pen` for what is written, by `ui::draw`
+//! for the cursor, by [`View::at`](super::View::at) for the mouse, by [`InlineAxis::column_in`] for the cell of a row that it is over,
+//! and by [`LineView`](super::line::LineView), whose text scrolls as its words run.
 
 use ratatui::layout::Rect;
 

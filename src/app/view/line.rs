@@ -1,4 +1,8 @@
 //! The part of a typed line that fits the screen.
+//!
+//! Three kinds of columns meet here. Columns *of the screen* are logical, as everywhere in a view. Columns *of the line* are
+//! counted from its left end, whichever way layouts run, since its words run as they do. Between them stands one physical column
+//! of the screen: where the part in sight has its left end.
 
 use std::ops::Range;
 
@@ -15,7 +19,7 @@ const MARGIN: u16 = 3;
 /// The line as it stands in its room: scrolled sideways as far as it must be for the caret to be in sight.
 #[derive(Clone, Debug, Default)]
 pub struct LineView {
-    /// Where it may stand.
+    /// Where it may stand, in columns of the screen.
     pub room: Rect,
     /// Its parts, each in one direction, and the column of the screen where each stands.
     pub parts: Vec<(u16, Row)>,
@@ -23,11 +27,11 @@ pub struct LineView {
     pub caret: u16,
     /// Columns of the screen with a sign that the line goes on there.
     pub cuts: Vec<u16>,
-    /// The first column of the line in sight: column 0 is the blank left of its first cell.
+    /// The first column of the line in sight: column 0 is the blank left of its leftmost cell.
     from: u16,
     /// Columns in sight.
     pub width: u16,
-    /// The physical column of the first of them: what is typed runs as it does, whichever way layouts run.
+    /// The physical column of the leftmost of them.
     left: u16,
     axis: InlineAxis,
     /// The line, the room and the screen it was made for.

@@ -15,7 +15,7 @@ use crate::app::target::Target;
 const STEPS: u16 = 25;
 
 impl View {
-    /// What of a layer, by its place from the innermost, the mouse is over.
+    /// What of a layer, by its place counted from the innermost, the mouse is over.
     #[must_use]
     pub fn layer_target(&self, layer: usize, at: At) -> Target {
         let title = self.layout.map(|layout| layout.title).unwrap_or_default();

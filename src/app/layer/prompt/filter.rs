@@ -170,7 +170,7 @@ impl FilterPrompt {
         Request::Change(Change::Keep(self.from.take()))
     }
 
-    /// Closes the innermost: what is picked, the list of offers, then the line. Offers that came by themselves, before anything
+    /// Closes what is in front: what is picked, the list of offers, then the line. Offers that came by themselves, before anything
     /// was typed, go with the line.
     fn leave(&mut self, search: &Search) -> Reply {
         let asked = !self.untouched(search) || self.offers.chosen.is_some();

@@ -3,7 +3,7 @@
 use super::facets::Facets;
 use super::{Browse, Room};
 use crate::app::model::{Change, Model};
-use crate::app::request::{Move, Opening, Reply, Request, Turn, anywhere};
+use crate::app::request::{Move, Opening, Reply, Request, Turn, request_of};
 use crate::app::{Effect, Notice, Pane};
 use crate::keymap::Action;
 use crate::text::Direction;
@@ -36,7 +36,7 @@ impl Browse {
             Action::PreviousMatch => self.next_match(false),
             Action::Compare => compare(model),
             Action::Last if self.count.is_some() => self.go_to_number().into(),
-            action => anywhere(action).or_else(|| self.movement(action, room)).into(),
+            action => request_of(action).or_else(|| self.movement(action, room)).into(),
         }
     }
 
@@ -151,7 +151,7 @@ impl Browse {
         Some(Request::Move(Move::Excerpt))
     }
 
-    /// The innermost thing first: the typed number, a find, the whole-screen pane, the source, the filter.
+    /// What was opened last goes first: the typed number, a find, the whole-screen pane, the source, the filter.
     fn close(&mut self, model: &Model) -> Reply {
         if self.count.is_some() || (self.focus == Pane::Source && self.find.take().is_some()) {
             return Reply::HANDLED;
