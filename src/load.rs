@@ -14,6 +14,7 @@ mod hints;
 mod ids;
 mod locate;
 mod names;
+mod order;
 mod paths;
 mod pieces;
 mod quote;

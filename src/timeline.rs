@@ -11,6 +11,7 @@ pub mod ix;
 pub mod names;
 pub mod source;
 pub mod tour;
+pub mod when;
 
 pub use article::{Article, Paragraph};
 pub use date::Date;
@@ -22,6 +23,7 @@ pub use ix::{EventIx, EventNumber, Ix};
 pub use names::{Actor, ActorKind, Fact, Phase, Place, Tag};
 pub use source::Source;
 pub use tour::{Stop, Tour};
+pub use when::When;
 
 /// The whole chronology: events in the order of time, and everything they refer to.
 #[derive(Clone, Debug, Default)]

@@ -71,6 +71,7 @@ impl Layer {
             Opening::Saved => Self::Saved(SavedList::default()),
             Opening::Mark => menu(MenuKind::Mark)?,
             Opening::Return => menu(MenuKind::Return)?,
+            Opening::See => menu(MenuKind::See)?,
             Opening::Value(choice) => menu(MenuKind::Value(choice))?,
             Opening::Filter => return Ok(filter(FilterPrompt::new(model.search.line(), model.spot(at)))),
             Opening::FilterAt(column) => {

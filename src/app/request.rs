@@ -111,6 +111,8 @@ pub enum Opening {
     Mark,
     /// A menu for the letter of a place to return to.
     Return,
+    /// A menu for an event linked with this one.
+    See,
     /// A menu for a value of the event to filter by.
     Value(Sign),
     /// The line of the filter.
@@ -194,6 +196,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Terminal => Request::Open(Opening::Terminal),
         Action::Saved => Request::Open(Opening::Saved),
         Action::Value => Request::Open(Opening::Value(Sign::Include)),
+        Action::See => Request::Open(Opening::See),
         Action::Mark => Request::Open(Opening::Mark),
         Action::Return => Request::Open(Opening::Return),
         Action::Sort => Request::Change(Change::Sort),

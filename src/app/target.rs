@@ -31,6 +31,8 @@ pub enum Target {
     Chronology,
     /// A name in the event's own lines.
     Name(Value),
+    /// An event named in them.
+    Link(EventIx),
     /// A passage of the article that a listed event rests on.
     Passage(Selection),
     /// The source pane, where neither stands.

@@ -119,7 +119,7 @@ fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Catalog)
     match format {
         Listing::Text => {
             let width = timeline.events.len().to_string().len();
-            hits.map(|hit| text::line(hit, words, width)).collect()
+            hits.map(|hit| text::line(timeline, hit, words, width)).collect()
         }
         Listing::Tsv => tsv::events(timeline, hits, language),
         Listing::Csv => csv::events(timeline, hits, language),

@@ -54,7 +54,9 @@ codes! {
     UNKNOWN_TAG "unknown-tag" Error "A tag that is not listed."
     UNKNOWN_FACT "unknown-fact" Error "A fact that is not listed."
     UNKNOWN_SOURCE "unknown-source" Error "A source that is not listed."
-    UNKNOWN_EVENT "unknown-event" Error "A stop at an event that is not there."
+    UNKNOWN_EVENT "unknown-event" Error "A stop at an event, or a link to one, that is not there."
+    AFTER_CIRCLE "after-circle" Error "Events that stand after each other."
+    AFTER_CONTRADICTED "after-contradicted" Error "A place in the order that the dates exclude."
     ARTICLE_MISSING "article-missing" Error "The file of a source is not there."
     ARTICLE_DENIED "article-denied" Error "The system refuses to read it."
     ARTICLE_NOT_REGULAR "article-not-regular" Error "It is a folder, a pipe, a socket or a device."
@@ -101,7 +103,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::ALL;
-    use crate::i18n::{Catalog, Language};
+    use crate::i18n::{Language, Catalog};
 
     #[test]
     fn every_code_has_a_message_a_help_line_and_an_explanation() {

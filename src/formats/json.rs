@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::Hit;
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
-use crate::timeline::{Event, Excerpt, Listed, Ref, Text, Timeline};
+use crate::timeline::{Event, EventIx, Excerpt, Listed, Ref, Text, Timeline};
 
 /// A value as it is printed, with a line break at its end. What a terminal would obey (`DEL`, C1 controls, direction
 /// embeddings, overrides and isolates, line separators) is escaped as JSON escapes C0, so that a program reads the very text
@@ -36,6 +36,10 @@ fn escaped(json: &str) -> String {
     escaped
 }
 
+fn linked(timeline: &Timeline, event: EventIx) -> &str {
+    event.of(&timeline.events).map_or("", |event| event.id.as_str())
+}
+
 /// An event as `list` gives it.
 #[must_use]
 pub fn event(timeline: &Timeline, hit: Hit<'_>) -> Value {
@@ -46,6 +50,8 @@ pub fn event(timeline: &Timeline, hit: Hit<'_>) -> Value {
         "date": event.date.written(),
         "earliest": edge(event.date.earliest()),
         "latest": edge(event.date.latest()),
+        "after": event.after.map(|after| linked(timeline, after)),
+        "see": event.see.iter().map(|see| linked(timeline, *see)).collect::<Vec<_>>(),
         "title": text(&event.title),
         "summary": text(&event.summary),
         "standing": event.standing.word(),

@@ -5,18 +5,19 @@ use std::fmt::Write as _;
 use super::Hit;
 use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
+use crate::timeline::date::SHORT_COLUMNS;
 use crate::timeline::{Event, Excerpt, Text, Timeline};
 
 /// One line an event: number, date, title, id; `≠` where accounts disagree, a word where its date only possibly is one that was
 /// asked for. Numbers are `width` columns wide.
 #[must_use]
-pub fn line(hit: Hit<'_>, words: &Catalog, width: usize) -> String {
+pub fn line(timeline: &Timeline, hit: Hit<'_>, words: &Catalog, width: usize) -> String {
     let event = hit.event;
     let title = clean::line(event.title.best(words.language().tag())).into_owned();
     let disputed = if event.disputed { "  ≠" } else { "" };
     let possible = if hit.possible { format!("  {}", words.text("list-possible")) } else { String::new() };
-    let (number, date) = (event.number, event.date.short(words));
-    let pad = " ".repeat(14_usize.saturating_sub(date.chars().count()));
+    let (number, date) = (event.number, timeline.when(event).short(words));
+    let pad = " ".repeat(usize::from(SHORT_COLUMNS).saturating_sub(date.chars().count()));
     format!("{number:>width$}  {date}{pad}  {title}  ({}){disputed}{possible}\n", clean::line(&event.id))
 }
 
@@ -25,7 +26,7 @@ pub fn line(hit: Hit<'_>, words: &Catalog, width: usize) -> String {
 pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
     let mut page = Page { out: String::new(), words, language: words.language().tag() };
     page.line(event.title.best(page.language));
-    page.line(&format!("{} · {} · {}", event.date.long(words), event.standing.word(), event.id));
+    page.line(&format!("{} · {} · {}", timeline.when(event).long(words), event.standing.word(), event.id));
     page.text("show-date-note", &event.date_note);
     let tag = page.language;
     page.names("show-by", event.by.iter().map(|actor| timeline.name(actor, tag)));

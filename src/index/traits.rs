@@ -53,11 +53,30 @@ impl Is {
     }
 }
 
+/// How firm an event stands, by itself and by each of its accounts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standings(u8);
+
+impl Standings {
+    fn of(event: &Event) -> Self {
+        Self(event.standings().fold(0, |all, standing| all | Self::bit(standing)))
+    }
+
+    /// Whether one of them is this.
+    pub(crate) fn has(self, standing: Standing) -> bool {
+        self.0 & Self::bit(standing) != 0
+    }
+
+    fn bit(standing: Standing) -> u8 {
+        1 << standing as u8
+    }
+}
+
 /// For each event its bits and how firm it stands.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Traits {
     pub(crate) bits: Vec<u16>,
-    pub(crate) standings: Vec<Standing>,
+    pub(crate) standings: Vec<Standings>,
 }
 
 impl Traits {
@@ -65,7 +84,7 @@ impl Traits {
         let events = || timeline.events.iter().take(most_events);
         Self {
             bits: events().map(|event| bits(timeline, event)).collect(),
-            standings: events().map(|event| event.standing).collect(),
+            standings: events().map(Standings::of).collect(),
         }
     }
 }

@@ -89,6 +89,8 @@ pub enum Action {
     PreviousMatch,
     /// Filter by a value of the event: an actor, a tag, a place, a source, its month, its standing.
     Value,
+    /// To an event that is to be seen beside this one.
+    See,
     /// What the events found are about, with counts.
     Facets,
     /// The next order of the list.

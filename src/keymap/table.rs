@@ -61,6 +61,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::Open, "key-open", Group::Read, &[k(Key::Enter)]),
     b(Action::NextAccount, "key-next-account", Group::Read, &[c('a')]),
     b(Action::PreviousAccount, "key-previous-account", Group::Read, &[c('A')]),
+    b(Action::See, "key-see", Group::Read, &[c('w')]),
     b(Action::Compare, "key-compare", Group::Read, &[c('c')]),
     b(Action::Details, "key-details", Group::Read, &[c('i')]),
     b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
@@ -119,7 +120,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::{TABLE, action_of};
-    use crate::i18n::{Catalog, Language};
+    use crate::i18n::{Language, Catalog};
     use crate::input::Chord;
     use crate::keymap::Action;
 

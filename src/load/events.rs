@@ -6,14 +6,15 @@ use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
 use super::ids::readable;
 use super::names::{self, Lists, text};
+use super::order::{self, Entry};
 use super::sources::Sources;
 use super::{dates, raw, tours};
 use crate::finding::codes::{
-    EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
+    EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_EVENT, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
 };
 use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
-use crate::timeline::{Event, EventIx, EventNumber, Excerpt, Timeline};
+use crate::timeline::{Event, Excerpt, Timeline};
 
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
 const NO_LANGUAGE: &str = "und";
@@ -66,26 +67,21 @@ impl Events<'_> {
         let found = anchors::look_up(&raw, &self.lists.sources, self.parts);
         let unreadable = self.unreadable;
         let read = |(place, (event, found))| {
-            let event = self.one(event, found, &NodePath::item("events", place))?;
-            (!unreadable.contains(&place)).then_some((place, event))
+            let entry = self.one(event, found, place)?;
+            (!unreadable.contains(&place)).then_some(entry)
         };
         // With room for all of them from the start: a list that grows is copied, and stands twice in memory meanwhile.
-        let mut events: Vec<(usize, Event)> = Vec::with_capacity(total);
-        events.extend(raw.into_iter().zip(found).enumerate().filter_map(read));
-        if events.len() < total {
+        let mut entries: Vec<Entry> = Vec::with_capacity(total);
+        entries.extend(raw.into_iter().zip(found).enumerate().filter_map(read));
+        if entries.len() < total {
             let finding = UnlocatedFinding::new(EVENTS_LEFT_OUT, NodePath::top().key("events"));
-            self.unlocated.push(finding.arg("count", total - events.len()).arg("total", total));
+            self.unlocated.push(finding.arg("count", total - entries.len()).arg("total", total));
         }
-        // A stable sort: the order in the file decides between equals.
-        events.sort_by(|(_, a), (_, b)| a.date.order(&b.date));
-        for (place, (_, event)) in events.iter_mut().enumerate() {
-            event.number = EventIx::new(place).into();
-        }
-        let order = events.iter().map(|(place, _)| *place).collect();
-        (events.into_iter().map(|(_, event)| event).collect(), order)
+        order::arrange(entries, total, self.unlocated)
     }
 
-    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, node_path: &NodePath) -> Option<Event> {
+    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, place: usize) -> Option<Entry> {
+        let node_path = &NodePath::item("events", place);
         let date = dates::read(&raw.date, || node_path.key("date"), self.unlocated);
         let words = |words| text(words, self.language);
         let (date_note, summary, notes) = (words(raw.date_note), words(raw.summary), words(raw.notes));
@@ -94,14 +90,15 @@ impl Events<'_> {
         let places = self.lists.places.resolve_all(raw.places, UNKNOWN_PLACE, &node_path.key("places"), self.unlocated);
         let tags = self.lists.tags.resolve_all(raw.tags, UNKNOWN_TAG, &node_path.key("tags"), self.unlocated);
         let by = self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &node_path.key("by"), self.unlocated);
+        let events = &self.lists.events;
+        let after = raw.after.map(|id| events.resolve(id, UNKNOWN_EVENT, || node_path.key("after"), self.unlocated));
+        let see = events.resolve_all(raw.see, UNKNOWN_EVENT, &node_path.key("see"), self.unlocated);
         let excerpts = self.excerpts(raw.excerpts, found, &node_path.key("excerpts"));
         let date = date.filter(|_| readable(&raw.id))?;
         let disputed = disagreement::disagree(&date, &excerpts);
         let standing = raw.standing.unwrap_or_default();
-        let (id, number) = (raw.id, EventNumber::default());
-        Some(Event {
-            id,
-            number,
+        let event = Event {
+            id: raw.id,
             date,
             date_note,
             title,
@@ -114,7 +111,9 @@ impl Events<'_> {
             excerpts,
             notes,
             disputed,
-        })
+            ..Event::default()
+        };
+        Some(Entry { place, event, after, see })
     }
 
     fn excerpts(&mut self, raw: Vec<raw::Excerpt>, found: Vec<LookedUp>, node_path: &NodePath) -> Vec<Excerpt> {

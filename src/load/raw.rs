@@ -38,7 +38,7 @@ pub(crate) struct Timeline {
     /// What accounts may state and disagree on.
     #[serde(default)]
     pub(crate) facts: Vec<Fact>,
-    /// What happened. In any order: events are sorted by date.
+    /// What happened. In any order: events are sorted by date, and by `after`.
     pub(crate) events: Vec<Event>,
     /// Stories told through chosen events.
     #[serde(default)]
@@ -154,6 +154,12 @@ pub(crate) struct Event {
     pub(crate) date: String,
     /// Why this date, where it is not plain.
     pub(crate) date_note: Option<LocalizedText>,
+    /// Id of an event: this one stands directly after it, behind what else follows it in this way. Its date stays as it is.
+    #[serde(default)]
+    pub(crate) after: Option<String>,
+    /// Ids of events to see beside this one, such as its denial.
+    #[serde(default)]
+    pub(crate) see: Vec<String>,
     /// What, in a line.
     pub(crate) title: LocalizedText,
     /// What, in a few lines, where the title is not enough.

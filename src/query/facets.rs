@@ -65,7 +65,7 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
     let facet = |standing: Standing| Facet {
         value: standing.word().to_owned(),
         label: Label::Message(standing.message()),
-        count: rest.events.iter().filter(|event| own(**event) == Some(&standing)).count(),
+        count: rest.events.iter().filter(|event| own(**event).is_some_and(|own| own.has(standing))).count(),
         sign: sign(found.query(), Field::Standing, |_, test| *test == Test::Standing(standing)),
     };
     Standing::ALL.iter().copied().map(facet).collect()

@@ -129,7 +129,9 @@ impl TermCache {
             Some(Test::Phrase(_)) => self.rank_events(allowed, ranks),
             Some(Test::Id(_)) => self.rank_events(u8::MAX, ranks),
             Some(Test::Name { .. }) => self.rank_values(index, ranks),
-            Some(Test::Standing(standing)) => only_where(ranks, &index.facts.traits.standings, |own| own == standing),
+            Some(Test::Standing(standing)) => {
+                only_where(ranks, &index.facts.traits.standings, |own| own.has(*standing));
+            }
             Some(Test::Has(has)) => only_where(ranks, &index.facts.traits.bits, |bits| bits & has.bit() != 0),
             Some(Test::Is(is)) => only_where(ranks, &index.facts.traits.bits, |bits| bits & is.bit() != 0),
             Some(Test::Dates(_)) => self.rank_days(index, ranks),

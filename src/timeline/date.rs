@@ -19,7 +19,7 @@ mod words;
 use std::cmp::Ordering;
 use std::fmt;
 
-use edtf_core::{Edtf, Interval, IntervalEndpoint};
+use edtf_core::{Edtf, Interval, IntervalEndpoint, SetElement};
 
 use crate::i18n::Catalog;
 
@@ -27,7 +27,7 @@ pub use day::Day;
 pub(crate) use day::month_of;
 pub use edtf::Year;
 pub use error::DateError;
-pub use gap::{DaySpan, apart, day_span, days_apart, gap, gap_back, is_gap, median_gap};
+pub use gap::{FirmDays, Gap, apart, days_apart, first_day, median_gap};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;
@@ -162,6 +162,34 @@ impl Date {
     #[must_use]
     pub fn long(&self, words: &Catalog) -> String {
         words::full(&self.value, words)
+    }
+
+    /// That something was after it, for the chronology: `after 18 Jun 2024`.
+    pub(super) fn after_short(&self, words: &Catalog) -> String {
+        words::after(&self.value, Style::Short, words)
+    }
+
+    /// The same under the heading of a year.
+    pub(super) fn after_narrow(&self, words: &Catalog) -> String {
+        words::after(&self.value, Style::Narrow, words)
+    }
+
+    /// The same in full words.
+    pub(super) fn after_long(&self, words: &Catalog) -> String {
+        words::after(&self.value, Style::Long, words)
+    }
+
+    /// Whether it is one date, not one of several and not something that lasted.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        matches!(self.value, Edtf::Date(_) | Edtf::DateTime(_))
+    }
+
+    /// Whether only bounds are known (`[2024-10-01..2025-01-20]`).
+    #[must_use]
+    pub fn is_bounds(&self) -> bool {
+        let Edtf::Set(set) = &self.value else { return false };
+        set.elements.iter().any(|element| !matches!(element, SetElement::Date(_)))
     }
 
     /// The years it reaches from and to, for a heading: `2022–2024`.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Actor, Date, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
+use super::{Actor, Date, EventIx, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
 
 /// Something that happened, or is said to have.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,12 @@ pub struct Event {
     pub date: Date,
     /// Why this date, where it is not plain.
     pub date_note: Text,
+    /// What it stands directly after, where its date alone would put it elsewhere. It does not narrow the date.
+    pub after: Option<EventIx>,
+    /// What to see beside it, such as its denial.
+    pub see: Vec<EventIx>,
+    /// The events beside which it is to be seen.
+    pub seen_from: Vec<EventIx>,
     /// What, in a line.
     pub title: Text,
     /// What, in a few.
@@ -106,6 +112,18 @@ pub struct Account {
 }
 
 impl Event {
+    /// Whether it is nothing but the denial of something: all that is quoted of it denies.
+    #[must_use]
+    pub fn is_denial(&self) -> bool {
+        let mut standings = self.excerpts.iter().map(|excerpt| excerpt.standing.unwrap_or(self.standing)).peekable();
+        standings.peek().is_some() && standings.all(|standing| standing == Standing::Denied)
+    }
+
+    /// How firm it stands by itself and by each of its accounts.
+    pub fn standings(&self) -> impl Iterator<Item = Standing> {
+        std::iter::once(self.standing).chain(self.excerpts.iter().filter_map(|excerpt| excerpt.standing))
+    }
+
     /// Its accounts, in the order their sources first speak.
     #[must_use]
     pub fn accounts(&self) -> Vec<Account> {

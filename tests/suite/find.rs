@@ -9,29 +9,14 @@ use rstest::rstest;
 use tarikh::anchor::Anchor;
 use tarikh::index::Index;
 use tarikh::query::{Query, Scope, Search, Tier};
-use tarikh::timeline::{Actor, Date, Event, EventIx, EventNumber, Excerpt, Ix, Ref, Standing, Text, Timeline};
+use tarikh::timeline::{Actor, Event, EventIx, Excerpt, Ix, Ref, Text, Timeline};
 
 fn text(language: &str, words: &str) -> Text {
     Text::new(vec![(language.to_owned(), words.to_owned())])
 }
 
 fn event(title: &str) -> Event {
-    Event {
-        id: String::new(),
-        number: EventNumber::default(),
-        date: Date::default(),
-        date_note: Text::default(),
-        title: text("ar", title),
-        summary: Text::default(),
-        actors: Vec::new(),
-        places: Vec::new(),
-        tags: Vec::new(),
-        standing: Standing::default(),
-        by: Vec::new(),
-        excerpts: Vec::new(),
-        notes: Text::default(),
-        disputed: false,
-    }
+    Event { title: text("ar", title), ..Event::default() }
 }
 
 fn quoting(exact: &str) -> Event {

@@ -2,6 +2,7 @@
 
 mod fixes;
 mod hostile;
+mod order;
 mod partial;
 mod reports;
 mod valid;
@@ -9,7 +10,7 @@ mod valid;
 use std::path::{Path, PathBuf};
 
 use tarikh::finding::{Finding, render};
-use tarikh::i18n::{Catalog, Language};
+use tarikh::i18n::{Language, Catalog};
 use tarikh::read::{self, Library};
 
 /// The folder of a kind of fixtures.

@@ -16,6 +16,7 @@ use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::Sign;
 use crate::text::bidi::isolated;
+use crate::timeline::{Event, EventIx};
 
 /// The keys of values to choose from.
 const NUMBERS: &str = "123456789abcdefghijklmnopqrstuvwxyz";
@@ -27,6 +28,8 @@ pub enum MenuKind {
     Mark,
     /// The letter of a place to return to.
     Return,
+    /// The event to go to, of those linked with this one.
+    See,
     /// The sort of value, or the value, to write into the filter with this sign.
     Value(Sign),
 }
@@ -38,6 +41,7 @@ impl MenuKind {
         match self {
             Self::Mark => "waiting-mark",
             Self::Return => "waiting-return",
+            Self::See => "waiting-see",
             Self::Value(Sign::Include) => "waiting-value",
             Self::Value(Sign::Exclude) => "waiting-value-not",
         }
@@ -55,11 +59,13 @@ pub struct MenuItem {
     pub short: String,
     /// The values it stands for: one, or several to choose from.
     values: Vec<Value>,
+    /// The event it stands for.
+    event: Option<EventIx>,
 }
 
 impl MenuItem {
     fn new(key: char, label: String) -> Self {
-        Self { key: Some(key), short: label.clone(), label, values: Vec::new() }
+        Self { key: Some(key), short: label.clone(), label, values: Vec::new(), event: None }
     }
 }
 
@@ -87,8 +93,12 @@ impl Menu {
         }
         let items = match kind {
             MenuKind::Mark | MenuKind::Return => places(model, words),
+            MenuKind::See => links(model, words),
             MenuKind::Value(sign) => fields(model, words, sign),
         };
+        if kind == MenuKind::See && items.is_empty() {
+            return Err(Some(Notice::new("see-none")));
+        }
         if kind == MenuKind::Return && items.is_empty() {
             return Err(Some(Notice::new("mark-none")));
         }
@@ -104,6 +114,13 @@ impl Menu {
     /// What the next key does; `shown` are the items on screen. Arrows go through what has no room; Esc, or what else is no
     /// letter, ends the waiting.
     pub fn on_key(&mut self, chord: Chord, shown: &Range<usize>) -> Reply {
+        let see = |item: Option<&MenuItem>| {
+            let event = item.and_then(|item| item.event);
+            Reply::closes(event.map(|event| Request::Change(Change::Number(event.into()))))
+        };
+        if self.kind == MenuKind::See && chord.key == Key::Enter {
+            return see(self.items.get(shown.clone()).and_then(<[_]>::first));
+        }
         let Key::Char(letter) = chord.key else {
             return if self.turn(keymap::action_of(chord), shown) { Reply::HANDLED } else { Reply::CLOSE };
         };
@@ -117,6 +134,7 @@ impl Menu {
             // The key that asked, pressed twice.
             MenuKind::Return if Local::LastJump.is(chord) => change(Change::Return(Local::LastJump.key())),
             MenuKind::Return => change(Change::Return(letter)),
+            MenuKind::See => see(self.numbered(latin_letter(letter), shown)),
             MenuKind::Value(sign) if Local::OtherSign.is(chord) => {
                 let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
                 Reply::closes([Request::Open(Opening::Value(other))])
@@ -148,12 +166,15 @@ impl Menu {
         true
     }
 
+    /// The item on screen that a number stands before.
+    fn numbered(&self, number: char, shown: &Range<usize>) -> Option<&MenuItem> {
+        self.keyed(shown).find(|(key, item)| item.key.is_none() && *key == number).map(|(_, item)| item)
+    }
+
     /// Filters by the value of a key; of several asks which.
     fn choose(&mut self, sign: Sign, key: char, shown: &Range<usize>) -> Reply {
         let fixed = self.items.iter().find(|item| item.key == Some(key));
-        let numbered =
-            || self.keyed(shown).find(|(known, item)| item.key.is_none() && *known == key).map(|(_, item)| item);
-        match fixed.or_else(numbered).map(|item| item.values.as_slice()) {
+        match fixed.or_else(|| self.numbered(key, shown)).map(|item| item.values.as_slice()) {
             None | Some([]) => Reply::closes([Request::Say(Notice::new("value-none").with("key", key.to_string()))]),
             Some([value]) => {
                 Reply::closes([Request::Turn(Turn::Browse), Request::Change(Change::Choose(value.clone(), sign))])
@@ -161,7 +182,7 @@ impl Menu {
             Some(values) => {
                 let item = |value: &Value| {
                     let label = isolated(&value.name);
-                    MenuItem { key: None, short: label.clone(), label, values: vec![value.clone()] }
+                    MenuItem { key: None, short: label.clone(), label, values: vec![value.clone()], event: None }
                 };
                 self.items = values.iter().map(item).collect();
                 (self.start, self.before) = (0, Vec::new());
@@ -169,6 +190,18 @@ impl Menu {
             }
         }
     }
+}
+
+/// The events linked with the selected one: those it names, then those that name it.
+fn links(model: &Model, words: &Catalog) -> Vec<MenuItem> {
+    let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
+    let linked = event.see.iter().chain(&event.seen_from).filter_map(|ix| ix.of(&timeline.events));
+    let item = |event: &Event| {
+        let label = format!("{} {}", event.number, isolated(event.title.best(words.language().tag())));
+        let short = event.number.to_string();
+        MenuItem { key: None, label, short, values: Vec::new(), event: Some(event.number.ix()) }
+    };
+    linked.map(item).collect()
 }
 
 /// The sorts of values that the event has, each with its only value or how many there are.
@@ -181,7 +214,7 @@ fn fields(model: &Model, words: &Catalog, sign: Sign) -> Vec<MenuItem> {
             [value] => format!("{short} {}", isolated(&value.name)),
             values => format!("{short} {}…", values.len()),
         };
-        MenuItem { key: Some(key), label, short, values }
+        MenuItem { key: Some(key), label, short, values, event: None }
     });
     let other = words.text(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
     items.chain([MenuItem::new(Local::OtherSign.key(), other)]).collect()

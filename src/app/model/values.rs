@@ -3,7 +3,7 @@
 use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::timeline::date::{Day, Year};
-use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Tag, Timeline};
+use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Standing, Tag, Timeline};
 
 /// A value that a filter can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,11 @@ pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Catalog) -> 
         Field::Place => event.places.iter().map(place).collect(),
         Field::Tag => event.tags.iter().map(topic).collect(),
         Field::Source => event.accounts().iter().map(|account| source(&account.source)).collect(),
-        Field::Standing => vec![value(event.standing.word(), &words.text(event.standing.message()))],
+        Field::Standing => {
+            let own = |standing: &Standing| event.standings().any(|own| own == *standing);
+            let told = Standing::ALL.iter().filter(|standing| own(standing));
+            told.map(|standing| value(standing.word(), &words.text(standing.message()))).collect()
+        }
         Field::Date => {
             period(&event.date).iter().map(|period| value(period, &said(period, &event.date, words))).collect()
         }

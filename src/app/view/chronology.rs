@@ -11,7 +11,7 @@ use crate::app::model::Model;
 use crate::app::model::search::{Membership, Order, Search};
 use crate::i18n::Catalog;
 use crate::query::Tier;
-use crate::timeline::{Event, EventIx};
+use crate::timeline::{Event, EventIx, Timeline};
 
 pub use entries::{Entries, Entry};
 pub use line::{Columns, Line};
@@ -34,6 +34,8 @@ pub struct ChronologyView {
     lines: HashMap<EventIx, Line>,
     /// How the pane's width is shared out.
     pub columns: Columns,
+    /// Columns that the dates of the listed events take.
+    dates: u16,
     /// The timeline and the list these were made for.
     made_for: Option<(u64, u64)>,
 }
@@ -42,10 +44,10 @@ impl ChronologyView {
     /// Makes the visible lines ready, with the selection among them, for a pane of so many columns and rows.
     pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
         let Some(timeline) = model.timeline() else { return };
-        self.follow(model);
+        self.follow(model, words);
         self.height = height;
         self.reveal(model.position());
-        let columns = Columns::new(width, timeline.events.len());
+        let columns = Columns::new(width, timeline.events.len(), self.dates);
         if self.columns != columns || self.lines.len() > LINES_KEPT {
             self.lines.clear();
             self.columns = columns;
@@ -57,21 +59,22 @@ impl ChronologyView {
             let make = || {
                 let year_is_said = headed && self.shape.heading_says_year(timeline, ix);
                 let membership = model.search.membership(ix);
-                Line::new(event, columns, &Make { words, search: &model.search, year_is_said, membership })
+                Line::new(event, columns, &Make { words, timeline, search: &model.search, year_is_said, membership })
             };
             self.lines.entry(ix).or_insert_with(make);
         }
     }
 
     /// Builds the rows of another list.
-    pub fn follow(&mut self, model: &Model) {
+    pub fn follow(&mut self, model: &Model, words: &Catalog) {
         let made_for = (model.library.version, model.search.revision());
         let Some(timeline) = model.timeline().filter(|_| self.made_for != Some(made_for)) else { return };
         if self.made_for.is_none_or(|(version, _)| version != made_for.0) {
-            (self.shape, self.top) = (Shape::new(timeline), 0);
+            (self.shape, self.top) = (Shape::new(timeline, words), 0);
         }
         self.made_for = Some(made_for);
         let listing = model.search.listing();
+        self.dates = self.shape.date_columns(listing.events());
         self.entries = match listing.order() {
             Order::Time | Order::Newest => Entries::new(listing.events(), &self.shape),
             Order::Best => Entries::flat(listing.events()),
@@ -109,12 +112,6 @@ impl ChronologyView {
         } else {
             position
         }
-    }
-
-    /// The usual distance between neighbours, in days.
-    #[must_use]
-    pub fn median_gap(&self) -> i64 {
-        self.shape.median
     }
 
     /// The rows on screen.
@@ -160,6 +157,8 @@ impl ChronologyView {
 pub struct Make<'a> {
     /// The language of the interface.
     pub words: &'a Catalog,
+    /// What the event belongs to.
+    pub timeline: &'a Timeline,
     /// The filter whose hits are marked.
     pub search: &'a Search,
     /// Whether the heading above the line says the year of all that stands under it.

@@ -67,7 +67,7 @@ impl View {
         let row = at.y.checked_sub(source.event.y).filter(|_| at.on(source.event))?;
         let line = self.source.head.shown(usize::from(source.event.height)).nth(usize::from(row))?;
         let column = self.axis.column_in(inset(source.event).x, &line.row, at.x)?;
-        line.name_at(column).cloned().map(Target::Name)
+        line.named_at(column).cloned()
     }
 
     /// The listed event whose passage lies under a cell of the article.

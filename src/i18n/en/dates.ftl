@@ -75,7 +75,7 @@ date-year-bce = { $year } BCE
 date-year-some = some year
 date-unknown = unknown
 
-## In the chronology: 14 columns at most.
+## In the chronology: 19 columns at most.
 
 date-short-day = { $day } { $month } { $year }
 date-short-month = { $month } { $year }
@@ -95,6 +95,7 @@ date-short-start-unknown = ?–{ $date }
 date-short-or-before = by { $date }
 date-short-or-after = from { $date }
 date-short-between = { $span } ?
+date-short-after = after { $date }
 date-short-or = { $first }/{ $second }
 date-short-about = ~ { $date }
 date-short-perhaps = { $date } ?
@@ -135,6 +136,7 @@ date-long-start-unknown = until { $date }, start not known
 date-long-or-before = { $date } or earlier
 date-long-or-after = { $date } or later
 date-long-between = some time, { $span }
+date-long-after = after { $date }
 date-long-or = { $first } or { $second }
 date-long-about = about { $date }
 date-long-perhaps = perhaps { $date }

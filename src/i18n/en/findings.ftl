@@ -218,10 +218,19 @@ finding-unknown-source = no source has the id { $id }
     .explain = An excerpt is from a source that is not listed, so there is no article to compare it with.
 finding-unknown-event = no event in the timeline has the id { $id }
     .help = { $fix ->
-    [0] add it under events:, or take the stop out
+    [0] add it under events:, or take this out
    *[other] { $fix }
   }
-    .explain = A tour stops at an event that the timeline does not have. The stop is passed over.
+    .explain = A tour stops at an event that the timeline does not have, or an event names one under after: or see:. The stop or the link is passed over.
+finding-after-circle = following after: from { $id } leads back to it
+    .help = take one after: of the circle out
+    .explain = Each event of the circle would stand behind the next. All of them stand where their dates put them.
+finding-after-contradicted = { $id } cannot stand after { $after }: by their dates { $way ->
+    [before] { $other } happened before it and would follow it
+   *[other] { $other } happened after it and would stand before it
+  }
+    .help = mend the date, or name an event that it follows
+    .explain = after: puts an event of which too little is known behind what it follows. It never says otherwise than the dates: an event that surely happened earlier stands earlier. The event stands where its date puts it.
 finding-more-findings = { $count } more { $count ->
     [one] finding is
    *[other] findings are

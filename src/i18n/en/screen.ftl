@@ -127,6 +127,8 @@ marks-unknown = hidden: not known to be drawn right here
 
 reloaded = Read again
 number-unknown = There is no event { $number }
+head-denied-in = denied in { $events }
+head-see = see { $events }
 number-hidden = Event { $number } is hidden by the filter
 jump-first = No place further back
 jump-last = No place further on
@@ -138,6 +140,8 @@ mark-unknown = No place is marked { $letter }
 mark-gone = The event marked { $letter } is no longer in the timeline
 waiting-mark = mark with any letter
 waiting-return = return to
+waiting-see = see
+see-none = No event is linked with this one
 waiting-value = only this
 waiting-value-not = all but this
 waiting-not = not

@@ -11,59 +11,77 @@ const LEAST_DAYS: i64 = 42;
 /// Nor is what is common in this timeline.
 const LEAST_MEDIANS: i64 = 3;
 
-/// Words for the gap between two neighbours ("7 weeks later"), where it is worth a line: at least six weeks and three times
-/// the median gap (in days).
-#[must_use]
-pub fn gap(before: &Date, after: &Date, median: i64, words: &Catalog) -> Option<String> {
-    gap_text(before, after, median, "", words)
-}
-
-/// The same where the later of the two stands first ("7 weeks earlier").
-#[must_use]
-pub fn gap_back(before: &Date, after: &Date, median: i64, words: &Catalog) -> Option<String> {
-    gap_text(before, after, median, "-back", words)
-}
-
-fn gap_text(before: &Date, after: &Date, median: i64, suffix: &str, words: &Catalog) -> Option<String> {
-    let days = days_between(before, after).filter(|days| is_gap(*days, median))?;
-    let rough = is_rough(before) || is_rough(after);
-    let (unit, count) = match days {
-        730.. => ("years", rounded(days, 365.2425)),
-        92.. => ("months", rounded(days, 30.436_875)),
-        46.. if rough => ("months", rounded(days, 30.436_875)),
-        _ => ("weeks", rounded(days, 7.0)),
-    };
-    let about = if rough { "-about" } else { "" };
-    Some(words.with(&format!("gap-{unit}{about}{suffix}"), &[("count", Arg::Number(count))]).into_owned())
-}
-
-/// Whether so many days without an event are worth a line in a timeline of this median gap (in days).
-#[must_use]
-pub fn is_gap(days: i64, median: i64) -> bool {
-    days >= LEAST_DAYS && days >= median.saturating_mul(LEAST_MEDIANS)
-}
-
-/// When something began and when it was over, as days since 1970-01-01; for what is kept beside a date to count with.
+/// The days of a date that is firm and closed: from a known day to a known day, and no doubt about them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DaySpan {
-    from: i64,
-    to: i64,
+pub struct FirmDays {
+    /// The first day, counted from 1970-01-01.
+    pub from: i64,
+    /// The last day.
+    pub to: i64,
+    /// Whether it is known to a month or coarser only.
+    pub rough: bool,
 }
 
-impl DaySpan {
-    /// Days from the end of this to the beginning of the other.
+impl FirmDays {
+    /// The days of a date; nothing where it is approximate, uncertain, one of several, or open at an end.
     #[must_use]
-    pub fn days_until(self, other: Self) -> i64 {
-        other.from.saturating_sub(self.to)
+    pub fn of(date: &Date) -> Option<Self> {
+        if date.is_doubtful() || matches!(date.value, Edtf::Set(_)) {
+            return None;
+        }
+        Some(Self { from: count(date.earliest())?, to: count(date.latest())?, rough: is_rough(date) })
     }
 }
 
-/// When a date began and was over; nothing where nothing is known. Of what is known only to a month or coarser the middle is
-/// taken.
+/// The first day that a date may lie on, counted from 1970-01-01; nothing where it is open or not known.
 #[must_use]
-pub fn day_span(date: &Date) -> Option<DaySpan> {
-    let (from, to) = ends(date)?;
-    Some(DaySpan { from: i64::try_from(from).ok()?, to: i64::try_from(to).ok()? })
+pub fn first_day(date: &Date) -> Option<i64> {
+    count(date.earliest())
+}
+
+fn count(edge: Edge) -> Option<i64> {
+    i64::try_from(edge.day()?.count()).ok()
+}
+
+/// A time in which nothing of a list happened, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    days: i64,
+    rough: bool,
+}
+
+impl Gap {
+    /// The time from the end of something to a later day, where it is worth a line in a timeline of this median gap (in days):
+    /// at least six weeks and three times the median.
+    #[must_use]
+    pub fn between(end: FirmDays, beginning: FirmDays, median: i64) -> Option<Self> {
+        let days = beginning.from.saturating_sub(end.to);
+        let told = days >= LEAST_DAYS && days >= median.saturating_mul(LEAST_MEDIANS);
+        told.then_some(Self { days, rough: end.rough || beginning.rough })
+    }
+
+    /// How long it was, said before what came next ("7 weeks later").
+    #[must_use]
+    pub fn later(self, words: &Catalog) -> String {
+        self.said("", words)
+    }
+
+    /// The same where what came next stands first ("7 weeks earlier").
+    #[must_use]
+    pub fn earlier(self, words: &Catalog) -> String {
+        self.said("-back", words)
+    }
+
+    fn said(self, suffix: &str, words: &Catalog) -> String {
+        let (unit, count) = match self.days {
+            730.. => ("years", rounded(self.days, 365.2425)),
+            92.. => ("months", rounded(self.days, 30.436_875)),
+            46.. if self.rough => ("months", rounded(self.days, 30.436_875)),
+            _ => ("weeks", rounded(self.days, 7.0)),
+        };
+        let about = if self.rough { "-about" } else { "" };
+        words.with(&format!("gap-{unit}{about}{suffix}"), &[("count", Arg::Number(count))]).into_owned()
+    }
 }
 
 /// The distance in words: "same day", "3 days later", "about 3 days earlier".
@@ -79,11 +97,16 @@ pub fn apart(before: &Date, after: &Date, words: &Catalog) -> Option<String> {
     Some(words.with(&id, &[("count", Arg::Number(days.saturating_abs()))]).into_owned())
 }
 
-/// The median of the days between neighbours; 0 where there are none. Dates stand in their order.
+/// The median of the days from the end of all before to the beginning of each, 0 where they meet or overlap; 0 where there are
+/// no two. Dates stand in their order.
 #[must_use]
-pub fn median_gap(dates: &[&Date]) -> i64 {
-    let pairs = dates.iter().zip(dates.iter().skip(1));
-    let mut gaps: Vec<i64> = pairs.filter_map(|(a, b)| days_between(a, b)).map(|days| days.max(0)).collect();
+pub fn median_gap(dates: impl IntoIterator<Item = FirmDays>) -> i64 {
+    let mut end: Option<i64> = None;
+    let mut gaps = Vec::new();
+    for date in dates {
+        gaps.extend(end.map(|end| date.from.saturating_sub(end).max(0)));
+        end = end.max(Some(date.to));
+    }
     gaps.sort_unstable();
     gaps.get(gaps.len() / 2).copied().unwrap_or(0)
 }
@@ -92,26 +115,18 @@ pub fn median_gap(dates: &[&Date]) -> i64 {
 /// to a month or coarser the middle is taken.
 #[must_use]
 pub fn days_apart(before: &Date, after: &Date) -> Option<i64> {
-    i64::try_from(ends(after)?.0 - ends(before)?.0).ok()
+    i64::try_from(beginning(after)? - beginning(before)?).ok()
 }
 
-/// Days between two: from the end of one, or the beginning where it did not end, to the beginning of the other.
-fn days_between(before: &Date, after: &Date) -> Option<i64> {
-    Some(day_span(before)?.days_until(day_span(after)?))
-}
-
-/// When it began and when it was over, as day counts.
-fn ends(date: &Date) -> Option<(i128, i128)> {
+/// When it began, as a day count.
+fn beginning(date: &Date) -> Option<i128> {
     let middle = |(from, to): (Day, Day)| i128::midpoint(from.count(), to.count());
     if let Edtf::Interval(interval) = &date.value {
         let side = |end: &IntervalEndpoint| endpoint(end).and_then(extent::days).map(middle);
-        let (start, end) = (side(&interval.start), side(&interval.end));
-        let start = start.or(end)?;
-        return Some((start, end.unwrap_or(start).max(start)));
+        return side(&interval.start).or(side(&interval.end));
     }
     let known = date.earliest().day().or(date.latest().day())?;
-    let middle = middle((known, date.latest().day().unwrap_or(known)));
-    Some((middle, middle))
+    Some(middle((known, date.latest().day().unwrap_or(known))))
 }
 
 fn is_rough(date: &Date) -> bool {

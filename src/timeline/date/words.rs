@@ -7,10 +7,12 @@ mod span;
 use edtf_core::{Date, Edtf, Time, TimeShift};
 use unicode_width::UnicodeWidthStr;
 
+use super::edtf::dates;
+use super::extent::days;
 use crate::i18n::{Arg, Catalog};
 
-/// Columns that the short form of a date takes at most, in English and for years of four digits: `18–19 Jun 2024`.
-pub const SHORT_COLUMNS: u16 = 14;
+/// Columns that the short form of a date takes at most, in English and for years of four digits: `Oct 2024–Jan 2025 ?`.
+pub const SHORT_COLUMNS: u16 = 19;
 
 /// How much room there is. Names the messages: `date-short-day`, `date-long-day`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,18 @@ pub(super) fn fitting(value: &Edtf, style: Style, words: &Catalog) -> String {
         }
     }
     said(FinestPart::Year)
+}
+
+/// That something was after the last day of a value: in a short style the finest way that fits the column.
+pub(super) fn after(value: &Edtf, style: Style, words: &Catalog) -> String {
+    let last = dates(value).into_iter().max_by_key(|date| days(*date).map(|(_, last)| last));
+    let said = |finest| {
+        let wording = Wording { words, style, finest };
+        let date = last.map_or_else(|| words.text("date-unknown").into_owned(), |date| wording.point(&date));
+        wording.form("after", &[("date", Arg::from(date))])
+    };
+    let fits = |text: &String| style == Style::Long || text.width() <= usize::from(SHORT_COLUMNS);
+    [FinestPart::Day, FinestPart::Month].into_iter().map(said).find(fits).unwrap_or_else(|| said(FinestPart::Year))
 }
 
 /// A value in full words.

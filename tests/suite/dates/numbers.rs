@@ -7,10 +7,10 @@ use assert_cmd::Command;
 use proptest::prelude::{Strategy, prop, prop_oneof, proptest};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
-use tarikh::i18n::{Catalog, Language};
+use tarikh::i18n::{Language, Catalog};
 use tarikh::query::{Query, Scope};
 use tarikh::timeline::date::prose::{When, dates};
-use tarikh::timeline::date::{Named, Range, apart, day_span, gap, median_gap, membership};
+use tarikh::timeline::date::{FirmDays, Gap, Named, Range, apart, median_gap, membership};
 use tarikh::timeline::{Date, Event, Timeline};
 use tempfile::TempDir;
 
@@ -100,9 +100,12 @@ thread_local! {
 /// Says a date in all ways, and counts from it to others.
 fn say(date: &Date, others: &[Date]) {
     WORDS.with(|words| {
-        let _ = (date.long(words), date.short(words), date.narrow(words), date.years(words), day_span(date));
+        let _ = (date.long(words), date.short(words), date.narrow(words), date.years(words));
         for other in others {
-            let _ = (gap(date, other, i64::MAX, words), apart(other, date, words), median_gap(&[date, other]));
+            let firm = FirmDays::of(date).zip(FirmDays::of(other));
+            let gap = firm.and_then(|(date, other)| Gap::between(date, other, i64::MAX));
+            let _ = (gap.map(|gap| gap.later(words)), apart(other, date, words));
+            let _ = median_gap([date, other].into_iter().filter_map(FirmDays::of));
             let _ = membership(date, &Range::of(other));
         }
     });

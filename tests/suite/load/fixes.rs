@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rstest::rstest;
 use tarikh::finding::{Finding, Severity};
-use tarikh::i18n::{Catalog, Language};
+use tarikh::i18n::{Language, Catalog};
 use tempfile::TempDir;
 
 use super::{folder, library};

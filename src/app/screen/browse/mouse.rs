@@ -33,7 +33,9 @@ impl Browse {
                 Reply::HANDLED
             }
             Target::Event(_) | Target::Chronology => Reply::asks(Request::Move(Move::List(rows))),
-            Target::Name(_) | Target::Passage(_) | Target::Source => Reply::asks(Request::Move(Move::Source(rows))),
+            Target::Name(_) | Target::Link(_) | Target::Passage(_) | Target::Source => {
+                Reply::asks(Request::Move(Move::Source(rows)))
+            }
             _ => Reply::HANDLED,
         }
     }
@@ -48,6 +50,7 @@ impl Browse {
             Target::Event(event) => self.select(Pane::Chronology, Some(Change::Select(event))),
             Target::Chronology => self.select(Pane::Chronology, None),
             Target::Name(value) => self.select(Pane::Source, Some(Change::Choose(value, Sign::Include))),
+            Target::Link(event) => self.select(Pane::Source, Some(Change::Number(event.into()))),
             Target::Passage(selection) => self.select(Pane::Source, Some(Change::Passage(selection))),
             Target::Source => self.select(Pane::Source, None),
             // A click takes a term out of a kept filter; else the filter is typed, with the caret there.

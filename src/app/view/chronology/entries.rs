@@ -1,17 +1,18 @@
-//! The rows of the chronology: events under their headings, and lines for long silences.
+//! The rows of the chronology: events under their headings, and lines for long gaps.
 
 use super::shape::{Heading, Shape};
 use crate::timeline::EventIx;
+use crate::timeline::date::Gap;
 
 /// One row of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// An empty row before a heading.
+    /// An empty row before a heading where no gap is told.
     Blank,
     /// A heading and how many events stand under it.
     Heading(Heading, usize),
-    /// A long silence between two events, in the order of the list.
-    Gap(EventIx, EventIx),
+    /// A long time between two events.
+    Gap(Gap),
     /// An event.
     Event(EventIx),
 }
@@ -36,20 +37,16 @@ impl Entries {
     #[must_use]
     pub fn new(events: &[EventIx], shape: &Shape) -> Self {
         let mut built = Self { rows: Vec::with_capacity(events.len() + 16), row_of: Vec::with_capacity(events.len()) };
-        let mut before = None;
+        let gaps = shape.gaps(events);
+        let mut before: Option<EventIx> = None;
         for under in events.chunk_by(|event, next| shape.heading(*event) == shape.heading(*next)) {
             let Some(first) = under.first() else { continue };
-            if before.is_some() {
-                built.rows.push(Entry::Blank);
-                before = None;
-            }
-            built.rows.push(Entry::Heading(shape.heading(*first), under.len()));
             for &event in under {
-                built.rows.extend(
-                    before
-                        .filter(|last| shape.gap(event.min(*last), event.max(*last)))
-                        .map(|last| Entry::Gap(last, event)),
-                );
+                let gap = before.and_then(|before| gaps.get(&before.max(event))).copied().map(Entry::Gap);
+                let headed = event == *first;
+                // Before a heading the line of a gap is space enough.
+                built.rows.extend(gap.or((headed && before.is_some()).then_some(Entry::Blank)));
+                built.rows.extend(headed.then(|| Entry::Heading(shape.heading(event), under.len())));
                 built.row_of.push(built.rows.len());
                 built.rows.push(Entry::Event(event));
                 before = Some(event);
@@ -91,6 +88,7 @@ impl Entries {
 mod tests {
     use super::{Entries, Entry};
     use crate::app::view::chronology::shape::Shape;
+    use crate::i18n::{Language, Catalog};
     use crate::timeline::{Date, Event, EventIx, Timeline};
 
     fn timeline(dates: &[&str]) -> Timeline {
@@ -106,21 +104,54 @@ mod tests {
     fn entries(dates: &[&str]) -> Entries {
         let timeline = timeline(dates);
         let all: Vec<EventIx> = (0..dates.len()).map(EventIx::new).collect();
-        Entries::new(&all, &Shape::new(&timeline))
+        Entries::new(&all, &shape(&timeline))
+    }
+
+    fn shape(timeline: &Timeline) -> Shape {
+        Shape::new(timeline, &Catalog::new(Language::English))
+    }
+
+    fn kinds(dates: &[&str]) -> String {
+        entries(dates).rows.iter().map(kind).collect()
     }
 
     #[test]
     fn events_stand_under_their_years() {
-        let list = entries(&["2023-01-01", "2023-01-02", "2024-01-01"]);
-        let kinds: Vec<char> = list.rows.iter().map(kind).collect();
-        assert_eq!(kinds.iter().collect::<String>(), "h••_h•");
+        assert_eq!(kinds(&["2023-01-01", "2023-01-02", "2024-01-01"]), "h••_h•");
     }
 
     #[test]
-    fn a_long_silence_has_a_line() {
-        let list = entries(&["2024-01-01", "2024-01-03", "2024-01-05", "2024-06-05"]);
-        let kinds: String = list.rows.iter().map(kind).collect();
-        assert_eq!(kinds, "h•••┊•");
+    fn a_long_gap_has_a_line_between_firm_dates_only() {
+        assert_eq!(kinds(&["2024-01-01", "2024-01-03", "2024-01-05", "2024-06-05"]), "h•••┊•");
+        assert_eq!(kinds(&["2023-01-01", "2023-01-03", "2023-01-05", "2024-06-05"]), "h•••┊h•", "across headings too");
+        assert_eq!(kinds(&["2024-01-01", "2024-01-03", "2024-01-05~", "2024-06-05"]), "h••••");
+        assert_eq!(kinds(&["2024-01-01", "2024-01-03", "[2024-01-05..2024-09-30]", "2024-06-05"]), "h••••");
+        let running =
+            ["2024-01-01", "2024-01-02", "2024-01-04/", "2024-06-05", "2024-06-06", "2024-06-07", "2024-12-05"];
+        assert_eq!(kinds(&running), "h••••••┊•", "what goes on ends no gap and opens none");
+        assert_eq!(kinds(&["2024", "2024-12-30"]), "h••", "which may be the same day");
+        assert_eq!(
+            kinds(&["2024-01-01/2024-11-30", "2024-01-03", "2024-06-05", "2024-12-05"]),
+            "h••••",
+            "it still went on"
+        );
+    }
+
+    #[test]
+    fn what_stands_after_another_shares_its_heading_and_lies_in_no_gap() {
+        let mut timeline =
+            timeline(&["2023-12-30", "2023-12-31", "[2023-12-01..2025-01-31]", "2024-06-05", "2024-06-06"]);
+        let all: Vec<EventIx> = (0..5).map(EventIx::new).collect();
+        let kinds = |timeline: &Timeline| {
+            let list = Entries::new(&all, &shape(timeline));
+            list.rows.iter().map(kind).collect::<String>()
+        };
+        assert_eq!(kinds(&timeline), "h•••_h••");
+        timeline.events.swap(2, 4);
+        if let Some(event) = timeline.events.last_mut() {
+            event.after = Some(EventIx::new(3));
+        }
+        assert_eq!(kinds(&timeline), "h••_h•••", "the last may have happened before the fourth");
     }
 
     #[test]
@@ -138,9 +169,8 @@ mod tests {
     fn headings_and_silences_stand_in_a_list_against_time_too() {
         let timeline = timeline(&["2023-06-01", "2023-06-02", "2023-06-03", "2024-01-01", "2024-01-03", "2024-06-05"]);
         let back: Vec<EventIx> = (0..6).rev().map(EventIx::new).collect();
-        let list = Entries::new(&back, &Shape::new(&timeline));
-        assert_eq!(list.rows.iter().map(kind).collect::<String>(), "h•┊••_h•••");
-        assert_eq!(list.rows.get(2), Some(&Entry::Gap(EventIx::new(5), EventIx::new(4))));
+        let list = Entries::new(&back, &shape(&timeline));
+        assert_eq!(list.rows.iter().map(kind).collect::<String>(), "h•┊••┊h•••");
         assert!(Entries::flat(&back).rows.iter().all(|row| kind(row) == '•'));
     }
 

@@ -12,8 +12,8 @@ use crate::app::model::search::Membership;
 
 /// Columns from which there is room for a whole date.
 const WIDE: u16 = 44;
-/// Columns of a date, and of one in a narrow pane.
-const DATE: u16 = SHORT_COLUMNS;
+/// Columns of a date at the least, and of one in a narrow pane.
+const DATE: u16 = 14;
 const NARROW_DATE: u16 = 11;
 /// Columns of everything that is neither number, date nor title: bar, certainty, standing, accounts, `≠`, and the blanks
 /// between them.
@@ -33,11 +33,11 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// Shares a width out, for numbers up to `events`.
+    /// Shares a width out, for numbers up to `events` and dates of so many columns.
     #[must_use]
-    pub fn new(width: u16, events: usize) -> Self {
+    pub fn new(width: u16, events: usize, dates: u16) -> Self {
         let number = cells(wide(events.max(10).ilog10() + 1));
-        let date = if width >= WIDE { DATE } else { NARROW_DATE };
+        let date = if width >= WIDE { dates.clamp(DATE, SHORT_COLUMNS) } else { NARROW_DATE };
         Self { width, number, date, title: width.saturating_sub(number + date + SIGNS) }
     }
 }
@@ -75,7 +75,8 @@ impl Line {
         let base = Base::Auto(language.direction());
         let title = event.title.best(language.tag());
         let narrow = columns.date < DATE && make.year_is_said;
-        let date = if narrow { event.date.narrow(make.words) } else { event.date.short(make.words) };
+        let when = make.timeline.when(event);
+        let date = if narrow { when.narrow(make.words) } else { when.short(make.words) };
         Self {
             number: event.number,
             date: one_line(&date, columns.date, base),

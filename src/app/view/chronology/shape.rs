@@ -1,7 +1,13 @@
-//! What of a timeline's shape never changes while it is on screen: headings, distances between neighbours.
+//! What of a timeline's shape never changes while it is on screen: headings, and what is firm of the dates.
 
-use crate::timeline::date::{self, DaySpan, Edge};
-use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline};
+use std::collections::HashMap;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::i18n::Catalog;
+use crate::text::measure::cells;
+use crate::timeline::date::{self, Edge, FirmDays, Gap};
+use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline, When};
 
 /// What stands above a run of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,20 +24,26 @@ pub enum Heading {
 #[derive(Clone, Debug, Default)]
 pub struct Shape {
     headings: Vec<Heading>,
-    spans: Vec<Option<DaySpan>>,
-    /// The usual distance between neighbours, in days.
-    pub median: i64,
+    /// The days of the events whose dates are firm.
+    firm: Vec<Option<FirmDays>>,
+    /// The first day that each may lie on.
+    first: Vec<Option<i64>>,
+    /// Columns that the date of each takes; 0 for a plain date, which takes few.
+    columns: Vec<u16>,
+    median: i64,
 }
 
 impl Shape {
     /// Works the shape of a timeline out.
     #[must_use]
-    pub fn new(timeline: &Timeline) -> Self {
-        let dates: Vec<&Date> = timeline.events.iter().map(|event| &event.date).collect();
+    pub fn new(timeline: &Timeline, words: &Catalog) -> Self {
+        let firm: Vec<_> = timeline.events.iter().map(|event| FirmDays::of(&event.date)).collect();
         Self {
-            headings: timeline.events.iter().map(|event| heading(timeline, event)).collect(),
-            spans: dates.iter().map(|date| date::day_span(date)).collect(),
-            median: date::median_gap(&dates),
+            headings: headings(timeline),
+            columns: timeline.events.iter().map(|event| columns(timeline, event, words)).collect(),
+            first: timeline.events.iter().map(|event| date::first_day(&event.date)).collect(),
+            median: date::median_gap(firm.iter().copied().flatten()),
+            firm,
         }
     }
 
@@ -55,12 +67,56 @@ impl Shape {
         }
     }
 
-    /// Whether the time between two events is worth a line of its own.
+    /// Columns that the dates of some events take at the most, where they are more than plain dates.
     #[must_use]
-    pub fn gap(&self, before: EventIx, after: EventIx) -> bool {
-        let pair = self.spans[before.index()].zip(self.spans[after.index()]);
-        pair.is_some_and(|(before, after)| date::is_gap(before.days_until(after), self.median))
+    pub fn date_columns(&self, events: &[EventIx]) -> u16 {
+        events.iter().map(|event| self.columns[event.index()]).max().unwrap_or(0)
     }
+
+    /// The gaps between listed events that are worth a line, each by the later of its two neighbours. One is told between firm
+    /// dates only, from the end of all firm dates before to the first day that any event after it may lie on; so nothing listed
+    /// may have happened in it but what has only bounds and stands before.
+    #[must_use]
+    pub fn gaps(&self, events: &[EventIx]) -> HashMap<EventIx, Gap> {
+        let mut events = events.to_vec();
+        events.sort_unstable();
+        let mut beginnings: Vec<FirmDays> = Vec::with_capacity(events.len());
+        for event in events.iter().rev() {
+            let vague = || self.first[event.index()].map(|from| FirmDays { from, to: from, rough: true });
+            let own = self.firm[event.index()].or_else(vague);
+            let earliest = own.into_iter().chain(beginnings.last().copied()).min_by_key(|days| days.from);
+            // With no beginning known from here on, nothing firm follows, and no gap is told.
+            beginnings.push(earliest.unwrap_or(FirmDays { from: i64::MAX, to: i64::MAX, rough: true }));
+        }
+        let mut gaps = HashMap::new();
+        let (mut end, mut after_firm): (Option<FirmDays>, bool) = (None, false);
+        for (event, beginning) in events.iter().zip(beginnings.into_iter().rev()) {
+            let firm = self.firm[event.index()];
+            let told = end.filter(|_| after_firm && firm.is_some());
+            gaps.extend(told.and_then(|end| Some((*event, Gap::between(end, beginning, self.median)?))));
+            end = end.into_iter().chain(firm).max_by_key(|days| days.to);
+            after_firm = firm.is_some();
+        }
+        gaps
+    }
+}
+
+/// Columns of an event's date. Plain dates are not put into words for it: of a hundred thousand events most have one.
+fn columns(timeline: &Timeline, event: &Event, words: &Catalog) -> u16 {
+    match timeline.when(event) {
+        When::On(date) if date.is_plain() => 0,
+        when => cells(when.short(words).width()),
+    }
+}
+
+/// What each event stands under; one that stands after another shares its heading.
+fn headings(timeline: &Timeline) -> Vec<Heading> {
+    let mut headings = Vec::with_capacity(timeline.events.len());
+    for event in &timeline.events {
+        let shared = event.after.and_then(|after| after.of(&headings).copied());
+        headings.push(shared.unwrap_or_else(|| heading(timeline, event)));
+    }
+    headings
 }
 
 fn heading(timeline: &Timeline, event: &Event) -> Heading {

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use crate::app::model::values::{self, Value};
+use crate::app::target::Target;
 use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::text::bidi::isolated;
 use crate::text::measure::{cells, part, points};
 use crate::text::{Base, Row, lay_out, one_line};
-use crate::timeline::{Event, Timeline};
+use crate::timeline::{Event, EventIx, Timeline};
 
 /// Rows of the title and of the summary at the most.
 const TITLE_ROWS: usize = 2;
@@ -23,6 +24,8 @@ pub enum HeadPart {
     When,
     /// Who, and where.
     Who,
+    /// The events to be seen beside it.
+    Links,
     /// A row of the summary.
     Summary,
 }
@@ -34,16 +37,16 @@ pub struct HeadLine {
     pub part: HeadPart,
     /// Its cells.
     pub row: Row,
-    /// The names in it, by code points of the line.
-    pub names: Vec<(Range<u32>, Value)>,
+    /// The names and events in it, by code points of the line.
+    pub named: Vec<(Range<u32>, Target)>,
 }
 
 impl HeadLine {
-    /// The name at a column of the row.
+    /// The name, or the event, at a column of the row.
     #[must_use]
-    pub fn name_at(&self, column: u16) -> Option<&Value> {
+    pub fn named_at(&self, column: u16) -> Option<&Target> {
         let point = self.row.logical_at(column).filter(|_| column < self.row.width())?;
-        self.names.iter().find(|(range, _)| range.contains(&point)).map(|(_, value)| value)
+        self.named.iter().find(|(range, _)| range.contains(&point)).map(|(_, target)| target)
     }
 }
 
@@ -79,7 +82,7 @@ impl Head {
     pub fn shown(&self, rows: usize) -> impl Iterator<Item = &HeadLine> {
         let mut keep: Vec<bool> = self.lines.iter().map(|_| true).collect();
         let mut over = self.lines.len().saturating_sub(rows);
-        for drop in [HeadPart::Summary, HeadPart::Who, HeadPart::Title, HeadPart::When] {
+        for drop in [HeadPart::Summary, HeadPart::Links, HeadPart::Who, HeadPart::Title, HeadPart::When] {
             for (n, HeadLine { part, .. }) in self.lines.iter().enumerate().rev() {
                 if over > 0 && *part == drop && n > 0 {
                     if let Some(kept) = keep.get_mut(n) {
@@ -99,13 +102,14 @@ fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec
     let tag = words.language().tag();
     let plain = |part: HeadPart, text: &str, rows: usize| {
         let rows = first_rows(text, width, rows, auto).into_iter();
-        rows.map(move |row| HeadLine { part, row, names: Vec::new() })
+        rows.map(move |row| HeadLine { part, row, named: Vec::new() })
     };
     let mut lines: Vec<HeadLine> = plain(HeadPart::Title, event.title.best(tag), TITLE_ROWS).collect();
-    for (part, named) in [(HeadPart::When, when(timeline, event, words)), (HeadPart::Who, who(timeline, event, words))]
-    {
+    let links = links(timeline, event, words);
+    let named = [(HeadPart::When, when(timeline, event, words)), (HeadPart::Who, who(timeline, event, words))];
+    for (part, named) in named.into_iter().chain([(HeadPart::Links, links)]) {
         if !named.text.is_empty() {
-            lines.push(HeadLine { part, row: one_line(&named.text, width, base), names: named.names });
+            lines.push(HeadLine { part, row: one_line(&named.text, width, base), named: named.named });
         }
     }
     lines.extend(plain(HeadPart::Summary, event.summary.best(tag), SUMMARY_ROWS));
@@ -127,20 +131,40 @@ fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
 
 fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     let mut named = Named::default();
-    named.say(&event.date.long(words));
+    named.say(&timeline.when(event).long(words));
     named.say(" · ");
     let by = values::of(timeline, event, Field::By, words);
     if by.is_empty() {
         named.say(&words.text(event.standing.message()));
-        return named;
+    } else {
+        let mut who = Named::default();
+        who.list(by, &words.text("list-separator"));
+        named.around(words, event.standing.message_by(), "who", who);
     }
-    let mut who = Named::default();
-    who.list(by, &words.text("list-separator"));
-    let (before, after) = words.around(event.standing.message_by(), "who");
-    named.say(&before);
-    named.append(who);
-    named.say(&after);
+    let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
+    let denials = Named::events(denials, words, |event| event.number.to_string());
+    if !denials.text.is_empty() {
+        named.say(" · ");
+        named.around(words, "head-denied-in", "events", denials);
+    }
     named
+}
+
+/// What is to be seen beside the event, its denials aside, and what it is to be seen beside.
+fn links(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
+    let tag = words.language().tag();
+    let beside = linked(timeline, &event.see).filter(|linked| !linked.is_denial());
+    let events = beside.chain(linked(timeline, &event.seen_from));
+    let events = Named::events(events, words, |event| format!("{} {}", event.number, event.title.best(tag)));
+    let mut named = Named::default();
+    if !events.text.is_empty() {
+        named.around(words, "head-see", "events", events);
+    }
+    named
+}
+
+fn linked<'a>(timeline: &'a Timeline, events: &'a [EventIx]) -> impl Iterator<Item = &'a Event> {
+    events.iter().filter_map(|ix| ix.of(&timeline.events))
 }
 
 fn who(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
@@ -159,10 +183,37 @@ fn who(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
 #[derive(Default)]
 struct Named {
     text: String,
-    names: Vec<(Range<u32>, Value)>,
+    named: Vec<(Range<u32>, Target)>,
 }
 
 impl Named {
+    /// Events, each as it is called.
+    fn events<'a>(events: impl Iterator<Item = &'a Event>, words: &Catalog, called: impl Fn(&Event) -> String) -> Self {
+        let mut named = Self::default();
+        let separator = words.text("list-separator");
+        for event in events {
+            if !named.text.is_empty() {
+                named.say(&separator);
+            }
+            named.push(&isolated(&called(event)), Target::Link(event.number.ix()));
+        }
+        named
+    }
+
+    /// Says a message around what stands for one of its arguments.
+    fn around(&mut self, words: &Catalog, message: &str, argument: &str, inner: Self) {
+        let (before, after) = words.around(message, argument);
+        self.say(&before);
+        self.append(inner);
+        self.say(&after);
+    }
+
+    fn push(&mut self, text: &str, target: Target) {
+        let from = self.length();
+        self.say(text);
+        self.named.push((from..self.length(), target));
+    }
+
     fn say(&mut self, words: &str) {
         self.text.push_str(words);
     }
@@ -172,16 +223,14 @@ impl Named {
             if n > 0 {
                 self.say(separator);
             }
-            let from = self.length();
-            self.say(&isolated(&value.name));
-            self.names.push((from..self.length(), value));
+            self.push(&isolated(&value.name), Target::Name(value));
         }
     }
 
     fn append(&mut self, other: Self) {
         let from = self.length();
         self.say(&other.text);
-        self.names.extend(other.names.into_iter().map(|(at, value)| (from + at.start..from + at.end, value)));
+        self.named.extend(other.named.into_iter().map(|(at, target)| (from + at.start..from + at.end, target)));
     }
 
     /// In code points.

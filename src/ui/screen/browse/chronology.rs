@@ -3,14 +3,14 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use crate::app::model::search::Membership;
+use crate::app::model::search::{Membership, Order};
 use crate::app::view::Layout;
 use crate::app::view::chronology::{Columns, Entry, Heading, Line};
 use crate::app::{App, Pane};
 use crate::text::bidi::isolated;
 use crate::text::measure::cells;
-use crate::timeline::date::{self, Certainty};
-use crate::timeline::{EventIx, Standing, Timeline};
+use crate::timeline::date::{self, Certainty, Gap};
+use crate::timeline::{Standing, Timeline};
 
 use crate::ui::notice;
 use crate::ui::pen::Pen;
@@ -28,7 +28,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         match entry {
             Entry::Blank => {}
             Entry::Heading(heading, count) => draw_heading(app, timeline, pen, row, (heading, count)),
-            Entry::Gap(before, after) => gap(app, timeline, pen, row, (before, after)),
+            Entry::Gap(gap) => draw_gap(app, pen, row, gap),
             Entry::Event(event) => {
                 if let Some(line) = chronology.line(event) {
                     event_row(app, pen, row, columns, line, selected == event);
@@ -60,12 +60,10 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
     pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
 }
 
-fn gap(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (before, after): (EventIx, EventIx)) {
-    let date = |event: EventIx| event.of(&timeline.events).map(|event| &event.date);
-    let median = app.view.chronology.median_gap();
-    let Some((first, last)) = date(before.min(after)).zip(date(after.max(before))) else { return };
-    let said = if before < after { date::gap } else { date::gap_back };
-    let Some(said) = said(first, last, median, &app.interface.words) else { return };
+fn draw_gap(app: &App, pen: &mut Pen<'_>, area: Rect, gap: Gap) {
+    let words = &app.interface.words;
+    let newest_first = app.model.search.listing().order() == Order::Newest;
+    let said = if newest_first { gap.earlier(words) } else { gap.later(words) };
     let offset = app.view.chronology.columns.number + 3;
     let (line, muted) = (pen.palette.line, pen.palette.muted);
     pen.sign(area, offset, "┊", line);

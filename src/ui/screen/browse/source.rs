@@ -39,7 +39,7 @@ fn event(app: &App, pen: &mut Pen<'_>, area: SourceLayout) {
         let style = match line.part {
             HeadPart::Title => palette.strong,
             HeadPart::When => palette.text,
-            HeadPart::Who | HeadPart::Summary => palette.muted,
+            HeadPart::Who | HeadPart::Links | HeadPart::Summary => palette.muted,
         };
         pen.start_row(row, 0, &line.row, style);
     }
