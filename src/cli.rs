@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::i18n::{Language, Catalog};
+use crate::i18n::{Catalog, Language};
 use crate::tui::Crash;
 pub use exit::Exit;
 pub use options::Options;

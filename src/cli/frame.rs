@@ -8,7 +8,7 @@ use super::output::{put, refuse};
 use super::{Exit, Options, explore};
 use crate::app::{App, Setup, Size, Theme};
 use crate::formats::frame::{Surroundings, ansi, svg, text};
-use crate::i18n::{Arg, Language, Catalog};
+use crate::i18n::{Arg, Catalog, Language};
 use crate::input::Family;
 use crate::keymap::script::{self, Unknown, pair};
 use crate::tui::LARGEST;

@@ -27,7 +27,7 @@ pub(super) fn worded(command: Command, words: &Catalog) -> Command {
 mod tests {
     use super::worded;
     use crate::cli::Cli;
-    use crate::i18n::{Language, Catalog};
+    use crate::i18n::{Catalog, Language};
     use clap::{Command, CommandFactory};
 
     fn told(command: &Command) -> Vec<String> {

@@ -103,7 +103,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::ALL;
-    use crate::i18n::{Language, Catalog};
+    use crate::i18n::{Catalog, Language};
 
     #[test]
     fn every_code_has_a_message_a_help_line_and_an_explanation() {

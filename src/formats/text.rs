@@ -6,7 +6,7 @@ use super::Hit;
 use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
 use crate::timeline::date::SHORT_COLUMNS;
-use crate::timeline::{Event, Excerpt, Text, Timeline};
+use crate::timeline::{Event, EventIx, Excerpt, Text, Timeline};
 
 /// One line an event: number, date, title, id; `≠` where accounts disagree, a word where its date only possibly is one that was
 /// asked for. Numbers are `width` columns wide.
@@ -29,6 +29,12 @@ pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
     page.line(&format!("{} · {} · {}", timeline.when(event).long(words), event.standing.word(), event.id));
     page.text("show-date-note", &event.date_note);
     let tag = page.language;
+    let linked = |events: &[EventIx]| -> Vec<String> {
+        let events = events.iter().filter_map(|ix| ix.of(&timeline.events));
+        events.map(|event| format!("{} ({})", event.title.best(tag), event.id)).collect()
+    };
+    page.names("show-after", linked(event.after.as_slice()).iter().map(String::as_str));
+    page.names("show-see", linked(&event.see).iter().map(String::as_str));
     page.names("show-by", event.by.iter().map(|actor| timeline.name(actor, tag)));
     page.names("show-actors", event.actors.iter().map(|actor| timeline.name(actor, tag)));
     page.names("show-places", event.places.iter().map(|place| timeline.name(place, tag)));

@@ -119,7 +119,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::LINE;
-    use crate::i18n::{Language, Catalog};
+    use crate::i18n::{Catalog, Language};
 
     #[test]
     fn no_key_of_the_line_asks_for_two_things() {

@@ -120,7 +120,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::{TABLE, action_of};
-    use crate::i18n::{Language, Catalog};
+    use crate::i18n::{Catalog, Language};
     use crate::input::Chord;
     use crate::keymap::Action;
 

@@ -11,7 +11,10 @@ use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
 use crate::finding::{Finding, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::text::measure::narrow;
-use crate::timeline::Source;
+use crate::timeline::{Source, Text};
+
+/// Words of an article that it is called by where nothing else is known.
+const OPENING_WORDS: usize = 5;
 
 /// Collects what is to be said of sources.
 pub(super) struct Sources<'a> {
@@ -34,6 +37,9 @@ impl<'a> Sources<'a> {
         let Some(read) = self.read(&source.file, node_path) else { return (source, None) };
         source.article = Some(read.article.clone());
         let part = self.part(&mut source, read, node_path);
+        if source.title.is_empty() && source.publisher.is_empty() {
+            source.opening = opening(&source, self.language);
+        }
         (source, part)
     }
 
@@ -126,6 +132,18 @@ impl<'a> Sources<'a> {
             self.unlocated.push(finding.fix(Replacement::new("fix-hash", &read.sha256)));
         }
         same
+    }
+}
+
+/// The first words of an article, as one without a headline is called: `«لم تكن زيارة الرئيس الروسي»`.
+fn opening(source: &Source, language: &str) -> Text {
+    let paragraphs = source.paragraphs.clone().filter_map(|paragraph| source.words_of(paragraph));
+    let words: Vec<&str> = paragraphs.flat_map(str::split_whitespace).take(OPENING_WORDS).collect();
+    let tag = source.language.as_deref().unwrap_or(language);
+    if words.is_empty() {
+        Text::default()
+    } else {
+        Text::new(vec![(tag.to_owned(), format!("«{}»", words.join(" ")))])
     }
 }
 

@@ -39,7 +39,7 @@ pub trait Entity {
     /// What it is called.
     fn title(&self) -> &Text;
 
-    /// What it is called where it has no title: who published it.
+    /// What it is called where it has no title: who published it, else by its first words.
     fn stand_in(&self) -> Option<&Text> {
         None
     }
@@ -117,7 +117,7 @@ listed! {
     }
     Source in sources by title {
         fn stand_in(&self) -> Option<&Text> {
-            Some(&self.publisher)
+            Some(if self.publisher.is_empty() { &self.opening } else { &self.publisher })
         }
     }
     Tag in tags by name {}

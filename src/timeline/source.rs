@@ -23,6 +23,8 @@ pub struct Source {
     pub title: Text,
     /// Who published it.
     pub publisher: Text,
+    /// Its first words in «», where neither headline nor publisher is known.
+    pub opening: Text,
     /// Who wrote it.
     pub author: Text,
     /// When, or the bounds of when.

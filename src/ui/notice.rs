@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::hint::key;
 use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
-use crate::i18n::{Language, Catalog};
+use crate::i18n::{Catalog, Language};
 use crate::keymap::Action;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, lay_out};

@@ -12,7 +12,7 @@ use rstest::rstest;
 use tarikh::app::{App, Loaded, Message, Setup, Size, Theme};
 use tarikh::finding::Severity;
 use tarikh::finding::UnlocatedFindings;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::{Chord, Family, Key, Mouse, MouseKind};
 use tarikh::keymap::script::{self, Step};

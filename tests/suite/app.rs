@@ -19,7 +19,7 @@ use tarikh::cli::explore;
 use tarikh::finding::Finding;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::finding::codes::YAML_EMPTY;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Paste};

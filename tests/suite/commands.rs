@@ -83,8 +83,8 @@ fn events_for_programs_have_the_documented_keys() {
     let events = value.as_array().expect("an array");
     let keys: Vec<&str> = events[2].as_object().expect("an object").keys().map(String::as_str).collect();
     let mut wanted = vec![
-        "id", "number", "date", "earliest", "latest", "title", "summary", "standing", "by", "actors", "places", "tags",
-        "match", "excerpts",
+        "id", "number", "date", "earliest", "latest", "after", "see", "title", "summary", "standing", "by", "actors",
+        "places", "tags", "match", "excerpts",
     ];
     wanted.sort_unstable();
     assert_eq!(keys, wanted);

@@ -8,7 +8,7 @@ use assert_cmd::Command;
 use rstest::rstest;
 use tarikh::config::{Bidi, Choices, Config, Origin, Settings, Theme};
 use tarikh::finding::render;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tempfile::TempDir;
 

@@ -6,7 +6,7 @@ mod readme;
 
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Clause, Field, Query, Scope, Test};
 use tarikh::timeline::{Date, Event, Standing, Timeline};
 

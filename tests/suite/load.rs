@@ -10,7 +10,7 @@ mod valid;
 use std::path::{Path, PathBuf};
 
 use tarikh::finding::{Finding, render};
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::read::{self, Library};
 
 /// The folder of a kind of fixtures.

@@ -4,6 +4,7 @@ mod facets;
 mod find;
 pub(crate) mod harness;
 mod line;
+mod links;
 mod listing;
 mod places;
 mod terminal;

@@ -17,7 +17,7 @@ use tarikh::app::request::{Flow, Reply};
 use tarikh::app::route::Input;
 use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::{Family, Paste};
 use tarikh::keymap::TABLE;

@@ -77,7 +77,10 @@ fn made_of(width: u16, model: &Model, typing: bool) -> MadeOf {
     MadeOf { width, filter, counts, example: model.library.example }
 }
 
-fn counts(MadeOf { filter, counts: [sure, possible, events, sources], example, .. }: MadeOf, words: &Catalog) -> String {
+fn counts(
+    MadeOf { filter, counts: [sure, possible, events, sources], example, .. }: MadeOf,
+    words: &Catalog,
+) -> String {
     if filter {
         let args = [("hits", sure.into()), ("events", events.into()), ("possible", possible.into())];
         return words.with("title-hits", &args).into_owned();

@@ -404,6 +404,8 @@ coverage-source = { $source }: { $paragraphs ->
 ## The commands that print events
 
 list-possible = possibly
+show-after = After: { $value }
+show-see = See: { $value }
 show-date-note = Date: { $value }
 show-by = By: { $value }
 show-actors = Actors: { $value }

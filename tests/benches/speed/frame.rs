@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::finding::UnlocatedFindings;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::Family;
 use tarikh::keymap::script::{self, Step};

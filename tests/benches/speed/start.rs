@@ -6,7 +6,7 @@ use std::path::Path;
 use criterion::Criterion;
 use tarikh::app::{App, Setup, Size};
 use tarikh::cli::explore;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::tui::headless;
 
 const SIZE: Size = Size { width: 200, height: 60 };

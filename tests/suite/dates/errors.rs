@@ -1,7 +1,7 @@
 //! What is said of a text that is no date.
 
 use rstest::rstest;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::Date;
 
 #[rstest]

@@ -7,7 +7,7 @@ use assert_cmd::Command;
 use proptest::prelude::{Strategy, prop, prop_oneof, proptest};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Query, Scope};
 use tarikh::timeline::date::prose::{When, dates};
 use tarikh::timeline::date::{FirmDays, Gap, Named, Range, apart, median_gap, membership};

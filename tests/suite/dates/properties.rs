@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::Date;
 use tarikh::timeline::date::{Day, Edge, FirmDays, Gap, Range, membership};
 

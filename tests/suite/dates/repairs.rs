@@ -2,7 +2,7 @@
 
 use proptest::prelude::{prop_assert, proptest};
 use rstest::rstest;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Query, Scope};
 use tarikh::timeline::date::{Named, Range};
 use tarikh::timeline::{Date, Event, Timeline};

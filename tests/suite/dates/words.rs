@@ -1,7 +1,7 @@
 //! Dates and the gaps between them as people read them.
 
 use rstest::rstest;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::date::{FirmDays, Gap, SHORT_COLUMNS, apart, days_apart, median_gap};
 
 use super::date;
@@ -37,7 +37,7 @@ use super::date;
 #[case("2019-34", "Q2 2019", "Q2", "second quarter of 2019")]
 #[case("1967/..", "since 1967", "since 1967", "since 1967")]
 #[case("../1967", "until 1967", "until 1967", "until 1967")]
-#[case("1967/", "1967–?", "1967–?", "from 1967, end not known")]
+#[case("1967/", "since 1967", "since 1967", "since 1967, end not known")]
 #[case("/1967", "?–1967", "?–1967", "until 1967, start not known")]
 #[case("2011-01-25/..", "since 25 Jan 2011", "since 25 Jan", "since 25 January 2011")]
 #[case("-0043", "44 BCE", "44 BCE", "44 BCE")]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::query::completion::{Completion, Known, complete};
 use tarikh::query::facets::Label;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rstest::rstest;
 use tarikh::finding::{Finding, Severity};
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tempfile::TempDir;
 
 use super::{folder, library};

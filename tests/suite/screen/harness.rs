@@ -10,7 +10,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 use tarikh::app::{App, Setup, Size, Theme};
 use tarikh::cli::explore;
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tarikh::keymap::script;
 use tarikh::tui::headless;

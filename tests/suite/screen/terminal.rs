@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Effect, Message, Setup, Size, Terminal, Theme};
-use tarikh::i18n::{Language, Catalog};
+use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Mouse, MouseKind};
 use tarikh::tui::headless;

@@ -88,7 +88,7 @@ impl Entries {
 mod tests {
     use super::{Entries, Entry};
     use crate::app::view::chronology::shape::Shape;
-    use crate::i18n::{Language, Catalog};
+    use crate::i18n::{Catalog, Language};
     use crate::timeline::{Date, Event, EventIx, Timeline};
 
     fn timeline(dates: &[&str]) -> Timeline {

@@ -55,6 +55,12 @@ impl Page<'_> {
         self.field("details-id", &event.id);
         self.field("details-date", &format!("{} · {}", event.date.long(self.words), isolated(event.date.written())));
         self.field("details-date-note", event.date_note.best(tag));
+        for (message, events) in [("details-after", event.after.as_slice()), ("details-see", &event.see)] {
+            let events = events.iter().filter_map(|ix| ix.of(&timeline.events));
+            let events: Vec<String> =
+                events.map(|event| format!("{} {}", event.number, event.title.best(tag))).collect();
+            self.list(message, events.iter().map(String::as_str));
+        }
         let standing = self.words.text(event.standing.message()).into_owned();
         let by = event.by.iter().map(|actor| timeline.name(actor, tag));
         self.list("details-standing", std::iter::once(standing.as_str()).chain(by));

@@ -93,7 +93,12 @@ const GRAMMAR: [(&str, &str); 12] = [
 ];
 
 /// Things with what is said of each, under a heading.
-fn section(words: &Catalog, width: u16, heading: &str, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
+fn section(
+    words: &Catalog,
+    width: u16,
+    heading: &str,
+    things: impl Iterator<Item = (String, String)>,
+) -> Vec<ListLine> {
     let base = Base::Fixed(words.language().direction());
     let pair = |(thing, said): (String, String)| ListLine::Pair {
         name: one_line(&thing, KEYS, base),

@@ -133,6 +133,12 @@ fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     let mut named = Named::default();
     named.say(&timeline.when(event).long(words));
     named.say(" · ");
+    let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
+    let denials = Named::events(denials, words, |event| event.number.to_string());
+    if !denials.text.is_empty() {
+        named.around(words, "head-denied-in", "events", denials);
+        named.say(" · ");
+    }
     let by = values::of(timeline, event, Field::By, words);
     if by.is_empty() {
         named.say(&words.text(event.standing.message()));
@@ -140,12 +146,6 @@ fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
         let mut who = Named::default();
         who.list(by, &words.text("list-separator"));
         named.around(words, event.standing.message_by(), "who", who);
-    }
-    let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
-    let denials = Named::events(denials, words, |event| event.number.to_string());
-    if !denials.text.is_empty() {
-        named.say(" · ");
-        named.around(words, "head-denied-in", "events", denials);
     }
     named
 }
