@@ -11,6 +11,7 @@ mod event_duplicate;
 mod event_unsourced;
 mod excerpt_bare;
 mod excerpt_undated;
+mod figure_differs;
 mod paragraph_unquoted;
 mod repeated_reference;
 mod same_file;
@@ -19,7 +20,7 @@ mod title_long;
 mod unused;
 
 use crate::finding::codes::{
-    ACTOR_SPELLINGS, ARTICLE_OLDER, DATE_CONTRADICTED, EVENT_DUPLICATE, EXCERPT_BARE, EXCERPT_UNDATED,
+    ACTOR_SPELLINGS, ARTICLE_OLDER, DATE_CONTRADICTED, EVENT_DUPLICATE, EXCERPT_BARE, EXCERPT_UNDATED, FIGURE_DIFFERS,
     PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
 };
 use crate::finding::{Code, NodePath, UnlocatedFindings};
@@ -35,6 +36,7 @@ type Rule = fn(&Timeline, NodePaths<'_>, &mut UnlocatedFindings);
 const CURATION: &[(Code, Rule)] = &[
     (DATE_CONTRADICTED, date_contradicted::check),
     (ARTICLE_OLDER, article_older::check),
+    (FIGURE_DIFFERS, figure_differs::check),
     (EVENT_DUPLICATE, event_duplicate::check),
     (ACTOR_SPELLINGS, actor_spellings::check),
     (EXCERPT_UNDATED, excerpt_undated::check),

@@ -60,6 +60,9 @@ fn named(timeline: &Timeline, report: &mut Report<'_, '_>) {
     names("tags", timeline.tags.iter().map(|one| &one.name).collect(), report);
     names("phases", timeline.phases.iter().map(|one| &one.name).collect(), report);
     names("facts", timeline.facts.iter().map(|one| &one.name).collect(), report);
+    for (n, fact) in timeline.facts.iter().enumerate() {
+        report.text(&NodePath::item("facts", n), "unit", &fact.unit);
+    }
     for (n, tour) in timeline.tours.iter().enumerate() {
         let node_path = NodePath::item("tours", n);
         report.text(&node_path, "title", &tour.title);

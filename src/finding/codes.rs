@@ -89,6 +89,7 @@ codes! {
     EXCERPT_BARE "excerpt-bare" Notice "A claim, denial or forecast by nobody."
     EVENT_DUPLICATE "event-duplicate" Warning "Two events that are likely one."
     ACTOR_SPELLINGS "actor-spellings" Warning "Two actors that are likely one."
+    FIGURE_DIFFERS "figure-differs" Warning "A value that is another figure in another language."
     ARTICLE_OLDER "article-older" Warning "An article that was out before what it tells had happened."
     TEXT_UNTRANSLATED "text-untranslated" Warning "A text that lacks one of the timeline's languages."
     TITLE_LONG "title-long" Warning "A title too long for one line."

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::Hit;
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
-use crate::timeline::{Event, EventIx, Excerpt, Listed, Ref, Text, Timeline};
+use crate::timeline::{Event, EventIx, Excerpt, Fact, FactValue, Listed, Ref, Text, Timeline};
 
 /// A value as it is printed, with a line break at its end. What a terminal would obey (`DEL`, C1 controls, direction
 /// embeddings, overrides and isolates, line separators) is escaped as JSON escapes C0, so that a program reads the very text
@@ -68,7 +68,13 @@ fn excerpt(timeline: &Timeline, excerpt: &Excerpt) -> Value {
     let stands = matches!(excerpt.anchor.state, State::Exact | State::Moved | State::Respelled);
     let range = excerpt.anchor.range.as_ref().filter(|_| stands);
     let facts: Map<String, Value> =
-        excerpt.facts.iter().map(|(fact, value)| (timeline.id(fact).to_owned(), json!(value))).collect();
+        excerpt.facts.iter().map(|(fact, value)| (timeline.id(fact).to_owned(), self::value(value))).collect();
+    let unit = |(fact, value): &(Ref<Fact>, FactValue)| {
+        value.figure.as_ref()?;
+        let fact = timeline.find(fact).filter(|fact| !fact.unit.is_empty())?;
+        Some((fact.id.clone(), text(&fact.unit)))
+    };
+    let units: Map<String, Value> = excerpt.facts.iter().filter_map(unit).collect();
     json!({
         "source": timeline.id(&excerpt.source),
         "file": timeline.find(&excerpt.source).map(|source| &source.file),
@@ -78,6 +84,7 @@ fn excerpt(timeline: &Timeline, excerpt: &Excerpt) -> Value {
         "state": <&str>::from(excerpt.anchor.state),
         "date_text": excerpt.date_text,
         "facts": facts,
+        "units": units,
     })
 }
 
@@ -110,6 +117,15 @@ pub(super) fn ids<'a, T: Listed>(timeline: &'a Timeline, refs: &'a [Ref<T>]) -> 
 
 fn text(text: &Text) -> Value {
     text.versions().map(|(language, words)| (language.to_owned(), json!(words))).collect::<Map<_, _>>().into()
+}
+
+/// The value of a fact: a string where it is written once, else by language.
+fn value(value: &FactValue) -> Value {
+    let mut versions = value.words.versions();
+    match (versions.next(), versions.next()) {
+        (Some((_, only)), None) => json!(only),
+        _ => text(&value.words),
+    }
 }
 
 /// A known day as `2024-06-18` or `-0043-01-01`; else nothing.

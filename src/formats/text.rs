@@ -97,7 +97,7 @@ impl Page<'_> {
         self.text("show-dated-note", &excerpt.dated_note);
         for (fact, value) in &excerpt.facts {
             let name = timeline.name(fact, self.language);
-            self.line(&format!("  {name}: {value}"));
+            self.line(&format!("  {name}: {}", timeline.stated(fact, value, self.language)));
         }
         self.text("show-note", &excerpt.note);
     }

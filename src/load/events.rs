@@ -14,7 +14,7 @@ use crate::finding::codes::{
 };
 use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
-use crate::timeline::{Event, Excerpt, Timeline};
+use crate::timeline::{Event, Excerpt, FactValue, Timeline};
 
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
 const NO_LANGUAGE: &str = "und";
@@ -133,6 +133,7 @@ impl Events<'_> {
         let facts_path = node_path.key("facts");
         let facts = raw.facts.0.into_iter().map(|(fact, value)| {
             let node_path = facts_path.named(&fact);
+            let value = FactValue::new(value.into_text(self.language));
             (self.lists.facts.resolve(fact, UNKNOWN_FACT, || node_path, self.unlocated), value)
         });
         Excerpt {

@@ -64,7 +64,9 @@ pub(super) fn tags(tags: Vec<raw::Tag>, language: &str) -> Vec<Tag> {
 }
 
 pub(super) fn facts(facts: Vec<raw::Fact>, language: &str) -> Vec<Fact> {
-    facts.into_iter().map(|raw| Fact { name: name(raw.name, &raw.id, language), id: raw.id }).collect()
+    let fact =
+        |raw: raw::Fact| Fact { name: name(raw.name, &raw.id, language), unit: text(raw.unit, language), id: raw.id };
+    facts.into_iter().map(fact).collect()
 }
 
 /// Phases; one without a readable date heads nothing and is left out.

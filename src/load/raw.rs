@@ -1,5 +1,6 @@
 //! The timeline as written: the one description of its fields, for reading, for messages and for the JSON Schema.
 
+pub(crate) mod fact_value;
 pub(crate) mod localized;
 pub(crate) mod pairs;
 
@@ -9,6 +10,7 @@ use serde::Deserialize;
 
 use crate::timeline::source::Translated;
 use crate::timeline::{ActorKind, Dated, Standing};
+pub(crate) use fact_value::FactValue;
 pub(crate) use localized::LocalizedText;
 pub(crate) use pairs::Pairs;
 
@@ -141,6 +143,8 @@ pub(crate) struct Fact {
     pub(crate) id: String,
     /// The name to show.
     pub(crate) name: LocalizedText,
+    /// What its figures count or measure, shown beside them.
+    pub(crate) unit: Option<LocalizedText>,
 }
 
 /// Something that happened, or is said to have.
@@ -213,7 +217,7 @@ pub(crate) struct Excerpt {
     pub(crate) by: Vec<String>,
     /// The passage in other languages.
     pub(crate) translation: Option<LocalizedText>,
-    /// What this account states: fact to value.
+    /// What this account states: fact to value; a figure is `n`, `n+` (at least), `a–b` or `~n` (about).
     #[serde(default)]
     pub(crate) facts: Pairs,
     /// What a curator says of it.

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::text::fold;
 
-use super::{Account, Date, Event, Excerpt, Fact, Ref, Source, Standing};
+use super::figure::is_grouping;
+use super::{Account, Date, Event, Excerpt, Fact, FactValue, Ref, Source, Standing};
 
 /// What accounts can be compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub enum Statement<'a> {
     /// A standing.
     Standing(Standing),
     /// Values of a fact, in the order of the file.
-    Values(Vec<&'a str>),
+    Values(Vec<&'a FactValue>),
 }
 
 /// One aspect, and what each account says on it: nothing where it is silent.
@@ -90,14 +91,14 @@ fn standing<'a>(event: &Event, accounts: &[Vec<&'a Excerpt>]) -> Option<Comparis
 fn values<'a>(fact: &Ref<Fact>, accounts: &[Vec<&'a Excerpt>], differs: bool) -> Comparison<'a> {
     let stated = |account: &Vec<&'a Excerpt>| {
         let values = account.iter().flat_map(|excerpt| &excerpt.facts).filter(|(of, _)| of == fact);
-        let values: Vec<&str> = values.map(|(_, value)| value.as_str()).collect();
+        let values: Vec<&FactValue> = values.map(|(_, value)| value).collect();
         (!values.is_empty()).then_some(Statement::Values(values))
     };
     Comparison { aspect: Aspect::Fact(fact.clone()), statements: accounts.iter().map(stated).collect(), differs }
 }
 
-/// Whether two accounts state the same fact with different values, or dates that share no day. A silent account does not
-/// disagree; what one source says twice is one account. Takes time in proportion to the excerpts, however many there are.
+/// Whether two accounts state the same fact with figures that share no number or with other words, or dates that share no day. A
+/// silent account does not disagree; what one source says twice is one account. Takes time in proportion to the excerpts, however many there are.
 #[must_use]
 pub fn disagree(date: &Date, excerpts: &[Excerpt]) -> bool {
     dates_differ(date, excerpts) || !disputed_facts(excerpts).is_empty()
@@ -105,32 +106,108 @@ pub fn disagree(date: &Date, excerpts: &[Excerpt]) -> bool {
 
 /// The facts that two accounts state differently.
 fn disputed_facts(excerpts: &[Excerpt]) -> HashSet<&Ref<Fact>> {
-    let mut stated: HashMap<&Ref<Fact>, HashMap<String, HashSet<&Ref<Source>>>> = HashMap::new();
+    let mut stated: HashMap<&Ref<Fact>, Vec<(&Ref<Source>, &FactValue)>> = HashMap::new();
     for excerpt in excerpts {
         for (fact, value) in &excerpt.facts {
-            stated.entry(fact).or_default().entry(plain(value)).or_default().insert(&excerpt.source);
+            stated.entry(fact).or_default().push((&excerpt.source, value));
         }
     }
-    let disputed = stated.into_iter().filter(|(_, values)| {
-        let sources: HashSet<&Ref<Source>> = values.values().flatten().copied().collect();
-        values.len() > 1 && sources.len() > 1
-    });
+    let disputed = stated.into_iter().filter(|(_, values)| figures_differ(values) || words_differ(values));
     disputed.map(|(fact, _)| fact).collect()
 }
 
-/// The account that ends first against every other; for accounts of its own source, the first to end of another.
+/// Whether two accounts give figures that share no number. A figure and words do not contradict each other: `thousands` may be
+/// any of them.
+fn figures_differ(values: &[(&Ref<Source>, &FactValue)]) -> bool {
+    let figures = values.iter().filter_map(|(source, value)| {
+        let figure = value.figure.as_ref()?;
+        Some(Span { source, begin: Some(figure.least()), end: figure.most() })
+    });
+    apart(&figures.collect::<Vec<_>>())
+}
+
+/// Whether two accounts give other words in a language that both have. Words that one value gives in two languages mean the same,
+/// and so does all that is given together with either of them.
+fn words_differ(values: &[(&Ref<Source>, &FactValue)]) -> bool {
+    let mut classes = Classes::default();
+    let mut stated: Vec<(&str, &Ref<Source>, usize)> = Vec::new();
+    for (source, value) in values.iter().filter(|(_, value)| value.figure.is_none()) {
+        let versions = value.words.versions().filter(|(_, words)| !words.trim().is_empty());
+        let mut first = None;
+        for (language, words) in versions {
+            let class = classes.of(language, plain(words));
+            classes.join(*first.get_or_insert(class), class);
+            stated.push((language, source, class));
+        }
+    }
+    let mut by_language: HashMap<&str, (HashSet<&Ref<Source>>, HashSet<usize>)> = HashMap::new();
+    for (language, source, class) in stated {
+        let (sources, meanings) = by_language.entry(language).or_default();
+        sources.insert(source);
+        meanings.insert(classes.root(class));
+    }
+    by_language.values().any(|(sources, meanings)| sources.len() > 1 && meanings.len() > 1)
+}
+
+/// Words that mean the same.
+#[derive(Default)]
+struct Classes<'a> {
+    known: HashMap<(&'a str, String), usize>,
+    /// For each of the words others that mean the same; itself where it stands for them all.
+    parents: Vec<usize>,
+}
+
+impl<'a> Classes<'a> {
+    fn of(&mut self, language: &'a str, words: String) -> usize {
+        let next = self.parents.len();
+        let class = *self.known.entry((language, words)).or_insert(next);
+        if class == next {
+            self.parents.push(class);
+        }
+        class
+    }
+
+    fn root(&mut self, mut class: usize) -> usize {
+        while self.parents[class] != class {
+            self.parents[class] = self.parents[self.parents[class]];
+            class = self.parents[class];
+        }
+        class
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        self.parents[other] = one;
+    }
+}
+
+/// What an account gives, from one end to the other; nothing where an end is open.
+struct Span<'a, T> {
+    source: &'a Ref<Source>,
+    begin: Option<T>,
+    end: Option<T>,
+}
+
 fn dates_differ(event: &Date, excerpts: &[Excerpt]) -> bool {
-    let dated: Vec<(&Ref<Source>, &Date)> =
-        excerpts.iter().filter_map(|excerpt| Some((&excerpt.source, date_stated(excerpt, event)?))).collect();
+    let dated = excerpts.iter().filter_map(|excerpt| {
+        let date = date_stated(excerpt, event)?;
+        Some(Span { source: &excerpt.source, begin: date.earliest().day(), end: date.latest().day() })
+    });
+    apart(&dated.collect::<Vec<_>>())
+}
+
+/// Whether two accounts have nothing in common: the one that ends first against every other; for accounts of its own source, the
+/// first to end of another.
+fn apart<T: Ord + Copy>(spans: &[Span<'_, T>]) -> bool {
     let first = |without: Option<&Ref<Source>>| {
-        let others = dated.iter().filter(|(source, _)| Some(*source) != without);
-        others.filter_map(|(source, date)| Some((date.latest().day()?, *source))).min_by_key(|(day, _)| *day)
+        let others = spans.iter().filter(|span| Some(span.source) != without);
+        others.filter_map(|span| Some((span.end?, span.source))).min_by_key(|(end, _)| *end)
     };
     let Some((end, source)) = first(None) else { return false };
     let next = first(Some(source));
-    dated.iter().any(|(other, date)| {
-        let end = if *other == source { next.map(|(end, _)| end) } else { Some(end) };
-        end.zip(date.earliest().day()).is_some_and(|(end, begin)| end < begin)
+    spans.iter().any(|span| {
+        let end = if span.source == source { next.map(|(end, _)| end) } else { Some(end) };
+        end.zip(span.begin).is_some_and(|(end, begin)| end < begin)
     })
 }
 
@@ -145,7 +222,7 @@ fn plain(value: &str) -> String {
     let folded: Vec<char> = fold::quote(value.trim()).text.chars().collect();
     let digit = |at: usize| folded.get(at).is_some_and(char::is_ascii_digit);
     let groups = |at: usize| at > 0 && digit(at - 1) && (at + 1..=at + 3).all(digit) && !digit(at + 4);
-    let kept = folded.iter().enumerate().filter(|(at, c)| !(matches!(c, ',' | '٬' | '\'' | '’' | ' ') && groups(*at)));
+    let kept = folded.iter().enumerate().filter(|(at, c)| !(is_grouping(**c) && groups(*at)));
     kept.map(|(_, c)| *c).collect()
 }
 

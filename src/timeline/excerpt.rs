@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::IntoStaticStr;
 
-use super::{Actor, Date, Fact, Ref, Source, Standing, Text};
+use super::{Actor, Date, Fact, Figure, Ref, Source, Standing, Text, Timeline};
 
 /// A passage of an article that tells an event.
 #[derive(Clone, Debug, Default)]
@@ -34,11 +34,47 @@ pub struct Excerpt {
     /// The passage in other languages.
     pub translation: Text,
     /// What this account states: (fact, value).
-    pub facts: Vec<(Ref<Fact>, String)>,
+    pub facts: Vec<(Ref<Fact>, FactValue)>,
     /// What a curator says of it.
     pub note: Text,
     /// Where the words stand in the article now.
     pub anchor: Anchor,
+}
+
+/// What an account gives as the value of a fact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FactValue {
+    /// As it is written, by language.
+    pub words: Text,
+    /// The figure that it is in every language it is written in, if it is one.
+    pub figure: Option<Figure>,
+}
+
+impl FactValue {
+    /// Reads a value as it is written.
+    #[must_use]
+    pub fn new(words: Text) -> Self {
+        let first = words.versions().next().and_then(|(_, version)| Figure::read(version));
+        let figure =
+            first.filter(|first| words.versions().all(|(_, other)| Figure::read(other).as_ref() == Some(first)));
+        Self { words, figure }
+    }
+
+    /// Whether it is a figure in one language and another figure, or words, in another.
+    #[must_use]
+    pub fn is_inconsistent(&self) -> bool {
+        self.figure.is_none() && self.words.versions().any(|(_, version)| Figure::read(version).is_some())
+    }
+}
+
+impl Timeline {
+    /// A value of a fact in a language, else in the first that is written; with the unit of the fact where it is a figure.
+    #[must_use]
+    pub fn stated(&self, fact: &Ref<Fact>, value: &FactValue, language: &str) -> String {
+        let unit = self.find(fact).map_or("", |fact| fact.unit.best(language));
+        let words = value.words.best(language);
+        if value.figure.is_none() || unit.is_empty() { words.to_owned() } else { format!("{words} {unit}") }
+    }
 }
 
 /// How the words of a passage date its event.
@@ -52,4 +88,31 @@ pub enum Dated {
     Relative,
     /// It follows from what stands around.
     Context,
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::FactValue;
+    use crate::timeline::{Fact, Ix, Ref, Text, Timeline};
+
+    fn text(versions: &[(&str, &str)]) -> Text {
+        Text::new(versions.iter().map(|(language, words)| ((*language).to_owned(), (*words).to_owned())).collect())
+    }
+
+    #[rstest]
+    #[case::a_figure(&[("ar", "١٠٬٠٠٠"), ("en", "10,000")], ["١٠٬٠٠٠ جندي", "10,000 soldiers"])]
+    #[case::a_plain_figure(&[("ar", "10,000+")], ["10,000+ جندي", "10,000+ soldiers"])]
+    #[case::words(&[("ar", "آلاف"), ("en", "thousands")], ["آلاف", "thousands"])]
+    fn a_value_is_said_in_the_language_asked_for_and_a_figure_with_its_unit(
+        #[case] versions: &[(&str, &str)],
+        #[case] wanted: [&str; 2],
+    ) {
+        let unit = text(&[("ar", "جندي"), ("en", "soldiers")]);
+        let timeline = Timeline { facts: vec![Fact { unit, ..Fact::default() }], ..Timeline::default() };
+        let value = FactValue::new(text(versions));
+        let said = ["ar", "en"].map(|language| timeline.stated(&Ref::Known(Ix::new(0)), &value, language));
+        assert_eq!(said, wanted);
+    }
 }

@@ -75,4 +75,6 @@ pub struct Fact {
     pub id: String,
     /// The name to show.
     pub name: Text,
+    /// What its figures count or measure, such as soldiers; shown beside them.
+    pub unit: Text,
 }

@@ -197,6 +197,15 @@ fn an_event_is_shown_by_id_or_number_with_the_passage_and_its_line() {
 }
 
 #[test]
+fn what_an_account_states_is_shown_with_its_unit_and_given_to_programs_apart_from_it() {
+    let said = out(&tarikh(&["show", "troops-sent", "--file", "valid"]));
+    assert!(said.contains("  Troops: 10,000 soldiers\n") && said.contains("  Troops: 12000 soldiers\n"), "{said}");
+    let value = json(&tarikh(&["show", "troops-sent", "--file", "valid", "--format", "json"]));
+    assert_eq!(at(&value, "/excerpts/0/facts/troops"), "10,000");
+    assert_eq!(at(&value, "/excerpts/0/units/troops/ar"), "جندي");
+}
+
+#[test]
 fn an_unknown_event_is_a_message_with_the_likely_one_and_nothing_on_stdout() {
     let output = tarikh(&["show", "putin-visits-pyongyan", "--file", "valid"]);
     assert_eq!((output.status.code(), out(&output).as_str()), (Some(1), ""));

@@ -62,6 +62,9 @@ fn a_sound_timeline_has_no_findings() {
 #[case::a_letter_less(&[("en: \"Fishermen's committee\"}", "en: \"The municipalty\"}")], "7:5: warning[actor-spellings]: “The municipalty” of fishermen is spelled like “The municipality” of city")]
 #[case::another_letter_for_the_sound(&[("aliases: [\"البلدية\"]", "aliases: [\"البنتاغون\"]"), ("name: {ar: \"لجنة الصيادين\"", "name: {ar: \"البنتاجون\"")], "7:5: warning[actor-spellings]: “البنتاجون” of fishermen is spelled like “البنتاغون” of city")]
 #[case::out_before_it_happened(&[("published: 2024-06-21", "published: 2024-05"), ("date: 2024-06-18", "date: 2024-05")], "25:17: warning[article-older]: the article harbour (2024-05) was out before this happened (2024-06-02)")]
+#[case::another_figure_in_the_other_language(&[("cost: \"48,000,000\"", "cost: {ar: \"٤٨٬٠٠٠٬٠٠٠\", en: \"4,800,000\"}")], "30:23: warning[figure-differs]: cost is not the same figure in every language: ٤٨٬٠٠٠٬٠٠٠ · 4,800,000")]
+#[case::a_figure_and_words(&[("cost: \"48,000,000\"", "cost: {ar: \"48 مليونا\", en: 48000000}")], "30:23: warning[figure-differs]: cost is not the same figure in every language: 48 مليونا · 48000000")]
+#[case::a_unit_in_one_language(&[("name: {ar: \"الكلفة\", en: \"Cost\"}", "name: {ar: \"الكلفة\", en: \"Cost\"}, unit: {ar: دينار}")], "16:56: warning[text-untranslated]: unit lacks en")]
 #[case::an_idle_place(&[("    places: [port]\n", "")], "10:5: warning[unused-place]: no event is set in the place port")]
 #[case::an_idle_tag(&[("    tags: [works]\n", "")], "12:5: warning[unused-tag]: no event has the tag works")]
 #[case::an_idle_fact(&[("        facts: {cost: \"48,000,000\"}\n", "")], "16:5: warning[unused-fact]: no account states the fact cost")]
@@ -103,6 +106,7 @@ fn every_rule_has_a_case() {
 #[case::a_name_with_another_vowel(&[("en: \"The municipality\"", "en: \"جمال خالد\""), ("en: \"Fishermen's committee\"", "en: \"جميل خالد\"")])]
 #[case::published_within_bounds_that_reach_the_event(&[("published: 2024-06-21", "published: 2024-06"), ("date: 2024-06-18", "date: 2024-06-30"), ("dated: relative", "dated: context")])]
 #[case::a_title_of_twelve_words(&[("en: \"The bridge opens\"", "en: \"One two three four five six seven eight nine ten – eleven twelve\"")])]
+#[case::a_figure_in_the_digits_of_each_language(&[("cost: \"48,000,000\"", "cost: {ar: \"٤٨٬٠٠٠٬٠٠٠\", en: 48000000}")])]
 #[case::one_language_for_all(&[("title: {ar: \"وضع حجر الأساس\", en: \"The first stone is laid\"}", "title: {ar: \"وضع\"}"), ("title: {ar: \"اعتراض الصيادين على المسار\", en: \"The fishermen object to the route\"}", "title: {ar: \"اعتراض\"}"), ("        translation: {en: \"The engineers expect it to open in 2026\"}\n", "")])]
 fn what_is_in_order_is_left_alone(#[case] changes: &[(&str, &str)]) {
     assert_eq!(findings(changes), Vec::<String>::new());

@@ -153,6 +153,26 @@ fn compared_accounts_show_where_they_differ_and_where_one_is_silent() {
 }
 
 #[test]
+fn compared_accounts_speak_the_readers_language_and_are_marked_in_their_own() {
+    let account = |source, exact, facts| format!("{{source: {source}, exact: {exact}, facts: {{{facts}}}}}");
+    let excerpts = [
+        account("a", "كانت حربا بين عشرة آلاف", "name: {ar: حربا, en: a war}, troops: {ar: ١٠٬٠٠٠, en: 10000}"),
+        account("b", "كانت عملية من 8000 جندي", "name: {ar: عملية, en: an operation}, troops: 8000"),
+    ];
+    let yaml = format!(
+        "title: T\nlanguage: ar\nsources: [{{id: a, file: a.txt}}, {{id: b, file: b.txt}}]\n\
+         facts: [{{id: name, name: Name}}, {{id: troops, name: Troops, unit: {{ar: جندي, en: soldiers}}}}]\n\
+         events: [{{id: e, date: 2022, title: T, excerpts: [{}]}}]\n",
+        excerpts.join(", ")
+    );
+    let screen = Screen::new(harness::written(&yaml), "120x40").keys("c");
+    for said in ["≠ a war", "≠ an operation", "≠ 10000 soldiers", "≠ 8000 soldiers"] {
+        assert!(screen.text().contains(said), "{said}: {}", screen.text());
+    }
+    assert!(screen.hits().contains("عملية"), "{}", screen.hits());
+}
+
+#[test]
 fn details_tell_everything_the_file_says() {
     let screen = Screen::new(bridge(), "120x60").keys("ji");
     for said in [

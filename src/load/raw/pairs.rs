@@ -7,9 +7,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::FactValue;
+
 /// Keys and values as written; a key stands once.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Pairs(pub(crate) Vec<(String, String)>);
+pub(crate) struct Pairs(pub(crate) Vec<(String, FactValue)>);
 
 impl<'de> Deserialize<'de> for Pairs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -27,8 +29,8 @@ impl<'de> Visitor<'de> for PairsVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
-        let mut pairs: Vec<(String, String)> = Vec::new();
-        while let Some((key, value)) = map.next_entry::<String, String>()? {
+        let mut pairs: Vec<(String, FactValue)> = Vec::new();
+        while let Some((key, value)) = map.next_entry::<String, FactValue>()? {
             pairs.push((key, value));
         }
         match twice(&pairs) {
@@ -39,7 +41,7 @@ impl<'de> Visitor<'de> for PairsVisitor {
 }
 
 /// A key that stands twice.
-pub(super) fn twice(pairs: &[(String, String)]) -> Option<&str> {
+pub(super) fn twice<T>(pairs: &[(String, T)]) -> Option<&str> {
     let mut keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
     keys.sort_unstable();
     keys.windows(2).find(|pair| pair.first() == pair.last()).and_then(|pair| pair.first()).copied()
@@ -50,11 +52,11 @@ impl JsonSchema for Pairs {
         "Facts".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schemars::json_schema!({
             "description": "Ids of facts and the values an account gives them.",
             "type": "object",
-            "additionalProperties": {"type": ["string", "number"]},
+            "additionalProperties": generator.subschema_for::<FactValue>(),
         })
     }
 }

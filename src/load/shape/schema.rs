@@ -49,13 +49,14 @@ impl<'a> Shape<'a> {
         Some(self.inside().at(self.here.get("items")?))
     }
 
-    /// The shape of a key's value; a text by language takes any key and only strings.
+    /// The shape of a key's value; a text by language takes any key and only strings, the value of a fact numbers too.
     pub(super) fn property(self, key: &str) -> Option<Self> {
         if let Some(property) = self.here.get("properties").and_then(|all| all.get(key)) {
             return Some(self.inside().at(property).marked());
         }
         let any = self.here.get("additionalProperties").filter(|schema| schema.is_object())?;
-        Some(Self { strict: self.allows("string"), ..self.inside().at(any) })
+        let any = self.inside().at(any);
+        Some(Self { strict: self.allows("string") && !any.allows("number"), ..any })
     }
 
     fn inside(self) -> Self {

@@ -7,7 +7,7 @@ use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
-use crate::timeline::{Account, Event, Excerpt, Fact, Ref, Timeline};
+use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Timeline};
 
 use super::{CellKind, CompareCell, CompareLine, CompareView, columns, label, words};
 
@@ -55,7 +55,8 @@ impl Maker<'_> {
     fn lines(&self, compared: &[Comparison<'_>]) -> Vec<CompareLine> {
         let mut lines = Vec::new();
         for line in compared {
-            let cells = line.statements.iter().map(|one| self.statement(one.as_ref(), line.differs)).collect();
+            let cells =
+                line.statements.iter().map(|one| self.statement(&line.aspect, one.as_ref(), line.differs)).collect();
             self.band(&mut lines, &self.label(&line.aspect), cells);
         }
         let differing = || compared.iter().filter(|line| line.differs);
@@ -104,7 +105,7 @@ impl Maker<'_> {
         }
     }
 
-    fn statement(&self, statement: Option<&Statement<'_>>, differs: bool) -> Vec<CompareCell> {
+    fn statement(&self, aspect: &Aspect, statement: Option<&Statement<'_>>, differs: bool) -> Vec<CompareCell> {
         let Some(statement) = statement else {
             return self.cells("—", self.auto, CellKind::Silent, &[]);
         };
@@ -112,7 +113,10 @@ impl Maker<'_> {
             Statement::Date(date) => date.long(self.words),
             Statement::Standing(standing) => self.words.text(standing.message()).into_owned(),
             Statement::Values(values) => {
-                values.iter().map(|value| isolated(value)).collect::<Vec<_>>().join(&self.words.text("list-separator"))
+                let language = self.words.language().tag();
+                let stated = |value: &&FactValue| aspect.fact().map(|fact| self.timeline.stated(fact, value, language));
+                let values: Vec<String> = values.iter().filter_map(stated).map(|value| isolated(&value)).collect();
+                values.join(&self.words.text("list-separator"))
             }
         };
         self.cells(&text, self.auto, if differs { CellKind::Differs } else { CellKind::Value }, &[])

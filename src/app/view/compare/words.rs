@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::text::fold;
 use crate::text::words::{Word, words};
-use crate::timeline::{Excerpt, Fact, Ref};
+use crate::timeline::{Excerpt, Fact, FactValue, Ref};
 
 /// What to mark in a passage: the words that date it, where the dates differ; and where facts differ, the words that state them, or
 /// the numbers that another account lacks. Code points of the passage, ascending.
@@ -16,7 +16,9 @@ pub(super) fn differing(excerpt: &Excerpt, others: &[&Excerpt], dates: bool, fac
         marks.extend(excerpt.date_text.as_deref().and_then(|dating| found(&excerpt.exact, dating)));
     }
     let stated = excerpt.facts.iter().filter(|(fact, _)| facts.contains(&fact));
-    marks.extend(stated.filter_map(|(_, value)| found(&excerpt.exact, value)));
+    let version =
+        |(_, value): &(_, FactValue)| value.words.versions().find_map(|(_, version)| found(&excerpt.exact, version));
+    marks.extend(stated.filter_map(version));
     if !facts.is_empty() {
         let known: HashSet<String> =
             others.iter().flat_map(|other| numbers(&other.exact)).map(|(word, _)| word).collect();
@@ -52,10 +54,12 @@ fn numbers(text: &str) -> Vec<(String, Range<u32>)> {
 mod tests {
     use super::differing;
     use crate::text::measure::part;
-    use crate::timeline::{Excerpt, Ix, Ref};
+    use crate::timeline::{Excerpt, FactValue, Ix, Ref, Text};
 
     fn excerpt(exact: &str, date_text: Option<&str>) -> Excerpt {
-        let facts = vec![(Ref::Known(Ix::new(0)), "الدِفاع المشترك".to_owned())];
+        let versions = [("en", "joint defence"), ("ar", "الدِفاع المشترك")];
+        let words = Text::new(versions.map(|(language, words)| (language.to_owned(), words.to_owned())).into());
+        let facts = vec![(Ref::Known(Ix::new(0)), FactValue::new(words))];
         Excerpt { exact: exact.to_owned(), date_text: date_text.map(str::to_owned), facts, ..Excerpt::default() }
     }
 

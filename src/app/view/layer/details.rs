@@ -98,8 +98,9 @@ impl Page<'_> {
             let by = excerpt.by.iter().map(|actor| timeline.name(actor, tag));
             self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
         }
+        let stated = |(fact, value): &_| format!("{} {}", timeline.name(fact, tag), timeline.stated(fact, value, tag));
         let facts = excerpt.facts.iter();
-        let facts: Vec<String> = facts.map(|(fact, value)| format!("{} {value}", timeline.name(fact, tag))).collect();
+        let facts: Vec<String> = facts.map(stated).collect();
         self.list("details-facts", facts.iter().map(String::as_str));
         self.texts("details-note-in", &excerpt.note);
         self.lines.push(ListLine::Blank);
