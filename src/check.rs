@@ -12,16 +12,18 @@ mod event_unsourced;
 mod excerpt_bare;
 mod excerpt_undated;
 mod figure_differs;
+mod id_in_text;
 mod paragraph_unquoted;
 mod repeated_reference;
 mod same_file;
 mod text_untranslated;
+mod texts;
 mod title_long;
 mod unused;
 
 use crate::finding::codes::{
     ACTOR_SPELLINGS, ARTICLE_OLDER, DATE_CONTRADICTED, EVENT_DUPLICATE, EXCERPT_BARE, EXCERPT_UNDATED, FIGURE_DIFFERS,
-    PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
+    ID_IN_TEXT, PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
 };
 use crate::finding::{Code, NodePath, UnlocatedFindings};
 use crate::timeline::{Event, EventIx, Excerpt, Ix, Timeline};
@@ -39,6 +41,7 @@ const CURATION: &[(Code, Rule)] = &[
     (FIGURE_DIFFERS, figure_differs::check),
     (EVENT_DUPLICATE, event_duplicate::check),
     (ACTOR_SPELLINGS, actor_spellings::check),
+    (ID_IN_TEXT, id_in_text::check),
     (EXCERPT_UNDATED, excerpt_undated::check),
     (EXCERPT_BARE, excerpt_bare::check),
     (PARAGRAPH_UNQUOTED, paragraph_unquoted::check),

@@ -1,13 +1,14 @@
-//! Two events that are likely one: they share a day, and their titles say nearly the same.
+//! Two events that are likely one: they share a day, and their titles say nearly the same; or they quote the same passage with
+//! the same date, and half of what their titles say is the same.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::NodePaths;
 use crate::finding::codes::EVENT_DUPLICATE;
 use crate::finding::{UnlocatedFinding, UnlocatedFindings};
 use crate::text::{fold, words};
 use crate::timeline::date::Range;
-use crate::timeline::{Actor, Event, EventIx, Ix, Ref, Timeline};
+use crate::timeline::{Actor, Event, EventIx, Ix, Place, Ref, Timeline};
 
 /// Of all words of two titles, the part both must have, in percent: with the same actors, and with others.
 const NEAR: usize = 60;
@@ -21,10 +22,14 @@ pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &m
     let mut counts: HashMap<&str, usize> = HashMap::new();
     titles.iter().flatten().flatten().for_each(|word| *counts.entry(word.as_str()).or_default() += 1);
     let mut mates: HashMap<&str, Vec<EventIx>> = HashMap::new();
+    let quoting = quoting_the_same(timeline);
     for ((ix, event), own) in Ix::all(&timeline.events).zip(&titles) {
         let rare: BTreeSet<&str> = own.iter().flat_map(|title| rarest(title, &counts)).collect();
         let near: BTreeSet<EventIx> = rare.iter().filter_map(|word| mates.get(word)).flatten().copied().collect();
-        let twin = near.into_iter().find(|other| alike(timeline, &titles, *other, ix));
+        let alike = |other: &EventIx| alike(timeline, &titles, *other, ix);
+        let twins = |other: &EventIx| twins(timeline, &titles, *other, ix);
+        let quoting = || quoting.get(&ix).into_iter().flatten().copied().find(twins);
+        let twin = near.into_iter().find(alike).or_else(quoting);
         if let Some(first) = twin.and_then(|twin| twin.of(&timeline.events)) {
             let finding = UnlocatedFinding::new(EVENT_DUPLICATE, node_path(ix)).arg("id", event.id.as_str());
             unlocated.push(finding.arg("first", first.id.as_str()));
@@ -71,4 +76,46 @@ fn alike(timeline: &Timeline, titles: &[Vec<Title>], one: EventIx, other: EventI
 fn shared(one: &Title, other: &Title) -> usize {
     let both = one.intersection(other).count();
     (100 * both).checked_div(one.len() + other.len() - both).unwrap_or_default()
+}
+
+/// For each event the earlier ones that quote of the same words, in the order of time.
+fn quoting_the_same(timeline: &Timeline) -> HashMap<EventIx, BTreeSet<EventIx>> {
+    let mut quoted: HashMap<&str, Vec<(u32, u32, EventIx)>> = HashMap::new();
+    for (ix, event) in Ix::all(&timeline.events) {
+        for excerpt in &event.excerpts {
+            if let Some((range, source)) = excerpt.anchor.range.as_ref().zip(timeline.find(&excerpt.source)) {
+                quoted.entry(&source.file).or_default().push((range.start, range.end, ix));
+            }
+        }
+    }
+    let mut quoting: HashMap<EventIx, BTreeSet<EventIx>> = HashMap::new();
+    for mut passages in quoted.into_values() {
+        passages.sort_unstable();
+        let mut open: VecDeque<(u32, EventIx)> = VecDeque::new();
+        for (start, end, ix) in passages {
+            open.retain(|(end, _)| *end > start);
+            for (_, other) in open.iter().filter(|(_, other)| *other != ix) {
+                quoting.entry(ix.max(*other)).or_default().insert(ix.min(*other));
+            }
+            if open.len() == MOST_MATES {
+                open.pop_front();
+            }
+            open.push_back((end, ix));
+        }
+    }
+    quoting
+}
+
+/// Of two events that quote the same passage, whether they are likely one: the same date, half the words of each title in the other,
+/// and not in different places.
+fn twins(timeline: &Timeline, titles: &[Vec<Title>], one: EventIx, other: EventIx) -> bool {
+    let Some((first, second)) = one.of(&timeline.events).zip(other.of(&timeline.events)) else { return false };
+    let places = |event: &Event| event.places.iter().filter_map(Ref::known).collect::<HashSet<Ix<Place>>>();
+    let (here, there) = (places(first), places(second));
+    let elsewhere = !here.is_empty() && !there.is_empty() && here != there;
+    let half = |one: &Title, other: &Title| 2 * one.intersection(other).count() >= one.len().max(other.len()).max(1);
+    let (own, others) = (one.of(titles), other.of(titles));
+    Range::of(&first.date) == Range::of(&second.date)
+        && !elsewhere
+        && own.into_iter().flatten().any(|one| others.into_iter().flatten().any(|other| half(one, other)))
 }

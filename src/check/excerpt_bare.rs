@@ -9,9 +9,12 @@ pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &m
     let finding = |node_path: NodePath, standing: Standing| {
         UnlocatedFinding::new(EXCERPT_BARE, node_path.key("standing")).arg("standing", standing.word())
     };
-    let unsaid = |event: &&Event| event.by.is_empty() && event.excerpts.iter().all(|excerpt| excerpt.by.is_empty());
-    let events = Ix::all(&timeline.events);
-    let events = events.filter(|(_, event)| wants_a_voice(event.standing) && unsaid(event));
+    // The heading of a claim is read without its accounts.
+    let unsaid = |event: &Event| {
+        let claimed = event.standing == Standing::Claimed;
+        event.by.is_empty() && (claimed || event.excerpts.iter().all(|excerpt| excerpt.by.is_empty()))
+    };
+    let events = Ix::all(&timeline.events).filter(|(_, event)| wants_a_voice(event.standing) && unsaid(event));
     let events = events.map(|(ix, event)| finding(node_path(ix), event.standing));
     let accounts = excerpts(timeline, node_path).filter_map(|(event, excerpt, node_path)| {
         let standing = excerpt.standing.filter(|standing| wants_a_voice(*standing))?;

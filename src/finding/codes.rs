@@ -90,6 +90,7 @@ codes! {
     EVENT_DUPLICATE "event-duplicate" Warning "Two events that are likely one."
     ACTOR_SPELLINGS "actor-spellings" Warning "Two actors that are likely one."
     FIGURE_DIFFERS "figure-differs" Warning "A value that is another figure in another language."
+    ID_IN_TEXT "id-in-text" Warning "The id of a source or an event in a text that people read."
     ARTICLE_OLDER "article-older" Warning "An article that was out before what it tells had happened."
     TEXT_UNTRANSLATED "text-untranslated" Warning "A text that lacks one of the timeline's languages."
     TITLE_LONG "title-long" Warning "A title too long for one line."

@@ -45,6 +45,18 @@ fn findings(changes: &[(&str, &str)]) -> Vec<String> {
     said.lines().filter_map(|line| line.strip_prefix("events.yaml:")).map(str::to_owned).collect()
 }
 
+/// The second event quotes what the first quotes, on the same day, and three of five words of their titles are the same.
+const TWINS: &[(&str, &str)] = &[
+    ("date: 2024-06-18", "date: 2024-06-02"),
+    ("The fishermen object to the route", "The first stone causes objections"),
+    ("dated: relative", "dated_note: {ar: \"من السياق\", en: \"By context\"}"),
+    (
+        "    actors: [fishermen]\n    excerpts:\n",
+        "    actors: [fishermen]\n    excerpts:\n      - source: harbour\n        exact: \"حجر الأساس في 2 يونيو/حزيران 2024\"\n        \
+         translation: {en: \"the first stone on 2 June 2024\"}\n",
+    ),
+];
+
 #[test]
 fn a_sound_timeline_has_no_findings() {
     assert_eq!(findings(&[]), Vec::<String>::new());
@@ -65,6 +77,14 @@ fn a_sound_timeline_has_no_findings() {
 #[case::another_figure_in_the_other_language(&[("cost: \"48,000,000\"", "cost: {ar: \"٤٨٬٠٠٠٬٠٠٠\", en: \"4,800,000\"}")], "30:23: warning[figure-differs]: cost is not the same figure in every language: ٤٨٬٠٠٠٬٠٠٠ · 4,800,000")]
 #[case::a_figure_and_words(&[("cost: \"48,000,000\"", "cost: {ar: \"48 مليونا\", en: 48000000}")], "30:23: warning[figure-differs]: cost is not the same figure in every language: 48 مليونا · 48000000")]
 #[case::a_unit_in_one_language(&[("name: {ar: \"الكلفة\", en: \"Cost\"}", "name: {ar: \"الكلفة\", en: \"Cost\"}, unit: {ar: دينار}")], "16:56: warning[text-untranslated]: unit lacks en")]
+#[case::a_claim_by_nobody_but_in_its_account(&[("actors: [fishermen]", "standing: claimed"), ("dated: relative", "dated: relative\n        by: [fishermen]")], "34:15: notice[excerpt-bare]: claimed by nobody")]
+#[case::the_id_of_an_event_in_a_title(&[("The fishermen object to the route", "The fishermen object to first-stone.")], "33:51: warning[id-in-text]: title has the id first-stone in it")]
+#[case::an_id_behind_an_arabic_particle(&[("اعتراض الصيادين على المسار", "اعتراض الصيادين لfirst-stone")], "33:17: warning[id-in-text]: title has the id first-stone in it")]
+#[case::an_id_in_a_translation(&[("translation: {en: \"The engineers expect", "translation: {en: \"(first-stone) The engineers expect")], "48:27: warning[id-in-text]: translation has the id first-stone in it")]
+#[case::the_same_passage_on_the_same_day(
+    TWINS,
+    "31:5: warning[event-duplicate]: objection says nearly what first-stone says, of the same days"
+)]
 #[case::an_idle_place(&[("    places: [port]\n", "")], "10:5: warning[unused-place]: no event is set in the place port")]
 #[case::an_idle_tag(&[("    tags: [works]\n", "")], "12:5: warning[unused-tag]: no event has the tag works")]
 #[case::an_idle_fact(&[("        facts: {cost: \"48,000,000\"}\n", "")], "16:5: warning[unused-fact]: no account states the fact cost")]
@@ -107,6 +127,10 @@ fn every_rule_has_a_case() {
 #[case::published_within_bounds_that_reach_the_event(&[("published: 2024-06-21", "published: 2024-06"), ("date: 2024-06-18", "date: 2024-06-30"), ("dated: relative", "dated: context")])]
 #[case::a_title_of_twelve_words(&[("en: \"The bridge opens\"", "en: \"One two three four five six seven eight nine ten – eleven twelve\"")])]
 #[case::a_figure_in_the_digits_of_each_language(&[("cost: \"48,000,000\"", "cost: {ar: \"٤٨٬٠٠٠٬٠٠٠\", en: 48000000}")])]
+#[case::words_with_hyphens_that_are_no_ids(&[("The fishermen object to the route", "The opening of harbour: pre-first-stone or first-stone-laying")])]
+#[case::the_same_passage_in_another_place(&[TWINS, &[("places:\n", "places:\n  - {id: sea, name: {ar: \"البحر\", en: \"Sea\"}}\n"), ("actors: [fishermen]", "actors: [fishermen]\n    places: [sea]")]].concat())]
+#[case::the_same_passage_on_other_days(&[TWINS, &[("    date: 2024-06-02\n    title: {ar: \"اعتراض", "    date: 2024-06\n    title: {ar: \"اعتراض")]].concat())]
+#[case::the_same_passage_and_another_title(&[TWINS, &[("The first stone causes objections", "Objections to the first one")]].concat())]
 #[case::one_language_for_all(&[("title: {ar: \"وضع حجر الأساس\", en: \"The first stone is laid\"}", "title: {ar: \"وضع\"}"), ("title: {ar: \"اعتراض الصيادين على المسار\", en: \"The fishermen object to the route\"}", "title: {ar: \"اعتراض\"}"), ("        translation: {en: \"The engineers expect it to open in 2026\"}\n", "")])]
 fn what_is_in_order_is_left_alone(#[case] changes: &[(&str, &str)]) {
     assert_eq!(findings(changes), Vec::<String>::new());
