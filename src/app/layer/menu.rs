@@ -118,7 +118,7 @@ impl Menu {
             let event = item.and_then(|item| item.event);
             Reply::closes(event.map(|event| Request::Change(Change::Number(event.into()))))
         };
-        if self.kind == MenuKind::See && chord.key == Key::Enter {
+        if self.kind == MenuKind::See && keymap::action_of(chord) == Some(Action::Open) {
             return see(self.items.get(shown.clone()).and_then(<[_]>::first));
         }
         let Key::Char(letter) = chord.key else {

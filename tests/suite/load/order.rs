@@ -12,13 +12,14 @@ use super::library;
 
 /// Events written as `id date` or `id date > what it follows`.
 fn read(events: &[&str]) -> Library {
-    let mut yaml = String::from("title: t\nlanguage: en\nevents:\n");
-    for event in events {
+    let line = |event: &&str| {
         let (event, after) = event.split_once(" > ").map_or((*event, None), |(event, after)| (event, Some(after)));
         let (id, date) = event.split_once(' ').expect("an id and a date");
         let after = after.map(|after| format!(", after: {after}")).unwrap_or_default();
-        yaml.push_str(&format!("  - {{id: {id}, date: \"{date}\"{after}, title: t}}\n"));
-    }
+        format!("  - {{id: {id}, date: \"{date}\"{after}, title: t}}\n")
+    };
+    let events: String = events.iter().map(line).collect();
+    let yaml = format!("title: t\nlanguage: en\nevents:\n{events}");
     let folder = TempDir::new().expect("a folder");
     fs::write(folder.path().join("events.yaml"), yaml).expect("a timeline");
     library(folder.path())

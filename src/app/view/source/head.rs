@@ -105,9 +105,9 @@ fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec
         rows.map(move |row| HeadLine { part, row, named: Vec::new() })
     };
     let mut lines: Vec<HeadLine> = plain(HeadPart::Title, event.title.best(tag), TITLE_ROWS).collect();
-    let links = links(timeline, event, words);
+    let beside = links(timeline, event, words);
     let named = [(HeadPart::When, when(timeline, event, words)), (HeadPart::Who, who(timeline, event, words))];
-    for (part, named) in named.into_iter().chain([(HeadPart::Links, links)]) {
+    for (part, named) in named.into_iter().chain([(HeadPart::Links, beside)]) {
         if !named.text.is_empty() {
             lines.push(HeadLine { part, row: one_line(&named.text, width, base), named: named.named });
         }
