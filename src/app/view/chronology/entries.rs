@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_and_silences_stand_in_a_list_against_time_too() {
+    fn headings_and_gaps_stand_in_a_list_against_time_too() {
         let timeline = timeline(&["2023-06-01", "2023-06-02", "2023-06-03", "2024-01-01", "2024-01-03", "2024-06-05"]);
         let back: Vec<EventIx> = (0..6).rev().map(EventIx::new).collect();
         let list = Entries::new(&back, &shape(&timeline));

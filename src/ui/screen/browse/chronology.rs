@@ -1,4 +1,4 @@
-//! The chronology: headings, silences, events.
+//! The chronology: headings, gaps, events.
 
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
