@@ -70,7 +70,7 @@
 //! # The way of a file
 //!
 //! 1. [`explore::reading`](cli::explore::reading) is what the thread in `tui/loader.rs` does for each request.
-//! 2. [`read::library_with_progress`] finds the file, or the embedded example, and reads its bytes within limits.
+//! 2. [`read::library_or_example`] finds the file, or the embedded example, and reads its bytes within limits.
 //! 3. [`load::draft`] makes text of them, then a tree in which each node knows its place, then typed entries; a wrong entry is left
 //!    out and found fault with, the others stay.
 //! 4. [`Draft::articles`](load::Draft::articles) names the articles; `read/article.rs` reads them, never outside the folder.

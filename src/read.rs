@@ -2,13 +2,16 @@
 
 mod article;
 mod example;
+mod nearby;
 pub mod regular;
 pub mod spot;
 mod target;
 
 use std::path::{Path, PathBuf};
 
-use crate::finding::{Code, Finding, Place, UnlocatedFindings};
+use crate::finding::codes::TIMELINE_MISSING;
+use crate::finding::{Code, Finding, Place, UnlocatedFindings, or_nothing};
+use crate::i18n::Arg;
 use crate::load::Loaded;
 use crate::timeline::Timeline;
 use crate::{check, load};
@@ -41,22 +44,39 @@ impl Library {
 }
 
 /// Reads the timeline that a command line means: a file, a folder (its `events.yaml`), or nothing (`events.yaml` here or in a
-/// parent, else the embedded example).
+/// parent). Where none is found nothing else is judged in its stead: it is refused.
 #[must_use]
 pub fn library(named: Option<&Path>) -> Library {
-    found(named, &usual, &|_, _| {})
-}
-
-/// The same, telling after each article how many are read, and how many there are.
-#[must_use]
-pub fn library_with_progress(named: Option<&Path>, progress: Progress<'_>) -> Library {
-    found(named, &usual, progress)
+    found(named, &usual)
 }
 
 /// The same, with the findings of the rules for who curates, as far as they are `wanted`.
 #[must_use]
 pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library {
-    found(named, &|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted), &|_, _| {})
+    found(named, &|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted))
+}
+
+/// The same for who only looks: where nothing is named and nothing found, the embedded example, with a finding if what lies here
+/// may have been meant. `progress` is told after each article how many are read, and how many there are.
+#[must_use]
+pub fn library_or_example(named: Option<&Path>, progress: Progress<'_>) -> Library {
+    match target::find(named) {
+        Target::File(path) => from_disk(&path, &usual, progress),
+        Target::Example => {
+            let mut library = example();
+            let near = nearby::timelines(Path::new(""));
+            if !near.is_empty() {
+                library.findings.insert(0, none_here(&near));
+            }
+            library
+        }
+    }
+}
+
+/// Why there is no timeline, where nothing is named and none is found.
+#[must_use]
+pub fn refusal(named: Option<&Path>) -> Option<Library> {
+    (target::find(named) == Target::Example).then(missing)
 }
 
 /// Is told of articles read so far and articles in all.
@@ -69,23 +89,35 @@ fn usual(loaded: &Loaded) -> UnlocatedFindings {
     check::run(&loaded.timeline, &loaded.order, loaded.left_out)
 }
 
-fn found(named: Option<&Path>, rules: Rules<'_>, progress: Progress<'_>) -> Library {
+fn found(named: Option<&Path>, rules: Rules<'_>) -> Library {
     match target::find(named) {
-        Target::File(path) => from_disk(&path, rules, progress),
-        Target::Example => embedded(rules),
+        Target::File(path) => from_disk(&path, rules, &|_, _| {}),
+        Target::Example => missing(),
     }
+}
+
+fn missing() -> Library {
+    let findings = vec![none_here(&nearby::timelines(Path::new("")))];
+    Library { name: target::NAME.to_owned(), path: None, timeline: None, findings, refused: true }
+}
+
+fn none_here(near: &[PathBuf]) -> Finding {
+    let place = Place { file: target::NAME.to_owned(), line: 1, column: 1, source: String::new() };
+    Finding::new(TIMELINE_MISSING, Some(place), vec![meant(near)])
+}
+
+/// The names of what may have been meant, for a message.
+fn meant(near: &[PathBuf]) -> (&'static str, Arg) {
+    let names: Vec<String> = near.iter().map(|path| path.display().to_string()).collect();
+    ("near", or_nothing(&names.join(", ")))
 }
 
 /// The timeline that is part of the program.
 #[must_use]
 pub fn example() -> Library {
-    embedded(&usual)
-}
-
-fn embedded(rules: Rules<'_>) -> Library {
     let library =
-        Library { name: example::NAME.to_owned(), path: None, timeline: None, findings: Vec::new(), refused: false };
-    put_together(library, example::TIMELINE.to_vec(), rules, |paths| {
+        Library { name: target::NAME.to_owned(), path: None, timeline: None, findings: Vec::new(), refused: false };
+    put_together(library, example::TIMELINE.to_vec(), &usual, |paths| {
         paths.iter().map(|path| ((*path).to_owned(), example::article(path))).collect()
     })
 }
@@ -101,7 +133,11 @@ fn from_disk(path: &Path, rules: Rules<'_>, progress: Progress<'_>) -> Library {
         }
         Err(refusal) => {
             let place = Place { file: library.name.clone(), line: 1, column: 1, source: String::new() };
-            let findings = vec![Finding::new(refusal.code(), Some(place), refusal.args())];
+            let mut args = refusal.args();
+            if matches!(refusal, Refusal::Missing) {
+                args.push(meant(&nearby::instead_of(path)));
+            }
+            let findings = vec![Finding::new(refusal.code(), Some(place), args)];
             Library { findings, refused: true, ..library }
         }
     }

@@ -58,7 +58,7 @@ fn explain(refusal: &Refusal, words: &Catalog) {
 #[must_use]
 pub fn reading(path: Option<PathBuf>) -> Load {
     Box::new(move |generation, progress| {
-        let library = read::library_with_progress(path.as_deref(), progress);
+        let library = read::library_or_example(path.as_deref(), progress);
         let example = library.example();
         let outcome = match library.timeline {
             None => Err(library.findings),

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::output::{put, refuse};
-use super::{Exit, Options, explore};
+use super::{Exit, Options, explore, unreadable};
 use crate::app::{App, Setup, Size, Theme};
 use crate::formats::frame::{Surroundings, ansi, svg, text};
 use crate::i18n::{Arg, Catalog, Language};
 use crate::input::Family;
 use crate::keymap::script::{self, Unknown, pair};
+use crate::read;
 use crate::tui::LARGEST;
 use crate::tui::headless::{self, Played};
 use crate::ui::theme;
@@ -50,6 +51,9 @@ pub fn run(args: Args, options: &Options, words: &Catalog) -> Exit {
             return Exit::Usage;
         }
     };
+    if let Some(none) = read::refusal(args.path.as_deref()) {
+        return unreadable::explain(&none, words);
+    }
     let app = App::new(Setup { filter: args.filter, ..setup(options, args.size) });
     let played = Played::new(app, explore::reading(args.path), args.size, &steps);
     let page = match args.format {

@@ -21,6 +21,7 @@ macro_rules! codes {
 }
 
 codes! {
+    TIMELINE_MISSING "timeline-missing" Error "None is named and none is here."
     FILE_MISSING "file-missing" Error "There is no such file."
     FILE_DENIED "file-denied" Error "The system refuses to read it."
     FILE_NOT_REGULAR "file-not-regular" Error "It is a folder, a pipe, a socket or a device."

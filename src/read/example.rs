@@ -2,9 +2,6 @@
 
 use crate::load::ArticleError;
 
-/// What messages call it.
-pub(super) const NAME: &str = "events.yaml";
-
 /// The file.
 pub(super) const TIMELINE: &[u8] = include_bytes!("../../events.yaml");
 

@@ -74,6 +74,20 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     read_opened(open(path)?, limit)
 }
 
+/// Reads the beginning of a regular file, at most `most` bytes.
+///
+/// # Errors
+/// Where there is none, or it is another sort of file, or the system does not give it.
+pub fn beginning(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
+    let file = open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(Refusal::NotRegular);
+    }
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Opens without waiting for a writer and without taking the terminal.
 fn open(path: &Path) -> io::Result<File> {
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;

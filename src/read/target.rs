@@ -4,14 +4,14 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 /// The name of a timeline in its folder.
-const NAME: &str = "events.yaml";
+pub(super) const NAME: &str = "events.yaml";
 
 /// A timeline to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// This file.
     File(PathBuf),
-    /// The one that is part of the program.
+    /// None is named and none found: the one that is part of the program, if anything.
     Example,
 }
 

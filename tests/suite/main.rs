@@ -24,6 +24,7 @@ mod scenario;
 mod screen;
 mod stack;
 mod state;
+mod targets;
 mod terminal;
 mod terms;
 mod texts;

@@ -29,8 +29,17 @@ fix-hash = look at the excerpts from it, then write sha256: { $new }
 
 # Files
 
+finding-timeline-missing = no timeline is named, and neither this folder nor one above it has an events.yaml
+    .help = { $near ->
+    [0] name a timeline, or a folder that holds events.yaml;
+   *[other] did you mean { $near }? Name it, as in tarikh check FILE and tarikh list -f FILE;
+  } tarikh alone opens the example that comes with the program
+    .explain = Without a name, events.yaml of this folder is read, or of the nearest one above. There is none, and nothing else is judged in its stead. Only the screen, as tarikh alone opens it, shows the example then, and says so.
 finding-file-missing = there is no such file
-    .help = name a timeline, or a folder that holds events.yaml
+    .help = { $near ->
+    [0] name a timeline, or a folder that holds events.yaml
+   *[other] did you mean { $near }?
+  }
     .explain = Nothing stands at the path that was named. Nothing was read.
 finding-file-denied = the system refuses to read it: { $what }
     .help = look at the permissions of the file and of the folders above it
