@@ -10,6 +10,7 @@ mod konsole;
 mod letters;
 mod logical;
 mod marks;
+mod mlterm;
 mod qt;
 mod rows;
 mod shades;
@@ -31,7 +32,8 @@ pub type Rgb = [u8; 3];
 /// Encodes a frame in place. `rows` are the texts drawn on it, needed by the families in logical order only.
 pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Rgb) {
     let each: &dyn Fn(&mut [Cell]) = match family {
-        Family::Explicit | Family::Mlterm => return,
+        Family::Explicit => return,
+        Family::Mlterm => return frame.content.iter_mut().for_each(mlterm::cell),
         Family::KonsoleLogical => return logical::encode(frame, rows, logical::Isolation::Isolated),
         Family::Logical => return logical::encode(frame, rows, logical::Isolation::Plain),
         Family::Lrm => &marks::lrm,

@@ -132,6 +132,10 @@ impl Cutter {
                 self.plain(at, c);
                 continue;
             }
+            if let Some(stand_in) = width::number_sign(c) {
+                self.plain(at, stand_in);
+                continue;
+            }
             let rest = text.get(at..).unwrap_or("");
             let cluster = rest.graphemes(true).next().unwrap_or(rest);
             self.cluster(at, cluster, false);
@@ -275,7 +279,7 @@ mod tests {
     #[case("ل\u{200c}ا", &[2, 1])]
     #[case("لَا", &[3])]
     #[case("\u{1f1f7}\u{1f1fa}\u{1f1f0}\u{1f1f5}", &[2, 2])]
-    #[case("\u{600}1", &[2])]
+    #[case("\u{600}1", &[1, 1])]
     #[case("a\u{17d8}\u{301}b", &[1, 2, 1])]
     fn clusters_stand_for_every_code_point(#[case] text: &str, #[case] counts: &[u16]) {
         let paragraph = Paragraph::new(text, Direction::Ltr);

@@ -53,16 +53,33 @@ pub fn is_vowel_sign(c: char) -> bool {
         | '\u{8ca}'..='\u{8ff}')
 }
 
-/// Characters that never reach a cell, whatever they stand beside: direction controls, joiners, soft hyphens, and the
-/// Arabic signs that enclose a number (terminals do not agree on their width).
+/// Characters that never reach a cell, whatever they stand beside: direction controls, joiners, soft hyphens.
 pub(super) fn is_dropped(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}'
-        | '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{890}' | '\u{891}' | '\u{8e2}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{feff}')
+}
+
+/// What is shown for a sign that is written around, under or over the number after it (Unicode's
+/// `Prepended_Concatenation_Mark`): terminals give it one column or none, and few have a glyph for it. Where people write such a
+/// sign with letters, the letter (س for the year, ص for a page), else a sign of its kind.
+pub(super) fn number_sign(c: char) -> Option<char> {
+    Some(match c {
+        '\u{600}' | '\u{110bd}' | '\u{110cd}' => '#',
+        '\u{601}' => '\u{feb1}',
+        '\u{602}' => '*',
+        '\u{603}' => '\u{feb9}',
+        '\u{604}' => '~',
+        '\u{605}' | '\u{70f}' => '¯',
+        '\u{6dd}' => '○',
+        '\u{890}' => '£',
+        '\u{891}' => '¢',
+        '\u{8e2}' => '◌',
+        _ => return None,
+    })
 }
 
 /// Whether a character without a column shows something, so that alone it needs a dotted circle to stand on.

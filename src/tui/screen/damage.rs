@@ -4,11 +4,14 @@
 //! tail of a sad in the next column. Terminals that draw each text where it stands and no more (xterm, urxvt, mlterm) leave
 //! that ink there when the letter goes, and a dot too many makes another letter of its neighbour. So the cells around a
 //! letter that goes are sent again, and with a letter that comes the blank that its tail lies in: alone it would be cut off.
+//!
+//! And emoji made of several code points: where a terminal draws them one beside the other, they cover the cells after them,
+//! which are sent again as well.
 
 use std::ops::RangeInclusive;
 
 use ratatui::buffer::{Buffer, Cell};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::terminal::encode::is_rtl;
 
@@ -46,6 +49,9 @@ fn touched(shown: &Buffer, next: &Buffer, changes: &[(u16, u16, &Cell)]) -> Vec<
         } else if is_rtl(new) && x > 0 {
             touch(x - 1..=x - 1, y);
         }
+        if let Some(beyond) = beyond(new) {
+            touch(x + 1..=(x + beyond).min(width - 1), y);
+        }
     }
     for (x, y, _) in changes {
         if let Some(own) = touched.get_mut(usize::from(*y) * width + usize::from(*x)) {
@@ -53,6 +59,14 @@ fn touched(shown: &Buffer, next: &Buffer, changes: &[(u16, u16, &Cell)]) -> Vec<
         }
     }
     touched
+}
+
+/// How many columns beyond its first a symbol covers where each of its characters takes its own; nothing for nearly all symbols.
+fn beyond(cell: &Cell) -> Option<usize> {
+    let symbol = cell.symbol();
+    let each = || symbol.chars().filter_map(UnicodeWidthChar::width).sum::<usize>();
+    // Two emoji have eight bytes.
+    (symbol.len() >= 8).then(each).filter(|each| *each > symbol.width()).map(|each| each - 1)
 }
 
 /// Whether a cell is the other half of a wide one.
@@ -89,6 +103,25 @@ mod tests {
         #[case] expected: [&str; N],
     ) {
         assert_eq!(sent(before, after), expected);
+    }
+
+    #[rstest]
+    #[case::joined("👨\u{200d}👩\u{200d}👧", "bcde")]
+    #[case::tone("👍🏽", "bc··")]
+    #[case::alone("🚀", "····")]
+    #[case::flag("🇵🇸", "····")]
+    #[case::arabic("ﺑ\u{64e}\u{651}a", "····")]
+    fn what_an_emoji_may_cover_is_sent_after_it(#[case] emoji: &str, #[case] after: &str) {
+        let row = |emoji: &str| {
+            let mut buffer = Buffer::with_lines(["    bcdefgh"]);
+            buffer.content[2].set_symbol(emoji);
+            buffer
+        };
+        let (shown, next) = (row("x"), row(emoji));
+        let changes = changes(&shown, &next);
+        let at = |x| changes.iter().find(|(column, _, _)| *column == x);
+        let sent: String = (4..8).map(|x| at(x).map_or("·", |(_, _, cell)| cell.symbol())).collect();
+        assert_eq!(sent, after);
     }
 
     #[test]

@@ -25,9 +25,9 @@ fn is_control(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{200c}' | '\u{feff}')
 }
 
-/// Arabic signs around a number and small letters above others, which are left out of the cells.
+/// Small letters above others, which stand in their cells.
 fn is_left_out(c: char) -> bool {
-    matches!(c, '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{6e5}' | '\u{6e6}' | '\u{890}' | '\u{891}' | '\u{8e2}')
+    matches!(c, '\u{6e5}' | '\u{6e6}')
 }
 
 /// The first thing wrong with a row.

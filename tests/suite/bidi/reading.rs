@@ -127,12 +127,30 @@ fn a_text_cut_short_ends_in_an_ellipsis(
 #[case("a\u{1b}[0m", &["a", "␛", "[", "0", "m"])]
 #[case("\u{1f469}\u{200d}\u{1f680}!", &["\u{1f469}\u{200d}\u{1f680}", "!"])]
 #[case("e\u{301}", &["é"])]
-#[case("\u{600}1\u{6dd}", &["1"])]
+#[case("\u{600}1\u{6dd}", &["#", "1", "○"])]
+#[case("\u{600}\u{601}١\u{64e}", &["#", "ﺱ", "١\u{64e}"])]
 #[case("a\u{ad}b", &["a", "b"])]
 #[case("a\u{a0}b", &["a", " ", "b"])]
 fn a_cell_shows_one_cluster_and_never_a_control(#[case] text: &str, #[case] cells: &[&str]) {
     let row = one_line(text, 80, LTR);
     assert_eq!(row.cells().map(|(_, symbol)| symbol).collect::<Vec<_>>(), cells);
+}
+
+#[rstest]
+#[case::verse("سورة \u{6dd}٧ نزلت", "○")]
+#[case::year_and_page("سنة \u{601}١٩٤٨، \u{603}٣", "ﺱﺹ")]
+#[case::two_in_a_row("\u{602}\u{600}12", "*#")]
+#[case::at_the_end("a \u{890}٥ \u{602}", "£*")]
+#[case::the_others("\u{604}٢\u{605}٣\u{891}٤\u{8e2}٥", "~¯¢◌")]
+fn a_sign_around_a_number_has_a_cell_of_its_own_before_it(#[case] text: &str, #[case] seen: &str) {
+    let row = one_line(text, 80, Base::Auto(Direction::Rtl));
+    assert_eq!(usize::from(row.width()), text.chars().count());
+    let is_sign = |c: char| matches!(c, '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{890}' | '\u{891}' | '\u{8e2}');
+    let signs = (0..).zip(text.chars()).filter(|(_, c)| is_sign(*c));
+    let shown: String = signs.filter_map(|(at, _)| Some(row.symbol(row.cell_of(at)?.1))).collect();
+    assert_eq!(shown, seen);
+    let (number, _) = (0..).zip(text.chars()).find(|(_, c)| c.is_numeric()).expect("a number");
+    assert!(row.column_of(number) > row.column_of(number - 1), "a number is read from left to right, its sign first");
 }
 
 #[test]
