@@ -1,5 +1,6 @@
 //! What the program asks the world to do.
 
+use crate::finding::Place;
 use crate::input::Family;
 
 /// Something to be done outside, by [`crate::tui`].
@@ -33,6 +34,8 @@ pub enum Effect {
 pub enum Edit {
     /// The timeline, at the event of this id.
     Event(String),
+    /// Where a finding is.
+    Finding(Place),
     /// An article.
     Article {
         /// Its path as the timeline writes it.

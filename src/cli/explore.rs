@@ -76,6 +76,9 @@ fn finding(path: Option<PathBuf>) -> Find {
     Box::new(move |what| {
         let spot = match what {
             Edit::Event(id) => read::spot::event(path.as_deref(), id),
+            Edit::Finding(place) => {
+                read::spot::of_finding(path.as_deref(), &place.file).map(|file| (file, place.line, place.column))
+            }
             Edit::Article { file, line, column } => {
                 read::spot::article(path.as_deref(), file).map(|file| (file, *line, *column))
             }

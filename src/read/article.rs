@@ -10,7 +10,7 @@ use crate::load::limits::{ARTICLE, ARTICLES, size};
 
 /// Reads the articles of the timeline at a path, in order, until all together are over the limit.
 pub(super) fn read_all(timeline: &Path, paths: &[&str], progress: super::Progress<'_>) -> super::Articles {
-    let folder = timeline.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder(timeline);
     let mut left = ARTICLES;
     let mut articles = Vec::new();
     for path in paths {
@@ -25,6 +25,11 @@ pub(super) fn read_all(timeline: &Path, paths: &[&str], progress: super::Progres
     articles
 }
 
+/// The folder of the timeline at a path.
+pub(super) fn folder(timeline: &Path) -> &Path {
+    timeline.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
     let real = inside(folder, path)?;
     regular::read(&real, ARTICLE).map_err(|refusal| match refusal {
@@ -36,7 +41,7 @@ fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
 }
 
 /// The real path, all links followed, where it lies in the real folder.
-fn inside(folder: &Path, path: &str) -> Result<PathBuf, ArticleError> {
+pub(super) fn inside(folder: &Path, path: &str) -> Result<PathBuf, ArticleError> {
     let refused = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ArticleError::Missing,
         _ => ArticleError::Denied(system_words(&error)),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::article;
 use super::target::{self, Target};
 use crate::load;
 
@@ -16,9 +17,19 @@ pub fn event(named: Option<&Path>, id: &str) -> Option<(PathBuf, u32, u32)> {
     Some(place.map_or((path.clone(), 1, 1), |place| (path, place.line, place.column)))
 }
 
-/// The file of an article, by its path as the timeline writes it; nothing for the example, or where there is no such file.
+/// The file of an article, by its path as the timeline writes it; nothing for the example, or where it is no file in the timeline's
+/// folder: data does not choose what an editor opens.
 #[must_use]
 pub fn article(named: Option<&Path>, file: &str) -> Option<PathBuf> {
     let Target::File(path) = target::find(named) else { return None };
-    Some(path.parent()?.join(file)).filter(|article| article.is_file())
+    let folder = article::folder(&path);
+    article::inside(folder, file).ok()?;
+    Some(folder.join(file)).filter(|article| article.is_file())
+}
+
+/// The file that a finding is in, by its name there: the timeline, or an article of it.
+#[must_use]
+pub fn of_finding(named: Option<&Path>, file: &str) -> Option<PathBuf> {
+    let Target::File(path) = target::find(named) else { return None };
+    if path.display().to_string() == file { Some(path) } else { article(named, file) }
 }

@@ -1,16 +1,22 @@
 //! Handing the terminal to an editor, and taking it back whole, whatever the editor did to it.
 
+mod editor;
+mod form;
+
+use std::env;
 use std::io;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use editor_command::EditorBuilder;
 use rustix::process::{Pid, Signal, WaitOptions, kill_current_process_group, waitpid};
 
 use super::guard::Guard;
 use super::reader::Reader;
+use crate::app::hint::key;
 use crate::i18n::Arg;
+use crate::keymap::Action;
+use editor::Editor;
 
 /// A place in a file: line and column from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,31 +32,31 @@ pub struct Spot {
 /// What went wrong, as a message with its arguments.
 pub type EditProblem = (&'static str, Vec<(&'static str, Arg)>);
 
-/// The editor where the user names none.
-const FALLBACK: &str = "vi";
-
-/// Opens a place in the user's editor and waits for its end. The terminal is the editor's meanwhile, `input` its standard input; it
-/// is claimed again in every case.
+/// Opens a place in the user's editor and waits for its end; what is to be said of it then. The terminal is the editor's meanwhile,
+/// `input` its standard input; it is claimed again in every case.
 pub(super) fn edit(
     guard: &Guard,
     reader: &mut Reader,
     input: impl AsFd,
     spot: &Spot,
 ) -> io::Result<Option<EditProblem>> {
-    let editor = match EditorBuilder::new().environment().string(Some(FALLBACK)).build() {
+    let editor = match Editor::of(&|name| env::var(name).ok()) {
         Ok(editor) => editor,
-        Err(error) => return Ok(Some(("edit-no-editor", vec![("reason", error.to_string().into())]))),
+        Err(reason) => return Ok(Some(("edit-no-editor", vec![("reason", reason.into())]))),
     };
     // An absolute path begins with no sign that an editor could take for an option.
     let file = std::path::absolute(&spot.file)?;
-    let mut command = editor.open_at(file, spot.line, spot.column);
+    let mut command = editor.command(spot, &file);
     command.stdin(Stdio::from(input.as_fd().try_clone_to_owned()?));
     let ended = guard.release_for(reader, || run(&mut command))?;
-    let name = command.get_program().to_string_lossy().into_owned();
+    let program = command.get_program().to_string_lossy().into_owned();
     Ok(match ended {
+        Ok(None) if editor.goes_on_elsewhere() => {
+            Some(("edit-elsewhere", vec![("editor", editor.name().into()), ("reload", key(Action::Reload))]))
+        }
         Ok(None) => None,
         Ok(Some(status)) => Some(("edit-ended-badly", vec![("status", status.into())])),
-        Err(error) => Some(("edit-failed", vec![("editor", name.into()), ("reason", error.to_string().into())])),
+        Err(error) => Some(("edit-failed", vec![("editor", program.into()), ("reason", error.to_string().into())])),
     })
 }
 

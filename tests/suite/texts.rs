@@ -42,7 +42,8 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
 ];
 
 /// Words of the code that look like ids and are none.
-const OTHER_WORDS: &[&str] = &["display-message", "kebab-case", "xterm-ghostty", "xterm-kitty"];
+const OTHER_WORDS: &[&str] =
+    &["display-message", "kebab-case", "load-buffer", "sensible-editor", "xterm-ghostty", "xterm-kitty"];
 
 /// A folder that is no language would be looked at here, and be offered to nobody.
 #[test]

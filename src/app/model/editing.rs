@@ -5,10 +5,12 @@ use crate::app::effect::{Edit, Effect};
 use crate::app::outcome::Outcome;
 
 impl Model {
-    /// The timeline at the selected event; at its top where nothing could be read.
+    /// The timeline where reading it stopped, if it did; else at the selected event.
     #[must_use]
     pub fn event_to_edit(&self) -> Edit {
-        Edit::Event(self.event().map(|event| event.id.clone()).unwrap_or_default())
+        let stopped = self.library.unreadable.iter().find_map(|finding| finding.place.clone());
+        stopped
+            .map_or_else(|| Edit::Event(self.event().map(|event| event.id.clone()).unwrap_or_default()), Edit::Finding)
     }
 
     /// What the editor is asked to open of the article; said where there is nothing to open.

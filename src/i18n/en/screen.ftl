@@ -259,5 +259,6 @@ dated-context = by what stands around
 edit-nothing = There is nothing to edit here
 edit-example = This is the example that is part of the program; it is in no file
 edit-no-editor = No editor: set VISUAL or EDITOR ({ $reason })
+edit-elsewhere = { $editor } has it in a window of its own; { $reload } reads it again when it is saved
 edit-failed = The editor { $editor } could not be started: { $reason }
 edit-ended-badly = The editor ended with an error ({ $status }); nothing was lost

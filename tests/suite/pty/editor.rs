@@ -4,19 +4,24 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
+use rstest::rstest;
 use tempfile::TempDir;
 
 use super::harness::Start;
 
-/// The bridge timeline in a folder of its own, with an editor that does as its script says.
+/// The bridge timeline in a folder of its own, with an editor that does as its script says, under the name of one that is known.
 pub(super) fn with_editor(script: &str) -> (TempDir, PathBuf) {
+    with_editor_named("emacsclient.emacs", script)
+}
+
+fn with_editor_named(name: &str, script: &str) -> (TempDir, PathBuf) {
     let folder = TempDir::new().expect("a folder");
     let bridge = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bridge");
     for entry in fs::read_dir(bridge).expect("the fixture") {
         let path = entry.expect("an entry").path();
         fs::copy(&path, folder.path().join(path.file_name().expect("a name"))).expect("a copy");
     }
-    let editor = folder.path().join("editor");
+    let editor = folder.path().join(name);
     fs::write(&editor, format!("#!/bin/sh\ncd '{}'\necho \"$*\" > opened\n{script}\n", folder.path().display()))
         .expect("written");
     fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).expect("executable");
@@ -48,7 +53,8 @@ fn e_opens_the_timeline_at_the_event_and_reads_it_again() {
     pty.wait_for("the same event selected", |screen| {
         screen.contents().lines().any(|row| row.starts_with('▌') && row.contains("objects to the route"))
     });
-    assert!(opened(&folder).ends_with("events.yaml:48:5"), "{}", opened(&folder));
+    let opened = opened(&folder);
+    assert!(opened.starts_with("+48:5 /") && opened.ends_with("/events.yaml"), "{opened}");
     assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }
@@ -60,9 +66,55 @@ fn capital_e_opens_the_article_at_the_passage() {
     pty.wait_for_text("Harbour Bridge");
     pty.send("jjE");
     pty.wait_for_text("Read again");
-    assert!(opened(&folder).ends_with("harbour.txt:9:1"), "{}", opened(&folder));
+    let opened = opened(&folder);
+    assert!(opened.starts_with("+9:1 /") && opened.ends_with("/harbour.txt"), "{opened}");
     assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
+}
+
+#[rstest]
+#[case::unknown("my-editor", "/events.yaml")]
+#[case::unknown_in_arabic("محرر", "/events.yaml")]
+#[case::by_suffix("hx", "/events.yaml:48:5")]
+fn an_editor_that_is_not_known_is_given_the_file_alone(#[case] name: &str, #[case] wanted: &str) {
+    let (folder, editor) = with_editor_named(name, ":");
+    let mut pty = start(&folder, &editor);
+    pty.wait_for_text("Harbour Bridge");
+    pty.send("jje");
+    pty.wait_for_text("Read again");
+    let opened = opened(&folder);
+    assert!(opened.starts_with('/') && opened.ends_with(wanted), "{opened}");
+    assert_eq!(pty.end_by("q"), 0);
+}
+
+#[test]
+fn an_editor_with_a_window_of_its_own_is_not_taken_to_have_ended() {
+    let (folder, editor) = with_editor_named("codium", ":");
+    let mut pty = start(&folder, &editor);
+    pty.wait_for_text("Harbour Bridge");
+    pty.send("e");
+    pty.wait_for_text("codium has it in a window of its own; r reads it again");
+    assert!(opened(&folder).starts_with("-g /"), "{}", opened(&folder));
+    assert_eq!(pty.end_by("q"), 0);
+}
+
+#[rstest]
+#[case::quotes("summary: \"says \"no\" to it\"", "+6:21 ")]
+#[case::quotes_in_arabic("summary: \"قال \"لا\" لهم\"", "+6:20 ")]
+#[case::an_indent("summary: x\n  more: y", "+7:3 ")]
+fn e_opens_what_cannot_be_read_where_reading_stopped(#[case] line: &str, #[case] wanted: &str) {
+    let (folder, editor) = with_editor("cp good.yaml events.yaml");
+    let timeline = folder.path().join("events.yaml");
+    fs::copy(&timeline, folder.path().join("good.yaml")).expect("a copy");
+    fs::write(&timeline, format!("title: t\nevents:\n  - id: a\n    date: 2024\n    title: x\n    {line}\n"))
+        .expect("written");
+    let mut pty = start(&folder, &editor);
+    pty.wait_for_text("cannot be read");
+    pty.send("e");
+    pty.wait_for_text("Harbour Bridge");
+    let opened = opened(&folder);
+    assert!(opened.starts_with(wanted) && opened.ends_with("/events.yaml"), "{opened}");
+    assert_eq!(pty.end_by("q"), 0);
 }
 
 #[test]
