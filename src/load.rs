@@ -19,6 +19,7 @@ mod paths;
 mod pieces;
 mod quote;
 mod raw;
+mod reason;
 mod shape;
 mod sources;
 mod suspect;

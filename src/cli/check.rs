@@ -102,6 +102,7 @@ fn covered(libraries: &[Library], format: Format, words: &Catalog) -> Exit {
     let mut values = Vec::new();
     for library in libraries {
         let Some(timeline) = &library.timeline else { return unreadable::explain(library, words) };
+        unreadable::report_left_out(library, words);
         let covered: Vec<_> = timeline.sources.iter().zip(coverage::coverage(timeline)).collect();
         match format {
             Format::Text => said += &report::text(&covered, &folder(library), words),

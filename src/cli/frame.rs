@@ -56,6 +56,7 @@ pub fn run(args: Args, options: &Options, words: &Catalog) -> Exit {
     }
     let app = App::new(Setup { filter: args.filter, ..setup(options, args.size) });
     let played = Played::new(app, explore::reading(args.path), args.size, &steps);
+    unreadable::report_left_out_of(played.findings(), words);
     let page = match args.format {
         Format::Text => text(&played.frame(options.frame_family())),
         Format::Ansi => ansi(&played.frame(options.frame_family())),

@@ -8,7 +8,7 @@ use super::unreadable::{explain, report_left_out};
 use crate::finding::or_nothing;
 use crate::formats::{Format, json, text};
 use crate::i18n::{Arg, Catalog};
-use crate::read;
+use crate::read::{self, spot};
 use crate::similar::suggestion::nearest;
 use crate::text::clean;
 use crate::timeline::{Event, EventNumber, Timeline};
@@ -31,12 +31,20 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
     let Some(event) = find(timeline, &args.id) else {
+        if let Some(line) = library.path.as_deref().and_then(|path| spot::line_of(path, &args.id)) {
+            let id = clean::line(&args.id).into_owned();
+            let args = [("id", id.into()), ("file", library.name.as_str().into()), ("line", Arg::Number(line.into()))];
+            refuse(words, "command-show-left-out", &args);
+            report_left_out(&library, words);
+            return Exit::Content;
+        }
         let near = nearest(&args.id, timeline.events.iter().map(|event| event.id.as_str())).unwrap_or("");
         let id = clean::line(&args.id).into_owned();
         refuse(words, "command-show-unknown", &[("id", Arg::from(id)), ("near", or_nothing(near))]);
         report_left_out(&library, words);
         return Exit::Content;
     };
+    report_left_out(&library, words);
     let said = match args.format {
         Format::Text => text::whole(timeline, event, words),
         Format::Json => json::printed(&json::whole(timeline, event)),

@@ -1,16 +1,17 @@
 //! Events in the order of time, with everything they refer to.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
 use super::ids::readable;
 use super::names::{self, Lists, text};
 use super::order::{self, Entry};
+use super::reason::{self, Reason};
 use super::sources::Sources;
 use super::{dates, raw, tours};
 use crate::finding::codes::{
-    EVENTS_LEFT_OUT, NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_EVENT, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
+    NO_EVENTS, UNKNOWN_ACTOR, UNKNOWN_EVENT, UNKNOWN_FACT, UNKNOWN_PLACE, UNKNOWN_SOURCE, UNKNOWN_TAG,
 };
 use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
@@ -19,11 +20,11 @@ use crate::timeline::{Event, Excerpt, FactValue, Timeline};
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.
 const NO_LANGUAGE: &str = "und";
 
-/// The timeline, and for each of its events the place in the file; `unreadable` are the places of events of the wrong shape,
-/// which are checked like the others and left out.
+/// The timeline, and for each of its events the place in the file; `unreadable` are the places of events of the wrong shape
+/// and what is wrong, which are checked like the others and left out.
 pub(super) fn timeline(
     raw: raw::Timeline,
-    unreadable: &HashSet<usize>,
+    unreadable: &HashMap<usize, Reason>,
     articles: &Articles,
     unlocated: &mut UnlocatedFindings,
     findings: &mut Vec<Finding>,
@@ -51,7 +52,7 @@ pub(super) fn timeline(
 
 struct Events<'a> {
     lists: &'a Lists,
-    unreadable: &'a HashSet<usize>,
+    unreadable: &'a HashMap<usize, Reason>,
     parts: &'a [Option<Part>],
     language: &'a str,
     unlocated: &'a mut UnlocatedFindings,
@@ -66,21 +67,22 @@ impl Events<'_> {
         }
         let found = anchors::look_up(&raw, &self.lists.sources, self.parts);
         let unreadable = self.unreadable;
+        let mut left_out = Vec::new();
         let read = |(place, (event, found))| {
-            let entry = self.one(event, found, place)?;
-            (!unreadable.contains(&place)).then_some(entry)
+            let entry = self.one(event, found, place);
+            let entry = unreadable.get(&place).map_or(entry, |reason| Err(*reason));
+            entry.map_err(|reason| left_out.push(reason)).ok()
         };
         // With room for all of them from the start: a list that grows is copied, and stands twice in memory meanwhile.
         let mut entries: Vec<Entry> = Vec::with_capacity(total);
         entries.extend(raw.into_iter().zip(found).enumerate().filter_map(read));
-        if entries.len() < total {
-            let finding = UnlocatedFinding::new(EVENTS_LEFT_OUT, NodePath::top().key("events"));
-            self.unlocated.push(finding.arg("count", total - entries.len()).arg("total", total));
+        if !left_out.is_empty() {
+            self.unlocated.push(reason::left_out(&left_out, total));
         }
         order::arrange(entries, total, self.unlocated)
     }
 
-    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, place: usize) -> Option<Entry> {
+    fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, place: usize) -> Result<Entry, Reason> {
         let node_path = &NodePath::item("events", place);
         let date = dates::read(&raw.date, || node_path.key("date"), self.unlocated);
         let words = |words| text(words, self.language);
@@ -94,7 +96,10 @@ impl Events<'_> {
         let after = raw.after.map(|id| events.resolve(id, UNKNOWN_EVENT, || node_path.key("after"), self.unlocated));
         let see = events.resolve_all(raw.see, UNKNOWN_EVENT, &node_path.key("see"), self.unlocated);
         let excerpts = self.excerpts(raw.excerpts, found, &node_path.key("excerpts"));
-        let date = date.filter(|_| readable(&raw.id))?;
+        let date = date.ok_or(Reason::Date)?;
+        if !readable(&raw.id) {
+            return Err(Reason::Id);
+        }
         let disputed = disagreement::disagree(&date, &excerpts);
         let standing = raw.standing.unwrap_or_default();
         let event = Event {
@@ -113,7 +118,7 @@ impl Events<'_> {
             disputed,
             ..Event::default()
         };
-        Some(Entry { place, event, after, see })
+        Ok(Entry { place, event, after, see })
     }
 
     fn excerpts(&mut self, raw: Vec<raw::Excerpt>, found: Vec<LookedUp>, node_path: &NodePath) -> Vec<Excerpt> {

@@ -6,12 +6,13 @@
 mod scalar;
 mod schema;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::ids::cut;
+use super::reason::Reason;
 use super::tree::{Node, ShapeError, Style, Value};
 use crate::file::Span;
-use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
+use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, NEEDS_QUOTES, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::unlocated::MOST;
 use crate::finding::{Replacement, or_nothing};
 use crate::similar::suggestion::nearest;
@@ -22,8 +23,10 @@ use schema::Shape;
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     pub(crate) errors: Vec<ShapeError>,
-    /// The events that have something wrong in them, by their place in the file: they cannot be read whole.
-    pub(crate) events: HashSet<usize>,
+    /// The events that cannot be read, by their place in the file, and why.
+    pub(crate) events: HashMap<usize, Reason>,
+    /// The first thing that keeps the event that is looked at from being read.
+    reason: Option<Reason>,
     /// How many errors there are beyond those that are told.
     untold: usize,
 }
@@ -50,19 +53,28 @@ impl Faults {
             Value::List(_) => Some(wrong_type(node, shape, key, "list")),
         };
         if let Some(error) = error {
-            self.tell(|| error);
-            *node = empty(node.span, shape);
+            let known = error.code == NEEDS_QUOTES && !null;
+            self.tell(error);
+            if known {
+                // A number or a yes can only mean its own letters.
+                node.style = Style::Double;
+            } else {
+                *node = empty(node.span, shape);
+            }
         }
     }
 
     fn list(&mut self, items: &mut [Node], shape: Shape<'_>, key: &str) {
         let Some(shape) = shape.items() else { return };
         for (place, item) in items.iter_mut().enumerate() {
-            let before = self.count();
-            self.value(item, shape, key);
             // No key inside an event has this name.
-            if key == "events" && self.count() > before {
-                self.events.insert(place);
+            let event = key == "events";
+            if event {
+                self.reason = None;
+            }
+            self.value(item, shape, key);
+            if event && let Some(reason) = self.reason {
+                self.events.insert(place, reason);
             }
         }
     }
@@ -78,7 +90,7 @@ impl Faults {
         }
         for key in shape.required() {
             if !pairs.iter().any(|(there, _)| there.scalar() == Some(key)) {
-                self.tell(|| ShapeError::new(MISSING_KEY, at.start).arg("key", key));
+                self.tell(ShapeError::new(MISSING_KEY, at.start).arg("key", key));
                 pairs.extend(shape.property(key).map(|shape| (words(at, key), empty(at, shape))));
             }
         }
@@ -100,7 +112,7 @@ impl Faults {
                 Some(name) if shape.property(name).is_none() => unknown_key(key, name, shape, &names),
                 Some(_) => return true,
             };
-            self.tell(|| error);
+            self.tell(error);
             false
         };
         let sound: Vec<bool> = pairs.iter().map(&mut sound).collect();
@@ -108,14 +120,11 @@ impl Faults {
         pairs.retain(|_| sound.next().unwrap_or_default());
     }
 
-    fn count(&self) -> usize {
-        self.errors.len() + self.untold
-    }
-
     /// Keeps as many as somebody reads, and counts the others.
-    fn tell(&mut self, error: impl FnOnce() -> ShapeError) {
+    fn tell(&mut self, error: ShapeError) {
+        self.reason = self.reason.or_else(|| Reason::of(&error));
         if self.errors.len() < MOST {
-            self.errors.push(error());
+            self.errors.push(error);
         } else {
             self.untold += 1;
         }

@@ -17,6 +17,13 @@ pub fn event(named: Option<&Path>, id: &str) -> Option<(PathBuf, u32, u32)> {
     Some(place.map_or((path.clone(), 1, 1), |place| (path, place.line, place.column)))
 }
 
+/// The line (from 1) in which the event of an id begins, whether or not it can be read; nothing where there is none.
+#[must_use]
+pub fn line_of(path: &Path, id: &str) -> Option<u32> {
+    let text = fs::read_to_string(path).ok()?;
+    load::place_of(&text, id).map(|place| place.line)
+}
+
 /// The file of an article, by its path as the timeline writes it; nothing for the example, or where it is no file in the timeline's
 /// folder: data does not choose what an editor opens.
 #[must_use]

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 
 use super::{LARGEST, Load};
 use crate::app::{App, Effect, Message, Size, Terminal};
+use crate::finding::Finding;
 use crate::index::Index;
 use crate::input::Family;
 use crate::input::{Mouse, MouseKind};
@@ -73,6 +74,12 @@ impl Played {
         let mut buffer = Buffer::empty(area);
         ui::draw(&self.app, family, area, &mut buffer);
         buffer
+    }
+
+    /// What is wrong with the timeline that is shown.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.app.model.library.findings
     }
 
     /// Does one step; false when it quit.

@@ -224,12 +224,13 @@ fn an_unreadable_timeline_is_told_on_stderr_and_a_missing_one_is_the_systems_fau
 fn events_that_are_left_out_are_told_of_on_stderr_in_every_form() {
     for format in ["text", "tsv", "csv", "json", "ndjson", "ids"] {
         let output = tarikh(&["list", "--file", "invalid/shape_missing_keys.yaml", "--format", format]);
-        let wanted = "warning: 3 events of 3 are left out of the timeline; tarikh check invalid/shape_missing_keys.yaml says what cannot be read there\n";
+        let wanted = "warning: 3 events of 3 are left out of the timeline, 1 for the date, 1 for a missing title, 1 for the id; tarikh check invalid/shape_missing_keys.yaml says what cannot be read there\n";
         assert_eq!((output.status.code(), err(&output).as_str()), (Some(0), wanted));
     }
     assert_eq!(err(&tarikh(&["list", "--file", "valid"])), "");
     let one = tarikh(&["show", "--file", "invalid/date_month.yaml", "visit"]);
-    assert!(err(&one).contains("warning: 1 event of 1 is left out"), "{}", err(&one));
+    assert!(err(&one).contains("warning: 1 event of 1 is left out of the timeline, 1 for the date;"), "{}", err(&one));
+    assert!(err(&one).starts_with("error: the event visit is left out, as it cannot be read\nhelp: "), "{}", err(&one));
 }
 
 #[test]

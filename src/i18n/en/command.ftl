@@ -71,6 +71,8 @@ command-show-unknown = no event has the id { $id }
     [0] tarikh list names all events
    *[other] did you mean { $near }?
   }
+command-show-left-out = the event { $id } is left out, as it cannot be read
+    .help = tarikh check { $file } says what is wrong from line { $line } on
 command-schema = Print the JSON Schema of a timeline, for editors
 
 command-config = Print what is set, and by whose word, as a file of settings

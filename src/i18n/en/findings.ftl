@@ -321,9 +321,27 @@ finding-date-invalid = { $why }
 finding-events-left-out = { $count ->
     [one] { $count } event of { $total } is
    *[other] { $count } events of { $total } are
-  } left out of the timeline
+  } left out of the timeline{ $date ->
+    [0] {""}
+   *[other] , { $date } for the date
+  }{ $title ->
+    [0] {""}
+   *[other] , { $title } for a missing title
+  }{ $id ->
+    [0] {""}
+   *[other] , { $id } for the id
+  }{ $key ->
+    [0] {""}
+   *[other] , { $key } for a missing key
+  }{ $twice ->
+    [0] {""}
+   *[other] , { $twice } for a key written twice
+  }{ $value ->
+    [0] {""}
+   *[other] , { $value } for a value of the wrong sort
+  }
     .help = mend what is named below
-    .explain = An event whose id or date cannot be read, or that has a key too many, too few or of the wrong sort, has no place in the timeline. All others are shown; these are not.
+    .explain = An event whose id or date cannot be read, or that has a key too few, a key twice or a value of the wrong sort, has no place in the timeline. All others are shown; these are not. Each counts once, by the first thing that is wrong with it. A key that is not known loses no event: only what it says is not shown.
 
 # Articles
 

@@ -19,9 +19,9 @@ pub(super) fn compare(node: &Node, shape: Shape<'_>, key: &str) -> Option<ShapeE
     if shape.strict && sort != "string" {
         let error = ShapeError::new(NEEDS_QUOTES, node.at()).arg("key", key);
         let error = error.arg("value", or_nothing(&cut(text))).arg("found", sort);
-        // Where nothing stands the words are missing; a number or a yes can only mean its own letters.
-        let fix = Replacement { safe: sort != "null", ..Replacement::new("fix-quote", text) };
-        return Some(if text.is_empty() { error } else { error.fix(node, fix) });
+        // Where nothing is said the words are missing; a number or a yes can only mean its own letters.
+        let fix = Replacement { safe: true, ..Replacement::new("fix-quote", text) };
+        return Some(if sort == "null" { error } else { error.fix(node, fix) });
     }
     word(node, text, shape, key, sort)
 }
