@@ -21,6 +21,7 @@ mod highlight;
 mod joined;
 pub mod line;
 mod matcher;
+mod meaning;
 mod name_match;
 mod naming;
 mod needle;

@@ -1,6 +1,8 @@
-//! What may be typed next: fields after a blank, and after a field its values, with how many events have them.
+//! What may be typed next: fields after a blank, and after a field its values, with how many events have them; for words that
+//! may mean a term, such as *disputed*, the term.
 
 mod keys;
+mod meant;
 mod names;
 mod values;
 
@@ -29,14 +31,27 @@ pub struct Completion {
 /// One thing that may be typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// What is typed: a field with its colon, or a value with the quotes it needs.
+    /// What is typed: a field with its colon, a value with the quotes it needs, or a term.
     pub insert: String,
+    /// Which of them it is.
+    pub sort: ItemSort,
     /// What it stands for.
     pub label: Label,
     /// A term with it, made of what the timeline has; for a field only.
     pub example: Option<String>,
     /// How many of the events that the rest of the filter finds have it.
     pub count: Option<usize>,
+}
+
+/// What is typed with an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemSort {
+    /// The name of a field, to which a value has to come.
+    Field,
+    /// A value.
+    Value,
+    /// A whole term, in the place of words that may mean it.
+    Term,
 }
 
 /// What is known of the timeline.
@@ -57,8 +72,8 @@ pub struct Known<'a> {
 #[must_use]
 pub fn complete(known: Known<'_>, rest: &mut Search, line: &str, caret: usize) -> Completion {
     let pieces = pieces(line);
-    let here = pieces.iter().rev().find(|piece| (piece.span.start..=piece.span.end).contains(&caret));
-    let Some(piece) = here else {
+    let here = pieces.iter().rposition(|piece| (piece.span.start..=piece.span.end).contains(&caret));
+    let Some((at, piece)) = here.and_then(|at| Some((at, pieces.get(at)?))) else {
         let before = caret.checked_sub(1).and_then(|at| line.chars().nth(at));
         let begins = before.is_none_or(|c| is_edge(c) || is_sign(c));
         let items = if begins { keys::begun(known, "") } else { Vec::new() };
@@ -66,6 +81,9 @@ pub fn complete(known: Known<'_>, rest: &mut Search, line: &str, caret: usize) -
     };
     match &piece.field {
         Some((name, _)) => values::complete(known, rest, line, (name, piece), caret),
+        None if piece.span.end == caret => {
+            meant::complete(known, rest, line, (&pieces, at)).unwrap_or_else(|| fields(known, piece, caret))
+        }
         None => fields(known, piece, caret),
     }
 }

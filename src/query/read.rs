@@ -6,10 +6,11 @@ use crate::text::fold;
 use crate::text::words::words;
 
 use super::field::{Field, Key, key};
+use super::meaning::DISAGREES;
 use super::name_match::{NameMatch, Names, match_name};
 use super::pieces::{Piece, Style, Value, pieces};
 use super::value::{HAS, IN, IS, STANDINGS};
-use super::{Fault, Query, Scope, Term, Test, clauses, dates};
+use super::{Fault, Has, Query, Scope, Term, Test, clauses, dates};
 
 /// What a value says.
 pub(super) enum Reading {
@@ -60,12 +61,16 @@ fn understand(piece: &Piece<'_>, scope: &Scope, query: &mut Query) {
         };
         query.faults.extend(fault);
         let Some(test) = test else { continue };
-        let bare_date = matches!(test, Test::Dates(_)).then_some(Field::Date);
+        let bare = match test {
+            Test::Dates(_) => Some(Field::Date),
+            Test::Has(_) => Some(Field::Has),
+            _ => None,
+        };
         let start = if place == 0 { piece.span.start } else { value.span.start };
         query.terms.push(Term {
             span: start..value.span.end,
             value: value.span.clone(),
-            field: key.map(Key::field).or(bare_date),
+            field: key.map(Key::field).or(bare),
             negated: piece.negated,
             test,
         });
@@ -101,6 +106,7 @@ fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
         return match value.style {
             Style::Quoted => some(words(), &Test::Phrase),
             Style::Exact => some(words(), &Test::Exact),
+            Style::Bare if value.text == DISAGREES => Reading::Test(Test::Has(Has::Conflict)),
             Style::Bare => dates::bare(value, scope).unwrap_or_else(|| some(words(), &Test::Words)),
         };
     };

@@ -65,6 +65,7 @@ fn meaning(line: &str) -> String {
 #[case::words("kim بوتين", "kim & بوتين")]
 #[case::a_word_of_two("بيونغ-يانغ", "بيونغ+يانغ")]
 #[case::signs("-kim !بوتين −un", "not kim & not بوتين & not un")]
+#[case::the_sign_of_disagreement("≠ -≠ a≠b", "has Conflict & not has Conflict & a+b")]
 #[case::alternatives("kim|بوتين | un", "kim | بوتين | un")]
 #[case::loose_ends("| kim || un | - !", "kim | un")]
 #[case::exact("'حجر ’kim", "exactly حجر & exactly kim")]

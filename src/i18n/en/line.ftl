@@ -45,6 +45,7 @@ offer-example = { $events ->
     }
 
 offer-field = { $what } · { $example }
+offer-term = { $what } · { $count }
 
 saved-title = Saved filters
 saved-hint-take = apply or save

@@ -9,7 +9,7 @@ use super::super::facets::Label;
 use super::super::field::{Bound, Field, KEYS, Key};
 use super::super::line::written;
 use super::super::term_cache::kind_of;
-use super::{Item, Known};
+use super::{Item, ItemSort, Known};
 
 /// The fields whose names begin with some letters, in either language, as they are called in the language of the letters.
 pub(super) fn begun(known: Known<'_>, letters: &str) -> Vec<Item> {
@@ -18,6 +18,7 @@ pub(super) fn begun(known: Known<'_>, letters: &str) -> Vec<Item> {
     let found = KEYS.iter().filter_map(|(key, names)| Some((*key, fits(names)?)));
     let item = |(key, name)| Item {
         insert: format!("{name}:"),
+        sort: ItemSort::Field,
         label: Label::Message(message(key)),
         example: example(known, key).map(|value| format!("{name}:{}", written(&value))),
         count: None,

@@ -11,7 +11,7 @@ use super::super::pieces::{Piece, Style};
 use super::super::value::{HAS, IN, IS};
 use super::super::{Found, Search, Test};
 use super::names::spellings;
-use super::{Completion, Item, Known, MOST};
+use super::{Completion, Item, ItemSort, Known, MOST};
 
 /// Stretches of time that are offered.
 const STRETCHES: [&str; 4] = ["1m", "3m", "6m", "1y"];
@@ -56,7 +56,7 @@ pub(super) fn complete(
 
 /// All values of a field, most frequent first, but for those that the rest of the filter names already.
 fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
-    let plain = |insert: &str, label| Item { insert: insert.to_owned(), label, example: None, count: None };
+    let plain = |insert: &str, label| value(insert.to_owned(), label, None);
     match key {
         Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::Name((*stretch).to_owned()))).collect(),
         Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), has.bit(), has.into())),
@@ -75,7 +75,7 @@ fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
 
 fn facets(known: Known<'_>, rest: Found<'_>, field: Field) -> Vec<Item> {
     let facets = count(rest, known.timeline, field, known.language);
-    let item = |facet: Facet| Item { insert: facet.value, label: facet.label, example: None, count: Some(facet.count) };
+    let item = |facet: Facet| value(facet.value, facet.label, Some(facet.count));
     let mut items: Vec<Item> = facets.into_iter().filter(|facet| facet.sign.is_none()).map(item).collect();
     // Those of time come in its order.
     items.sort_by_key(|item| std::cmp::Reverse(item.count));
@@ -97,11 +97,15 @@ fn counted<T: Copy + PartialEq>(
         let given = rest.query().terms().iter().any(|term| term.test == test);
         let count = Some(found.events.iter().filter(has).count());
         let (insert, label) = (name_of(*thing, names).to_owned(), Label::Message(message));
-        (!given).then_some(Item { insert, label, example: None, count })
+        (!given).then(|| value(insert, label, count))
     };
     let mut items: Vec<Item> = names.iter().filter_map(item).collect();
     items.sort_by_key(|item| std::cmp::Reverse(item.count));
     items
+}
+
+fn value(insert: String, label: Label, count: Option<usize>) -> Item {
+    Item { insert, sort: ItemSort::Value, label, example: None, count }
 }
 
 /// How well the best of some names has what is typed; all of them while nothing is.

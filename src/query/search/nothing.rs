@@ -1,6 +1,8 @@
 //! Why a filter finds nothing.
 
 use super::super::line::take;
+use super::super::meaning::meanings;
+use super::super::pieces::pieces;
 use super::super::{Clause, Fault, Field, Query, Scope, Term, Test};
 use super::{Found, Search};
 
@@ -37,7 +39,10 @@ impl Found<'_> {
             return Some(Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric())));
         }
         let said = take(line, span.clone());
-        Some(Fault::new(span, "nothing-finds", &said).suggesting(dated(first, &said, scope)))
+        Some(
+            Fault::new(span, "nothing-finds", &said)
+                .suggesting(meant(line, first).or_else(|| dated(first, &said, scope))),
+        )
     }
 }
 
@@ -53,6 +58,14 @@ fn called(term: &Term) -> Option<&'static str> {
         _ => return None,
     };
     (!term.negated).then_some(message)
+}
+
+/// The term that a word may mean by itself.
+fn meant(line: &str, term: &Term) -> Option<String> {
+    let pieces = pieces(line);
+    let at = pieces.iter().position(|piece| piece.span == term.span)?;
+    let meaning = meanings(&pieces, at).into_iter().find(|meaning| meaning.span == term.span)?;
+    Some(meaning.term)
 }
 
 /// A bare word as the date that it is after `date:`; nothing where it is none.

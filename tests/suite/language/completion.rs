@@ -68,6 +68,17 @@ fn offered(line: &str) -> Vec<String> {
 #[case::inside_a_word("ac_tor", &[])]
 #[case::unknown_field("acter:_", &[])]
 #[case::quoted("\"a_", &[])]
+#[case::a_standing("disputed_", &["standing:disputed 1"])]
+#[case::a_standing_that_nothing_has("Denied_", &["standing:denied 0"])]
+#[case::under_other_terms("bridge -forecast_", &["standing:forecast 2"])]
+#[case::what_accounts_do("disagree_", &["has:conflict 1"])]
+#[case::a_sign("≠_", &["has:conflict 1"])]
+#[case::a_standing_in_arabic("المتوقع_", &["standing:forecast 1"])]
+#[case::two_words_in_arabic("الأعمال مختلف عليه_", &["standing:disputed 1"])]
+#[case::two_meanings_in_arabic("خلاف_", &["standing:disputed 1", "has:conflict 1"])]
+#[case::a_quoted_word_is_a_word("\"disputed\"_", &[])]
+#[case::a_word_that_is_only_begun("dispu_", &[])]
+#[case::two_words_with_a_sign_between("مختلف -عليه_", &[])]
 fn what_fits_is_offered(#[case] line: &str, #[case] expected: &[&str]) {
     assert_eq!(offered(line), expected);
 }

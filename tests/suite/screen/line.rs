@@ -1,5 +1,6 @@
 //! The filter line: what is said of it, and its terms as things to take out.
 
+use rstest::rstest;
 use tarikh::app::Theme;
 
 use super::harness::{Screen, bridge};
@@ -46,6 +47,24 @@ fn tab_completes_at_the_caret_and_mends_elsewhere_only_where_nothing_is_offered(
     assert!(offered.row(1).contains("no field") && !offered.row(1).contains("Tab"), "{}", offered.row(1));
     assert_eq!(line(&offered.clone_keys("<tab>")), "/ actr:city tag:works");
     assert_eq!(line(&offered.clone_keys("<tab><tab>")), "/ actor:city tag:works");
+}
+
+#[rstest]
+#[case("disputed", "standing:disputed", "disputed · 1", "1 of 7")]
+#[case("الموازنة|متوقع", "standing:forecast", "forecast · 2", "2 of 7")]
+#[case("city ≠", "has:conflict", "accounts that disagree · 1", "1 of 7")]
+fn a_word_that_the_interface_has_is_offered_as_what_it_means_and_tab_takes_it(
+    #[case] typed: &str,
+    #[case] term: &str,
+    #[case] meaning: &str,
+    #[case] found: &str,
+) {
+    let offered = screen(&format!("/{typed}"));
+    assert!(offered.text().contains(term) && offered.text().contains(meaning), "{}", offered.text());
+    let taken = offered.clone_keys("<tab>");
+    assert!(taken.row(0).contains(term) && taken.row(0).contains(found), "{}", taken.row(0));
+    let kept = offered.clone_keys("<enter>");
+    assert!(!kept.row(0).contains(term), "nothing is taken unasked: {}", kept.row(0));
 }
 
 #[test]

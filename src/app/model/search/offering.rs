@@ -7,7 +7,7 @@ use super::examples::examples;
 use super::isolates::isolates;
 use crate::app::model::library::Library;
 use crate::i18n::Catalog;
-use crate::query::completion::{Completion, Item, Known, complete};
+use crate::query::completion::{Completion, Item, ItemSort, Known, complete};
 use crate::query::facets::Label;
 use crate::query::{self, Query};
 use crate::text::bidi::isolated;
@@ -89,7 +89,8 @@ impl Search {
     }
 }
 
-/// How an item is shown, and what is said of it: of a field what it is about and an example, of a value how many have it.
+/// How an item is shown, and what is said of it: of a field what it is about and an example, of a value how
+/// many have it, of a term both.
 fn described(item: &Item, words: &Catalog) -> (String, String) {
     let label = match &item.label {
         Label::Name(name) => isolated(name),
@@ -100,12 +101,17 @@ fn described(item: &Item, words: &Catalog) -> (String, String) {
             date.map_or_else(|_| isolated(&item.insert), |date| date.short(words))
         }
     };
-    match (&item.example, item.insert.ends_with(':')) {
-        (Some(example), _) => {
+    let count = || item.count.map_or_else(String::new, |count| count.to_string());
+    match (item.sort, &item.example) {
+        (ItemSort::Field, Some(example)) => {
             let args = [("what", label.into()), ("example", isolated(example).into())];
             (isolated(&item.insert), words.with("offer-field", &args).into_owned())
         }
-        (None, true) => (isolated(&item.insert), label),
-        (None, false) => (label, item.count.map_or_else(String::new, |count| count.to_string())),
+        (ItemSort::Field, None) => (isolated(&item.insert), label),
+        (ItemSort::Value, _) => (label, count()),
+        (ItemSort::Term, _) => {
+            let args = [("what", label.into()), ("count", count().into())];
+            (isolated(&item.insert), words.with("offer-term", &args).into_owned())
+        }
     }
 }
