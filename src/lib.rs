@@ -10,7 +10,7 @@
 //!                                                   │ 18 or 19 June 2024 · established         (left) and ::source (right):
 //!  ── 2024 · The defence treaty ────────── 5 events │ Vladimir Putin, Kim Jong Un, Russia…     a heading, the selected event
 //!   44 18–19 Jun 2024 ━  Putin visits Pyongya…  4   │ half-alliance · 20…  account 1 of 4      ▌ with its date as sure as it
-//! ▌ 45 18/19 Jun 2024 ○  Putin and Kim sign t…  4 ≠ │    … ووقع الزعيمان اتفاقية “التعاون ▐     is, 4 articles that differ ≠,
+//! ▌ 45 18 or 19 Jun 2024 ○  Putin and Kim sig…  4 ≠ │    … ووقع الزعيمان اتفاقية “التعاون ▐     is, 4 articles that differ ≠,
 //!      ┊ about 4 months later                       │  الإستراتيجي الشامل”، في خطوة تاريخية ▐     and ▐ the passage that proves it
 //!   46 2024–2025 ?    ○  The State Duma ratif…  1   │                                 … │
 //!  / filter   Enter read   a next account   c compare   ? help                       45 of 75   ui::hints

@@ -19,7 +19,7 @@ mod words;
 use std::cmp::Ordering;
 use std::fmt;
 
-use edtf_core::{Edtf, Interval, IntervalEndpoint, SetElement};
+use edtf_core::{DateTime, Edtf, Interval, IntervalEndpoint, Precision, SetElement};
 
 use crate::i18n::Catalog;
 
@@ -31,7 +31,7 @@ pub use gap::{FirmDays, Gap, apart, days_apart, first_day, median_gap};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;
-pub use words::{SHORT_COLUMNS, year};
+pub use words::{NARROW_COLUMNS, SHORT_COLUMNS, year};
 
 use extent::Key;
 use words::Style;
@@ -149,13 +149,14 @@ impl Date {
     /// where the whole does not fit, never finer than written.
     #[must_use]
     pub fn short(&self, words: &Catalog) -> String {
-        words::fitting(&self.value, Style::Short, words)
+        words::fitting(&self.value, Style::Short, SHORT_COLUMNS, words)
     }
 
-    /// For narrow panes under the heading of its year: `18 Jun`, `~ Jul`.
+    /// For narrow panes, at most [`NARROW_COLUMNS`] but for years of many digits: `18 Jun`, `~ Jul`; with its year (`Jun 2024`)
+    /// where no heading says it.
     #[must_use]
-    pub fn narrow(&self, words: &Catalog) -> String {
-        words::fitting(&self.value, Style::Narrow, words)
+    pub fn narrow(&self, headed: bool, words: &Catalog) -> String {
+        words::fitting(&self.value, narrow(headed), NARROW_COLUMNS, words)
     }
 
     /// For the source pane and messages, in full words.
@@ -166,23 +167,25 @@ impl Date {
 
     /// That something was after it, for the chronology: `after 18 Jun 2024`.
     pub(super) fn after_short(&self, words: &Catalog) -> String {
-        words::after(&self.value, Style::Short, words)
+        words::after(&self.value, Style::Short, SHORT_COLUMNS, words)
     }
 
-    /// The same under the heading of a year.
-    pub(super) fn after_narrow(&self, words: &Catalog) -> String {
-        words::after(&self.value, Style::Narrow, words)
+    /// The same in a narrow pane.
+    pub(super) fn after_narrow(&self, headed: bool, words: &Catalog) -> String {
+        words::after(&self.value, narrow(headed), NARROW_COLUMNS, words)
     }
 
     /// The same in full words.
     pub(super) fn after_long(&self, words: &Catalog) -> String {
-        words::after(&self.value, Style::Long, words)
+        words::after(&self.value, Style::Long, u16::MAX, words)
     }
 
-    /// Whether it is one date, not one of several and not something that lasted.
+    /// Whether it is a day, a month or a year of four digits, all of them known: its short form has at most 14 columns.
     #[must_use]
-    pub fn is_plain(&self) -> bool {
-        matches!(self.value, Edtf::Date(_) | Edtf::DateTime(_))
+    pub fn is_common(&self) -> bool {
+        let (Edtf::Date(date) | Edtf::DateTime(DateTime { date, .. })) = &self.value else { return false };
+        let has_digits = !date.has_unspecified() && date.precision() != Precision::Season;
+        has_digits && date.year.value().is_some_and(|year| (1000..=9999).contains(&year))
     }
 
     /// Whether only bounds are known (`[2024-10-01..2025-01-20]`).
@@ -208,6 +211,10 @@ impl Date {
     fn is_approximate(&self) -> bool {
         self.value.is_approximate()
     }
+}
+
+fn narrow(headed: bool) -> Style {
+    if headed { Style::Narrow } else { Style::Short }
 }
 
 /// The text of the file.

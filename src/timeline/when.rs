@@ -40,12 +40,12 @@ impl When<'_> {
         }
     }
 
-    /// For narrow panes under the heading of its year, as [`Date::narrow`].
+    /// For narrow panes, under the heading of its year or not, as [`Date::narrow`].
     #[must_use]
-    pub fn narrow(self, words: &Catalog) -> String {
+    pub fn narrow(self, headed: bool, words: &Catalog) -> String {
         match self {
-            Self::On(date) => date.narrow(words),
-            Self::After(date) => date.after_narrow(words),
+            Self::On(date) => date.narrow(headed, words),
+            Self::After(date) => date.after_narrow(headed, words),
         }
     }
 

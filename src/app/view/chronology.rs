@@ -15,7 +15,7 @@ use crate::timeline::{Event, EventIx, Timeline};
 
 pub use entries::{Entries, Entry};
 pub use line::{Columns, Line};
-pub use shape::{Heading, Shape};
+pub use shape::{DateColumns, Heading, Shape};
 
 /// Rows kept between the selection and the edge of the pane.
 const MARGIN: usize = 2;
@@ -35,7 +35,7 @@ pub struct ChronologyView {
     /// How the pane's width is shared out.
     pub columns: Columns,
     /// Columns that the dates of the listed events take.
-    dates: u16,
+    dates: DateColumns,
     /// The timeline and the list these were made for.
     made_for: Option<(u64, u64)>,
 }

@@ -69,9 +69,14 @@ season-short-39 = Sep–Dec
 season-short-40 = Jan–Jun
 season-short-41 = Jul–Dec
 
-date-year = { $year }
-date-year-early = { $year } CE
+date-year-ce = { $year } CE
 date-year-bce = { $year } BCE
+date-year-group = ,
+date-year-thousands = { $year }k
+date-year-millions = { $year } M
+date-year-billions = { $year } bn
+date-year-trillions = { $year } tn
+date-day-and-month = { $day } { $month }
 date-year-some = some year
 date-unknown = unknown
 
@@ -96,7 +101,8 @@ date-short-or-before = by { $date }
 date-short-or-after = from { $date }
 date-short-between = { $span } ?
 date-short-after = after { $date }
-date-short-or = { $first }/{ $second }
+date-short-or = { $first } or { $second }
+date-short-list = { $first }, { $second }
 date-short-about = ~ { $date }
 date-short-perhaps = { $date } ?
 date-short-about-perhaps = ~ { $date }?
@@ -110,6 +116,19 @@ date-narrow-in-month = in { $month }
 date-narrow-days = { $from }–{ $to } { $month }
 date-narrow-days-across = { $from } { $month }–{ $to } { $last }
 date-narrow-months = { $from }–{ $to }
+
+## Where no more than the bounds fits.
+
+date-tight-in-year = { $year }
+date-tight-since = { $date }–
+date-tight-until = –{ $date }
+date-tight-end-unknown = { $date }–
+date-tight-or-before = ≤ { $date }
+date-tight-or-after = ≥ { $date }
+date-tight-after = > { $date }
+date-tight-about = ~{ $date }
+date-tight-perhaps = { $date }?
+date-tight-about-perhaps = ~{ $date }?
 
 ## For reading.
 
@@ -138,6 +157,7 @@ date-long-or-after = { $date } or later
 date-long-between = some time, { $span }
 date-long-after = after { $date }
 date-long-or = { $first } or { $second }
+date-long-list = { $first }, { $second }
 date-long-about = about { $date }
 date-long-perhaps = perhaps { $date }
 date-long-about-perhaps = perhaps about { $date }

@@ -1,8 +1,10 @@
 //! Dates in words: short for the chronology, narrow under a heading, long for reading.
 
+mod part;
 mod point;
 mod set;
 mod span;
+mod year;
 
 use edtf_core::{Date, Edtf, Time, TimeShift};
 use unicode_width::UnicodeWidthStr;
@@ -11,8 +13,12 @@ use super::edtf::dates;
 use super::extent::days;
 use crate::i18n::{Arg, Catalog};
 
-/// Columns that the short form of a date takes at most, in English and for years of four digits: `Oct 2024–Jan 2025 ?`.
+pub use year::year;
+
+/// Columns that the short form of a date takes at most, in English: `Oct 2024–Jan 2025 ?`.
 pub const SHORT_COLUMNS: u16 = 19;
+/// Columns that a date takes in a narrow pane.
+pub const NARROW_COLUMNS: u16 = 11;
 
 /// How much room there is. Names the messages: `date-short-day`, `date-long-day`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +32,8 @@ pub(super) enum Style {
 /// The finest part that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum FinestPart {
+    /// The year, long ones in thousands or millions, and of several dates only the bounds.
+    Bounds,
     Year,
     Month,
     Day,
@@ -39,28 +47,27 @@ struct Wording<'a> {
     finest: FinestPart,
 }
 
-/// The finest way of saying a value that fits the column; the year alone where nothing does.
-pub(super) fn fitting(value: &Edtf, style: Style, words: &Catalog) -> String {
-    let said = |finest| Wording { words, style, finest }.value(value);
-    for finest in [FinestPart::Day, FinestPart::Month] {
-        let text = said(finest);
-        if text.width() <= usize::from(SHORT_COLUMNS) {
-            return text;
-        }
-    }
-    said(FinestPart::Year)
+/// From the finest to the coarsest.
+const FINENESS: [FinestPart; 4] = [FinestPart::Day, FinestPart::Month, FinestPart::Year, FinestPart::Bounds];
+
+/// The finest way of saying a value that fits so many columns; the coarsest where nothing does.
+pub(super) fn fitting(value: &Edtf, style: Style, columns: u16, words: &Catalog) -> String {
+    finest_of(columns, |finest| Wording { words, style, finest }.value(value))
 }
 
-/// That something was after the last day of a value: in a short style the finest way that fits the column.
-pub(super) fn after(value: &Edtf, style: Style, words: &Catalog) -> String {
+/// That something was after the last day of a value: in a short style the finest way that fits the columns.
+pub(super) fn after(value: &Edtf, style: Style, columns: u16, words: &Catalog) -> String {
     let last = dates(value).into_iter().max_by_key(|date| days(*date).map(|(_, last)| last));
-    let said = |finest| {
+    finest_of(columns, |finest| {
         let wording = Wording { words, style, finest };
         let date = last.map_or_else(|| words.text("date-unknown").into_owned(), |date| wording.point(&date));
         wording.form("after", &[("date", Arg::from(date))])
-    };
-    let fits = |text: &String| style == Style::Long || text.width() <= usize::from(SHORT_COLUMNS);
-    [FinestPart::Day, FinestPart::Month].into_iter().map(said).find(fits).unwrap_or_else(|| said(FinestPart::Year))
+    })
+}
+
+fn finest_of(columns: u16, said: impl Fn(FinestPart) -> String) -> String {
+    let fits = |text: &String| text.width() <= usize::from(columns);
+    FINENESS.into_iter().map(&said).find(fits).unwrap_or_else(|| said(FinestPart::Bounds))
 }
 
 /// A value in full words.
@@ -68,25 +75,15 @@ pub(super) fn full(value: &Edtf, words: &Catalog) -> String {
     Wording { words, style: Style::Long, finest: FinestPart::Day }.value(value)
 }
 
-/// A year as a heading says it: `2024`, `44 BCE`.
-#[must_use]
-pub fn year(year: i64, words: &Catalog) -> String {
-    let before = i128::from(year) <= 0;
-    let shown = if before { 1 - i128::from(year) } else { i128::from(year) };
-    let id = match year {
-        ..=0 => "date-year-bce",
-        1..=999 => "date-year-early",
-        _ => "date-year",
-    };
-    words.with(id, &[("year", Arg::from(shown.to_string()))]).into_owned()
-}
-
 /// The years that something reaches from and to, as a heading says them: `2022–2024`, `since 1991`; `None` is an open end.
 pub(super) fn years(from: Option<i64>, to: Option<i64>, words: &Catalog) -> String {
     let said = |value: i64| Arg::from(year(value, words));
     match (from, to) {
         (Some(from), Some(to)) if from == to => year(from, words),
-        (Some(from), Some(to)) => words.with("date-short-span", &[("from", said(from)), ("to", said(to))]).into_owned(),
+        (Some(from), Some(to)) => {
+            let wording = Wording { words, style: Style::Short, finest: FinestPart::Year };
+            wording.spanning(wording.years(&[from, to]))
+        }
         (Some(from), None) => words.with("date-short-since", &[("date", said(from))]).into_owned(),
         (None, Some(to)) => words.with("date-short-until", &[("date", said(to))]).into_owned(),
         (None, None) => words.text("date-unknown").into_owned(),
@@ -115,11 +112,13 @@ impl Wording<'_> {
         self.form(if time.shift.is_some() { "clock-shifted" } else { "clock" }, &args)
     }
 
-    /// The message of a form in this style; the narrow style is the short one but for the forms that hold a year.
+    /// The message of a form in this style; the narrow style is the short one but for the forms that hold a year. Where only
+    /// the bounds fit, signs stand for words.
     fn form(&self, form: &str, args: &[(&str, Arg)]) -> String {
         let id = |style: &str| format!("date-{style}-{form}");
         let id = match self.style {
             Style::Long => id("long"),
+            _ if self.finest == FinestPart::Bounds && self.words.knows(&id("tight")) => id("tight"),
             Style::Narrow if self.words.knows(&id("narrow")) => id("narrow"),
             Style::Short | Style::Narrow => id("short"),
         };
@@ -129,11 +128,6 @@ impl Wording<'_> {
     fn month(&self, month: u8) -> String {
         let id = if self.style == Style::Long { format!("month-{month}") } else { format!("month-short-{month}") };
         self.words.text(&id).into_owned()
-    }
-
-    /// A year of the calendar as people count it: 0 is 1 BCE.
-    fn year(&self, value: i64) -> String {
-        year(value, self.words)
     }
 
     /// A date with the marks it carries, said once for the whole.

@@ -100,7 +100,7 @@ thread_local! {
 /// Says a date in all ways, and counts from it to others.
 fn say(date: &Date, others: &[Date]) {
     WORDS.with(|words| {
-        let _ = (date.long(words), date.short(words), date.narrow(words), date.years(words));
+        let _ = (date.long(words), date.short(words), date.narrow(true, words), date.years(words));
         for other in others {
             let firm = FirmDays::of(date).zip(FirmDays::of(other));
             let gap = firm.and_then(|(date, other)| Gap::between(date, other, i64::MAX));

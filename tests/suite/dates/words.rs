@@ -1,8 +1,11 @@
 //! Dates and the gaps between them as people read them.
 
+use proptest::prelude::{Just, Strategy, prop_assert, prop_oneof, proptest};
 use rstest::rstest;
 use tarikh::i18n::{Catalog, Language};
-use tarikh::timeline::date::{FirmDays, Gap, SHORT_COLUMNS, apart, days_apart, median_gap};
+use tarikh::timeline::Date;
+use tarikh::timeline::date::{FirmDays, Gap, SHORT_COLUMNS, Year, apart, days_apart, median_gap};
+use unicode_width::UnicodeWidthStr;
 
 use super::date;
 
@@ -14,15 +17,15 @@ use super::date;
 #[case("2020-08-04T18:08:05Z", "4 Aug 2020", "4 Aug", "4 August 2020, 18:08:05 UTC")]
 #[case("2020-08-04T18:08:00", "4 Aug 2020", "4 Aug", "4 August 2020, 18:08")]
 #[case("2024-06-18/2024-06-19", "18–19 Jun 2024", "18–19 Jun", "18 to 19 June 2024")]
-#[case("2024-06-28/2024-07-03", "28 Jun–3 Jul 2024", "28 Jun–3 Jul", "28 June to 3 July 2024")]
-#[case("2023-12-30/2024-01-02", "Dec 2023–Jan 2024", "Dec 2023–Jan 2024", "from 30 December 2023 to 2 January 2024")]
-#[case("2011-01/2011-02-11", "Jan–Feb 2011", "Jan–11 Feb", "from January 2011 to 11 February 2011")]
+#[case("2024-06-28/2024-07-03", "28 Jun–3 Jul 2024", "Jun–Jul", "28 June to 3 July 2024")]
+#[case("2023-12-30/2024-01-02", "Dec 2023–Jan 2024", "2023–2024", "from 30 December 2023 to 2 January 2024")]
+#[case("2011-01/2011-02-11", "Jan–11 Feb 2011", "Jan–11 Feb", "January to 11 February 2011")]
 #[case("1948~", "~ 1948", "~ 1948", "about 1948")]
 #[case("1948?", "1948 ?", "1948 ?", "perhaps 1948")]
 #[case("1948%", "~ 1948?", "~ 1948?", "perhaps about 1948")]
 #[case("2024-07~", "~ Jul 2024", "~ Jul", "about July 2024")]
 #[case("2024-06-18%", "~ 18 Jun 2024?", "~ 18 Jun?", "perhaps about 18 June 2024")]
-#[case("2024-06-18~/2024-06-19", "~ 18–19 Jun 2024", "~ 18–19 Jun", "from about 18 June 2024 to 19 June 2024")]
+#[case("2024-06-18~/2024-06-19", "18~–19 Jun 2024", "18~–19 Jun", "from about 18 June 2024 to 19 June 2024")]
 #[case("2013-08-XX", "in Aug 2013", "in Aug", "some day in August 2013")]
 #[case("2013-XX", "in 2013", "in 2013", "some month in 2013")]
 #[case("2013-XX-XX", "in 2013", "in 2013", "some day in 2013")]
@@ -39,18 +42,44 @@ use super::date;
 #[case("../1967", "until 1967", "until 1967", "until 1967")]
 #[case("1967/", "since 1967", "since 1967", "since 1967, end not known")]
 #[case("/1967", "?–1967", "?–1967", "until 1967, start not known")]
-#[case("2011-01-25/..", "since 25 Jan 2011", "since 25 Jan", "since 25 January 2011")]
+#[case("2011-01-25/..", "since 25 Jan 2011", "since Jan", "since 25 January 2011")]
 #[case("-0043", "44 BCE", "44 BCE", "44 BCE")]
 #[case("0000", "1 BCE", "1 BCE", "1 BCE")]
 #[case("0476-09-04", "4 Sep 476 CE", "4 Sep", "4 September 476 CE")]
 #[case("-0043-03-15", "15 Mar 44 BCE", "15 Mar", "15 March 44 BCE")]
-#[case("Y-10000", "10001 BCE", "10001 BCE", "10001 BCE")]
+#[case("Y-10000", "10,001 BCE", "10,001 BCE", "10,001 BCE")]
+#[case("Y-170000002", "170,000,003 BCE", "170 M BCE", "170,000,003 BCE")]
+#[case("Y100000", "100,000 CE", "100,000 CE", "100,000 CE")]
+#[case(
+    "Y-4540000000/Y-3800000000",
+    "4.5 bn–3.8 bn BCE",
+    "4.5 bn–3.8 bn BCE",
+    "from 4,540,000,001 to 3,800,000,001 BCE"
+)]
+#[case("-0500/-0323", "501–324 BCE", "501–324 BCE", "from 501 to 324 BCE")]
+#[case("0602/0629", "602–629 CE", "602–629 CE", "from 602 to 629 CE")]
+#[case("0790/1050", "790–1050 CE", "790–1050 CE", "from 790 to 1050 CE")]
+#[case("-0026/0014", "27 BCE–14 CE", "27 BCE–14 CE", "from 27 BCE to 14 CE")]
+#[case("-0043-03/-0042-05", "Mar 44–May 43 BCE", "44–43 BCE", "from March 44 to May 43 BCE")]
+#[case("2003-22/2003-23", "summer–autumn 2003", "2003", "summer to autumn 2003")]
+#[case("2019-33/2019-34", "Q1–Q2 2019", "Q1–Q2", "Q1 to Q2 2019")]
+#[case("2008-12/2009-01", "Dec 2008–Jan 2009", "2008–2009", "from December 2008 to January 2009")]
+#[case("1984?/2004~", "1984?–2004~", "1984?–2004~", "from perhaps 1984 to about 2004")]
+#[case("1984/2004%", "1984–2004~?", "1984–2004~?", "from 1984 to perhaps about 2004")]
+#[case("1984-06~/2004-07?", "Jun 1984~–Jul 2004?", "1984~–2004?", "from about June 1984 to perhaps July 2004")]
+#[case("2024-06~/2024-07?", "Jun~–Jul? 2024", "Jun~–Jul?", "from about June 2024 to perhaps July 2024")]
 #[case("2013-08-~14", "~ 14 Aug 2013", "~ 14 Aug", "14 August 2013 (day approximate)")]
 #[case("2013?-08-14", "14 Aug 2013 ?", "14 Aug ?", "14 August 2013 (year uncertain)")]
-#[case("[2013-08-14,2013-08-15]", "14/15 Aug 2013", "14/15 Aug", "14 or 15 August 2013")]
+#[case("[2013-08-14,2013-08-15]", "14 or 15 Aug 2013", "in Aug", "14 or 15 August 2013")]
+#[case("[2019-03-04,2019-03-05]", "4 or 5 Mar 2019", "4 or 5 Mar", "4 or 5 March 2019")]
+#[case("[2019-03-04,2019-03-05,2019-03-06]", "4, 5 or 6 Mar 2019", "in Mar", "4, 5 or 6 March 2019")]
+#[case("[2019-03-31,2019-04-01]", "Mar or Apr 2019", "Mar or Apr", "31 March or 1 April 2019")]
+#[case("[1984,1985]", "1984 or 1985", "1984–1985 ?", "1984 or 1985")]
+#[case("[-0043,-0042]", "44 or 43 BCE", "44–43 BCE ?", "44 or 43 BCE")]
+#[case("[2019-03-04?,2019-03-05]", "4? or 5 Mar 2019", "4? or 5 Mar", "perhaps 4 March 2019 or 5 March 2019")]
 #[case("[..1760-12-03]", "by 3 Dec 1760", "by 3 Dec", "3 December 1760 or earlier")]
 #[case("[2013-08-14..2013-08-20]", "14–20 Aug 2013 ?", "14–20 Aug ?", "some time, 14 to 20 August 2013")]
-#[case("[1667,1760-12]", "1667–1760", "1667–1760", "1667 or December 1760")]
+#[case("[1667,1760-12]", "1667 or Dec 1760", "1667–1760 ?", "1667 or December 1760")]
 fn a_date_reads_at_its_own_precision(
     #[case] written: &str,
     #[case] short: &str,
@@ -60,7 +89,7 @@ fn a_date_reads_at_its_own_precision(
     let words = Catalog::new(Language::English);
     let date = date(written);
     assert_eq!(
-        (date.short(&words), date.narrow(&words), date.long(&words)),
+        (date.short(&words), date.narrow(true, &words), date.long(&words)),
         (short.into(), narrow.into(), long.into())
     );
     assert!(short.chars().count() <= usize::from(SHORT_COLUMNS), "{short} is too wide");
@@ -125,4 +154,29 @@ fn the_median_gap_is_the_common_one() {
     assert_eq!(median_gap(dates.iter().filter_map(FirmDays::of)), 5);
     assert_eq!(median_gap([]), 0);
     assert_eq!(days_apart(&date("2024-02-28"), &date("2024-03-01")), Some(2));
+}
+
+/// A date of any precision and age, with any mark.
+fn any_date() -> impl Strategy<Value = String> {
+    let year = prop_oneof![-3000_i64..3000, -9_000_000_000_i64..3000, Just(2024), Just(-43)];
+    let part =
+        prop_oneof![Just(""), Just("-06"), Just("-09-28"), Just("-12-30"), Just("-23"), Just("-34"), Just("-XX")];
+    let mark = prop_oneof![Just(""), Just("?"), Just("~"), Just("%")];
+    (year, part, mark).prop_map(|(year, part, mark)| format!("{}{part}{mark}", Year(year)))
+}
+
+proptest! {
+    #[test]
+    fn no_date_is_wider_than_its_column(one in any_date(), other in any_date(), third in any_date()) {
+        let words = Catalog::new(Language::English);
+        let forms = [
+            one.clone(), format!("{one}/{other}"), format!("{one}/"), format!("/{one}"), format!("{one}/.."), format!("../{one}"),
+            format!("[{one},{other}]"), format!("[{one},{other},{third}]"), format!("[{one}..{other}]"), format!("[{one}..]"),
+            format!("[..{one}]"),
+        ];
+        for date in forms.iter().filter_map(|form| Date::parse(form).ok()) {
+            let short = date.short(&words);
+            prop_assert!(short.width() <= usize::from(SHORT_COLUMNS), "{date} is too wide as {short}");
+        }
+    }
 }

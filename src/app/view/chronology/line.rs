@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use crate::text::measure::{cells, wide};
 use crate::text::{Base, Row, one_line};
-use crate::timeline::date::{Certainty, SHORT_COLUMNS};
+use crate::timeline::date::{Certainty, NARROW_COLUMNS, SHORT_COLUMNS};
 use crate::timeline::{Event, EventNumber, Standing};
 
 use super::Make;
+use super::shape::DateColumns;
 use crate::app::model::search::Membership;
 
 /// Columns from which there is room for a whole date.
 const WIDE: u16 = 44;
-/// Columns of a date at the least, and of one in a narrow pane.
+/// Columns of a date at the least.
 const DATE: u16 = 14;
-const NARROW_DATE: u16 = 11;
 /// Columns of everything that is neither number, date nor title: bar, certainty, standing, accounts, `≠`, and the blanks
 /// between them.
 const SIGNS: u16 = 13;
@@ -33,11 +33,12 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// Shares a width out, for numbers up to `events` and dates of so many columns.
+    /// Shares a width out, for numbers up to `events` and dates that take so many columns.
     #[must_use]
-    pub fn new(width: u16, events: usize, dates: u16) -> Self {
+    pub fn new(width: u16, events: usize, dates: DateColumns) -> Self {
         let number = cells(wide(events.max(10).ilog10() + 1));
-        let date = if width >= WIDE { dates.clamp(DATE, SHORT_COLUMNS) } else { NARROW_DATE };
+        let (date, least) = if width >= WIDE { (dates.wide, DATE) } else { (dates.narrow, NARROW_COLUMNS) };
+        let date = date.clamp(least, SHORT_COLUMNS);
         Self { width, number, date, title: width.saturating_sub(number + date + SIGNS) }
     }
 }
@@ -74,9 +75,9 @@ impl Line {
         let language = make.words.language();
         let base = Base::Auto(language.direction());
         let title = event.title.best(language.tag());
-        let narrow = columns.date < DATE && make.year_is_said;
         let when = make.timeline.when(event);
-        let date = if narrow { when.narrow(make.words) } else { when.short(make.words) };
+        let narrow = columns.width < WIDE;
+        let date = if narrow { when.narrow(make.year_is_said, make.words) } else { when.short(make.words) };
         Self {
             number: event.number,
             date: one_line(&date, columns.date, base),

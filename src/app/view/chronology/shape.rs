@@ -9,6 +9,15 @@ use crate::text::measure::cells;
 use crate::timeline::date::{self, Edge, FirmDays, Gap};
 use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline, When};
 
+/// Columns that dates take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DateColumns {
+    /// In a pane with room for a whole date.
+    pub wide: u16,
+    /// In a narrow pane.
+    pub narrow: u16,
+}
+
 /// What stands above a run of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heading {
@@ -28,8 +37,8 @@ pub struct Shape {
     firm: Vec<Option<FirmDays>>,
     /// The first day that each may lie on.
     first: Vec<Option<i64>>,
-    /// Columns that the date of each takes; 0 for a plain date, which takes few.
-    columns: Vec<u16>,
+    /// Columns that the date of each takes; 0 for a common date, which takes few.
+    columns: Vec<DateColumns>,
     median: i64,
 }
 
@@ -67,10 +76,12 @@ impl Shape {
         }
     }
 
-    /// Columns that the dates of some events take at the most, where they are more than plain dates.
+    /// Columns that the dates of some events take at the most, where they are more than common dates.
     #[must_use]
-    pub fn date_columns(&self, events: &[EventIx]) -> u16 {
-        events.iter().map(|event| self.columns[event.index()]).max().unwrap_or(0)
+    pub fn date_columns(&self, events: &[EventIx]) -> DateColumns {
+        let own = events.iter().map(|event| self.columns[event.index()]);
+        own.reduce(|one, other| DateColumns { wide: one.wide.max(other.wide), narrow: one.narrow.max(other.narrow) })
+            .unwrap_or_default()
     }
 
     /// The gaps between listed events that are worth a line, each by the later of its two neighbours. One is told between firm
@@ -101,11 +112,14 @@ impl Shape {
     }
 }
 
-/// Columns of an event's date. Plain dates are not put into words for it: of a hundred thousand events most have one.
-fn columns(timeline: &Timeline, event: &Event, words: &Catalog) -> u16 {
+/// Columns of an event's date. Common dates are not put into words for it: of a hundred thousand events most have one.
+fn columns(timeline: &Timeline, event: &Event, words: &Catalog) -> DateColumns {
     match timeline.when(event) {
-        When::On(date) if date.is_plain() => 0,
-        when => cells(when.short(words).width()),
+        When::On(date) if date.is_common() => DateColumns::default(),
+        when => DateColumns {
+            wide: cells(when.short(words).width()),
+            narrow: cells(when.narrow(false, words).width().max(when.narrow(true, words).width())),
+        },
     }
 }
 

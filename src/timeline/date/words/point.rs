@@ -32,9 +32,11 @@ impl Wording<'_> {
             return self.plainly(plain);
         }
         match (date.precision(), date.month.and_then(DateField::value)) {
-            (Precision::Season, Some(season)) if self.finest > FinestPart::Year => self.season(season, &date.year),
+            (Precision::Season, Some(season)) if self.finest > FinestPart::Year => {
+                self.season(season, self.written_year(&date.year))
+            }
             (Precision::Year | Precision::Season, _) => self.written_year(&date.year),
-            _ if self.finest == FinestPart::Year => self.within("year", date, None),
+            _ if self.finest <= FinestPart::Year => self.within("year", date, None),
             (Precision::Month, _) => self.some_month(date),
             (Precision::Day, month) => self.some_day(date, month),
         }
@@ -134,11 +136,17 @@ impl Wording<'_> {
         if matches!(digits, [Some(1..), Some(_), Some(_), None]) {
             return self.form("decade", &[("year", Arg::from(filled(0).to_string()))]);
         }
-        self.form("years", &[("from", Arg::from(self.year(filled(0)))), ("to", Arg::from(self.year(filled(9))))])
+        self.between_years("years", filled(0), filled(9))
     }
 
-    fn season(&self, season: u8, year: &Year) -> String {
-        let year = Arg::from(self.written_year(year));
+    /// The message of a form that holds two years.
+    pub(super) fn between_years(&self, form: &str, from: i64, to: i64) -> String {
+        let years = ["from", "to"].into_iter().zip(self.years(&[from, to]).into_iter().map(Arg::from));
+        self.form(form, &years.collect::<Vec<_>>())
+    }
+
+    pub(super) fn season(&self, season: u8, year: String) -> String {
+        let year = Arg::from(year);
         if self.style == Style::Long {
             return self.words.with(&format!("season-{season}"), &[("year", year)]).into_owned();
         }

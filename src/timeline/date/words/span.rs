@@ -4,6 +4,7 @@ use edtf_core::{Date, Edtf, Interval, IntervalEndpoint};
 
 use crate::i18n::Arg;
 
+use super::part::Part;
 use super::point::Plain;
 use super::{Style, Wording};
 
@@ -15,7 +16,7 @@ impl Wording<'_> {
         }
         let one = |form: &str, date: String| self.form(form, &[("date", Arg::from(date))]);
         match (self.end(&interval.start), self.end(&interval.end)) {
-            (Some(start), Some(end)) => self.spanning(start, end),
+            (Some(start), Some(end)) => self.spanning([start, end]),
             (Some(start), None) if interval.end == IntervalEndpoint::Open => one("since", start),
             (Some(start), None) => one("end-unknown", start),
             (None, Some(end)) if interval.start == IntervalEndpoint::Open => one("until", end),
@@ -24,60 +25,70 @@ impl Wording<'_> {
         }
     }
 
-    /// From one to the other, as one phrase where they share a month or a year.
+    /// From one to the other, as one phrase where they share a month or a year; each with its own marks.
     pub(super) fn between_dates(&self, start: &Date, end: &Date) -> String {
-        let ends = [Edtf::Date(*start), Edtf::Date(*end)];
-        let approximate = ends.iter().any(Edtf::is_approximate);
-        let uncertain = ends.iter().any(Edtf::is_uncertain);
-        if self.style == Style::Long && (approximate || uncertain) {
-            return self.spanning(self.point(start), self.point(end));
+        let is_marked = |date: &Date| Edtf::Date(*date).is_approximate() || Edtf::Date(*date).is_uncertain();
+        if self.style == Style::Long && (is_marked(start) || is_marked(end)) {
+            return self.spanning([self.point(start), self.point(end)]);
         }
-        let text = if let (Some(start), Some(end)) = (self.plain(start), self.plain(end)) {
-            self.between_plain(start, end)
-        } else {
-            let wording = self.with_years();
-            wording.spanning(wording.bare(start), wording.bare(end))
-        };
-        self.marked(text, approximate, uncertain)
+        if let (Some(start), Some(end)) = (self.part(start), self.part(end)) {
+            return self.between_parts(start, end);
+        }
+        let wording = self.with_years();
+        let whole = |date: &Date| wording.bare(date) + &wording.marks(date);
+        wording.spanning([whole(start), whole(end)])
     }
 
-    /// The same for dates that are fully written.
+    /// The same for days of the calendar.
     pub(super) fn between_plain(&self, start: Plain, end: Plain) -> String {
+        self.between_parts(self.part_of(start), self.part_of(end))
+    }
+
+    fn between_parts(&self, start: Part, end: Part) -> String {
         if start == end {
-            return self.plainly(start);
+            return self.whole(&start, self.year(start.year)) + &start.marks;
         }
         let year = ("year", Arg::from(self.year(start.year)));
-        match (start, end) {
-            _ if start.year != end.year => self.years_apart(start, end),
-            (Plain { month: Some(month), day: Some(from), .. }, Plain { month: Some(last), day: Some(to), .. }) => {
-                let (from, to) = (("from", Arg::from(from.to_string())), ("to", Arg::from(to.to_string())));
-                let month = self.month(month);
-                if start.month == end.month {
-                    return self.form("days", &[from, to, ("month", Arg::from(month)), year]);
-                }
-                let months = [("month", Arg::from(month)), ("last", Arg::from(self.month(last)))];
-                self.form("days-across", &[&[from, to, year][..], &months].concat())
-            }
-            (Plain { month: Some(from), day: None, .. }, Plain { month: Some(to), day: None, .. }) => {
-                let months = [("from", Arg::from(self.month(from))), ("to", Arg::from(self.month(to))), year];
-                self.form("months", &months)
-            }
-            _ => self.spanning(self.plainly(start), self.plainly(end)),
+        if start.year != end.year {
+            let wording = self.with_years();
+            let years = wording.years(&[start.year, end.year]);
+            return wording
+                .spanning([start, end].iter().zip(years).map(|(part, year)| wording.whole(part, year) + &part.marks));
         }
+        if let (Some(from), Some(to)) = (start.day, end.day) {
+            return self.between_days(&start, from, &end, to);
+        }
+        if let (Some(from), Some(to)) = (self.in_year(&start), self.in_year(&end)) {
+            let ends = [("from", from + &start.marks), ("to", to + &end.marks)];
+            let ends = ends.map(|(name, end)| (name, Arg::from(end)));
+            return self.form("months", &[&ends[..], &[year]].concat());
+        }
+        let wording = self.with_years();
+        wording.spanning([&start, &end].map(|part| wording.whole(part, wording.year(part.year)) + &part.marks))
     }
 
-    fn years_apart(&self, start: Plain, end: Plain) -> String {
-        let wording = self.with_years();
-        wording.spanning(wording.plainly(start), wording.plainly(end))
+    /// Days of one year.
+    fn between_days(&self, start: &Part, from: u8, end: &Part, to: u8) -> String {
+        let with = |text: String, part: &Part| Arg::from(text + &part.marks);
+        let month = |part: &Part| part.month.clone().unwrap_or_default();
+        let year = ("year", Arg::from(self.year(start.year)));
+        if start.month == end.month {
+            let (from, to) = (with(from.to_string(), start), with(to.to_string(), end));
+            return self.form("days", &[("from", from), ("to", to), ("month", Arg::from(month(start))), year]);
+        }
+        let days = [("from", Arg::from(from.to_string())), ("to", Arg::from(to.to_string()))];
+        let months = [("month", with(month(start), start)), ("last", with(month(end), end)), year];
+        self.form("days-across", &[&days[..], &months].concat())
     }
 
     /// Two dates of different years show them, also under the heading of one.
-    fn with_years(&self) -> Self {
+    pub(super) fn with_years(&self) -> Self {
         Self { style: if self.style == Style::Narrow { Style::Short } else { self.style }, ..*self }
     }
 
-    fn spanning(&self, from: String, to: String) -> String {
-        self.form("span", &[("from", Arg::from(from)), ("to", Arg::from(to))])
+    pub(super) fn spanning(&self, ends: impl IntoIterator<Item = String>) -> String {
+        let ends = ["from", "to"].into_iter().zip(ends.into_iter().map(Arg::from));
+        self.form("span", &ends.collect::<Vec<_>>())
     }
 
     fn end(&self, end: &IntervalEndpoint) -> Option<String> {
