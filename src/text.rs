@@ -16,6 +16,7 @@ mod cluster;
 pub mod digits;
 pub mod fold;
 pub mod isolate;
+pub mod language;
 pub mod layout;
 pub mod measure;
 pub mod row;

@@ -20,7 +20,7 @@ pub(crate) use pairs::Pairs;
 pub(crate) struct Timeline {
     /// What the timeline is called.
     pub(crate) title: LocalizedText,
-    /// BCP 47 tag of the plain strings, such as `ar`.
+    /// BCP 47 tag of the plain strings, such as `ar`, and of sources that name none: it tells which way words run.
     pub(crate) language: Option<String>,
     /// The articles the events rest on.
     #[serde(default)]
@@ -69,7 +69,7 @@ pub(crate) struct Source {
     /// When it was published (EDTF); bounds where only bounds are known.
     #[schemars(extend("type" = ["string", "integer", "null"]))]
     pub(crate) published: Option<String>,
-    /// BCP 47 tag of its text.
+    /// BCP 47 tag of its text, which runs that way; the timeline's where it is not said.
     pub(crate) language: Option<String>,
     /// How it was translated, where it was.
     pub(crate) translated: Option<Translated>,

@@ -25,14 +25,26 @@ pub struct Facet {
 /// What is shown for a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Label {
-    /// A name in the language that was asked for, or an id.
-    Name(String),
+    /// A name in the language that was asked for, or another, or an id.
+    Name {
+        /// The language that it is in, a BCP 47 tag; nothing where it has none.
+        language: String,
+        /// The name.
+        name: String,
+    },
     /// The message with this id.
     Message(&'static str),
     /// A year, of astronomical count.
     Year(i64),
     /// A month of a year, from 1.
     Month(i64, u8),
+}
+
+impl Label {
+    /// A name after its language.
+    pub(super) fn named((language, name): (&str, &str)) -> Self {
+        Self::Name { language: language.to_owned(), name: name.to_owned() }
+    }
 }
 
 /// What a filter says of a value.
@@ -71,21 +83,21 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
     Standing::ALL.iter().copied().map(facet).collect()
 }
 
-fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, String)>) -> Vec<Facet> {
+fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, Label)>) -> Vec<Facet> {
     let mut present = vec![false; found.index().events];
     for event in &found.without(field).events {
         present[event.index()] = true;
     }
     let references = found.index().references(kind);
     let facet = |value: usize| {
-        let (id, name) = named(value).or_else(|| {
+        let (id, label) = named(value).or_else(|| {
             let id = references.unknown(value)?;
-            Some((id.to_owned(), id.to_owned()))
+            Some((id.to_owned(), Label::named(("", id))))
         })?;
         let events = references.of(value).iter();
         Some(Facet {
             value: id,
-            label: Label::Name(name),
+            label,
             count: events.filter(|event| present[event.index()]).count(),
             sign: sign(found.query(), field, |term, _| found.means(term, kind, value)),
         })
@@ -94,9 +106,9 @@ fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> O
 }
 
 /// The id and the name of a value that the timeline knows.
-fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Option<(String, String)> {
+fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Option<(String, Label)> {
     let known = timeline.entity(kind.list(), value)?;
-    Some((known.id().to_owned(), known.name(language).to_owned()))
+    Some((known.id().to_owned(), Label::named(known.name_version(language))))
 }
 
 /// The terms of the filter that mean a value, however they are written, by their places in it.

@@ -95,6 +95,18 @@ pub fn is_control(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A text in the language of a BCP 47 tag, set into a sentence as [`isolated`] does; between RLI or LRI and PDI where the tag tells
+/// its direction.
+#[must_use]
+pub fn isolated_in(language: &str, text: &str) -> String {
+    let isolate = match super::language::direction(language) {
+        Some(Direction::Rtl) => '\u{2067}',
+        Some(Direction::Ltr) => '\u{2066}',
+        None => return isolated(text),
+    };
+    format!("{isolate}{}\u{2069}", super::clean::line(text))
+}
+
 /// A text from data, set so into a sentence of the interface that neither turns the other around: between FSI and PDI
 /// (UAX #9, 2.4.2), closed in itself.
 #[must_use]

@@ -2,6 +2,8 @@
 
 use derive_where::derive_where;
 
+use crate::text::bidi::isolated_in;
+
 use super::{Actor, Event, Fact, Ix, Phase, Place, Source, Tag, Text, Timeline};
 
 /// A reference to one of a list by its id. It belongs to the timeline that it was read with.
@@ -58,8 +60,13 @@ pub trait Entity {
 
     /// The name to show, in a language, else in the first that is written; the id where there is none.
     fn name(&self, language: &str) -> &str {
+        self.name_version(language).1
+    }
+
+    /// The same, after the language it is in: a BCP 47 tag, and nothing where it is the id.
+    fn name_version(&self, language: &str) -> (&str, &str) {
         let names = [Some(self.title()), self.stand_in()].into_iter().flatten();
-        names.map(|name| name.best(language)).find(|name| !name.is_empty()).unwrap_or(self.id())
+        names.map(|name| name.best_version(language)).find(|(_, name)| !name.is_empty()).unwrap_or(("", self.id()))
     }
 }
 
@@ -145,7 +152,20 @@ impl Timeline {
     /// The name of a reference, as [`Entity::name`] gives it; an unknown one as it is written.
     #[must_use]
     pub fn name<'a, T: Listed>(&'a self, one: &'a Ref<T>, language: &str) -> &'a str {
-        self.find(one).map_or_else(|| self.id(one), |found| found.name(language))
+        self.name_version(one, language).1
+    }
+
+    /// The name of a reference after the language it is in, as [`Entity::name_version`] gives it.
+    #[must_use]
+    pub fn name_version<'a, T: Listed>(&'a self, one: &'a Ref<T>, language: &str) -> (&'a str, &'a str) {
+        self.find(one).map_or_else(|| ("", self.id(one)), |found| found.name_version(language))
+    }
+
+    /// The name of a reference, to be set into a sentence without being turned around.
+    #[must_use]
+    pub fn isolated<T: Listed>(&self, one: &Ref<T>, language: &str) -> String {
+        let (tag, name) = self.name_version(one, language);
+        isolated_in(tag, name)
     }
 
     fn own<T: Listed>(&self, ix: Ix<T>) -> &T {

@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
+use crate::text::bidi::isolated_in;
+
 use super::{Actor, Date, EventIx, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
 
 /// Something that happened, or is said to have.
@@ -112,6 +114,13 @@ pub struct Account {
 }
 
 impl Event {
+    /// Its number and its title in a language, to be set into a sentence without being turned around.
+    #[must_use]
+    pub fn numbered(&self, language: &str) -> String {
+        let (tag, title) = self.title.best_version(language);
+        isolated_in(tag, &format!("{} {title}", self.number))
+    }
+
     /// Whether it is nothing but the denial of something: all that is quoted of it denies.
     #[must_use]
     pub fn is_denial(&self) -> bool {

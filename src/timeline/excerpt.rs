@@ -2,6 +2,8 @@
 
 pub use crate::anchor::{Anchor, State as AnchorState};
 
+use crate::text::Base;
+use crate::text::language::presumed_base;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::IntoStaticStr;
@@ -68,6 +70,14 @@ impl FactValue {
 }
 
 impl Timeline {
+    /// How a passage finds its base direction, as [`Source::base`] says.
+    #[must_use]
+    pub fn base_of(&self, passage: &Excerpt) -> Base {
+        let words = &passage.exact;
+        let source = self.find(&passage.source);
+        source.map_or_else(|| presumed_base(&self.language, words), |source| source.base(&self.language, words))
+    }
+
     /// A value of a fact in a language, else in the first that is written; with the unit of the fact where it is a figure.
     #[must_use]
     pub fn stated(&self, fact: &Ref<Fact>, value: &FactValue, language: &str) -> String {

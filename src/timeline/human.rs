@@ -1,5 +1,8 @@
 //! Words for people, in one or more languages.
 
+use crate::text::bidi::isolated_in;
+use crate::text::{Base, Direction, language};
+
 /// A text by language. A plain string of the file stands under the language of the timeline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -22,7 +25,27 @@ impl Text {
     /// The words in this language, else in the first that was written, else nothing.
     #[must_use]
     pub fn best(&self, language: &str) -> &str {
-        self.get(language).or_else(|| self.versions.first().map(|(_, words)| words.as_str())).unwrap_or("")
+        self.best_version(language).1
+    }
+
+    /// The same, after the language that they are in: a BCP 47 tag, and nothing where there are no words.
+    #[must_use]
+    pub fn best_version(&self, language: &str) -> (&str, &str) {
+        let found = self.versions().find(|(tag, _)| *tag == language);
+        found.or_else(|| self.versions().next()).unwrap_or_default()
+    }
+
+    /// How the words that [`Self::best`] gives find their base direction; `otherwise` where neither language nor letters tell.
+    #[must_use]
+    pub fn base(&self, language: &str, otherwise: Direction) -> Base {
+        language::base(self.best_version(language).0, otherwise)
+    }
+
+    /// The words that [`Self::best`] gives, to be set into a sentence without being turned around.
+    #[must_use]
+    pub fn isolated(&self, language: &str) -> String {
+        let (tag, words) = self.best_version(language);
+        isolated_in(tag, words)
     }
 
     /// All versions: (BCP 47 tag, words).

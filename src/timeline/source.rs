@@ -6,6 +6,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::text::{Base, Direction, language};
+
 use super::{Article, Date, Text};
 
 /// An article that events rest on. What the text itself does not support is absent.
@@ -58,6 +60,16 @@ pub enum Translated {
 }
 
 impl Source {
+    /// How a paragraph of it, or a passage, finds its base direction: by its language, else by that of the timeline as far as the
+    /// letters agree.
+    #[must_use]
+    pub fn base(&self, timeline: &str, words: &str) -> Base {
+        match self.language.as_deref() {
+            Some(tag) => language::base(tag, Direction::Ltr),
+            None => language::presumed_base(timeline, words),
+        }
+    }
+
     /// The words of a paragraph, by its place in the article.
     #[must_use]
     pub fn words_of(&self, paragraph: usize) -> Option<&str> {

@@ -15,7 +15,6 @@ use crate::keymap::local::Local;
 use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::Sign;
-use crate::text::bidi::isolated;
 use crate::timeline::{Event, EventIx};
 
 /// The keys of values to choose from.
@@ -181,7 +180,7 @@ impl Menu {
             }
             Some(values) => {
                 let item = |value: &Value| {
-                    let label = isolated(&value.name);
+                    let label = value.isolated();
                     MenuItem { key: None, short: label.clone(), label, values: vec![value.clone()], event: None }
                 };
                 self.items = values.iter().map(item).collect();
@@ -197,7 +196,7 @@ fn links(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
     let linked = event.see.iter().chain(&event.seen_from).filter_map(|ix| ix.of(&timeline.events));
     let item = |event: &Event| {
-        let label = format!("{} {}", event.number, isolated(event.title.best(words.language().tag())));
+        let label = format!("{} {}", event.number, event.title.isolated(words.language().tag()));
         let short = event.number.to_string();
         MenuItem { key: None, label, short, values: Vec::new(), event: Some(event.number.ix()) }
     };
@@ -211,7 +210,7 @@ fn fields(model: &Model, words: &Catalog, sign: Sign) -> Vec<MenuItem> {
     let items = known.filter(|(.., values)| !values.is_empty()).map(|(key, field, values)| {
         let short = words.text(field_message(field)).into_owned();
         let label = match values.as_slice() {
-            [value] => format!("{short} {}", isolated(&value.name)),
+            [value] => format!("{short} {}", value.isolated()),
             values => format!("{short} {}…", values.len()),
         };
         MenuItem { key: Some(key), label, short, values, event: None }
@@ -231,7 +230,7 @@ fn places(model: &Model, words: &Catalog) -> Vec<MenuItem> {
 /// The number of an event and its title; nothing where it is gone.
 fn in_short(spot: &Spot, model: &Model, words: &Catalog) -> Option<String> {
     let event = model.timeline()?.events.iter().find(|event| event.id == spot.event)?;
-    Some(format!("{} {}", event.number, isolated(event.title.best(words.language().tag()))))
+    Some(format!("{} {}", event.number, event.title.isolated(words.language().tag())))
 }
 
 /// Names the message of a field's name for people.

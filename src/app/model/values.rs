@@ -2,6 +2,7 @@
 
 use crate::i18n::Catalog;
 use crate::query::Field;
+use crate::text::bidi::isolated_in;
 use crate::timeline::date::{Day, Year};
 use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Standing, Tag, Timeline};
 
@@ -14,6 +15,16 @@ pub struct Value {
     pub written: String,
     /// As people read it.
     pub name: String,
+    /// The language of the name, a BCP 47 tag; nothing where it has none.
+    pub language: String,
+}
+
+impl Value {
+    /// Its name, to be set into a sentence without being turned around.
+    #[must_use]
+    pub fn isolated(&self) -> String {
+        isolated_in(&self.language, &self.name)
+    }
 }
 
 /// The fields that `*` asks for, each with its key; the keys are those of a Latin keyboard.
@@ -34,11 +45,17 @@ const CENTURY: i64 = 100;
 #[must_use]
 pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Catalog) -> Vec<Value> {
     let tag = words.language().tag();
-    let value = |written: &str, name: &str| Value { field, written: written.to_owned(), name: name.to_owned() };
-    let actor = |actor: &Ref<Actor>| value(timeline.id(actor), timeline.name(actor, tag));
-    let place = |place: &Ref<Place>| value(timeline.id(place), timeline.name(place, tag));
-    let topic = |topic: &Ref<Tag>| value(timeline.id(topic), timeline.name(topic, tag));
-    let source = |source: &Ref<Source>| value(timeline.id(source), timeline.name(source, tag));
+    let named = |written: &str, (language, name): (&str, &str)| Value {
+        field,
+        written: written.to_owned(),
+        name: name.to_owned(),
+        language: language.to_owned(),
+    };
+    let value = |written: &str, name: &str| named(written, (tag, name));
+    let actor = |actor: &Ref<Actor>| named(timeline.id(actor), timeline.name_version(actor, tag));
+    let place = |place: &Ref<Place>| named(timeline.id(place), timeline.name_version(place, tag));
+    let topic = |topic: &Ref<Tag>| named(timeline.id(topic), timeline.name_version(topic, tag));
+    let source = |source: &Ref<Source>| named(timeline.id(source), timeline.name_version(source, tag));
     match field {
         Field::Actor => event.actors.iter().map(actor).collect(),
         Field::By => event.by.iter().map(actor).collect(),

@@ -2,7 +2,6 @@
 
 use crate::app::screen::browse::facets::{FacetItem, Facets};
 use crate::i18n::Catalog;
-use crate::text::bidi::isolated;
 use crate::text::{Base, Row, one_line};
 
 /// Columns of a name.
@@ -59,7 +58,7 @@ fn name(item: &FacetItem, words: &Catalog) -> Row {
     let said = match item {
         FacetItem::Blank => return Row::default(),
         FacetItem::Heading(message) => words.text(message).into_owned(),
-        FacetItem::Value(one) => isolated(&one.value.name),
+        FacetItem::Value(one) => one.value.isolated(),
         FacetItem::More(_, count) => words.with("facet-more", &[("count", (*count).into())]).into_owned(),
     };
     one_line(&said, NAME, Base::Fixed(words.language().direction()))

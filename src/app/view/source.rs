@@ -17,7 +17,7 @@ use crate::timeline::{Ix, Source, Timeline};
 
 pub use document::{Block, Document};
 pub use head::{Head, HeadLine, HeadPart};
-pub use pages::{Pages, direction};
+pub use pages::Pages;
 use scroll::Aim;
 pub use scroll::{Place, ScreenRow};
 
@@ -93,7 +93,7 @@ impl SourceView {
         };
         let source = self.source_of(timeline);
         if self.pages.fit(width) || self.document.is_empty() {
-            self.document = Document::new(event, self.selection().excerpt, source, words, width);
+            self.document = Document::new(event, self.selection().excerpt, (timeline, source), words, width);
         }
         let mut screen = std::mem::take(&mut self.screen);
         let mut view = self.view(source, &timeline.language);

@@ -58,7 +58,7 @@ pub(super) fn complete(
 fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
     let plain = |insert: &str, label| value(insert.to_owned(), label, None);
     match key {
-        Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::Name((*stretch).to_owned()))).collect(),
+        Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::named(("", stretch)))).collect(),
         Key::Field(Field::Has) => counted(rest, Field::Has, HAS, |has| (Test::Has(has), has.bit(), has.into())),
         Key::Field(Field::Is) => counted(rest, Field::Is, IS, |is| (Test::Is(is), is.bit(), is.into())),
         Key::Field(Field::In) => {
@@ -66,7 +66,7 @@ fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
         }
         Key::Field(Field::Id) => {
             let events = known.timeline.events.iter();
-            events.map(|event| plain(&event.id, Label::Name(event.title.best(known.language).to_owned()))).collect()
+            events.map(|event| plain(&event.id, Label::named(event.title.best_version(known.language)))).collect()
         }
         Key::Field(field) => facets(known, rest, field),
         Key::Bound(_) => facets(known, rest, Field::Date),

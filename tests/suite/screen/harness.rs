@@ -42,7 +42,13 @@ pub(super) fn broken() -> Fixture {
 
 /// A timeline of these words, in a folder of its own.
 pub(super) fn written(yaml: &str) -> Fixture {
+    quoting(yaml, "")
+}
+
+/// A timeline of these words with an article `a.txt`, in a folder of its own.
+pub(super) fn quoting(yaml: &str, article: &str) -> Fixture {
     let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("a.txt"), article).expect("a file");
     let path = folder.path().join("events.yaml");
     fs::write(&path, yaml).expect("a file");
     Fixture { path, _folder: Some(Arc::new(folder)) }
@@ -103,6 +109,11 @@ impl Screen {
 
     pub(super) fn row(&self, row: u16) -> String {
         self.cells(row).map(|(_, cell)| cell.symbol()).collect::<String>().trim_end().to_owned()
+    }
+
+    /// The rows in visual order, with plain letters.
+    pub(super) fn letters(&self) -> String {
+        self.text().nfkc().collect()
     }
 
     /// The row of the chronology with the selection's bar.

@@ -10,7 +10,7 @@ use crate::i18n::Catalog;
 use crate::query::completion::{Completion, Item, ItemSort, Known, complete};
 use crate::query::facets::Label;
 use crate::query::{self, Query};
-use crate::text::bidi::isolated;
+use crate::text::bidi::{isolated, isolated_in};
 use crate::text::isolate::marked;
 use crate::timeline::{Date, date};
 
@@ -93,7 +93,7 @@ impl Search {
 /// many have it, of a term both.
 fn described(item: &Item, words: &Catalog) -> (String, String) {
     let label = match &item.label {
-        Label::Name(name) => isolated(name),
+        Label::Name { language, name } => isolated_in(language, name),
         Label::Message(id) => words.text(id).into_owned(),
         Label::Year(year) => date::year(*year, words),
         Label::Month(year, month) => {

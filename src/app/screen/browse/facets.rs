@@ -201,7 +201,8 @@ fn items(counted: &[(Field, Vec<Facet>)], open: &[Field], words: &Catalog) -> Ve
         let most = facets.iter().map(|facet| facet.count).max().unwrap_or(0);
         let all = facets.iter().zip(&shown).filter(|(_, shown)| **shown);
         items.extend(all.map(|(facet, _)| {
-            let value = Value { field: *field, written: facet.value.clone(), name: name(facet, words) };
+            let (language, name) = name(facet, words);
+            let value = Value { field: *field, written: facet.value.clone(), name, language };
             FacetItem::Value(FacetValue { value, count: facet.count, most, sign: facet.sign })
         }));
         let hidden = shown.iter().filter(|shown| !**shown).count();
@@ -222,14 +223,16 @@ fn shown(field: Field, facets: &[Facet], open: bool) -> Vec<bool> {
     shown
 }
 
-fn name(facet: &Facet, words: &Catalog) -> String {
-    match &facet.label {
-        Label::Name(name) => name.clone(),
+/// What a value is called, after the language of that.
+fn name(facet: &Facet, words: &Catalog) -> (String, String) {
+    let said = match &facet.label {
+        Label::Name { language, name } => return (language.clone(), name.clone()),
         Label::Message(id) => words.text(id).into_owned(),
         Label::Year(_) | Label::Month(..) => {
             Date::parse(&facet.value).map_or_else(|_| facet.value.clone(), |date| date.short(words))
         }
-    }
+    };
+    (words.language().tag().to_owned(), said)
 }
 
 fn heading(field: Field) -> &'static str {

@@ -82,7 +82,7 @@ impl Line {
             number: event.number,
             date: one_line(&date, columns.date, base),
             certainty: Some(event.date.certainty()),
-            title: one_line(title, columns.title, base),
+            title: one_line(title, columns.title, event.title.base(language.tag(), language.direction())),
             hits: make.hits(title),
             standing: event.standing,
             membership: make.membership,

@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::app::view::source::direction;
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
-use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Timeline};
+use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Text, Timeline};
 
 use super::{CellKind, CompareCell, CompareLine, CompareView, columns, label, words};
 
@@ -39,7 +38,7 @@ pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &E
     let (label, each) = (label(whole), columns(whole, accounts.len()));
     let width = each.map_or(whole.saturating_sub(8), |each| each.saturating_sub(4));
     let name = |(n, account): (u32, &Account)| {
-        one_line(&format!("[{n}] {}", isolated(timeline.name(&account.source, tag))), width, fixed)
+        one_line(&format!("[{n}] {}", timeline.isolated(&account.source, tag)), width, fixed)
     };
     let names: Vec<Row> = (1..).zip(accounts).map(name).collect();
     let beside = each.is_some();
@@ -101,7 +100,7 @@ impl Maker<'_> {
         match aspect {
             Aspect::When => self.words.text("compare-when").into_owned(),
             Aspect::Standing => self.words.text("compare-standing").into_owned(),
-            Aspect::Fact(fact) => self.timeline.name(fact, self.tag).to_owned(),
+            Aspect::Fact(fact) => self.timeline.isolated(fact, self.tag),
         }
     }
 
@@ -125,10 +124,8 @@ impl Maker<'_> {
     fn passage(&self, account: &Account, dates: bool, facts: &[&Ref<Fact>]) -> Vec<CompareCell> {
         let others = self.event.excerpts.iter().filter(|excerpt| excerpt.source != account.source);
         let others: Vec<&Excerpt> = others.collect();
-        let source = self.timeline.find(&account.source);
-        let language = source.and_then(|source| source.language.as_deref()).unwrap_or(&self.timeline.language);
-        let base = Base::Auto(direction(language));
         self.paragraphs(account, |excerpt| {
+            let base = self.timeline.base_of(excerpt);
             let marks = words::differing(excerpt, &others, dates, facts);
             self.cells(&excerpt.exact, base, CellKind::Passage, &marks)
         })
@@ -141,14 +138,15 @@ impl Maker<'_> {
         }
         self.paragraphs(account, |excerpt| {
             let words = excerpt.translation.get(self.tag).unwrap_or("—");
-            self.cells(words, self.auto, CellKind::Aside, &[])
+            self.cells(words, self.fixed, CellKind::Aside, &[])
         })
     }
 
     fn notes(&self, account: &Account) -> Vec<CompareCell> {
         self.paragraphs(account, |excerpt| {
             let notes = [&excerpt.dated_note, &excerpt.note].into_iter();
-            notes.flat_map(|note| self.cells(note.best(self.tag), self.auto, CellKind::Aside, &[])).collect()
+            let base = |note: &Text| note.base(self.tag, self.words.language().direction());
+            notes.flat_map(|note| self.cells(note.best(self.tag), base(note), CellKind::Aside, &[])).collect()
         })
     }
 

@@ -3,7 +3,8 @@
 use crate::app::model::Model;
 use crate::i18n::Catalog;
 use crate::query::Explained;
-use crate::text::bidi::isolated;
+use crate::text::bidi::{isolated, isolated_in};
+use crate::text::language::base;
 use crate::text::{Base, lay_out, one_line};
 use crate::timeline::{AnchorState, Dated, Event, Excerpt, Text, Timeline};
 
@@ -18,7 +19,7 @@ pub(super) fn rows(model: &Model, words: &Catalog, width: u16) -> Vec<ListLine> 
         if !found.is_empty() {
             page.heading(&words.text("details-found"));
             for (word, how) in &found {
-                page.labelled(word, how);
+                page.labelled(word, how, Base::Auto(words.language().direction()));
             }
             page.lines.push(ListLine::Blank);
         }
@@ -54,25 +55,24 @@ impl Page<'_> {
         self.field("details-number", &event.number.to_string());
         self.field("details-id", &event.id);
         self.field("details-date", &format!("{} · {}", event.date.long(self.words), isolated(event.date.written())));
-        self.field("details-date-note", event.date_note.best(tag));
+        let (language, note) = event.date_note.best_version(tag);
+        self.labelled_in(language, "details-date-note", note);
         for (message, events) in [("details-after", event.after.as_slice()), ("details-see", &event.see)] {
             let events = events.iter().filter_map(|ix| ix.of(&timeline.events));
-            let events: Vec<String> =
-                events.map(|event| format!("{} {}", event.number, event.title.best(tag))).collect();
-            self.list(message, events.iter().map(String::as_str));
+            self.list(message, events.map(|event| event.numbered(tag)));
         }
         let standing = self.words.text(event.standing.message()).into_owned();
-        let by = event.by.iter().map(|actor| timeline.name(actor, tag));
-        self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
+        let by = event.by.iter().map(|actor| timeline.isolated(actor, tag));
+        self.list("details-standing", std::iter::once(standing).chain(by));
         self.texts("details-summary-in", &event.summary);
-        self.list("details-actors", event.actors.iter().map(|actor| timeline.name(actor, tag)));
-        self.list("details-places", event.places.iter().map(|place| timeline.name(place, tag)));
-        self.list("details-tags", event.tags.iter().map(|one| timeline.name(one, tag)));
+        self.list("details-actors", event.actors.iter().map(|actor| timeline.isolated(actor, tag)));
+        self.list("details-places", event.places.iter().map(|place| timeline.isolated(place, tag)));
+        self.list("details-tags", event.tags.iter().map(|one| timeline.isolated(one, tag)));
         self.texts("details-notes-in", &event.notes);
         for (n, account) in event.accounts().iter().enumerate() {
             self.lines.push(ListLine::Blank);
             let number = self.words.with("details-account", &[("number", (n + 1).into())]).into_owned();
-            let name = isolated(timeline.name(&account.source, tag));
+            let name = timeline.isolated(&account.source, tag);
             self.heading(&format!("{number} · {name}"));
             for excerpt in account.excerpts.iter().filter_map(|place| event.excerpts.get(*place)) {
                 self.excerpt(timeline, excerpt);
@@ -82,7 +82,8 @@ impl Page<'_> {
 
     fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
         let tag = self.words.language().tag();
-        self.field("details-passage", &excerpt.exact);
+        let passage = self.words.text("details-passage").into_owned();
+        self.labelled(&passage, &excerpt.exact, timeline.base_of(excerpt));
         self.texts("details-translation-in", &excerpt.translation);
         let state = self.words.text(state(excerpt.anchor.state)).into_owned();
         self.field("details-state", &state);
@@ -91,17 +92,18 @@ impl Page<'_> {
         }
         let dated = excerpt.dated.map(|dated| self.words.text(message(dated)).into_owned());
         let dating = excerpt.date_text.as_deref().map(isolated);
-        self.list("details-dated", dating.as_deref().into_iter().chain(dated.as_deref()));
+        self.list("details-dated", dating.into_iter().chain(dated));
         self.texts("details-dated-note-in", &excerpt.dated_note);
         if let Some(standing) = excerpt.standing {
             let standing = self.words.text(standing.message()).into_owned();
-            let by = excerpt.by.iter().map(|actor| timeline.name(actor, tag));
-            self.list("details-standing", std::iter::once(standing.as_str()).chain(by));
+            let by = excerpt.by.iter().map(|actor| timeline.isolated(actor, tag));
+            self.list("details-standing", std::iter::once(standing).chain(by));
         }
-        let stated = |(fact, value): &_| format!("{} {}", timeline.name(fact, tag), timeline.stated(fact, value, tag));
-        let facts = excerpt.facts.iter();
-        let facts: Vec<String> = facts.map(stated).collect();
-        self.list("details-facts", facts.iter().map(String::as_str));
+        let stated = |(fact, value): &_| {
+            let (language, name) = timeline.name_version(fact, tag);
+            isolated_in(language, &format!("{name} {}", timeline.stated(fact, value, tag)))
+        };
+        self.list("details-facts", excerpt.facts.iter().map(stated));
         self.texts("details-note-in", &excerpt.note);
         self.lines.push(ListLine::Blank);
     }
@@ -111,8 +113,9 @@ impl Page<'_> {
         self.lines.push(ListLine::Heading(one_line(words, self.width, base)));
     }
 
-    fn list<'t>(&mut self, id: &str, names: impl Iterator<Item = &'t str>) {
-        let names: Vec<String> = names.map(isolated).collect();
+    /// Names, each closed in itself.
+    fn list(&mut self, id: &str, names: impl Iterator<Item = String>) {
+        let names: Vec<String> = names.collect();
         self.field(id, &names.join(&self.words.text("list-separator")));
     }
 
@@ -120,18 +123,22 @@ impl Page<'_> {
     fn texts(&mut self, id: &str, text: &Text) {
         for (language, words) in text.versions() {
             let label = self.words.with(id, &[("language", language.into())]).into_owned();
-            self.labelled(&label, words);
+            self.labelled(&label, words, base(language, self.words.language().direction()));
         }
     }
 
     fn field(&mut self, id: &str, value: &str) {
+        self.labelled_in("", id, value);
+    }
+
+    /// A value in the language of a BCP 47 tag.
+    fn labelled_in(&mut self, language: &str, id: &str, value: &str) {
         let label = self.words.text(id).into_owned();
-        self.labelled(&label, value);
+        self.labelled(&label, value, base(language, self.words.language().direction()));
     }
 
     /// A value beside its label, wrapped; nothing where there is no value.
-    fn labelled(&mut self, label: &str, value: &str) {
-        let base = Base::Auto(self.words.language().direction());
+    fn labelled(&mut self, label: &str, value: &str, base: Base) {
         let mut label = one_line(label, KEYS, Base::Fixed(self.words.language().direction()));
         for row in value.lines().flat_map(|line| lay_out(line, self.width.saturating_sub(KEYS + 1), base)) {
             self.lines.push(ListLine::Pair { name: std::mem::take(&mut label), said: row });

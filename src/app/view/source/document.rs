@@ -2,9 +2,8 @@
 
 use crate::i18n::Catalog;
 use crate::text::{Base, Row, lay_out};
-use crate::timeline::{AnchorState, Event, Excerpt, Source};
+use crate::timeline::{AnchorState, Event, Excerpt, Source, Timeline};
 
-use super::pages::direction;
 use crate::app::Reading;
 
 /// A run of rows that belong together; blocks are parted by a blank row.
@@ -33,7 +32,13 @@ pub struct Document {
 impl Document {
     /// Puts the article of an excerpt together, for a text column of `width`.
     #[must_use]
-    pub fn new(event: &Event, excerpt: usize, source: Option<&Source>, words: &Catalog, width: u16) -> Self {
+    pub fn new(
+        event: &Event,
+        excerpt: usize,
+        (timeline, source): (&Timeline, Option<&Source>),
+        words: &Catalog,
+        width: u16,
+    ) -> Self {
         let Some(passage) = event.excerpts.get(excerpt) else {
             return Self { blocks: vec![Block::Lost], lost: unsourced(words, width), ..Self::default() };
         };
@@ -42,7 +47,7 @@ impl Document {
         let range = article.and_then(|_| passage.anchor.range.clone());
         if range.is_none() {
             document.blocks.push(Block::Lost);
-            document.lost = lost(passage, article.is_some(), source, words, width);
+            document.lost = lost(timeline, passage, article.is_some(), words, width);
         }
         if let Some((source, article)) = article {
             document.blocks.extend(source.paragraphs.clone().map(Block::Paragraph));
@@ -112,12 +117,12 @@ fn translation(passage: &Excerpt, source: &Source, words: &Catalog, width: u16) 
         return Vec::new();
     }
     let text = passage.translation.get(language.tag()).unwrap_or("");
-    lay_out(text, width, Base::Auto(language.direction()))
+    lay_out(text, width, Base::Fixed(language.direction()))
 }
 
-fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Catalog, width: u16) -> Vec<Row> {
-    let base = Base::Auto(words.language().direction());
-    let file = source.map_or(String::new(), |source| source.file.clone());
+fn lost(timeline: &Timeline, passage: &Excerpt, read: bool, words: &Catalog, width: u16) -> Vec<Row> {
+    let base = Base::Fixed(words.language().direction());
+    let file = timeline.find(&passage.source).map_or(String::new(), |source| source.file.clone());
     let id = match (read, passage.anchor.state) {
         (false, _) => "lost-article",
         (true, AnchorState::Ambiguous) => "lost-ambiguous",
@@ -125,8 +130,7 @@ fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Catalog,
     };
     let said = words.with(id, &[("file", file.into()), ("places", passage.anchor.places.into())]).into_owned();
     let mut rows = lay_out(&said, width, base);
-    let language = source.and_then(|source| source.language.as_deref()).unwrap_or("");
-    rows.extend(lay_out(&passage.exact, width, Base::Auto(direction(language))));
+    rows.extend(lay_out(&passage.exact, width, timeline.base_of(passage)));
     if let Some(text) = passage.translation.get(words.language().tag()) {
         rows.extend(lay_out(text, width, base));
     }
@@ -134,5 +138,5 @@ fn lost(passage: &Excerpt, read: bool, source: Option<&Source>, words: &Catalog,
 }
 
 fn unsourced(words: &Catalog, width: u16) -> Vec<Row> {
-    lay_out(&words.text("lost-unsourced"), width, Base::Auto(words.language().direction()))
+    lay_out(&words.text("lost-unsourced"), width, Base::Fixed(words.language().direction()))
 }

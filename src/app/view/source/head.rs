@@ -9,7 +9,7 @@ use crate::query::Field;
 use crate::text::bidi::isolated;
 use crate::text::measure::{cells, part, points};
 use crate::text::{Base, Row, lay_out, one_line};
-use crate::timeline::{Event, EventIx, Timeline};
+use crate::timeline::{Event, EventIx, Text, Timeline};
 
 /// Rows of the title and of the summary at the most.
 const TITLE_ROWS: usize = 2;
@@ -97,14 +97,14 @@ impl Head {
 }
 
 fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec<HeadLine> {
-    let auto = Base::Auto(words.language().direction());
     let base = Base::Fixed(words.language().direction());
     let tag = words.language().tag();
-    let plain = |part: HeadPart, text: &str, rows: usize| {
-        let rows = first_rows(text, width, rows, auto).into_iter();
+    let plain = |part: HeadPart, text: &Text, rows: usize| {
+        let base = text.base(tag, words.language().direction());
+        let rows = first_rows(text.best(tag), width, rows, base).into_iter();
         rows.map(move |row| HeadLine { part, row, named: Vec::new() })
     };
-    let mut lines: Vec<HeadLine> = plain(HeadPart::Title, event.title.best(tag), TITLE_ROWS).collect();
+    let mut lines: Vec<HeadLine> = plain(HeadPart::Title, &event.title, TITLE_ROWS).collect();
     let beside = links(timeline, event, words);
     let named = [(HeadPart::When, when(timeline, event, words)), (HeadPart::Who, who(timeline, event, words))];
     for (part, named) in named.into_iter().chain([(HeadPart::Links, beside)]) {
@@ -112,7 +112,7 @@ fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec
             lines.push(HeadLine { part, row: one_line(&named.text, width, base), named: named.named });
         }
     }
-    lines.extend(plain(HeadPart::Summary, event.summary.best(tag), SUMMARY_ROWS));
+    lines.extend(plain(HeadPart::Summary, &event.summary, SUMMARY_ROWS));
     lines
 }
 
@@ -134,7 +134,7 @@ fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     named.say(&timeline.when(event).long(words));
     named.say(" · ");
     let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
-    let denials = Named::events(denials, words, |event| event.number.to_string());
+    let denials = Named::events(denials, words, |event| isolated(&event.number.to_string()));
     if !denials.text.is_empty() {
         named.around(words, "head-denied-in", "events", denials);
         named.say(" · ");
@@ -155,7 +155,7 @@ fn links(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     let tag = words.language().tag();
     let beside = linked(timeline, &event.see).filter(|linked| !linked.is_denial());
     let events = beside.chain(linked(timeline, &event.seen_from));
-    let events = Named::events(events, words, |event| format!("{} {}", event.number, event.title.best(tag)));
+    let events = Named::events(events, words, |event| event.numbered(tag));
     let mut named = Named::default();
     if !events.text.is_empty() {
         named.around(words, "head-see", "events", events);
@@ -187,7 +187,7 @@ struct Named {
 }
 
 impl Named {
-    /// Events, each as it is called.
+    /// Events, each as it is called, closed in itself.
     fn events<'a>(events: impl Iterator<Item = &'a Event>, words: &Catalog, called: impl Fn(&Event) -> String) -> Self {
         let mut named = Self::default();
         let separator = words.text("list-separator");
@@ -195,7 +195,7 @@ impl Named {
             if !named.text.is_empty() {
                 named.say(&separator);
             }
-            named.push(&isolated(&called(event)), Target::Link(event.number.ix()));
+            named.push(&called(event), Target::Link(event.number.ix()));
         }
         named
     }
@@ -223,7 +223,7 @@ impl Named {
             if n > 0 {
                 self.say(separator);
             }
-            self.push(&isolated(&value.name), Target::Name(value));
+            self.push(&value.isolated(), Target::Name(value));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::text::{Base, Direction, Row, lay_out};
+use crate::text::{Row, lay_out};
 use crate::timeline::{Ix, Source};
 
 /// Paragraphs kept laid out at the most: those of a dozen long articles.
@@ -41,8 +41,7 @@ impl Pages {
         let width = self.width;
         self.rows.entry((self.source, paragraph)).or_insert_with(|| {
             let words = source.words_of(paragraph).expect("only paragraphs of the article are laid out");
-            let base = Base::Auto(direction(source.language.as_deref().unwrap_or(language)));
-            lay_out(words, width, base)
+            lay_out(words, width, source.base(language, words))
         })
     }
 
@@ -50,14 +49,5 @@ impl Pages {
     #[must_use]
     pub fn rows(&self, paragraph: usize) -> &[Row] {
         self.rows.get(&(self.source, paragraph)).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// Which way a language is written, by its BCP 47 tag.
-#[must_use]
-pub fn direction(language: &str) -> Direction {
-    match language.split_once('-').map_or(language, |(first, _)| first) {
-        "ar" | "fa" | "ur" | "ps" | "he" | "yi" | "ckb" | "sd" | "ug" | "dv" => Direction::Rtl,
-        _ => Direction::Ltr,
     }
 }

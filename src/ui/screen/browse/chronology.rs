@@ -7,7 +7,6 @@ use crate::app::model::search::{Membership, Order};
 use crate::app::view::Layout;
 use crate::app::view::chronology::{Columns, Entry, Heading, Line};
 use crate::app::{App, Pane};
-use crate::text::bidi::isolated;
 use crate::text::measure::cells;
 use crate::timeline::date::{self, Certainty, Gap};
 use crate::timeline::{Standing, Timeline};
@@ -44,8 +43,7 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
     let words = &app.interface.words;
     let title = match heading {
         Heading::Phase(phase) => phase.of(&timeline.phases).map_or(String::new(), |phase| {
-            let name = phase.name.best(words.language().tag());
-            format!("{} · {}", phase.date.years(words), isolated(name))
+            format!("{} · {}", phase.date.years(words), phase.name.isolated(words.language().tag()))
         }),
         Heading::Year(year) => date::year(year, words),
         Heading::Unknown => words.text("heading-unknown").into_owned(),

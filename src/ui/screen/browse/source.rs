@@ -10,7 +10,7 @@ use crate::app::view::source::{HeadPart, ScreenRow};
 use crate::app::view::{Layout, inset};
 use crate::app::{App, Pane};
 use crate::text::Row;
-use crate::text::bidi::isolated;
+use crate::text::bidi::isolated_in;
 use crate::timeline::source::Translated;
 use crate::timeline::{Entity, Paragraph, Source, Timeline};
 
@@ -60,7 +60,8 @@ fn header(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, area: SourceLay
 fn name(app: &App, source: Option<&Source>) -> String {
     let words = &app.interface.words;
     let Some(source) = source else { return words.text("source-none").into_owned() };
-    let mut parts = vec![isolated(source.name(words.language().tag()))];
+    let (language, name) = source.name_version(words.language().tag());
+    let mut parts = vec![isolated_in(language, name)];
     parts.extend(source.published.as_ref().map(|date| date.short(words)));
     if source.translated == Some(Translated::Machine) {
         parts.push(words.text("source-machine").into_owned());

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::App;
 use crate::app::view::inset;
-use crate::text::bidi::isolated;
+use crate::text::bidi::isolated_in;
 use crate::timeline::Timeline;
 use crate::ui::line;
 use crate::ui::pen::Pen;
@@ -27,7 +27,6 @@ pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
 
 fn name(app: &App, timeline: &Timeline) -> String {
     let words = &app.interface.words;
-    let title = timeline.title.best(words.language().tag());
-    let title = if title.is_empty() { words.text("title-untitled").into_owned() } else { title.to_owned() };
-    isolated(&title)
+    let (language, title) = timeline.title.best_version(words.language().tag());
+    if title.is_empty() { words.text("title-untitled").into_owned() } else { isolated_in(language, title) }
 }
