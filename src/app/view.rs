@@ -114,7 +114,8 @@ impl View {
         self.layout = layout::lay_out(self.size, self.layout_input(screens));
         let event = model.timeline().zip(model.event());
         if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
-            self.source.head.present(timeline, event, words, pane.event.width.saturating_sub(2));
+            let read = model.article().is_some_and(|source| source.article.is_some());
+            self.source.head.present(timeline, event, read, words, pane.event.width.saturating_sub(2));
             self.layout = layout::lay_out(self.size, self.layout_input(screens));
         }
     }

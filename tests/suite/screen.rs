@@ -9,6 +9,7 @@ mod links;
 mod listing;
 mod places;
 mod terminal;
+mod unsourced;
 mod values;
 
 use std::collections::HashSet;

@@ -45,6 +45,7 @@ lost-article = The article { $file } cannot be read. The words quoted from it:
 lost-passage = These words are not in the article as it is now. The nearest paragraph follows.
 lost-ambiguous = These words stand in { $places } places of the article, and nothing says which is meant.
 lost-unsourced = This event quotes no article.
+event-notes = Notes:
 
 hint-problems = { $problems ->
         [one] 1 problem

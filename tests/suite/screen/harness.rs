@@ -168,6 +168,11 @@ impl Screen {
         format!("{}---\n{map}---\n{legend}", self.text())
     }
 
+    /// All that is on screen, each row read as [`Self::selected`] is.
+    pub(super) fn reading(&self) -> String {
+        self.read(|_| true)
+    }
+
     fn cells(&self, row: u16) -> impl Iterator<Item = (u16, &Cell)> {
         (0..self.buffer.area.width).map(move |x| (x, &self.buffer[(x, row)]))
     }

@@ -1,7 +1,7 @@
 //! What stands below the event in the source pane, from its first block to its last.
 
 use crate::i18n::Catalog;
-use crate::text::{Base, Row, lay_out};
+use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::{AnchorState, Event, Excerpt, Source, Timeline};
 
 use crate::app::Reading;
@@ -15,6 +15,17 @@ pub enum Block {
     Translation,
     /// What is said where the passage, or its article, is not to be found.
     Lost,
+    /// What the timeline itself tells of the event, where there is no article to read.
+    Event,
+}
+
+/// A row of what the timeline itself tells of an event.
+#[derive(Clone, Debug)]
+pub struct EventRow {
+    /// Its cells; none between two paragraphs.
+    pub row: Row,
+    /// Whether it only says what follows.
+    pub heading: bool,
 }
 
 /// The blocks of an article around one excerpt.
@@ -27,6 +38,8 @@ pub struct Document {
     pub translation: Vec<Row>,
     /// The rows that speak of a loss.
     pub lost: Vec<Row>,
+    /// The rows of the event's summary and notes.
+    pub event: Vec<EventRow>,
 }
 
 impl Document {
@@ -40,7 +53,8 @@ impl Document {
         width: u16,
     ) -> Self {
         let Some(passage) = event.excerpts.get(excerpt) else {
-            return Self { blocks: vec![Block::Lost], lost: unsourced(words, width), ..Self::default() };
+            let document = Self { blocks: vec![Block::Lost], lost: unsourced(words, width), ..Self::default() };
+            return document.telling(event, words, width);
         };
         let mut document = Self::default();
         let article = source.and_then(|source| Some((source, source.article.as_ref()?)));
@@ -49,30 +63,39 @@ impl Document {
             document.blocks.push(Block::Lost);
             document.lost = lost(timeline, passage, article.is_some(), words, width);
         }
-        if let Some((source, article)) = article {
-            document.blocks.extend(source.paragraphs.clone().map(Block::Paragraph));
-            if let Some(range) = range {
-                let offset = |paragraph: usize| paragraph - source.paragraphs.start;
-                let first = article.paragraph_at(range.start);
-                let last = article.paragraph_at(range.end.saturating_sub(1)).max(first);
-                let begins = article
-                    .paragraphs
-                    .get(first)
-                    .map_or(0, |paragraph| range.start.saturating_sub(paragraph.chars.start));
-                document.excerpt = Some((offset(first), begins));
-                document.translation = translation(passage, source, words, width);
-                if !document.translation.is_empty() {
-                    document.blocks.insert(offset(last) + 1, Block::Translation);
-                }
-            } else if let Some(nearest) = passage.anchor.nearest {
-                // The lost passage stands first; its nearest paragraph is what a reader wants to compare it with.
-                let near = article.paragraph_at(nearest).saturating_sub(source.paragraphs.start);
-                document.blocks.retain(|block| *block != Block::Lost);
-                document.blocks.insert(near.min(document.blocks.len()), Block::Lost);
-                document.excerpt = Some((near, 0));
+        let Some((source, article)) = article else { return document.telling(event, words, width) };
+        document.blocks.extend(source.paragraphs.clone().map(Block::Paragraph));
+        if let Some(range) = range {
+            let offset = |paragraph: usize| paragraph - source.paragraphs.start;
+            let first = article.paragraph_at(range.start);
+            let last = article.paragraph_at(range.end.saturating_sub(1)).max(first);
+            let begins =
+                article.paragraphs.get(first).map_or(0, |paragraph| range.start.saturating_sub(paragraph.chars.start));
+            document.excerpt = Some((offset(first), begins));
+            document.translation = translation(passage, source, words, width);
+            if !document.translation.is_empty() {
+                document.blocks.insert(offset(last) + 1, Block::Translation);
             }
+        } else if let Some(nearest) = passage.anchor.nearest {
+            // The lost passage stands first; its nearest paragraph is what a reader wants to compare it with.
+            let near = article.paragraph_at(nearest).saturating_sub(source.paragraphs.start);
+            document.blocks.retain(|block| *block != Block::Lost);
+            document.blocks.insert(near.min(document.blocks.len()), Block::Lost);
+            document.excerpt = Some((near, 0));
+        } else {
+            document.excerpt = Some((0, 0));
         }
         document
+    }
+
+    /// The same, followed by all that the timeline tells of the event, and read from its beginning.
+    fn telling(mut self, event: &Event, words: &Catalog, width: u16) -> Self {
+        self.event = told(event, words, width);
+        if !self.event.is_empty() {
+            self.blocks.push(Block::Event);
+        }
+        self.excerpt = Some((0, 0));
+        self
     }
 
     /// How many blocks there are.
@@ -135,6 +158,29 @@ fn lost(timeline: &Timeline, passage: &Excerpt, read: bool, words: &Catalog, wid
         rows.extend(lay_out(text, width, base));
     }
     rows
+}
+
+/// Summary and notes of an event, line by line as they are written; the notes under a heading.
+fn told(event: &Event, words: &Catalog, width: u16) -> Vec<EventRow> {
+    let (tag, direction) = (words.language().tag(), words.language().direction());
+    let mut told = Vec::new();
+    for (heading, text) in [(None, &event.summary), (Some("event-notes"), &event.notes)] {
+        let (base, text) = (text.base(tag, direction), text.best(tag).trim_end());
+        if text.is_empty() {
+            continue;
+        }
+        if let Some(heading) = heading {
+            if !told.is_empty() {
+                told.push(EventRow { row: Row::default(), heading: false });
+            }
+            told.push(EventRow { row: one_line(&words.text(heading), width, Base::Fixed(direction)), heading: true });
+        }
+        for line in text.lines() {
+            let rows = if line.trim().is_empty() { vec![Row::default()] } else { lay_out(line, width, base) };
+            told.extend(rows.into_iter().map(|row| EventRow { row, heading: false }));
+        }
+    }
+    told
 }
 
 fn unsourced(words: &Catalog, width: u16) -> Vec<Row> {

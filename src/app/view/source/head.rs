@@ -69,13 +69,15 @@ impl Head {
         cells(self.lines.len())
     }
 
-    /// Makes the lines ready for a width, if they are not.
-    pub fn present(&mut self, timeline: &Timeline, event: &Event, words: &Catalog, width: u16) {
+    /// Makes the lines ready for a width, if they are not; without the summary where there is no article to `read`, and the whole of
+    /// it stands below.
+    pub fn present(&mut self, timeline: &Timeline, event: &Event, read: bool, words: &Catalog, width: u16) {
         if self.width == width && !self.lines.is_empty() {
             return;
         }
         self.width = width;
         self.lines = lines(timeline, event, words, width);
+        self.lines.retain(|line| read || line.part != HeadPart::Summary);
     }
 
     /// The lines for so many rows: the least telling go first.

@@ -32,6 +32,8 @@ pub enum ScreenRow {
     Translation(usize),
     /// A row about a lost passage.
     Lost(usize),
+    /// A row of what the timeline itself tells of the event.
+    Event(usize),
 }
 
 /// A document with the means to lay it out.
@@ -131,6 +133,7 @@ impl View<'_> {
             Some(Block::Paragraph(paragraph)) => ScreenRow::Paragraph { paragraph, row: place.row },
             Some(Block::Translation) => ScreenRow::Translation(place.row),
             Some(Block::Lost) => ScreenRow::Lost(place.row),
+            Some(Block::Event) => ScreenRow::Event(place.row),
             None => ScreenRow::Blank,
         }
     }
@@ -167,6 +170,7 @@ impl View<'_> {
             Some(Block::Paragraph(paragraph)) => self.paragraph(paragraph).len(),
             Some(Block::Translation) => self.document.translation.len(),
             Some(Block::Lost) => self.document.lost.len(),
+            Some(Block::Event) => self.document.event.len(),
             None => 0,
         }
     }

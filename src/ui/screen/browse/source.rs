@@ -107,6 +107,12 @@ fn draw_row(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, at: Rect, row
             }
             row == 0
         }
+        ScreenRow::Event(row) => {
+            if let Some(told) = document.event.get(row) {
+                pen.aligned(at, &told.row, |_| if told.heading { palette.muted } else { palette.text });
+            }
+            false
+        }
     }
 }
 

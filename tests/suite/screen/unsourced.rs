@@ -1,0 +1,57 @@
+//! Events that no article tells: what the timeline says of them is read whole.
+
+use rstest::rstest;
+
+use super::harness::{Screen, written};
+
+const ENGLISH: &str = "She was born in Newark, and grew up where everybody sang. Her mother is a singer of gospel, and so are \
+    two of her cousins. At eleven she sang alone before the whole choir for the first time; her own records came ten years later.";
+const ARABIC: &str = "ولدت في المدينة القديمة ونشأت في بيت يحب الغناء. كانت أمها تنشد في كل مناسبة، وكذلك بنات خالتها. \
+    وفي الحادية عشرة غنت وحدها أمام الجمهور للمرة الأولى.";
+
+fn timeline(summary: &str, more: &str) -> String {
+    let language = if summary.is_ascii() { "en" } else { "ar" };
+    format!(
+        "title: T\nlanguage: {language}\nsources:\n  - {{id: gone, file: gone.txt, title: Gone}}\nevents:\n  - id: a\n    date: 1963\n    \
+         title: Born\n    summary: >\n      {summary}\n{more}"
+    )
+}
+
+#[rstest]
+fn the_whole_summary_and_the_notes_are_read(
+    #[values("80x24", "120x40", "60x18")] size: &str,
+    #[values(ENGLISH, ARABIC)] summary: &str,
+    #[values("", "    excerpts: [{source: gone, exact: \"Lost words\"}]\n")] excerpts: &str,
+) {
+    let notes = "    notes: {en: Ask them who sang first.}\n";
+    let screen = Screen::new(written(&timeline(summary, &format!("{excerpts}{notes}"))), size).keys("<tab><enter>z");
+    let text = screen.reading();
+    for word in summary.split_whitespace().chain("Notes: Ask them who sang first.".split(' ')) {
+        assert!(text.contains(word), "{word} is not in\n{}", screen.text());
+    }
+}
+
+#[test]
+fn a_summary_stands_once() {
+    let text = Screen::new(written(&timeline("Here once.", "")), "120x40").text();
+    assert_eq!(text.matches("Here once.").count(), 1, "{text}");
+}
+
+#[rstest]
+#[case::in_the_list("JJJJJJJJJJJJJJJJJJJJ")]
+#[case::in_the_pane("<tab>G")]
+fn a_long_summary_scrolls(#[case] keys: &str) {
+    let long = (1..200).map(|n| format!("word{n}")).collect::<Vec<_>>().join(" ");
+    let screen = Screen::new(written(&timeline(&long, "")), "80x24");
+    assert!(screen.text().contains("word1 ") && !screen.text().contains("word199"), "{}", screen.text());
+    let scrolled = screen.keys(keys).text();
+    assert!(scrolled.contains("word199"), "{scrolled}");
+}
+
+#[test]
+fn the_next_event_without_an_article_is_read_from_its_beginning() {
+    let long = (1..200).map(|n| format!("word{n}")).collect::<Vec<_>>().join(" ");
+    let next = format!("  - id: b\n    date: 1964\n    title: Next\n    summary: {}\n", long.replace("word", "next"));
+    let screen = Screen::new(written(&timeline(&long, &next)), "80x24").keys("JJJJJJJJJJj");
+    assert!(screen.text().contains("next1 "), "{}", screen.text());
+}
