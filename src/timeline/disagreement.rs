@@ -36,7 +36,7 @@ pub enum Statement<'a> {
     Date(&'a Date),
     /// A standing.
     Standing(Standing),
-    /// Values of a fact, in the order of the file.
+    /// Values of a fact, in the order of the file, each once.
     Values(Vec<&'a FactValue>),
 }
 
@@ -91,8 +91,13 @@ fn standing<'a>(event: &Event, accounts: &[Vec<&'a Excerpt>]) -> Option<Comparis
 fn values<'a>(fact: &Ref<Fact>, accounts: &[Vec<&'a Excerpt>], differs: bool) -> Comparison<'a> {
     let stated = |account: &Vec<&'a Excerpt>| {
         let values = account.iter().flat_map(|excerpt| &excerpt.facts).filter(|(of, _)| of == fact);
-        let values: Vec<&FactValue> = values.map(|(_, value)| value).collect();
-        (!values.is_empty()).then_some(Statement::Values(values))
+        let mut once: Vec<&FactValue> = Vec::new();
+        for (_, value) in values {
+            if !once.iter().any(|said| is_same(said, value)) {
+                once.push(value);
+            }
+        }
+        (!once.is_empty()).then_some(Statement::Values(once))
     };
     Comparison { aspect: Aspect::Fact(fact.clone()), statements: accounts.iter().map(stated).collect(), differs }
 }
@@ -215,6 +220,18 @@ fn apart<T: Ord + Copy>(spans: &[Span<'_, T>]) -> bool {
 fn date_stated<'a>(excerpt: &'a Excerpt, event: &'a Date) -> Option<&'a Date> {
     let speaks = excerpt.date_text.is_some() || excerpt.dated.is_some();
     excerpt.date.as_ref().or_else(|| speaks.then_some(event))
+}
+
+/// Whether two values are the same figure, or the same words in every language of both.
+fn is_same(one: &FactValue, other: &FactValue) -> bool {
+    let said = |value: &FactValue| -> Vec<(String, String)> {
+        value.words.versions().map(|(language, words)| (language.to_owned(), plain(words))).collect()
+    };
+    match (&one.figure, &other.figure) {
+        (Some(one), Some(other)) => one == other,
+        (None, None) => said(one) == said(other),
+        _ => false,
+    }
 }
 
 /// A value without what typists vary: spelling by `fold::quote`, and the signs that group digits by three.

@@ -154,6 +154,28 @@ fn compared_accounts_show_where_they_differ_and_where_one_is_silent() {
     assert!(screen.clone_keys("<esc>").selected().contains("The first stone"));
 }
 
+#[rstest]
+#[case::words("\"yes\"", "\"yes\"", "yes", "yes, yes")]
+#[case::a_figure_in_other_groups("\"10,000\"", "\"10000\"", "10,000", "10000")]
+#[case::arabic_in_another_spelling("{ar: الاولى}", "{ar: الأُولى}", "الاولى", "الأولى")]
+#[case::two_values("\"yes\"", "\"no\"", "yes, no", "yes, yes")]
+fn what_an_account_says_twice_is_told_once(
+    #[case] first: &str,
+    #[case] second: &str,
+    #[case] wanted: &str,
+    #[case] unwanted: &str,
+) {
+    let excerpt = |value: &str| format!("      - {{source: gone, exact: \"Words\", facts: {{agreed: {value}}}}}\n");
+    let yaml = format!(
+        "title: T\nlanguage: en\nsources: [{{id: gone, file: gone.txt}}]\nfacts: [{{id: agreed, name: Agreed}}]\nevents:\n  - id: a\n    \
+         date: 1963\n    title: E\n    excerpts:\n{}{}",
+        excerpt(first),
+        excerpt(second)
+    );
+    let told = Screen::new(harness::written(&yaml), "120x40").keys("c").reading();
+    assert!(told.contains(wanted) && !told.contains(unwanted), "{told}");
+}
+
 #[test]
 fn compared_accounts_speak_the_readers_language_and_are_marked_in_their_own() {
     let account = |source, exact, facts| format!("{{source: {source}, exact: {exact}, facts: {{{facts}}}}}");
