@@ -41,7 +41,7 @@ pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
-pub use setup::{ColoursBy, Setup, Theme};
+pub use setup::{Colours, ColoursBy, Setup, Theme};
 pub use terminal::Terminal;
 
 /// The program.

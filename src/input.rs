@@ -2,12 +2,14 @@
 //! screens take.
 
 mod chord;
+mod depth;
 mod family;
 mod mouse;
 mod names;
 mod paste;
 
 pub use chord::{Chord, Key};
+pub use depth::ColourDepth;
 pub use family::Family;
 pub use mouse::{Mouse, MouseKind};
 pub use names::UnknownKey;

@@ -8,9 +8,11 @@
 
 pub mod background;
 pub mod choice;
+pub mod colours;
 pub mod encode;
 pub mod facts;
 mod family;
 pub mod harakat;
 pub mod input;
 pub mod key;
+pub mod sgr;

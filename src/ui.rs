@@ -26,7 +26,7 @@ pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Optio
     let interface = &app.interface;
     let axis = InlineAxis { direction: interface.direction, width: area.width };
     let base = Base::Fixed(interface.words.language().direction());
-    let mut pen = Pen { axis, base, ..Pen::new(buffer, family, Palette::new(interface.theme)) };
+    let mut pen = Pen { axis, base, ..Pen::new(buffer, family, Palette::new(interface.colours())) };
     let cursor = paint(app, area, &mut pen).map(|at| Position { x: axis.mirror(at.x, 1), ..at });
     let rows = pen.rows;
     encode(family, buffer, &rows, theme::ink(interface.theme));

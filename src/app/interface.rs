@@ -2,9 +2,10 @@
 
 use super::outcome::Outcome;
 use super::request::Setting;
-use super::{ColoursBy, Effect, Setup, Terminal, Theme};
+use super::{Colours, ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::Catalog;
+use crate::input::ColourDepth;
 use crate::text::Direction;
 
 /// The interface, whatever it shows.
@@ -13,7 +14,7 @@ pub struct Interface {
     pub words: Catalog,
     /// The way layouts run.
     pub direction: Direction,
-    /// The colours.
+    /// The theme.
     pub theme: Theme,
     /// The terminal, as far as it is known.
     pub terminal: Terminal,
@@ -23,14 +24,22 @@ pub struct Interface {
     mouse: bool,
     /// What decides about the colours.
     colours_by: ColoursBy,
+    /// The most colours that are wanted.
+    most_colours: ColourDepth,
 }
 
 impl Interface {
     /// As the program is started.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        let Setup { words, direction, theme, terminal, fault, mouse, colours_by, .. } = setup;
-        Self { words, direction, theme, terminal, fault, mouse, colours_by }
+        let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, .. } = setup;
+        Self { words, direction, theme, terminal, fault, mouse, colours_by, most_colours }
+    }
+
+    /// The colours that hold: of the theme, as many as the terminal has and the reader wants.
+    #[must_use]
+    pub fn colours(&self) -> Colours {
+        Colours { theme: self.theme, depth: self.terminal.depth.min(self.most_colours) }
     }
 
     /// Changes a setting; what is to be said of it, and what the world is asked to do.

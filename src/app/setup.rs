@@ -1,7 +1,10 @@
 //! What the program is started with.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::finding::Finding;
 use crate::i18n::Catalog;
+use crate::input::ColourDepth;
 use crate::text::Direction;
 
 use super::{Size, Terminal};
@@ -12,8 +15,10 @@ pub struct Setup {
     pub words: Catalog,
     /// The way layouts run.
     pub direction: Direction,
-    /// The colours.
+    /// The theme.
     pub theme: Theme,
+    /// The most colours that are wanted, however many the terminal has.
+    pub most_colours: ColourDepth,
     /// What decides about the colours from now on.
     pub colours_by: ColoursBy,
     /// What is known of the terminal.
@@ -36,6 +41,7 @@ impl Setup {
             direction: words.language().direction(),
             words,
             theme: Theme::default(),
+            most_colours: ColourDepth::True,
             colours_by: ColoursBy::default(),
             terminal: Terminal::default(),
             fault: None,
@@ -46,18 +52,26 @@ impl Setup {
     }
 }
 
-/// A set of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What colours are chosen for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "theme-")]
 pub enum Theme {
-    /// For dark backgrounds, in 24-bit colour.
+    /// For dark backgrounds.
     #[default]
     Dark,
-    /// For light backgrounds, in 24-bit colour.
+    /// For light backgrounds.
     Light,
-    /// The terminal's own sixteen colours.
-    Sixteen,
     /// No colour at all: bold, underline and signs say everything.
     Plain,
+}
+
+/// The colours of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Colours {
+    /// What they are chosen for.
+    pub theme: Theme,
+    /// Out of how many.
+    pub depth: ColourDepth,
 }
 
 /// What decides about the colours.
@@ -77,8 +91,8 @@ impl Theme {
         match self {
             Self::Dark => Self::Light,
             Self::Light => Self::Dark,
-            // A terminal of sixteen colours, or a reader who wants none, is not served by more.
-            other => other,
+            // A reader who wants none is not served by more.
+            Self::Plain => Self::Plain,
         }
     }
 }

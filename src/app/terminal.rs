@@ -1,6 +1,6 @@
 //! The terminal as the world tells of it.
 
-use crate::input::Family;
+use crate::input::{ColourDepth, Family};
 
 /// What is known of the terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Terminal {
     pub marks: bool,
     /// Names the message that says why they cannot be shown.
     pub no_marks: Option<&'static str>,
+    /// How many colours it has.
+    pub depth: ColourDepth,
 }
 
 /// Something that can be chosen for a terminal.

@@ -119,7 +119,6 @@ fn name(theme: app::Theme) -> Theme {
     match theme {
         app::Theme::Dark => Theme::Dark,
         app::Theme::Light => Theme::Light,
-        app::Theme::Sixteen => Theme::Sixteen,
         app::Theme::Plain => Theme::None,
     }
 }

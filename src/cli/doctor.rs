@@ -9,11 +9,12 @@ use std::io::{self, IsTerminal};
 use super::output::{put, refuse};
 use super::start::Start;
 use super::{Exit, Options};
-use crate::i18n::{Arg, Catalog};
+use crate::i18n::Catalog;
 use crate::input::Family;
 use crate::read::system_words;
 use crate::terminal::background::Background;
 use crate::terminal::choice::{FamilyChoice, VARIABLES};
+use crate::terminal::colours::DepthChoice;
 use crate::terminal::facts::Facts;
 use crate::terminal::harakat::Hidden;
 use crate::tui::ask::Answer;
@@ -47,6 +48,7 @@ pub fn run(options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     }
     report.line("doctor-known-as", &shown(&bidi.key()));
     report.choice(bidi.choice());
+    report.depth(bidi.depth());
     report.line("doctor-marks", &words.text(bidi.marks().err().map_or("doctor-marks-right", Hidden::message)));
     // A pipe gets Arabic in logical order only, and a card is for eyes.
     if io::stdout().is_terminal() {
@@ -121,10 +123,18 @@ impl Report<'_> {
     }
 
     fn choice(&mut self, choice: FamilyChoice) {
-        let why = self.words.text(choice.why.message()).into_owned();
-        let args = [("family", Arg::from(choice.family.name().to_owned())), ("why", why.into())];
-        let value = self.words.with("doctor-chosen", &args).into_owned();
-        self.line("doctor-family", &value);
+        self.chosen("doctor-family", choice.family.name(), choice.why.message());
+    }
+
+    fn depth(&mut self, choice: DepthChoice) {
+        self.chosen("doctor-depth", choice.depth.name(), choice.why.message());
+    }
+
+    /// What holds, and why.
+    fn chosen(&mut self, id: &str, what: &str, why: &str) {
+        let why = self.words.text(why).into_owned();
+        let value = self.words.with("doctor-chosen", &[("what", what.into()), ("why", why.into())]).into_owned();
+        self.line(id, &value);
     }
 }
 

@@ -26,6 +26,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     let mouse = start.settings.mouse.value;
     let app = App::new(Setup {
         theme: start.colours.theme,
+        most_colours: start.colours.most,
         colours_by: start.colours.by,
         terminal: bidi.report(),
         fault: start.config.fault,

@@ -78,6 +78,7 @@ fn picture(played: &Played, theme: Theme, size: Size, words: &Catalog) -> String
 fn setup(options: &Options, size: Size) -> Setup {
     Setup {
         theme: options.frame_theme(),
+        most_colours: options.frame_depth(),
         terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
         ..Setup::new(Catalog::new(options.language()), size)

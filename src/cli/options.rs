@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use crate::app::{self, ColoursBy};
 use crate::config::{Bidi, Choices, Theme, Unknown};
 use crate::i18n::Language;
-use crate::input::Family;
+use crate::input::{ColourDepth, Family};
 
 /// Options of the whole program.
 #[derive(Args, Clone, Debug, Default)]
@@ -82,16 +82,23 @@ impl Options {
         self.theme.and_then(named).unwrap_or_default()
     }
 
+    /// The most colours of a frame without a terminal: as said here, else any.
+    #[must_use]
+    pub fn frame_depth(&self) -> ColourDepth {
+        self.theme.map_or(ColourDepth::True, most)
+    }
+
     /// The colours of the screen under these settings. `NO_COLOR` is for all programs, so what was said to this one comes first.
     #[must_use]
     pub fn colours(&self, theme: Theme) -> Colours {
         let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let fixed = |theme, why| Colours { theme, by: ColoursBy::Reader, why };
+        let most = most(theme);
+        let fixed = |theme, why| Colours { theme, most, by: ColoursBy::Reader, why };
         match (self.color, named(theme)) {
             (Color::Never, _) => fixed(app::Theme::Plain, "theme-why-color"),
             (_, Some(theme)) => fixed(theme, "theme-why-said"),
             (Color::Auto, None) if no_color => fixed(app::Theme::Plain, "theme-why-no-color"),
-            (_, None) => likely(),
+            (_, None) => Colours { most, ..likely() },
         }
     }
 
@@ -108,41 +115,43 @@ impl Options {
     }
 }
 
-/// Consoles that have sixteen colours at the most, by the beginning of their names.
-const FEW_COLORS: [&str; 6] = ["linux", "vt", "ansi", "cons", "sun", "cygwin"];
-
-/// What the environment tells of the terminal: how many colours, and whether its background is light.
+/// What the environment tells of the terminal's background: whether it is light.
 fn likely() -> Colours {
-    let said = |name: &str| env::var(name).unwrap_or_default();
-    let term = said("TERM");
-    if said("COLORTERM").is_empty() && FEW_COLORS.iter().any(|few| term.starts_with(few)) {
-        return Colours { theme: app::Theme::Sixteen, by: ColoursBy::Reader, why: "theme-why-few" };
-    }
-    // `COLORFGBG` names foreground and background among the sixteen: 7 and 15 are the light greys.
-    let (theme, why) = match said("COLORFGBG").rsplit(';').next() {
+    let said = env::var("COLORFGBG").unwrap_or_default();
+    // It names foreground and background among the sixteen: 7 and 15 are the light greys.
+    let (theme, why) = match said.rsplit(';').next() {
         Some("7" | "15") => (app::Theme::Light, "theme-why-variable"),
         Some("0" | "8") => (app::Theme::Dark, "theme-why-variable"),
         _ => (app::Theme::Dark, "theme-why-nothing"),
     };
-    Colours { theme, by: ColoursBy::Background, why }
+    Colours { theme, most: ColourDepth::True, by: ColoursBy::Background, why }
 }
 
-/// The colours that a theme names; none where it leaves them open.
+/// The theme that a setting names; none where it leaves open what the background is.
 fn named(theme: Theme) -> Option<app::Theme> {
-    Some(match theme {
-        Theme::Auto => return None,
-        Theme::Dark => app::Theme::Dark,
-        Theme::Light => app::Theme::Light,
-        Theme::Sixteen => app::Theme::Sixteen,
-        Theme::None => app::Theme::Plain,
-    })
+    match theme {
+        Theme::Auto | Theme::Sixteen => None,
+        Theme::Dark => Some(app::Theme::Dark),
+        Theme::Light => Some(app::Theme::Light),
+        Theme::None => Some(app::Theme::Plain),
+    }
+}
+
+/// The most colours that a setting allows.
+fn most(theme: Theme) -> ColourDepth {
+    match theme {
+        Theme::Sixteen => ColourDepth::Sixteen,
+        Theme::Auto | Theme::Dark | Theme::Light | Theme::None => ColourDepth::True,
+    }
 }
 
 /// The colours that the screen begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colours {
-    /// Which.
+    /// For which background.
     pub theme: app::Theme,
+    /// Out of how many at the most.
+    pub most: ColourDepth,
     /// What decides about them from now on.
     pub by: ColoursBy,
     /// Names the message that says why these.

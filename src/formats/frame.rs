@@ -1,10 +1,11 @@
 //! A frame, a grid of cells with their styles, for a file or a pipe: one line a row, cells in the order the eye meets them.
 
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
 mod svg;
+
+use crate::terminal::sgr::{PLAIN, look, sgr};
 
 pub use svg::{Surroundings, svg};
 
@@ -57,59 +58,6 @@ fn rows(frame: &Buffer) -> Vec<Vec<&Cell>> {
             .collect()
     };
     (area.top()..area.bottom()).map(seen).collect()
-}
-
-/// The parameters of SGR that undo all others.
-const PLAIN: &[u8] = &[0];
-
-fn sgr(parameters: &[u8]) -> String {
-    let parameters: Vec<String> = parameters.iter().map(u8::to_string).collect();
-    format!("\x1b[{}m", parameters.join(";"))
-}
-
-/// The parameters of SGR that make a cell look as it does, whatever came before.
-fn look(cell: &Cell) -> Vec<u8> {
-    const ATTRIBUTES: [(Modifier, u8); 8] = [
-        (Modifier::BOLD, 1),
-        (Modifier::DIM, 2),
-        (Modifier::ITALIC, 3),
-        (Modifier::UNDERLINED, 4),
-        (Modifier::SLOW_BLINK, 5),
-        (Modifier::REVERSED, 7),
-        (Modifier::HIDDEN, 8),
-        (Modifier::CROSSED_OUT, 9),
-    ];
-    let mut look = PLAIN.to_vec();
-    look.extend(ATTRIBUTES.iter().filter(|(attribute, _)| cell.modifier.contains(*attribute)).map(|(_, code)| code));
-    look.extend(colour(cell.fg, 30));
-    look.extend(colour(cell.bg, 40));
-    look
-}
-
-/// A colour's parameters, `base` 30 for the letters and 40 for what is behind them.
-fn colour(colour: Color, base: u8) -> Vec<u8> {
-    let basic = match colour {
-        Color::Reset => return Vec::new(),
-        Color::Indexed(index) => return vec![base + 8, 5, index],
-        Color::Rgb(red, green, blue) => return vec![base + 8, 2, red, green, blue],
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 60,
-        Color::LightRed => 61,
-        Color::LightGreen => 62,
-        Color::LightYellow => 63,
-        Color::LightBlue => 64,
-        Color::LightMagenta => 65,
-        Color::LightCyan => 66,
-        Color::White => 67,
-    };
-    vec![base + basic]
 }
 
 #[cfg(test)]

@@ -14,6 +14,10 @@ use crate::input::Family;
 pub struct Environment {
     /// `TERM`.
     pub term: String,
+    /// `COLORTERM`.
+    pub colorterm: String,
+    /// Whether GNU screen has left its name (`STY`).
+    pub in_screen: bool,
     /// Variables that are set, of [`VARIABLES`].
     pub set: Vec<&'static str>,
     /// What tmux says of the terminal it is shown on, where it was asked.
@@ -27,6 +31,8 @@ pub struct OuterTerminal {
     pub kind: String,
     /// The name of its description, as in `TERM`.
     pub term: String,
+    /// What tmux takes it to be able to, with commas between.
+    pub features: String,
 }
 
 /// The variables that tell something of the terminal.
@@ -72,7 +78,8 @@ impl Environment {
     #[must_use]
     pub fn new(get: impl Fn(&str) -> Option<String>) -> Self {
         let set = VARIABLES.into_iter().filter(|name| get(name).is_some_and(|value| !value.is_empty())).collect();
-        Self { term: get("TERM").unwrap_or_default(), set, outer: None }
+        let said = |name| get(name).unwrap_or_default();
+        Self { term: said("TERM"), colorterm: said("COLORTERM"), in_screen: !said("STY").is_empty(), set, outer: None }
     }
 
     /// Whether a variable is set.
@@ -130,7 +137,7 @@ fn around(outer: Option<&OuterTerminal>) -> (Family, ChosenBy) {
     const PLAIN: [&str; 9] =
         ["foot", "XTerm", "xterm-ghostty", "ghostty", "alacritty", "rxvt", "WezTerm", "wezterm", "contour"];
     let is = |names: &[&str]| {
-        outer.is_some_and(|OuterTerminal { kind, term }| {
+        outer.is_some_and(|OuterTerminal { kind, term, .. }| {
             names.iter().any(|name| kind.starts_with(name) || term.starts_with(name))
         })
     };

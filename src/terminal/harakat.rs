@@ -119,7 +119,8 @@ mod tests {
     ) {
         let mut facts = Facts::default();
         facts.add_reply(b"\x1bP>|tmux 3.3a\x1b\\");
-        let outer = Some(OuterTerminal { kind: kind.to_owned(), term: term.to_owned() });
+        let outer = OuterTerminal { kind: kind.to_owned(), term: term.to_owned(), ..OuterTerminal::default() };
+        let outer = Some(outer);
         assert_eq!(draws(Family::Lrm, &Environment { outer, ..Environment::default() }, &facts), is);
     }
 }

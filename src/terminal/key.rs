@@ -45,8 +45,9 @@ mod tests {
     #[case(&["\x1b[?62c"], "xterm-256color KITTY_WINDOW_ID")]
     #[case(&["\x1bP>|tmux 3.3a\x1b\\"], "tmux in foot")]
     fn the_best_that_is_known_of_it(#[case] replies: &[&str], #[case] told: &str) {
-        let outer = Some(OuterTerminal { kind: String::new(), term: "foot".to_owned() });
-        let environment = Environment { term: "xterm-256color".to_owned(), set: vec!["KITTY_WINDOW_ID"], outer };
+        let outer = Some(OuterTerminal { term: "foot".to_owned(), ..OuterTerminal::default() });
+        let term = "xterm-256color".to_owned();
+        let environment = Environment { term, set: vec!["KITTY_WINDOW_ID"], outer, ..Environment::default() };
         let mut facts = Facts::default();
         for reply in replies {
             facts.add_reply(reply.as_bytes());

@@ -8,6 +8,7 @@ use crate::app::Terminal;
 use crate::input::Family;
 use crate::state::Store;
 use crate::terminal::choice::{ChosenBy, Environment, FamilyChoice, choose, is_tmux};
+use crate::terminal::colours::{DepthChoice, depth};
 use crate::terminal::facts::Facts;
 use crate::terminal::harakat::{Hidden, draws};
 use crate::terminal::key::key;
@@ -68,6 +69,12 @@ impl Bidi {
         choose(self.preferred.family, self.remembered.family, &self.environment, &self.facts)
     }
 
+    /// How many colours the terminal has, by what is known.
+    #[must_use]
+    pub fn depth(&self) -> DepthChoice {
+        depth(&self.environment, &self.facts)
+    }
+
     /// What this terminal is remembered by.
     #[must_use]
     pub fn key(&self) -> String {
@@ -96,6 +103,7 @@ impl Bidi {
             asked: self.asked,
             marks: marks.unwrap_or_default(),
             no_marks: marks.err().map(Hidden::message),
+            depth: self.depth().depth,
         }
     }
 

@@ -7,15 +7,14 @@ use std::io;
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::queue;
-use crossterm::style::force_color_output;
 use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
-use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 
 use crate::app::Size;
 use crate::input::Family;
+use crate::terminal::sgr::{PLAIN, look, sgr};
 
 mod damage;
 
@@ -34,8 +33,6 @@ pub(super) struct Screen {
 impl Screen {
     /// A screen of this size with anything on it.
     pub(super) fn new(size: Size) -> Self {
-        // The theme decides about colours; crossterm obeys NO_COLOR by sending resets, which take bold away as well.
-        force_color_output(true);
         let area = Rect::new(0, 0, size.width, size.height);
         let (shown, next) = (Buffer::empty(area), Buffer::empty(area));
         Self { shown, next, cursor: None, unknown: true, exact: false, bytes: Vec::new() }
@@ -81,12 +78,11 @@ impl Screen {
             queue!(self.bytes, Clear(ClearType::All))?;
         }
         if !changes.is_empty() {
-            let mut backend = CrosstermBackend::new(&mut self.bytes);
             if self.exact {
-                backend.draw(changes.into_iter())?;
+                write(&mut self.bytes, changes.into_iter())?;
             } else {
                 let cells = thrifty(changes.into_iter());
-                backend.draw(cells.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
+                write(&mut self.bytes, cells.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
             }
         }
         match cursor {
@@ -98,6 +94,29 @@ impl Screen {
         std::mem::swap(&mut self.shown, &mut self.next);
         Ok(&self.bytes)
     }
+}
+
+/// Writes cells, each in its place and with its own look, and leaves the terminal's plain look behind.
+///
+/// Not ratatui's writer: that one names the first sixteen colours in a way that terminals without more do not know.
+fn write<'a>(bytes: &mut Vec<u8>, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
+    let (mut next, mut worn) = (None, PLAIN.to_vec());
+    for (x, y, cell) in cells {
+        if next != Some((x, y)) {
+            queue!(bytes, MoveTo(x, y))?;
+        }
+        let look = look(cell);
+        if look != worn {
+            bytes.extend(sgr(&look).as_bytes());
+            worn = look;
+        }
+        bytes.extend(cell.symbol().as_bytes());
+        next = x.checked_add(1).map(|x| (x, y));
+    }
+    if worn != PLAIN {
+        bytes.extend(sgr(PLAIN).as_bytes());
+    }
+    Ok(())
 }
 
 /// What is seen even where nothing is written.

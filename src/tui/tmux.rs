@@ -27,7 +27,7 @@ pub(super) fn changed() -> Option<(i64, i64)> {
 /// Asks tmux on what terminal it is shown; waits for the answer for 150 ms at most.
 pub(super) fn outer() -> Option<OuterTerminal> {
     let mut child = Command::new("tmux")
-        .args(["display-message", "-p", "#{client_termtype}|#{client_termname}"])
+        .args(["display-message", "-p", "#{client_termtype}|#{client_termname}|#{client_termfeatures}"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -52,6 +52,7 @@ pub(super) fn outer() -> Option<OuterTerminal> {
     let _ = child.kill();
     let _ = child.wait();
     let text = String::from_utf8(text).ok()?;
-    let (kind, term) = text.trim_end().split_once('|')?;
-    Some(OuterTerminal { kind: kind.to_owned(), term: term.to_owned() })
+    let mut fields = text.trim_end_matches('\n').split('|').map(str::to_owned);
+    let (kind, term) = (fields.next()?, fields.next()?);
+    Some(OuterTerminal { kind, term, features: fields.next().unwrap_or_default() })
 }

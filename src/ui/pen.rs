@@ -92,7 +92,11 @@ impl<'a> Pen<'a> {
             Direction::Rtl => mirrored(sign),
         };
         if let Some(cell) = self.buffer.cell_mut((self.axis.mirror(x, 1), y)) {
-            cell.set_symbol(sign).set_style(style);
+            cell.set_symbol(sign);
+            // On a row in reverse the colour of a blank would be seen.
+            if sign != " " || self.palette.lift.bg.is_some() {
+                cell.set_style(style);
+            }
         }
     }
 
@@ -154,7 +158,7 @@ mod tests {
     use ratatui::style::Style;
 
     use super::Pen;
-    use crate::app::Theme;
+    use crate::app::Colours;
     use crate::input::Family;
     use crate::ui::theme::Palette;
 
@@ -162,7 +166,7 @@ mod tests {
     fn emptying_an_area_leaves_no_half_of_a_wide_character() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 6, 1));
         buffer.set_string(0, 0, "a界界b", Style::new());
-        let mut pen = Pen::new(&mut buffer, Family::default(), Palette::new(Theme::Dark));
+        let mut pen = Pen::new(&mut buffer, Family::default(), Palette::new(Colours::default()));
         pen.clear(Rect::new(2, 0, 2, 1));
         let row: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert_eq!(row, "a    b");

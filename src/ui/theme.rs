@@ -1,9 +1,13 @@
 //! The eight roles of colour, over the terminal's own background. Every state they tell has a sign or a word as well.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
 
-use crate::app::Theme;
+use crate::app::{Colours, Theme};
 use crate::terminal::encode::Rgb;
+
+mod swatches;
+
+use swatches::Swatches;
 
 /// A style for each role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,13 +39,12 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The styles of a theme.
+    /// The styles of colours.
     #[must_use]
-    pub fn new(theme: Theme) -> Self {
-        match theme {
-            Theme::Dark => dark(),
-            Theme::Light => light(),
-            Theme::Sixteen => sixteen(),
+    pub fn new(colours: Colours) -> Self {
+        match colours.theme {
+            Theme::Dark => coloured(swatches::dark(colours.depth)),
+            Theme::Light => coloured(swatches::light(colours.depth)),
             Theme::Plain => plain(),
         }
     }
@@ -52,7 +55,7 @@ impl Palette {
 pub fn ink(theme: Theme) -> Rgb {
     match theme {
         Theme::Light => [0x1f, 0x23, 0x28],
-        Theme::Dark | Theme::Sixteen | Theme::Plain => [0xe5, 0xe5, 0xe5],
+        Theme::Dark | Theme::Plain => [0xe5, 0xe5, 0xe5],
     }
 }
 
@@ -61,65 +64,31 @@ pub fn ink(theme: Theme) -> Rgb {
 pub fn paper(theme: Theme) -> Rgb {
     match theme {
         Theme::Light => [0xff, 0xff, 0xff],
-        Theme::Dark | Theme::Sixteen | Theme::Plain => [0x14, 0x17, 0x1c],
+        Theme::Dark | Theme::Plain => [0x14, 0x17, 0x1c],
     }
 }
 
-fn dark() -> Palette {
-    let mark = Style::new().fg(rgb(0xF2_DC_8C)).bg(rgb(0x3A_33_1A));
-    let accent = Style::new().fg(rgb(0x7F_B4_F5));
-    let lift = Style::new().bg(rgb(0x2B_34_45));
+fn coloured(swatches: Swatches) -> Palette {
+    let Swatches { muted, line, accent, lift, mark, bar, warn, error, vivid, alarm, strong } = swatches;
+    let ink = |colour| Style::new().fg(colour);
+    let loud = |colour| ink(colour).add_modifier(vivid);
+    let lift = lift.map_or(Style::new().add_modifier(Modifier::REVERSED), |colour| Style::new().bg(colour));
+    let mark = mark.1.map_or(loud(mark.0), |paper| ink(mark.0).bg(paper));
+    let here = if lift.bg.is_some() { ink(accent).patch(lift) } else { mark.patch(lift) };
+    let strong = Style::new().add_modifier(strong);
     Palette {
         text: Style::new(),
-        muted: Style::new().fg(rgb(0x9B_A3_AE)),
-        line: Style::new().fg(rgb(0x5A_62_6D)),
-        accent,
+        muted: ink(muted),
+        line: ink(line),
+        accent: ink(accent),
         lift,
         mark,
-        bar: Style::new().fg(rgb(0xF2_DC_8C)),
+        bar: loud(bar),
         hit: mark.add_modifier(Modifier::UNDERLINED),
-        here: here(accent.patch(lift)),
-        warn: Style::new().fg(rgb(0xE8_A2_4A)),
-        error: Style::new().fg(rgb(0xFF_8F_A3)),
-        strong: Style::new().add_modifier(Modifier::BOLD),
-    }
-}
-
-fn light() -> Palette {
-    let mark = Style::new().bg(rgb(0xFF_F2_C2)).fg(rgb(0x1F_23_28));
-    let accent = Style::new().fg(rgb(0x0A_56_C2));
-    let lift = Style::new().bg(rgb(0xE3_EB_F8));
-    Palette {
-        text: Style::new(),
-        muted: Style::new().fg(rgb(0x5A_62_6B)),
-        line: Style::new().fg(rgb(0xAE_B5_BE)),
-        accent,
-        lift,
-        mark,
-        bar: Style::new().fg(rgb(0x7A_58_00)),
-        hit: mark.add_modifier(Modifier::UNDERLINED),
-        here: here(accent.patch(lift)),
-        warn: Style::new().fg(rgb(0x95_5A_00)),
-        error: Style::new().fg(rgb(0xA8_17_4F)),
-        strong: Style::new().add_modifier(Modifier::BOLD),
-    }
-}
-
-fn sixteen() -> Palette {
-    let mark = Style::new().fg(Color::Yellow);
-    Palette {
-        text: Style::new(),
-        muted: Style::new().add_modifier(Modifier::DIM),
-        line: Style::new().fg(Color::DarkGray),
-        accent: Style::new().fg(Color::LightBlue),
-        lift: Style::new().add_modifier(Modifier::REVERSED),
-        mark,
-        bar: mark,
-        hit: mark.add_modifier(Modifier::UNDERLINED),
-        here: here(mark.add_modifier(Modifier::REVERSED)),
-        warn: Style::new().fg(Color::Yellow),
-        error: Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
-        strong: Style::new().add_modifier(Modifier::BOLD),
+        here: here.patch(strong).add_modifier(Modifier::UNDERLINED),
+        warn: loud(warn),
+        error: loud(error).add_modifier(alarm),
+        strong,
     }
 }
 
@@ -131,18 +100,10 @@ fn plain() -> Palette {
         lift: Style::new().add_modifier(Modifier::REVERSED),
         bar: bold,
         hit: underline.add_modifier(Modifier::BOLD),
-        here: here(underline.add_modifier(Modifier::REVERSED)),
+        here: underline.add_modifier(Modifier::REVERSED | Modifier::BOLD),
         mark: bold,
         error: bold,
         strong: bold,
         ..Palette::default()
     }
-}
-
-fn here(style: Style) -> Style {
-    style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD)
-}
-
-fn rgb(value: u32) -> Color {
-    Color::from_u32(value)
 }

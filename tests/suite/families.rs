@@ -2,6 +2,7 @@
 
 mod background;
 mod choice;
+mod colours;
 mod detection;
 mod doctor;
 mod encoding;

@@ -8,7 +8,7 @@ use tarikh::app::layer::Layer;
 use tarikh::app::target::Target;
 use tarikh::app::view::InlineAxis;
 use tarikh::app::view::layer::LayerView;
-use tarikh::app::{App, Message, Pane, Size, Theme};
+use tarikh::app::{App, Colours, Message, Pane, Size};
 use tarikh::input::{Family, Mouse, MouseKind};
 use tarikh::keymap::script::{self, Step};
 use tarikh::text::Direction;
@@ -166,7 +166,7 @@ fn areas_and_signs_are_the_mirror_image(
     let twins = Twins::new(size, keys);
     let (ltr, rtl) = twins.drawn();
     let both = || format!("{size} {keys}\n{}{}", ltr.text(), rtl.text());
-    let lift = Palette::new(Theme::default()).lift.bg;
+    let lift = Palette::new(Colours::default()).lift.bg;
     for (area, other) in areas(&twins.left).into_iter().zip(areas(&twins.right)) {
         for (row, mirrored) in area.rows().zip(twins.axis().mirror_area(other).rows()) {
             assert_eq!(ltr.words(row), rtl.words(mirrored), "{row:?} of {}", both());

@@ -14,7 +14,7 @@ mod values;
 
 use std::collections::HashSet;
 
-use harness::{Screen, bridge, broken, empty, encoded};
+use harness::{PLAIN, SIXTEEN, Screen, bridge, broken, empty, encoded};
 use rstest::rstest;
 
 #[rstest]
@@ -280,13 +280,13 @@ fn an_unreadable_timeline_shows_why_and_reads_again() {
 
 #[test]
 fn no_colour_leaves_every_state_readable() {
-    let screen = Screen::with_theme(bridge(), "80x24", tarikh::app::Theme::Plain).keys("j");
+    let screen = Screen::with_colours(bridge(), "80x24", PLAIN).keys("j");
     assert!(screen.colours().is_empty(), "{:?}", screen.colours());
     assert!(screen.text().contains('▐') && screen.text().contains('≠'));
 }
 
 #[test]
 fn sixteen_colours_are_the_terminals_own() {
-    let screen = Screen::with_theme(bridge(), "80x24", tarikh::app::Theme::Sixteen).keys("j");
+    let screen = Screen::with_colours(bridge(), "80x24", SIXTEEN).keys("j");
     assert!(screen.colours().iter().all(|colour| !colour.starts_with("Rgb")), "{:?}", screen.colours());
 }

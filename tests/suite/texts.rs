@@ -13,6 +13,7 @@ use tarikh::input::Family;
 use tarikh::keymap::Group;
 use tarikh::query::{Has, Is, Part, Tier};
 use tarikh::terminal::choice::ChosenBy;
+use tarikh::terminal::colours::DepthBy;
 use tarikh::terminal::harakat::Hidden;
 
 /// The ids that are put together: such a beginning, and a word that stands in the code by itself (`finding-` and the word of a code).
@@ -222,7 +223,7 @@ fn composed() -> BTreeSet<String> {
         of_variants::<Has>().chain(of_variants::<Is>()).chain(of_variants::<Part>()).chain(of_variants::<Tier>()),
     );
     ids.extend(of_variants::<Group>().chain(of_variants::<Origin>()));
-    ids.extend(of_variants::<ChosenBy>().chain(of_variants::<Hidden>()));
+    ids.extend(of_variants::<ChosenBy>().chain(of_variants::<DepthBy>()).chain(of_variants::<Hidden>()));
     let command = Cli::command();
     ids.extend(arguments("command", &command));
     for subcommand in command.get_subcommands() {

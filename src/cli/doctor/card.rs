@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::Theme;
 use crate::app::view::layer::terminal::CARD;
+use crate::app::{Colours, Theme};
 use crate::formats::frame;
 use crate::i18n::Catalog;
 use crate::input::Family;
@@ -34,7 +34,7 @@ fn drawn(family: Family) -> Buffer {
     let height = u16::try_from(CARD.len()).unwrap_or(u16::MAX);
     let area = Rect::new(0, 0, 2 * PANE + 3, height);
     let mut buffer = Buffer::empty(area);
-    let palette = Palette::new(Theme::Plain);
+    let palette = Palette::new(Colours { theme: Theme::Plain, ..Colours::default() });
     let mut pen = Pen::new(&mut buffer, family, palette);
     for (y, (left, right)) in (0..).zip(CARD) {
         for (text, x) in [(left, 1), (right, PANE + 3)] {

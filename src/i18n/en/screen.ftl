@@ -201,7 +201,7 @@ copied = Copied the passage with its citation, { $characters ->
 copied-nothing = There is no passage to copy
 mouse-on = Mouse on: Shift-drag selects text
 mouse-off = Mouse off: the terminal selects text
-theme-fixed = The colours are those of the terminal; --theme dark or light changes them
+theme-fixed = There are no colours; --theme dark or light brings them
 
 compare-counts = { $accounts ->
         [one] 1 account

@@ -1,4 +1,4 @@
-//! The parts of a colour, the sixteen as xterm has them.
+//! The parts of a colour, those of the table of 256 as xterm has them.
 
 use ratatui::style::Color;
 
@@ -25,6 +25,12 @@ pub fn shades(colour: Color, ink: Rgb) -> Rgb {
         Color::LightMagenta => [255, 0, 255],
         Color::LightCyan => [0, 255, 255],
         Color::White => [255, 255, 255],
+        Color::Indexed(index @ 16..=231) => {
+            let part = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+            let place = index - 16;
+            [part(place / 36), part(place / 6 % 6), part(place % 6)]
+        }
+        Color::Indexed(index @ 232..) => [8 + 10 * (index - 232); 3],
         Color::Reset | Color::Indexed(_) => ink,
     }
 }

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use criterion::{BatchSize, Criterion};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use tarikh::app::Theme;
+use tarikh::app::{Colours, Theme};
 use tarikh::input::Family;
 use tarikh::terminal::encode::{Rows, encode};
 use tarikh::text::{Base, Direction, lay_out};
@@ -40,7 +40,7 @@ fn drawn(family: Family) -> (Buffer, Rows) {
     let base = Base::Auto(Direction::Rtl);
     let rows: Vec<_> = article.lines().flat_map(|line| lay_out(line, PANE, base)).collect();
     let mut buffer = Buffer::empty(AREA);
-    let palette = Palette::new(Theme::Dark);
+    let palette = Palette::new(Colours::default());
     let mut pen = Pen::new(&mut buffer, family, palette);
     for (y, row) in (0..AREA.height).zip(rows.chunks_exact(2)) {
         for (x, row) in [1, PANE + 3].into_iter().zip(row) {

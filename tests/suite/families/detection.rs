@@ -62,7 +62,8 @@ fn a_terminal_is_known_by_its_answers_and_else_by_the_environment(
 #[case("", "mlterm", Family::Logical)]
 #[case("", "xterm-256color", Family::Lrm)]
 fn inside_tmux_the_terminal_around_it_decides(#[case] kind: &str, #[case] term: &str, #[case] family: Family) {
-    let outer = Some(OuterTerminal { kind: kind.to_owned(), term: term.to_owned() });
+    let outer = OuterTerminal { kind: kind.to_owned(), term: term.to_owned(), ..OuterTerminal::default() };
+    let outer = Some(outer);
     let environment = Environment { outer, ..environment(&[("TMUX", "/tmp/x"), ("KITTY_WINDOW_ID", "1")]) };
     for replies in [&[][..], &["\x1bP>|tmux 3.3a\x1b\\", "\x1b[>84;0;0c", CLASS]] {
         assert_eq!(choose(None, None, &environment, &facts(replies)).family, family);

@@ -5,7 +5,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use rstest::rstest;
-use tarikh::app::Theme;
+use tarikh::app::{Colours, Theme};
 use tarikh::input::Family;
 use tarikh::terminal::encode::encode;
 use tarikh::text::{Base, Direction, one_line};
@@ -19,7 +19,7 @@ const INK: [u8; 3] = [200, 200, 200];
 /// Texts side by side on one line, each a column, a text and whether it is bold.
 fn frame(family: Family, texts: &[(u16, &str, bool)]) -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, WIDTH, 1));
-    let palette = Palette::new(Theme::Plain);
+    let palette = Palette::new(Colours { theme: Theme::Plain, ..Colours::default() });
     let mut pen = Pen::new(&mut buffer, family, palette);
     for (x, text, bold) in texts {
         let row = one_line(text, WIDTH - x, Base::Auto(Direction::Rtl));

@@ -68,6 +68,7 @@ impl Start {
         command.args(arguments);
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env("TERM", "xterm-256color");
+        command.env("COLORTERM", "truecolor");
         command.env("LC_ALL", "C.UTF-8");
         for name in [
             "NO_COLOR",
@@ -77,6 +78,7 @@ impl Start {
             "VISUAL",
             "EDITOR",
             "TMUX",
+            "STY",
             "KITTY_WINDOW_ID",
             "KONSOLE_VERSION",
             "MLTERM",

@@ -8,14 +8,18 @@ use std::sync::Arc;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
-use tarikh::app::{App, Setup, Size, Theme};
+use tarikh::app::{App, Colours, Setup, Size, Theme};
 use tarikh::cli::explore;
 use tarikh::i18n::{Catalog, Language};
-use tarikh::input::Family;
+use tarikh::input::{ColourDepth, Family};
 use tarikh::keymap::script;
 use tarikh::tui::headless;
 use tempfile::TempDir;
 use unicode_normalization::UnicodeNormalization;
+
+/// No colours, and the terminal's own sixteen.
+pub(super) const PLAIN: Colours = Colours { theme: Theme::Plain, depth: ColourDepth::True };
+pub(super) const SIXTEEN: Colours = Colours { theme: Theme::Dark, depth: ColourDepth::Sixteen };
 
 /// A timeline on the disk; kept as long as a screen shows it.
 #[derive(Clone)]
@@ -59,20 +63,20 @@ pub(super) fn quoting(yaml: &str, article: &str) -> Fixture {
 pub(crate) struct Screen {
     fixture: Fixture,
     size: Size,
-    theme: Theme,
+    colours: Colours,
     typed: String,
-    buffer: Buffer,
+    pub(crate) buffer: Buffer,
 }
 
 impl Screen {
     pub(crate) fn new(fixture: Fixture, size: &str) -> Self {
-        Self::with_theme(fixture, size, Theme::Dark)
+        Self::with_colours(fixture, size, Colours::default())
     }
 
-    pub(super) fn with_theme(fixture: Fixture, size: &str, theme: Theme) -> Self {
+    pub(crate) fn with_colours(fixture: Fixture, size: &str, colours: Colours) -> Self {
         let (width, height) = script::pair(size, 'x').expect("a size");
         let size = Size { width, height };
-        let screen = Self { fixture, size, theme, typed: String::new(), buffer: Buffer::default() };
+        let screen = Self { fixture, size, colours, typed: String::new(), buffer: Buffer::default() };
         screen.keys("")
     }
 
@@ -81,7 +85,8 @@ impl Screen {
         self.typed.push_str(keys);
         let words = Catalog::new(Language::English);
         let app = App::new(Setup {
-            theme: self.theme,
+            theme: self.colours.theme,
+            most_colours: self.colours.depth,
             terminal: headless::terminal(Family::Explicit, false),
             ..Setup::new(words, self.size)
         });

@@ -1,9 +1,9 @@
 //! The filter line: what is said of it, and its terms as things to take out.
 
 use rstest::rstest;
-use tarikh::app::Theme;
+use tarikh::app::Colours;
 
-use super::harness::{Screen, bridge};
+use super::harness::{PLAIN, SIXTEEN, Screen, bridge};
 
 fn screen(keys: &str) -> Screen {
     Screen::new(bridge(), "80x24").keys(keys)
@@ -233,11 +233,11 @@ fn a_long_list_of_offers_scrolls_and_leaves_the_events_in_sight() {
 }
 
 #[rstest::rstest]
-#[case(Theme::Dark)]
-#[case(Theme::Sixteen)]
-#[case(Theme::Plain)]
-fn the_saved_filters_stand_in_a_whole_box_with_a_bar_at_the_chosen_one(#[case] theme: Theme) {
-    let saved = Screen::with_theme(bridge(), "40x10", theme).keys("/aflak<enter>Smine<enter>Sother<enter>S<down>");
+#[case(Colours::default())]
+#[case(SIXTEEN)]
+#[case(PLAIN)]
+fn the_saved_filters_stand_in_a_whole_box_with_a_bar_at_the_chosen_one(#[case] colours: Colours) {
+    let saved = Screen::with_colours(bridge(), "40x10", colours).keys("/aflak<enter>Smine<enter>Sother<enter>S<down>");
     let text = saved.text();
     assert!(text.contains('╰') && text.contains('╯') && text.contains("Esc close"), "{text}");
     let barred: Vec<&str> = text.lines().filter(|line| line.contains("│▌")).collect();

@@ -1,8 +1,8 @@
 //! The order of the list, and what a filter hides or only dims.
 
-use tarikh::app::Theme;
+use tarikh::app::Colours;
 
-use super::harness::{Screen, bridge};
+use super::harness::{PLAIN, Screen, bridge};
 
 fn screen(keys: &str) -> Screen {
     Screen::new(bridge(), "80x24").keys(keys)
@@ -75,15 +75,15 @@ fn dimmed_titles_are_muted_and_have_no_hits() {
 
 #[test]
 fn what_is_dimmed_has_a_sign_without_colours_too() {
-    for theme in [Theme::Dark, Theme::Plain] {
-        let dimmed = Screen::with_theme(bridge(), "120x40", theme).keys("/الصيادين<enter>x");
+    for colours in [Colours::default(), PLAIN] {
+        let dimmed = Screen::with_colours(bridge(), "120x40", colours).keys("/الصيادين<enter>x");
         let found = numbers(&dimmed.clone_keys("x"));
         let text = dimmed.text();
         let is_event = |row: &&str| row.chars().take(25).any(|sign| "●○━".contains(sign));
         let rows: Vec<&str> = text.lines().filter(is_event).collect();
         assert_eq!(rows.len(), 7, "{text}");
         for (row, number) in rows.into_iter().zip(1_u32..) {
-            assert_eq!(row.chars().nth(1) == Some('·'), !found.contains(&number), "{theme:?}: {row}");
+            assert_eq!(row.chars().nth(1) == Some('·'), !found.contains(&number), "{colours:?}: {row}");
         }
     }
 }

@@ -1,0 +1,318 @@
+//! How many colours a terminal is taken to have, and that every role can be read out of that many.
+
+use ratatui::buffer::Cell;
+use ratatui::style::{Color, Modifier, Style};
+use rstest::rstest;
+use tarikh::app::{Colours, Theme};
+use tarikh::input::ColourDepth;
+use tarikh::terminal::choice::{Environment, OuterTerminal};
+use tarikh::terminal::colours::{DepthBy, depth};
+use tarikh::terminal::facts::Facts;
+use tarikh::ui::theme::Palette;
+
+use crate::pty::harness::{Start, contains};
+use crate::screen::harness::{Screen, bridge};
+
+const COLORTERM: &[(&str, &str)] = &[("COLORTERM", "truecolor")];
+const CLASS: &str = "\x1b[?62c";
+
+fn known(variables: &[(&str, &str)], replies: &[&str]) -> (Environment, Facts) {
+    let said = |wanted: &str| variables.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned());
+    let mut facts = Facts::default();
+    for reply in replies {
+        facts.add_reply(reply.as_bytes());
+    }
+    (Environment::new(said), facts)
+}
+
+#[rstest]
+#[case("linux", ColourDepth::Eight)]
+#[case("vt220", ColourDepth::Eight)]
+#[case("rxvt", ColourDepth::Eight)]
+#[case("xterm", ColourDepth::Sixteen)]
+#[case("screen", ColourDepth::Sixteen)]
+#[case("xterm-16color", ColourDepth::Sixteen)]
+#[case("rxvt-unicode", ColourDepth::Sixteen)]
+#[case("never-heard-of", ColourDepth::Sixteen)]
+#[case("xterm-256color", ColourDepth::Table)]
+#[case("screen.xterm-256color", ColourDepth::Table)]
+#[case("rxvt-unicode-256color", ColourDepth::Table)]
+#[case("xterm-direct", ColourDepth::True)]
+#[case("konsole-direct", ColourDepth::True)]
+#[case("xterm-kitty", ColourDepth::True)]
+#[case("foot-extra", ColourDepth::True)]
+fn without_other_evidence_the_description_tells(#[case] term: &str, #[case] has: ColourDepth) {
+    let (environment, facts) = known(&[("TERM", term)], &[]);
+    let choice = depth(&environment, &facts);
+    assert_eq!((choice.depth, choice.why), (has, DepthBy::Term));
+    let (environment, facts) = known(&[("TERM", term), ("COLORTERM", "24bit")], &[]);
+    assert_eq!(depth(&environment, &facts).depth, ColourDepth::True);
+    let (environment, facts) = known(&[("TERM", term), ("COLORTERM", "rxvt-xpm")], &[]);
+    assert_eq!(depth(&environment, &facts).depth, has);
+}
+
+#[rstest]
+#[case::kitty_far_away(&["\x1bP>|kitty(0.26.5)\x1b\\", CLASS], ColourDepth::True)]
+#[case::vte_far_away(&["\x1b[>65;7006;1c", CLASS], ColourDepth::True)]
+#[case::konsole_widget(&["\x1b[>0;115;0c", CLASS], ColourDepth::True)]
+#[case::xterm(&["\x1bP>|XTerm(379)\x1b\\", "\x1b[>41;379;0c", CLASS], ColourDepth::Table)]
+#[case::xterm_as_vt525(&["\x1b[>65;379;0c", CLASS], ColourDepth::Sixteen)]
+#[case::urxvt(&["\x1b[>85;95;0c", CLASS], ColourDepth::Sixteen)]
+#[case::silent(&[], ColourDepth::Sixteen)]
+fn what_it_answers_tells_of_more(#[case] replies: &[&str], #[case] has: ColourDepth) {
+    let (environment, facts) = known(&[("TERM", "xterm")], replies);
+    assert_eq!(depth(&environment, &facts).depth, has);
+}
+
+#[rstest]
+#[case::in_kitty(&[("TERM", "screen"), ("STY", "1.x")], &[], ColourDepth::Sixteen, DepthBy::Screen)]
+#[case::answering(&[("TERM", "screen")], &["\x1b[>83;40900;0c", CLASS], ColourDepth::Sixteen, DepthBy::Screen)]
+#[case::of_256(&[("TERM", "screen.xterm-256color"), ("STY", "1.x")], &[], ColourDepth::Table, DepthBy::Screen)]
+#[case::screen_5(&[("TERM", "screen")], &["\x1b[>83;50000;0c", CLASS], ColourDepth::True, DepthBy::Variable)]
+#[case::a_window_opened_from_it(&[("TERM", "xterm-256color"), ("STY", "1.x")], &[], ColourDepth::True, DepthBy::Variable)]
+fn gnu_screen_does_not_pass_on_what_it_has_inherited(
+    #[case] variables: &[(&str, &str)],
+    #[case] replies: &[&str],
+    #[case] has: ColourDepth,
+    #[case] why: DepthBy,
+) {
+    let (environment, facts) = known(&[variables, COLORTERM].concat(), replies);
+    let choice = depth(&environment, &facts);
+    assert_eq!((choice.depth, choice.why), (has, why));
+}
+
+#[rstest]
+#[case("xterm-256color", "bpaste,ccolour,RGB,title", ColourDepth::True)]
+#[case("xterm-256color", "bpaste,ccolour,title", ColourDepth::Table)]
+#[case("xterm", "256,bpaste", ColourDepth::Table)]
+#[case("xterm-kitty", "bpaste", ColourDepth::Table)]
+#[case("linux", "", ColourDepth::Eight)]
+#[case("", "", ColourDepth::Sixteen)]
+fn tmux_tells_what_the_terminal_around_it_has(#[case] term: &str, #[case] features: &str, #[case] has: ColourDepth) {
+    let variables = [("TMUX", "/tmp/x"), ("TERM", "tmux-256color"), ("COLORTERM", "truecolor")];
+    let (mut environment, facts) = known(&variables, &[]);
+    environment.outer = Some(OuterTerminal { kind: String::new(), term: term.into(), features: features.into() });
+    let choice = depth(&environment, &facts);
+    assert_eq!((choice.depth, choice.why), (has, DepthBy::Outer));
+}
+
+/// The sixteen as xterm, VTE and the Linux console draw them.
+const SIXTEEN: [[u32; 16]; 3] = [
+    [
+        0x00_00_00, 0xcd_00_00, 0x00_cd_00, 0xcd_cd_00, 0x00_00_ee, 0xcd_00_cd, 0x00_cd_cd, 0xe5_e5_e5, 0x7f_7f_7f,
+        0xff_00_00, 0x00_ff_00, 0xff_ff_00, 0x5c_5c_ff, 0xff_00_ff, 0x00_ff_ff, 0xff_ff_ff,
+    ],
+    [
+        0x17_14_21, 0xc0_1c_28, 0x26_a2_69, 0xa2_73_4c, 0x12_48_8b, 0xa3_47_ba, 0x2a_a1_b3, 0xd0_cf_cc, 0x5e_5c64,
+        0xf6_61_51, 0x33_d1_7a, 0xe9_ad_0c, 0x2a_7b_de, 0xc0_61_cb, 0x33_c7_de, 0xff_ff_ff,
+    ],
+    [
+        0x00_00_00, 0xaa_00_00, 0x00_aa_00, 0xaa_55_00, 0x00_00_aa, 0xaa_00_aa, 0x00_aa_aa, 0xaa_aa_aa, 0x55_55_55,
+        0xff_55_55, 0x55_ff_55, 0xff_ff_55, 0x55_55_ff, 0xff_55_ff, 0x55_ff_ff, 0xff_ff_ff,
+    ],
+];
+
+/// What terminals have behind letters, and the colour of these letters, where `table` holds the sixteen.
+fn grounds(colours: Colours, table: &[u32; 16]) -> Vec<(u32, u32)> {
+    let light = colours.theme == Theme::Light;
+    match colours.depth {
+        ColourDepth::True | ColourDepth::Table if light => {
+            vec![(0xff_ff_ff, 0x00_00_00), (0xfa_f8_f3, 0x1f_23_28), (0xef_f1_f5, 0x1f_23_28)]
+        }
+        ColourDepth::True | ColourDepth::Table => {
+            vec![(0x00_00_00, 0xe5_e5_e5), (0x16_18_1d, 0xd6_d9_dd), (0x28_2c_34, 0xd6_d9_dd)]
+        }
+        ColourDepth::Sixteen if light => vec![(table[15], table[0])],
+        ColourDepth::Eight if light => vec![(table[7], table[0])],
+        ColourDepth::Sixteen | ColourDepth::Eight => vec![(table[0], table[7])],
+    }
+}
+
+/// The tables of sixteen by which a screen of this depth may be drawn.
+fn tables(depth: ColourDepth) -> &'static [[u32; 16]] {
+    match depth {
+        ColourDepth::True | ColourDepth::Table => &SIXTEEN[..1],
+        ColourDepth::Sixteen => &SIXTEEN,
+        ColourDepth::Eight => &SIXTEEN[2..],
+    }
+}
+
+fn place(colour: Color) -> Option<usize> {
+    const NAMED: [Color; 16] = [
+        Color::Black,
+        Color::Red,
+        Color::Green,
+        Color::Yellow,
+        Color::Blue,
+        Color::Magenta,
+        Color::Cyan,
+        Color::Gray,
+        Color::DarkGray,
+        Color::LightRed,
+        Color::LightGreen,
+        Color::LightYellow,
+        Color::LightBlue,
+        Color::LightMagenta,
+        Color::LightCyan,
+        Color::White,
+    ];
+    NAMED.iter().position(|named| *named == colour)
+}
+
+fn parts(colour: Color, table: &[u32; 16], own: u32) -> u32 {
+    match colour {
+        Color::Rgb(red, green, blue) => u32::from_be_bytes([0, red, green, blue]),
+        Color::Indexed(index @ 16..=231) => {
+            let part = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+            let index = index - 16;
+            u32::from_be_bytes([0, part(index / 36), part(index / 6 % 6), part(index % 6)])
+        }
+        Color::Indexed(index @ 232..) => u32::from(8 + 10 * (index - 232)) * 0x01_01_01,
+        named => place(named).map_or(own, |place| table[place]),
+    }
+}
+
+/// The relative luminance of WCAG 2.
+fn luminance(colour: u32) -> f64 {
+    let [_, red, green, blue] = colour.to_be_bytes();
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.03928 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
+
+/// The contrast of WCAG 2 between the letters of a style and what they stand on.
+fn contrast(style: Style, depth: ColourDepth, table: &[u32; 16], (paper, ink): (u32, u32)) -> f64 {
+    let bold = style.add_modifier.contains(Modifier::BOLD);
+    let letters = style.fg.unwrap_or(Color::Reset);
+    // The eight are made bright by bold.
+    let bright = place(letters).filter(|place| bold && depth == ColourDepth::Eight && *place < 8);
+    let letters = bright.map_or_else(|| parts(letters, table, ink), |place| table[place + 8]);
+    let behind = parts(style.bg.unwrap_or(Color::Reset), table, paper);
+    let (a, b) = (luminance(letters) + 0.05, luminance(behind) + 0.05);
+    if a > b { a / b } else { b / a }
+}
+
+fn all_colours() -> impl Iterator<Item = Colours> {
+    let themes = [Theme::Dark, Theme::Light];
+    themes.into_iter().flat_map(|theme| ColourDepth::ALL.iter().map(move |depth| Colours { theme, depth: *depth }))
+}
+
+#[test]
+fn every_role_can_be_read_on_the_ground_and_on_the_selected_row() {
+    for colours in all_colours() {
+        let palette = Palette::new(colours);
+        let roles = [
+            ("text", palette.text),
+            ("muted", palette.muted),
+            ("accent", palette.accent),
+            ("mark", palette.mark),
+            ("bar", palette.bar),
+            ("hit", palette.hit),
+            ("here", palette.here),
+            ("warn", palette.warn),
+            ("error", palette.error),
+            ("strong", palette.strong),
+        ];
+        for (name, style) in roles {
+            for table in tables(colours.depth) {
+                for ground in grounds(colours, table) {
+                    for style in [style, palette.lift.patch(style)] {
+                        let is = contrast(style, colours.depth, table, ground);
+                        assert!(is >= 4.5, "{name} in {colours:?} on {ground:06x?}: {is:.2} ({style:?})");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Screens and layers, one of each.
+const SCREENS: [&str; 14] = [
+    "j",
+    "jj<enter>",
+    "/الجسر",
+    "/aflak zzz",
+    "/standing:x",
+    "jc",
+    "f",
+    "?",
+    "!",
+    "ji",
+    "<f12>",
+    "*",
+    "/aflak<enter>Smine<enter>S",
+    "j<enter>/the<enter>",
+];
+
+#[test]
+fn every_letter_of_every_screen_can_be_read_out_of_any_number_of_colours() {
+    for colours in all_colours() {
+        let line = Palette::new(colours).line;
+        for keys in SCREENS {
+            let screen = Screen::with_colours(bridge(), "160x40", colours).keys(keys);
+            // Rules and signs of gaps are no letters.
+            let is_letter = |cell: &&Cell| !cell.symbol().trim().is_empty() && Some(cell.fg) != line.fg;
+            for cell in screen.buffer.content.iter().filter(is_letter) {
+                for table in tables(colours.depth) {
+                    for ground in grounds(colours, table) {
+                        let is = contrast(cell.style(), colours.depth, table, ground);
+                        assert!(is >= 4.5, "{cell:?} after {keys} in {colours:?} on {ground:06x?}: {is:.2}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[rstest]
+#[case("screen", false)]
+#[case("xterm", false)]
+#[case("xterm-16color", false)]
+#[case("linux", false)]
+#[case("rxvt", false)]
+#[case("xterm-256color", true)]
+#[case("screen-256color", true)]
+#[case("rxvt-unicode-256color", true)]
+fn a_terminal_is_sent_no_colours_that_nothing_says_it_has(#[case] term: &str, #[case] table: bool) {
+    let start = || Start::tarikh(&[]).env("TERM", term).env("COLORTERM", "");
+    let mut pty = start().run();
+    pty.wait_for_text("events");
+    pty.see("?", "Keys and signs");
+    pty.send("\x03");
+    pty.end();
+    assert!(!contains(pty.sent(), b"8;2;"), "24-bit colours are sent to {term}");
+    assert_eq!(contains(pty.sent(), b"8;5;"), table, "colours of the table and {term}");
+    assert!(contains(pty.sent(), b"\x1b[0;"), "colours are sent to {term}");
+    let mut pty = start().env("COLORTERM", "truecolor").run();
+    pty.wait_for_text("events");
+    assert!(contains(pty.sent(), b"8;2;"), "24-bit colours are not sent to {term}");
+    pty.end_by("q");
+}
+
+#[test]
+fn a_terminal_that_answers_with_a_known_name_is_drawn_anew_in_its_colours() {
+    let mut pty = Start::tarikh(&[]).env("COLORTERM", "").run();
+    pty.wait_for_text("events");
+    assert!(!contains(pty.sent(), b"8;2;"));
+    pty.send("\x1bP>|WezTerm 20240203\x1b\\\x1b[>1;277;0c\x1b[?65c");
+    pty.wait_until_sent(b"8;2;");
+    pty.end_by("q");
+}
+
+#[test]
+fn doctor_says_how_many_colours_there_are_and_by_what() {
+    for (term, colorterm, said) in [
+        ("xterm", "", "16: by TERM"),
+        ("xterm-256color", "", "256: by TERM"),
+        ("linux", "", "8: by TERM"),
+        ("screen", "truecolor", "24-bit: COLORTERM says so"),
+    ] {
+        let mut pty = Start::tarikh(&["doctor"]).env("TERM", term).env("COLORTERM", colorterm).typed(CLASS).run();
+        pty.wait_until_sent(b"Which reads right?");
+        let sent = String::from_utf8_lossy(pty.sent()).into_owned();
+        assert!(sent.contains(said), "{sent}");
+        pty.end_by("\r");
+    }
+}
