@@ -27,18 +27,9 @@ pub(super) fn optional(
 fn finding(error: &DateError, node_path: NodePath) -> UnlocatedFinding {
     let mut finding = UnlocatedFinding::new(DATE_INVALID, node_path).within(error.at);
     finding.args = error.args();
-    let (why, how) = (format!("date-{}", error.kind), how(error));
+    let (why, how) = (format!("date-{}", error.kind), error.how().into_owned());
     let write =
         |repair: &String| Replacement { safe: error.repairs.len() == 1, ..Replacement::new("fix-write", repair) };
     finding.fixes = error.repairs.iter().map(write).collect();
     finding.arg("why", why).arg("how", how)
-}
-
-/// The message that says what to do: the repairs where they are sure, else the wanted form.
-fn how(error: &DateError) -> String {
-    match error.repairs.len() {
-        0 => format!("date-{}.help", error.kind),
-        1 => "date-repair".to_owned(),
-        _ => "date-repair-two".to_owned(),
-    }
 }

@@ -246,6 +246,8 @@ apart-earlier-about = { $count ->
 
 date-repair = write { $repair }
 date-repair-two = write { $repair } or { $other }, whichever is meant
+date-repair-bce = write { $repair } (0000 is 1 BCE, so 44 BCE is -0043)
+date-repair-two-bce = write { $repair } or { $other }, whichever is meant (0000 is 1 BCE, so 44 BCE is -0043 and 45 BCE -0044)
 
 date-form = not a date: “{ $found }”
     .help = write a year (2024), a month (2024-06), a day (2024-06-18) or a span (2024-06-18/2024-06-19); ~ for about, ? for perhaps
@@ -267,6 +269,12 @@ date-character = { $found } cannot stand in a date
     .help = write a date such as 2024, 2024-06 or 2024-06-18
 date-words = a date in words: “{ $found }”
     .help = write it with numbers: 2024-06-18
+date-hijri = a date of the Hijri calendar: “{ $found }”
+    .help = write the date of the common calendar that it is, with ~ where it is not known to the day; the words as printed go into date_note
+date-machine = a date as programs write it: “{ $found }”
+    .help = write 2024-06-18, or 2024-06-18T18:08:00 with a time
+date-bce-digits = X cannot stand in a year before 0000: “{ $found }”
+    .help = write the first and the last year it may be: [-0049..-0040]
 date-order = the year comes first in a date: “{ $found }”
     .help = write year, month, day: 2024-06-18
 date-separator = year, month and day are parted by hyphens: “{ $found }”

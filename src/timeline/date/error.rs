@@ -1,5 +1,8 @@
 //! Why a text is no date, in words, with what was probably meant.
 
+use std::borrow::Cow;
+
+use super::repair::is_seen;
 use crate::i18n::{Arg, Catalog};
 
 /// The most code points of a text that a message repeats.
@@ -38,10 +41,22 @@ impl DateError {
     /// What to do: the repair where it is sure, both readings where there are two, else the wanted form.
     #[must_use]
     pub fn help(&self, words: &Catalog) -> String {
-        match self.repairs.as_slice() {
-            [] => words.with(&format!("date-{}.help", self.kind), &self.args()).into_owned(),
-            [_] => words.with("date-repair", &self.args()).into_owned(),
-            _ => words.with("date-repair-two", &self.args()).into_owned(),
+        words.with(&self.how(), &self.args()).into_owned()
+    }
+
+    /// The message that says what to do. Where a repair is of a year before our era, it says how such years are counted.
+    #[must_use]
+    pub fn how(&self) -> Cow<'static, str> {
+        let is_before = |repair: &String| {
+            repair.split(['/', '[', ',', '.']).any(|side| side.trim_start_matches('Y').starts_with('-'))
+        };
+        let bce = self.repairs.iter().any(is_before);
+        match (self.repairs.len(), bce) {
+            (0, _) => format!("date-{}.help", self.kind).into(),
+            (1, false) => "date-repair".into(),
+            (1, true) => "date-repair-bce".into(),
+            (_, false) => "date-repair-two".into(),
+            (_, true) => "date-repair-two-bce".into(),
         }
     }
 
@@ -55,8 +70,7 @@ impl DateError {
 
 /// A part of a text as a message can show it.
 fn shown(part: &str) -> String {
-    let seen = |c: char| c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ';
-    let one = |c: char| if seen(c) { c.to_string() } else { format!("U+{:04X}", u32::from(c)) };
+    let one = |c: char| if is_seen(c) { c.to_string() } else { format!("U+{:04X}", u32::from(c)) };
     let more = part.chars().nth(SHOWN).map(|_| "…".to_owned());
     part.chars().take(SHOWN).map(one).chain(more).collect()
 }

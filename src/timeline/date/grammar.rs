@@ -31,12 +31,13 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
 
 /// The date of the calendar that all of the words say.
 pub(super) fn whole(tokens: &Tokens<'_>) -> Option<Calendar> {
-    let about = matches!(tokens.meaning(0), Some(Meaning::About(_)));
-    let (end, calendar) = if about {
-        bound::read(tokens, 0)?
-    } else {
-        let year = || year::cued(tokens, 0).map(|(end, year)| (end, Time::Calendar(year)));
-        calendar::read(tokens, 0).or_else(year)?
+    let (end, calendar) = match tokens.meaning(0) {
+        Some(Meaning::About(_)) => bound::read(tokens, 0)?,
+        Some(Meaning::Weekday(_)) => weekday::dated(tokens, 0)?,
+        _ => {
+            let year = || year::cued(tokens, 0).map(|(end, year)| (end, Time::Calendar(year)));
+            calendar::read(tokens, 0).or_else(year)?
+        }
     };
     match calendar {
         Time::Calendar(calendar) if end == tokens.len() => Some(calendar),

@@ -32,7 +32,7 @@ impl Named {
         let marks = [("?", "?"), ("؟", "?"), ("~", "~"), ("%", "%")];
         let (bare, mark) =
             marks.iter().find_map(|(end, mark)| Some((text.strip_suffix(end)?, *mark))).unwrap_or((text, ""));
-        let folded = fold::quote(bare.trim());
+        let folded = fold::quote(&ungrouped(bare.trim().trim_end_matches('.')));
         let tokens = Tokens::typed(&folded);
         if (0..tokens.len()).all(|at| tokens.word(at).is_empty()) {
             return None;
@@ -71,6 +71,15 @@ impl Named {
         let bare = last.strip_prefix("ال").unwrap_or(last);
         !bare.is_empty() && begun(bare).is_some()
     }
+}
+
+/// The text without the signs that group the digits of a number: `12,000 BCE`.
+fn ungrouped(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |at: usize| letters.get(at).is_some_and(|letter| letter.is_numeric());
+    let groups = |at: usize| at > 0 && is_digit(at - 1) && (1..=3).all(|more| is_digit(at + more)) && !is_digit(at + 4);
+    let kept = |(at, letter): &(usize, &char)| !(matches!(letter, ',' | '٬' | '،') && groups(*at));
+    letters.iter().enumerate().filter(kept).map(|(_, letter)| *letter).collect()
 }
 
 impl<'a> Parts<'a> {

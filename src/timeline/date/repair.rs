@@ -1,13 +1,18 @@
 //! What was probably meant by a text that is no date. Every repair offered is itself read first.
 
+mod bce;
 mod calendar;
 mod characters;
 mod clock;
+mod hijri;
+mod machine;
 mod names;
 mod numbers;
+mod phrases;
 mod span;
 mod subset;
 
+pub(super) use characters::is_seen;
 pub use span::completed;
 
 use super::DateError;
@@ -20,6 +25,10 @@ type Detector = fn(&str) -> Option<DateError>;
 const DETECTORS: &[Detector] = &[
     empty,
     names::detect,
+    phrases::detect,
+    hijri::detect,
+    machine::detect,
+    bce::detect,
     characters::detect,
     subset::detect,
     numbers::detect,
@@ -54,8 +63,18 @@ fn look(text: &str, at: usize, depth: usize) -> DateError {
         }
     }
     repairs.truncate(2);
+    let unread = repairs.is_empty() && matches!(error.kind, "space" | "character" | "dash" | "form");
+    if unread && has_words(text) {
+        return DateError::plain("words", 0, text);
+    }
     error.repairs = repairs;
     error
+}
+
+/// Whether words stand beside a number: what is wrong is not the blank between them.
+fn has_words(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().nth(1).is_some());
+    text.contains(|c: char| c.is_numeric()) && words.count() > 0
 }
 
 /// The candidate if it is a date, else what it would be repaired to.

@@ -4,7 +4,7 @@ use proptest::prelude::{prop_assert, proptest};
 use rstest::rstest;
 use tarikh::i18n::{Catalog, Language};
 use tarikh::query::{Query, Scope};
-use tarikh::timeline::date::{Named, Range};
+use tarikh::timeline::date::{Named, Range, Year};
 use tarikh::timeline::{Date, Event, Timeline};
 
 const ENGLISH: [&str; 12] = [
@@ -69,6 +69,58 @@ fn repairs(text: &str) -> Vec<String> {
 #[case("about June 2024", &["2024-06~"])]
 #[case("late 2022", &[])]
 #[case("before 2019", &[])]
+#[case("c. 383", &["0383~"])]
+#[case("حوالي 383", &["0383~"])]
+#[case("1st c. AD", &["[0001..0100]"])]
+#[case("القرن الخامس قبل الميلاد", &["[-0499..-0400]"])]
+#[case("44 ق.م.", &["-0043"])]
+#[case("44 b.c.", &["-0043"])]
+#[case("12,000 BCE", &["Y-11999"])]
+#[case("27 BC – AD 14", &["-0026/0014"])]
+#[case("-44", &["-0043", "-0044"])]
+#[case("-100/-50", &["-0099/-0049", "-0100/-0050"])]
+#[case("-1XX", &["[-0199..-0100]", "[-0198..-0099]"])]
+#[case("286/296", &["0286/0296"])]
+#[case("98/102", &["0098/0102"])]
+#[case("18/19", &[])]
+#[case("000", &[])]
+#[case("2024–25", &["2024/2025"])]
+#[case("2024 25", &[])]
+#[case("25/2024", &[])]
+#[case("2024.25", &[])]
+#[case("between 47 and 50", &["[0047..0050]"])]
+#[case("بين عامي 47 و50", &["[0047..0050]"])]
+#[case("from 1947 to 1950", &["1947/1950"])]
+#[case("from 3 to 5", &[])]
+#[case("from 18 to 20 June 2024", &["2024-06-18/2024-06-20"])]
+#[case("من 18 إلى 20 يونيو 2024", &["2024-06-18/2024-06-20"])]
+#[case("18 June 2024 to 2 July 2024", &["2024-06-18/2024-07-02"])]
+#[case("4 or 5 March 2019", &["[2019-03-04,2019-03-05]"])]
+#[case("March or April 2019", &["[2019-03,2019-04]"])]
+#[case("4 أو 5 مارس 2019", &["[2019-03-04,2019-03-05]"])]
+#[case("18/19 June 2024", &["2024-06-18/2024-06-19", "[2024-06-18,2024-06-19]"])]
+#[case("1984–present", &["1984/.."])]
+#[case("summer–autumn 2003", &["2003-22/2003-23"])]
+#[case("صيف وخريف 2003", &["2003-22/2003-23"])]
+#[case("winter 1948–49", &["1948-24"])]
+#[case("Tuesday 18 June 2024", &["2024-06-18"])]
+#[case("Monday 18 June 2024", &[])]
+#[case("الثلاثاء 18 يونيو 2024", &["2024-06-18"])]
+#[case("24 August 79", &[])]
+#[case("Ramadan 1445", &[])]
+#[case("12 رمضان 1445", &[])]
+#[case("1445 هـ", &[])]
+#[case("1718668800000", &["2024-06-18T00:00:00Z"])]
+#[case("1718668800.5", &["2024-06-18T00:00:00Z"])]
+#[case("170000002", &["1975-05-22T14:13:22Z", "Y170000002"])]
+#[case("2024-W25", &["2024-06-17/2024-06-23", "[2024-06-17..2024-06-23]"])]
+#[case("2024-W25-2", &["2024-06-18"])]
+#[case("2024-170", &["2024-06-18"])]
+#[case("2024-06-18T10:00:00.5+0300", &["2024-06-18T10:00:00+03:00"])]
+#[case("2024-06-18 10:00 +0300", &["2024-06-18T10:00:00+03:00"])]
+#[case("20240618T100000Z", &["2024-06-18T10:00:00Z"])]
+#[case("Tue, 18 Jun 2024 10:00:00 GMT", &["2024-06-18T10:00:00Z"])]
+#[case("2024-06-18T10", &[])]
 #[case("the day before yesterday", &[])]
 #[case("a week last Tuesday", &[])]
 fn a_repair_is_what_was_typed(#[case] text: &str, #[case] wanted: &[&str]) {
@@ -126,7 +178,20 @@ proptest! {
             (format!("{english} {year:04}"), std::slice::from_ref(&whole)),
             (format!("{month}/{year:04}"), std::slice::from_ref(&whole)),
             (format!("{year:04}-{:04}", year + years), &[format!("{year:04}/{:04}", year + years)]),
-            (format!("{year:04}/{short:02}"), &[later_year, format!("{year:04}-{short:02}")]),
+            (format!("{year:04}/{short:02}"), &[later_year.clone(), format!("{year:04}-{short:02}")]),
+            (format!("{year:04}–{short:02}"), &[later_year, format!("{year:04}-{short:02}")]),
+            (format!("{year:04} {short:02}"), &[format!("{year:04}-{short:02}")]),
+            (format!("between {year} and {}", year + years), &[format!("[{year:04}..{:04}]", year + years)]),
+            (format!("بين عامي {year} و{}", year + years), &[format!("[{year:04}..{:04}]", year + years)]),
+            (format!("{year}/{}", year + years), &[format!("{year:04}/{:04}", year + years)]),
+            (format!("{day} or {last} {english} {year:04}"), &[format!("[{},{}]", iso(day), iso(last))]),
+            (format!("c. {year}"), &[format!("{year:04}~")]),
+            (format!("{year} BC"), &[Year(1 - year).to_string()]),
+            (format!("{year} ق.م"), &[Year(1 - year).to_string()]),
+            (format!("-{year}"), &[Year(1 - year).to_string(), Year(-year).to_string()]),
+            (format!("-{year}/{}", year + years), &[
+                format!("{}/{:04}", Year(1 - year), year + years), format!("{}/{:04}", Year(-year), year + years),
+            ]),
         ];
         let days = |text: &str| Date::parse(text).ok().map(|date| Range::of(&date));
         for (text, meant) in &typed {

@@ -49,10 +49,10 @@ fn bounded(tokens: &Tokens<'_>, at: usize, bound: Meaning) -> Reading<Time> {
 
 /// A number that the word makes a year. “About 1950” may count something, “in about 1950” and “about 1898” hardly.
 fn number(tokens: &Tokens<'_>, at: usize, from: usize, bound: Meaning) -> Reading<Time> {
-    let (end, calendar) = year::cued(tokens, from)?;
+    let (end, calendar) = year::cued(tokens, from).or_else(|| year::typed(tokens, from))?;
     let round = end == from + 1 && tokens.raw_digits(from).ends_with('0');
     let cued = tokens.follows(at, &["in", "since", "by", "from", "until", "في", "منذ", "حتي", "من"]);
-    (bound != Meaning::About(false) || !round || cued).then_some((end, Time::Calendar(calendar)))
+    (bound != Meaning::About(false) || !round || cued || tokens.is_typed()).then_some((end, Time::Calendar(calendar)))
 }
 
 /// A time without such a word before it.

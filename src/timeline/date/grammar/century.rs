@@ -49,13 +49,17 @@ fn numbered(tokens: &Tokens<'_>, at: usize) -> Reading<u8> {
     };
     let english = || {
         let (end, number) = ordinal::in_digits(tokens, at).or_else(|| ordinal::in_words(tokens, at))?;
-        (tokens.is_english(end) && tokens.own(end) == Some(CENTURY)).then_some((end + 1, number))
+        let short = tokens.is_typed() && tokens.is(end, &["c", "cent"]);
+        let point = usize::from(short && tokens.sign(end + 1) == Some('.'));
+        (tokens.is_english(end) && (short || tokens.own(end) == Some(CENTURY))).then_some((end + 1 + point, number))
     };
     arabic().or_else(english).filter(|(_, century)| (1..=LAST).contains(century))
 }
 
 fn century_of(number: u8, era: Era) -> Option<Calendar> {
     match era {
+        // There was no year 0 before it.
+        Era::Christian if number == 1 => Some(Calendar::within(1, 100)),
         Era::Christian => Some(Calendar::digits(&format!("{:02}", number - 1))),
         // 1 BCE is the year 0.
         Era::BeforeChrist => {

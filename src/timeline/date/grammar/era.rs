@@ -16,7 +16,8 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Era> {
     if let Some(Meaning::Era(era)) = tokens.own(at) {
         return tokens.is_in_capitals(at).then_some((at + 1, era));
     }
-    if tokens.own(at) == Some(Meaning::Before) && tokens.is(at + 1, &["الميلاد"]) {
+    let before = tokens.own(at) == Some(Meaning::Before) && tokens.is(at + 1, &["الميلاد", "Christ"]);
+    if before || (tokens.word(at) == "ق" && tokens.word(at + 1) == "م") {
         return Some((at + 2, Era::BeforeChrist));
     }
     let stands = |letters: &[&str]| {

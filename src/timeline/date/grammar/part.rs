@@ -3,17 +3,36 @@
 use super::year;
 use crate::timeline::date::calendar::Calendar;
 use crate::timeline::date::lexicon::Meaning;
-use crate::timeline::date::tokens::{Reading, Tokens};
+use crate::timeline::date::tokens::{Reading, Tokens, connector};
 
-/// A part of a year that is said.
+/// As EDTF numbers it.
+const WINTER: u8 = 24;
+
+/// A part of a year that is said, or one that leads to another: `summer–autumn 2003`.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
+    let (end, from) = single(tokens, at)?;
+    let last = connector(tokens, end).and_then(|next| single(tokens, next)).filter(|(_, last)| *last != from);
+    let (end, to) = last.unwrap_or((end, from));
+    let (end, year) = year::after(tokens, end)?;
+    let end = if (from, to) == (WINTER, WINTER) { over_new_year(tokens, end, year) } else { end };
+    Some((end, Calendar::Months { year: Some(year), from, to }))
+}
+
+/// A season, a quarter or a half.
+fn single(tokens: &Tokens<'_>, at: usize) -> Reading<u8> {
     let season = || match tokens.meaning(at)? {
         Meaning::Season(season) => Some((at + 1, season)),
         _ => None,
     };
-    let (end, part) = division(tokens, at).or_else(season)?;
-    let (end, year) = year::after(tokens, end)?;
-    Some((end, Calendar::Months { year: Some(year), from: part, to: part }))
+    division(tokens, at).or_else(season)
+}
+
+/// The place behind the year in which a winter ends: `winter 1948–49`.
+fn over_new_year(tokens: &Tokens<'_>, end: usize, year: i64) -> usize {
+    let tied = matches!(tokens.sign(end), Some('-' | '/'));
+    let last: Option<i64> = tokens.raw_digits(end + 1).parse().ok().filter(|_| tied);
+    let is_next = last.is_some_and(|last| last == year + 1 || last == (year + 1).rem_euclid(100));
+    if is_next { end + 2 } else { end }
 }
 
 /// A quarter or a half of a year, as EDTF numbers it.

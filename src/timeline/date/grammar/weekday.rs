@@ -29,6 +29,15 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
     found.map(|(end, relative)| (end, Time::Relative(relative)))
 }
 
+/// A date with the day of the week that it is, and with its year: `Tuesday 18 June 2024`.
+pub(super) fn dated(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
+    let weekday = named(tokens, at)?;
+    let (end, time) = read(tokens, at)?;
+    let Time::Calendar(calendar) = &time else { return None };
+    let day = calendar.date()?.earliest().day()?;
+    (day.weekday() == Some(weekday)).then_some((end, time))
+}
+
 /// The day that a word names.
 pub(super) fn named(tokens: &Tokens<'_>, at: usize) -> Option<Weekday> {
     let is_name = if tokens.is_english(at) { tokens.is_name(at) } else { tokens.is_definite(at) };

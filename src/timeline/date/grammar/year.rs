@@ -53,6 +53,13 @@ pub(super) fn cued(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
     in_one_era(tokens, at).or_else(|| year(tokens, at).map(|(end, first)| span(tokens, end, first)))
 }
 
+/// A year of less than four digits, where the whole was typed to say a date: `c. 383`. One of two may be a day.
+pub(super) fn typed(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
+    const DAYS: i64 = 31;
+    let (end, year) = number(tokens, at, |digits, number| digits < 4 && number > DAYS)?;
+    tokens.is_typed().then(|| (end, Calendar::year(year)))
+}
+
 /// Four digits that count no things, or any number with its era.
 pub(super) fn year(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
     number(tokens, at, |digits, number| {
@@ -62,9 +69,12 @@ pub(super) fn year(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
 
 /// A number with its era, or one that may be a year without.
 fn number(tokens: &Tokens<'_>, at: usize, may_be: impl Fn(usize, i64) -> bool) -> Reading<i64> {
-    let digits = tokens.digits(at)?;
+    let era = era::read(tokens, at + 1);
+    // The years of a time long past have more digits.
+    let long = || Some(tokens.raw_digits(at)).filter(|digits| tokens.is_typed() && era.is_some() && !digits.is_empty());
+    let digits = tokens.digits(at).or_else(long)?;
     let number = digits.parse().ok().filter(|number| *number > 0)?;
-    if let Some((end, era)) = era::read(tokens, at + 1) {
+    if let Some((end, era)) = era {
         return Some((end, era::year(number, era)?));
     }
     // م may be metres elsewhere.

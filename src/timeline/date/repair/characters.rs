@@ -14,15 +14,26 @@ pub(super) fn detect(text: &str) -> Option<DateError> {
     let foreign = |c: char| !c.is_ascii() || c.is_ascii_control();
     if let Some(at) = place_of(text, foreign) {
         let found = text.chars().nth(at)?;
-        let dashes = ['-', '/'].map(|dash| in_ascii(text, dash));
+        let dashes = ['-', '/']
+            .map(|dash| in_ascii(text, dash))
+            .into_iter()
+            .filter(|date| !(has_no_month(date) && read(date).is_ok()));
         return Some(guessed(kind(found), at, &named(found), dashes));
     }
     if let Some(at) = place_of(text, |c| c == ' ') {
-        return Some(guessed("space", at, " ", [without_spaces(text)]));
+        let joined = Some(without_spaces(text)).filter(|date| !has_no_month(date));
+        return Some(guessed("space", at, " ", joined));
     }
     let capitals = text.to_ascii_uppercase();
     let at = place_of(text, |c| c.is_ascii_lowercase())?;
     read(&capitals).is_ok().then(|| guessed("case", at, text, [capitals]))
+}
+
+/// Whether what stands behind the year is no month. It would be read as a season or a quarter, which nobody writes so
+/// unknowingly (`2024–25` are two years), or as the last digits of another year.
+fn has_no_month(date: &str) -> bool {
+    let (year, part) = date.trim_end_matches(['?', '~', '%']).split_once('-').unwrap_or_default();
+    year.len() == 4 && part.len() == 2 && part.parse().is_ok_and(|part: u8| part > 12)
 }
 
 /// The value of a decimal digit of any script.
@@ -54,6 +65,11 @@ fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
         || matches!(c, '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Whether a message shows a character as it is.
+pub(in super::super) fn is_seen(c: char) -> bool {
+    c.is_ascii_graphic() || c.is_alphanumeric() || c == ' ' || is_dash(c) || "،؟٫…’‘“”«»".contains(c)
 }
 
 /// By number, and by name where it is one that people meet.

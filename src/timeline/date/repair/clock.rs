@@ -11,6 +11,9 @@ pub(super) fn detect(text: &str) -> Option<DateError> {
         return Some(guessed("clock-span", at, text, [days.collect::<Vec<_>>().join("/")]));
     }
     let (day, time) = text.split_once('T').unwrap_or(("", text));
+    if !time.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let zone = time.find(['Z', '+', '-']).unwrap_or(time.len());
     let (clock, zone) = time.split_at_checked(zone)?;
     let at = if day.is_empty() { 0 } else { at + 1 };

@@ -1,7 +1,6 @@
 //! Numbers in another order, with other separators or too few digits: `18/06/2024`, `2024.6`, `20240618`, `198`.
 
 use super::super::DateError;
-use super::super::edtf::read;
 use super::{completed, guessed};
 
 /// Up to three runs of digits, with what stands between them, and the mark at the end (`?`, `~`, `%`).
@@ -12,9 +11,8 @@ struct Groups<'a> {
 }
 
 pub(super) fn detect(text: &str) -> Option<DateError> {
-    if let Some(years) = text.strip_prefix('-') {
-        let short = !years.is_empty() && years.len() < 4 && years.chars().all(|c| c.is_ascii_digit());
-        return short.then(|| guessed("pad", 0, text, [format!("-{years:0>4}")]));
+    if text.starts_with('-') {
+        return None;
     }
     if text.contains(['.', 'e']) && text.parse::<f64>().is_ok() {
         return Some(guessed("float", 0, text, from_float(text)));
@@ -50,7 +48,9 @@ fn one(digits: &str, mark: &str) -> Option<DateError> {
     match digits.len() {
         2 => Some(guessed("century", 0, digits, short_year(digits, mark))),
         3 => Some(guessed("decade", 0, digits, short_year(digits, mark))),
-        6 => Some(guessed("compact", 0, digits, [format!("{}-{}{mark}", cut(0, 4), cut(4, 6))])),
+        6 if is_month(&cut(4, 6)) => {
+            Some(guessed("compact", 0, digits, [format!("{}-{}{mark}", cut(0, 4), cut(4, 6))]))
+        }
         8 => Some(guessed("compact", 0, digits, [format!("{}-{}-{}{mark}", cut(0, 4), cut(4, 6), cut(6, 8))])),
         5.. => Some(guessed("long-year", 0, digits, [format!("Y{digits}{mark}")])),
         _ => None,
@@ -63,17 +63,27 @@ fn short_year(digits: &str, mark: &str) -> Vec<String> {
     match digits.get(..2).and_then(|century| century.parse().ok()) {
         Some(19_u8 | 20) => vec![longer],
         Some(10..=18) => vec![year, longer],
+        Some(0) if digits.bytes().all(|byte| byte == b'0') => Vec::new(),
         _ => vec![year],
     }
 }
 
 fn two(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> Option<DateError> {
     let mark = groups.mark;
+    let is_year = |number: &str| number.len() >= 3 || number.parse().is_ok_and(|number: u8| number > 31);
     match (first.len(), second.len()) {
+        // Years of less than four digits; `18/19` may be days.
+        (2, 2) | (2..4, 3) | (3, 4)
+            if is_year(first) && is_year(second) && (first.len(), first) < (second.len(), second) =>
+        {
+            Some(guessed("span", 0, text, [format!("{first:0>4}{mark}/{second:0>4}{mark}")]))
+        }
+        (2, 2 | 3) if !groups.uses_hyphens() => Some(DateError::plain("form", 0, text)),
         (4, 1) => Some(guessed("pad", 5, second, [format!("{first}-0{second}{mark}")])),
         (4, 2) => year_and_more(text, groups, first, second),
         (4, 4) if groups.uses_hyphens() => Some(guessed("span", 4, text, [format!("{first}/{second}{mark}")])),
-        (1 | 2, 4) => Some(guessed("order", 0, text, [format!("{second}-{first:0>2}{mark}")])),
+        (1 | 2, 4) if is_month(first) => Some(guessed("order", 0, text, [format!("{second}-{first:0>2}{mark}")])),
+        (1 | 2, 4) => Some(DateError::plain("order", 0, text)),
         _ => None,
     }
 }
@@ -88,6 +98,11 @@ fn year_and_more(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> 
     }
     let month = (1..=12).contains(&month).then(|| format!("{first}-{second}{mark}"));
     Some(guessed("separator", 4, text, month.into_iter().chain(span)))
+}
+
+/// A larger number would be read as a season or a quarter.
+fn is_month(number: &str) -> bool {
+    number.parse().is_ok_and(|month: u8| (1..=12).contains(&month))
 }
 
 fn is_next_year(year: &str, digits: u8) -> bool {
@@ -122,7 +137,7 @@ fn from_float(text: &str) -> Vec<String> {
         1 => vec![format!("{year}-0{rest}"), format!("{year}-{rest}0")],
         _ => vec![format!("{year}-{rest}")],
     };
-    // Repaired further, `2023-50` would be a span of years, which no decimal number says.
-    months.retain(|month| read(month).is_ok());
+    // `2023-50` would be a span of years and `2023-25` a season, which no decimal number says.
+    months.retain(|month| month.split_once('-').is_some_and(|(_, month)| is_month(month)));
     months
 }
