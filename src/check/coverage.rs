@@ -17,7 +17,7 @@ pub struct Coverage {
 /// A paragraph with words that date something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatedParagraph {
-    /// Its line in the file, from 1.
+    /// The line of the first of these words in the file, from 1.
     pub line: u32,
     /// Whether an excerpt of the source takes words from it.
     pub quoted: bool,
@@ -68,9 +68,11 @@ fn of(source: &Source, mut quoted: Vec<Range<u32>>) -> Coverage {
     };
     let dated = paragraphs.iter().filter_map(|paragraph| {
         let found = dates(article.words(paragraph), source.published.as_ref());
-        let words: Vec<String> = found.into_iter().filter(|one| one.when != When::Vague).map(|one| one.words).collect();
+        let found: Vec<_> = found.into_iter().filter(|one| one.when != When::Vague).collect();
+        let first = found.first()?.span.start;
+        let line = article.line_of(paragraph.chars.start + first);
         let quoted = touched(&paragraph.chars);
-        (!words.is_empty()).then_some(DatedParagraph { line: paragraph.line, quoted, words })
+        Some(DatedParagraph { line, quoted, words: found.into_iter().map(|one| one.words).collect() })
     });
     Coverage { paragraphs: paragraphs.len(), dated: dated.collect() }
 }

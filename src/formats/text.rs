@@ -84,8 +84,8 @@ impl Page<'_> {
         let file = source.map_or("", |source| source.file.as_str());
         let state: &str = excerpt.anchor.state.into();
         let place = excerpt.anchor.range.as_ref().zip(source.and_then(|source| source.article.as_ref()));
-        let line = place.and_then(|(range, article)| article.paragraphs.get(article.paragraph_at(range.start)));
-        let place = line.map_or_else(|| file.to_owned(), |paragraph| format!("{file}:{}", paragraph.line));
+        let line = place.and_then(|(range, article)| article.place_of(range.start));
+        let place = line.map_or_else(|| file.to_owned(), |(line, _)| format!("{file}:{line}"));
         self.line(&format!("{name} · {place} · {state}"));
         self.line(&format!("  {}", excerpt.exact));
         if let Some(translation) = excerpt.translation.get(self.language) {

@@ -103,9 +103,9 @@ impl Part {
             Some(range) if code == EXCERPT_RESPELLED => {
                 let (shown, words) = self.passage(range);
                 let fix = Replacement { args: vec![("new", shown.into())], ..Replacement::new("fix-copy", &words) };
-                finding.arg("line", self.line(range.start)).fix(fix)
+                finding.arg("line", self.article.line_of(range.start)).fix(fix)
             }
-            Some(range) => finding.arg("line", self.line(range.start)),
+            Some(range) => finding.arg("line", self.article.line_of(range.start)),
             None => self.nearest(finding, anchor.nearest),
         });
     }
@@ -116,16 +116,11 @@ impl Part {
         (cut_to(words, PASSAGE), words.to_owned())
     }
 
-    /// The line of the paragraph at a code point of the file.
-    fn line(&self, at: u32) -> u32 {
-        self.article.paragraphs.get(self.article.paragraph_at(at)).map_or(0, |paragraph| paragraph.line)
-    }
-
     /// The paragraph most like a quotation that is not there, by its line and first words; line 0 where there is none.
     fn nearest(&self, finding: UnlocatedFinding, at: Option<u32>) -> UnlocatedFinding {
         let paragraph = at.and_then(|at| self.article.paragraphs.get(self.article.paragraph_at(at)));
         let words = paragraph.map(|paragraph| cut(self.article.words(paragraph).trim())).unwrap_or_default();
-        finding.arg("line", at.map_or(0, |at| self.line(at))).arg("words", words)
+        finding.arg("line", at.map_or(0, |at| self.article.line_of(at))).arg("words", words)
     }
 }
 

@@ -58,6 +58,8 @@ pub(crate) struct Source {
     /// Lines of the article, such as `31-59`, where the file holds more than one.
     #[schemars(extend("type" = ["string", "integer", "null"]))]
     pub(crate) lines: Option<String>,
+    /// Whether its lines are wrapped and run on, up to a blank one, or each is a paragraph; found out where it is not said.
+    pub(crate) wrapped: Option<bool>,
     /// SHA-256 of the file as curated, 64 hexadecimal digits.
     pub(crate) sha256: Option<String>,
     /// Its headline.

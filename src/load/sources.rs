@@ -1,7 +1,7 @@
 //! Sources with their articles: which part of which file, and whether it is still the one that was curated.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::anchors::Part;
 use super::articles::{self, Articles, NotTextFinding, Outcome, Read};
@@ -11,7 +11,7 @@ use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
 use crate::finding::{Finding, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::text::measure::narrow;
-use crate::timeline::{Source, Text};
+use crate::timeline::{Article, Source, Text};
 
 /// Words of an article that it is called by where nothing else is known.
 const OPENING_WORDS: usize = 5;
@@ -32,11 +32,12 @@ impl<'a> Sources<'a> {
 
     fn one(&mut self, raw: raw::Source, node_path: &NodePath) -> (Source, Option<Part>) {
         let lines = raw.lines.as_deref().and_then(|written| self.lines(written, node_path));
+        let wrapped = raw.wrapped;
         let mut source = self.described(raw, node_path);
         source.lines = lines;
         let Some(read) = self.read(&source.file, node_path) else { return (source, None) };
         source.article = Some(read.article.clone());
-        let part = self.part(&mut source, read, node_path);
+        let part = self.part(&mut source, read, wrapped, node_path);
         if source.title.is_empty() && source.publisher.is_empty() {
             source.opening = opening(&source, self.language);
         }
@@ -102,7 +103,7 @@ impl<'a> Sources<'a> {
         }
     }
 
-    fn part(&mut self, source: &mut Source, read: &Read, node_path: &NodePath) -> Option<Part> {
+    fn part(&mut self, source: &mut Source, read: &Read, wrapped: Option<bool>, node_path: &NodePath) -> Option<Part> {
         let index = LineIndex::new(&read.article.text);
         let last = narrow(index.count());
         let (from, to) = source.lines.unwrap_or((1, last));
@@ -111,11 +112,13 @@ impl<'a> Sources<'a> {
             self.unlocated.push(finding.arg("path", source.file.as_str()));
             return None;
         }
-        source.paragraphs = paragraphs(read, from, to);
+        let article = read.article.unwrapped(from..=to, wrapped).map_or_else(|| read.article.clone(), Arc::new);
+        source.paragraphs = paragraphs(&article, from, to);
+        source.article = Some(article.clone());
         let bytes = index.bytes(from).start..index.bytes(to).end;
         let offset = narrow(index.chars(from).start);
         let curated = self.curated(source, read, node_path);
-        Some(Part { article: read.article.clone(), bytes, offset, curated, searchable: OnceLock::new() })
+        Some(Part { article, bytes, offset, curated, searchable: OnceLock::new() })
     }
 
     /// Whether the file is the one that was curated; where no hash says otherwise, it is taken for it.
@@ -137,8 +140,10 @@ impl<'a> Sources<'a> {
 
 /// The first words of an article, as one without a headline is called: `«لم تكن زيارة الرئيس الروسي»`.
 fn opening(source: &Source, language: &str) -> Text {
-    let paragraphs = source.paragraphs.clone().filter_map(|paragraph| source.words_of(paragraph));
-    let words: Vec<&str> = paragraphs.flat_map(str::split_whitespace).take(OPENING_WORDS).collect();
+    let Some(article) = source.article.as_deref() else { return Text::default() };
+    let paragraphs = article.paragraphs.get(source.paragraphs.clone()).unwrap_or_default().iter();
+    let words = paragraphs.flat_map(|paragraph| article.words(paragraph).split_whitespace());
+    let words: Vec<&str> = words.take(OPENING_WORDS).collect();
     let tag = source.language.as_deref().unwrap_or(language);
     if words.is_empty() {
         Text::default()
@@ -147,7 +152,7 @@ fn opening(source: &Source, language: &str) -> Text {
     }
 }
 
-fn paragraphs(read: &Read, from: u32, to: u32) -> Range<usize> {
-    let all = &read.article.paragraphs;
+fn paragraphs(article: &Article, from: u32, to: u32) -> Range<usize> {
+    let all = &article.paragraphs;
     all.partition_point(|paragraph| paragraph.line < from)..all.partition_point(|paragraph| paragraph.line <= to)
 }

@@ -1,5 +1,6 @@
 //! An article as a source: what is known of it, and its text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -70,10 +71,10 @@ impl Source {
         }
     }
 
-    /// The words of a paragraph, by its place in the article.
+    /// The words of a paragraph as one line, by its place in the article; see [`Article::flowing`].
     #[must_use]
-    pub fn words_of(&self, paragraph: usize) -> Option<&str> {
+    pub fn words_of(&self, paragraph: usize) -> Option<Cow<'_, str>> {
         let article = self.article.as_deref()?;
-        Some(article.words(article.paragraphs.get(paragraph)?))
+        Some(article.flowing(article.paragraphs.get(paragraph)?))
     }
 }

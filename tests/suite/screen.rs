@@ -11,6 +11,7 @@ mod places;
 mod terminal;
 mod unsourced;
 mod values;
+mod wrapped;
 
 use std::collections::HashSet;
 

@@ -27,8 +27,7 @@ impl Model {
         let at = anchor.range.as_ref().map(|range| range.start).or(anchor.nearest).unwrap_or(0);
         // What could not be read may lie outside the timeline's folder: data does not choose what an editor opens.
         let article = source.article.as_ref()?;
-        let paragraph = article.paragraphs.get(article.paragraph_at(at));
-        let (line, column) = paragraph.map_or((1, 1), |found| (found.line, at.saturating_sub(found.chars.start) + 1));
+        let (line, column) = article.place_of(at).unwrap_or((1, 1));
         Some(Edit::Article { file: source.file.clone(), line, column })
     }
 }

@@ -184,7 +184,7 @@ impl SourceView {
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
             let Some(words) = source.words_of(*paragraph) else { continue };
-            self.hits.entry(*paragraph).or_insert_with(|| search.highlights_in_prose(words));
+            self.hits.entry(*paragraph).or_insert_with(|| search.highlights_in_prose(&words));
         }
     }
 

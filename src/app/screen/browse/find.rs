@@ -86,7 +86,7 @@ impl Find {
             return;
         }
         self.source = Some(place);
-        let prose = |place: usize| Some((place, Prose::new(source.words_of(place)?)));
+        let prose = |place: usize| Some((place, Prose::new(&source.words_of(place)?)));
         self.prose = source.paragraphs.clone().filter_map(prose).collect();
         self.look();
     }

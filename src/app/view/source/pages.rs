@@ -41,7 +41,7 @@ impl Pages {
         let width = self.width;
         self.rows.entry((self.source, paragraph)).or_insert_with(|| {
             let words = source.words_of(paragraph).expect("only paragraphs of the article are laid out");
-            lay_out(words, width, source.base(language, words))
+            lay_out(&words, width, source.base(language, &words))
         })
     }
 
