@@ -7,6 +7,7 @@ pub mod articles;
 pub mod limits;
 
 mod anchors;
+mod comments;
 mod dates;
 mod decode;
 mod events;
@@ -196,6 +197,7 @@ impl Loaded {
             findings.extend(located.filter(|finding| !faulty.contains(&finding.position())));
             findings.extend(errors);
         }
+        findings.extend(comments::check(&self.stored.text, || self.stored.file(), &self.timeline));
         finding::sort(&mut findings);
         // Two sources in one broken file say the same thing twice.
         findings.dedup();

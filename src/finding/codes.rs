@@ -42,6 +42,7 @@ codes! {
     UNKNOWN_KEY "unknown-key" Error "A key that the format does not have."
     UNKNOWN_WORD "unknown-word" Error "A word outside a fixed list."
     MISSING_KEY "missing-key" Error "A key that must be there."
+    VALUE_CUT "value-cut" Warning "Words behind a # that YAML takes for a comment."
     DUPLICATE_KEY "duplicate-key" Error "A key for the second time."
     TOO_MANY_EVENTS "too-many-events" Error "More events than the limit."
     NO_EVENTS "no-events" Warning "An empty timeline."

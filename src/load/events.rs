@@ -152,10 +152,15 @@ impl Events<'_> {
             dated_note: text(raw.dated_note, self.language),
             translation: text(raw.translation, self.language),
             note: text(raw.note, self.language),
-            exact: raw.exact,
-            prefix: raw.prefix,
-            suffix: raw.suffix,
-            date_text: raw.date_text,
+            exact: without_last_break(raw.exact),
+            prefix: raw.prefix.map(without_last_break),
+            suffix: raw.suffix.map(without_last_break),
+            date_text: raw.date_text.map(without_last_break),
         }
     }
+}
+
+/// Words of an article as a block of lines has them, without the line break that it ends in.
+fn without_last_break(words: String) -> String {
+    if words.ends_with('\n') { words.trim_end().to_owned() } else { words }
 }

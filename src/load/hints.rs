@@ -1,17 +1,75 @@
 //! What a YAML error most likely comes from, told from the line it stands on.
 
-/// The id of the message that says what to do about a syntax error at a code point of the text.
-pub(crate) fn hint(text: &str, at: usize) -> &'static str {
+mod value;
+
+use super::tree::ShapeError;
+use crate::finding::codes::{YAML_SYNTAX, YAML_TAB};
+
+/// Lines that are looked at, the one of the error and those before: the parser often notices on the line after the one to mend.
+const LINES: usize = 3;
+
+/// How much of a line is looked at, in bytes.
+const LONGEST: usize = 4096;
+
+/// A line, and the code point of the text that it begins with.
+#[derive(Clone, Copy, Debug)]
+struct Line<'a> {
+    start: usize,
+    text: &'a str,
+}
+
+/// The error for what the parser refuses at a code point of the text, in its own words: a tab, or other syntax with what to do.
+pub(crate) fn error(text: &str, at: usize, what: &str) -> ShapeError {
+    let lines = lines(text, at);
+    if what.contains("tab") {
+        let tab = lines.first().and_then(tab_of).or_else(|| tab(text, at));
+        return ShapeError::new(YAML_TAB, tab.unwrap_or(at));
+    }
+    let syntax = |how: &'static str| {
+        ShapeError::new(YAML_SYNTAX, at)
+            .arg("what", what.replace("double-quoted scalar", "quoted scalar"))
+            .arg("how", how)
+    };
     let head: String = text.chars().take(512).collect::<String>().trim_start().to_lowercase();
     if head.starts_with("<!doctype") || head.starts_with("<html") {
-        return "yaml-hint-html";
+        return syntax("yaml-hint-html");
     }
-    // The parser often notices on the line after the one to mend.
-    let before: Vec<char> = text.chars().take(at + 1).collect();
-    let near: String = before.iter().rev().take(400).collect::<Vec<_>>().into_iter().rev().collect();
-    let rest = text.chars().skip(at + 1).take_while(|c| *c != '\n');
-    let near: String = near.chars().chain(rest.take(400)).collect();
-    near.lines().rev().take(3).find_map(line_hint).unwrap_or("yaml-hint-general")
+    for line in &lines {
+        if let Some(tab) = tab_of(line) {
+            return ShapeError::new(YAML_TAB, tab);
+        }
+        if let Some(how) = line_hint(line.text) {
+            return syntax(how);
+        }
+        if let Some(hint) = value::hint(line.text) {
+            let error = syntax(hint.message);
+            return hint.fix(line.start).into_iter().fold(error, ShapeError::with_fix);
+        }
+    }
+    syntax("yaml-hint-general")
+}
+
+/// The line of a code point and those before it that are not empty, the nearest first.
+fn lines(text: &str, at: usize) -> Vec<Line<'_>> {
+    let (mut lines, mut start) = (Vec::new(), 0);
+    for whole in text.split_inclusive('\n') {
+        let line = whole.trim_end_matches(['\n', '\r']);
+        if start > at {
+            break;
+        }
+        if !line.trim_matches(' ').is_empty() {
+            lines.truncate(LINES - 1);
+            lines.insert(0, Line { start, text: line.get(..LONGEST).unwrap_or(line) });
+        }
+        start += whole.chars().count();
+    }
+    lines
+}
+
+/// The first tab in the indentation of a line, which dashes belong to.
+fn tab_of(line: &Line<'_>) -> Option<usize> {
+    let indentation = line.text.chars().take_while(|c| c.is_whitespace() || *c == '-');
+    indentation.enumerate().find(|(_, c)| *c == '\t').map(|(place, _)| line.start + place)
 }
 
 /// Where the next tab in an indentation stands, on the line of a code point of the text or the first after it that is not empty:
@@ -34,22 +92,12 @@ pub(crate) fn tab(text: &str, at: usize) -> Option<usize> {
 fn line_hint(line: &str) -> Option<&'static str> {
     let body = line.trim_start();
     let indentation = line.strip_suffix(body).unwrap_or("");
-    let value = body.split_once(": ").map_or("", |(_, value)| value.trim_start());
     if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| body.starts_with(mark)) {
         Some("yaml-hint-conflict")
-    } else if indentation.contains('\t') {
-        Some("yaml-hint-tab")
-    } else if indentation.contains(|c: char| c != ' ' && c != '\r') {
+    } else if indentation.contains(|c: char| c != ' ') {
         Some("yaml-hint-indentation")
-    } else if value.starts_with(['“', '”', '„', '‘', '’']) {
-        Some("yaml-hint-quotes")
     } else if body.contains('：') {
         Some("yaml-hint-colon")
-    } else if value.starts_with(['@', '`', '%']) || (!value.starts_with(['"', '\'', '{', '[']) && value.contains(": "))
-    {
-        Some("yaml-hint-quote-it")
-    } else if value.starts_with('"') && value.contains('\\') {
-        Some("yaml-hint-escape")
     } else {
         None
     }
@@ -59,7 +107,7 @@ fn line_hint(line: &str) -> Option<&'static str> {
 mod tests {
     use rstest::rstest;
 
-    use super::{hint, tab};
+    use super::{error, tab};
 
     #[rstest]
     #[case::on_the_next_line("a: 1\n\tb: 2\n", 4, Some(5))]
@@ -74,12 +122,15 @@ mod tests {
     #[rstest]
     #[case("<!DOCTYPE html>\n<p>", 0, "yaml-hint-html")]
     #[case("a: 1\n<<<<<<< HEAD\n", 6, "yaml-hint-conflict")]
-    #[case("a:\n\tb: 1\n", 4, "yaml-hint-tab")]
+    #[case("a:\n\tb: 1\n", 4, "yaml-tab")]
+    #[case("ا:\n  -\t- ب\n", 7, "yaml-tab")]
     #[case("a:\n\u{a0}b: 1\n", 4, "yaml-hint-indentation")]
     #[case("title: “x”: y\n", 11, "yaml-hint-quotes")]
     #[case("title: كيم: يزور\n", 11, "yaml-hint-quote-it")]
     #[case("a: [1\n", 6, "yaml-hint-general")]
+    #[case::one_line_before("a: 'قال 'نعم''\nb: 1\n", 16, "yaml-hint-apostrophe")]
     fn the_likely_cause_is_named(#[case] text: &str, #[case] at: usize, #[case] wanted: &str) {
-        assert_eq!(hint(text, at), wanted);
+        let said = format!("{:?}", error(text, at, "x"));
+        assert!(said.contains(wanted), "{said}");
     }
 }

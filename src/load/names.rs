@@ -2,7 +2,7 @@
 
 use super::dates;
 use super::ids::Ids;
-use super::raw;
+use super::raw::{self, localized::one_line};
 use crate::finding::{NodePath, UnlocatedFindings};
 use crate::timeline::{Actor, Event, Fact, Phase, Place, Source, Tag, Text, Tour};
 
@@ -49,13 +49,17 @@ pub(super) fn actors(actors: Vec<raw::Actor>, language: &str) -> Vec<Actor> {
         name: name(raw.name, &raw.id, language),
         id: raw.id,
         kind: raw.kind.unwrap_or_default(),
-        aliases: raw.aliases,
+        aliases: raw.aliases.into_iter().map(one_line).collect(),
     };
     actors.into_iter().map(actor).collect()
 }
 
 pub(super) fn places(places: Vec<raw::Place>, language: &str) -> Vec<Place> {
-    let place = |raw: raw::Place| Place { name: name(raw.name, &raw.id, language), id: raw.id, aliases: raw.aliases };
+    let place = |raw: raw::Place| Place {
+        name: name(raw.name, &raw.id, language),
+        id: raw.id,
+        aliases: raw.aliases.into_iter().map(one_line).collect(),
+    };
     places.into_iter().map(place).collect()
 }
 

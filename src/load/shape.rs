@@ -81,8 +81,9 @@ impl Faults {
 
     fn map(&mut self, node: &mut Node, shape: Shape<'_>) {
         let at = Span { end: node.span.start, ..node.span };
+        let flow = node.style == Style::Flow;
         let Value::Map(pairs) = &mut node.value else { return };
-        self.keys(pairs, shape);
+        self.keys(pairs, shape, flow);
         for (key, value) in pairs.iter_mut() {
             if let Some((name, shape)) = key.scalar().and_then(|name| Some((name, shape.property(name)?))) {
                 self.value(value, shape, name);
@@ -97,10 +98,10 @@ impl Faults {
     }
 
     /// Takes out the keys that are none, unknown, or there for the second time.
-    fn keys(&mut self, pairs: &mut Vec<(Node, Node)>, shape: Shape<'_>) {
+    fn keys(&mut self, pairs: &mut Vec<(Node, Node)>, shape: Shape<'_>, flow: bool) {
         let names: HashSet<&str> = pairs.iter().filter_map(|(key, _)| key.scalar()).collect();
         let mut seen: HashSet<&str> = HashSet::new();
-        let mut sound = |(key, _): &(Node, Node)| {
+        let mut sound = |(key, value): &(Node, Node)| {
             let error = match key.scalar() {
                 None => ShapeError::new(WRONG_TYPE, key.at())
                     .arg("key", or_nothing(""))
@@ -109,7 +110,10 @@ impl Faults {
                 Some(name) if !seen.insert(names.get(name).copied().unwrap_or_default()) => {
                     ShapeError::new(DUPLICATE_KEY, key.at()).arg("key", cut(name))
                 }
-                Some(name) if shape.property(name).is_none() => unknown_key(key, name, shape, &names),
+                Some(name) if shape.property(name).is_none() => {
+                    let words = flow && key.style == Style::Plain && value.span.start == value.span.end;
+                    unknown_key(key, name, shape, &names).arg("comma", if words { "yes" } else { "no" })
+                }
                 Some(_) => return true,
             };
             self.tell(error);

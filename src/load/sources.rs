@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::anchors::Part;
 use super::articles::{self, Articles, NotTextFinding, Outcome, Read};
 use super::names::text;
+use super::raw::localized::one_line;
 use super::{dates, paths, raw};
 use crate::file::LineIndex;
 use crate::finding::codes::{HASH_DIFFERS, HASH_INVALID, LINES_INVALID, LINES_OUTSIDE};
@@ -58,8 +59,8 @@ impl<'a> Sources<'a> {
             sha256: raw.sha256,
             language: raw.language,
             translated: raw.translated,
-            url: raw.url,
-            archive: raw.archive,
+            url: raw.url.map(one_line),
+            archive: raw.archive.map(one_line),
             ..Source::default()
         }
     }

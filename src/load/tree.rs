@@ -7,7 +7,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::{hints, limits};
 use crate::file::Span;
-use crate::finding::codes::{YAML_DOCUMENTS, YAML_EMPTY, YAML_FEATURE, YAML_SYNTAX, YAML_TAB, YAML_TOO_DEEP};
+use crate::finding::codes::{YAML_DOCUMENTS, YAML_EMPTY, YAML_FEATURE, YAML_TOO_DEEP};
 use crate::finding::{Code, Replacement};
 use crate::i18n::Arg;
 use source::Source;
@@ -97,6 +97,12 @@ impl ShapeError {
         self
     }
 
+    /// The same with one more way to make it go away: where, how it is to be written, what.
+    pub(crate) fn with_fix(mut self, fix: (Span, Style, Replacement)) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
     pub(crate) fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
@@ -122,14 +128,9 @@ fn refused(text: &str, error: &ScanError, open_bracket: Option<usize>) -> ShapeE
         ShapeError::new(YAML_TOO_DEEP, at).arg("limit", limits::FLOW_DEPTH).arg("kind", "flow")
     } else if what.contains("unknown anchor") {
         feature("alias", at)
-    } else if what.contains("tabs disallowed") {
-        ShapeError::new(YAML_TAB, at)
     } else {
         let at = open_bracket.filter(|_| what.starts_with("while parsing a flow")).unwrap_or(at);
-        match hints::tab(text, at).filter(|_| what.contains("tab")) {
-            Some(tab) => ShapeError::new(YAML_TAB, tab),
-            None => ShapeError::new(YAML_SYNTAX, at).arg("what", what).arg("how", hints::hint(text, at)),
-        }
+        hints::error(text, at, what)
     }
 }
 

@@ -6,6 +6,7 @@ mod order;
 mod partial;
 mod reports;
 mod valid;
+mod yaml;
 
 use std::path::{Path, PathBuf};
 

@@ -76,16 +76,21 @@ finding-not-text = the file is no text ({ $kind })
 # YAML
 
 finding-yaml-syntax = not readable as YAML: { $what }
-    .help = { $how }
+    .help = { $fix ->
+    [0] { $how }
+   *[other] { $how }; { $fix }
+  }
     .explain = The file breaks a rule of YAML, and nothing after that place can be relied on. Only the first fault is told; others may follow when it is mended.
 yaml-hint-general = look here and on the line before: a quotation mark, bracket or indentation may be open; reading stopped at this place
 yaml-hint-html = this is a web page; save the timeline itself
 yaml-hint-conflict = resolve the merge: keep one of the two versions and delete the lines with the marks
-yaml-hint-tab = indent with spaces; YAML allows no tabs there
 yaml-hint-indentation = indent with ordinary spaces; another kind of space stands at the beginning of the line
 yaml-hint-quotes = write straight quotation marks around the value; “ and ” are letters to YAML
 yaml-hint-colon = write an ordinary colon and a space after the key
 yaml-hint-quote-it = put the value in quotation marks: it holds a colon or begins with a sign that YAML keeps for itself
+yaml-hint-apostrophe = double the apostrophe: between single quotation marks it is written twice
+yaml-hint-quote-whole = put the whole value in quotation marks: nothing may follow the closing one
+yaml-hint-hash = put the value in quotation marks: # after a blank begins a comment, and the rest of the line is not read
 yaml-hint-escape = write \\ for a backslash, or use single quotation marks, where nothing is escaped
 finding-yaml-too-deep = nested deeper than { $limit } { $kind ->
     [flow] brackets
@@ -108,7 +113,7 @@ finding-yaml-empty = there is nothing in the file
     .help = a timeline begins with title: and events:
     .explain = The file has nothing but comments or white space.
 finding-yaml-tab = a tab in the indentation
-    .help = indent with spaces; YAML allows no tabs there
+    .help = use spaces: YAML allows no tabs there
     .explain = YAML counts the spaces at the beginning of a line, and allows no tab among them.
 
 # Shape
@@ -157,11 +162,14 @@ finding-needs-quotes = { $key }: words are wanted, and YAML reads { $value ->
   }
     .explain = YAML reads some words as something else: no as false, 2024 as a number, ~ as nothing. In quotation marks they stay words.
 finding-unknown-key = there is no key { $key } here
-    .help = { $fix ->
-    [0] known here: { $known }
-   *[other] { $fix } Known here: { $known }
+    .help = { $comma ->
+    [yes] a comma ends a value in brackets; if these are words of the value before, put the whole value in quotation marks
+   *[no] { $fix ->
+        [0] known here: { $known }
+       *[other] { $fix } Known here: { $known }
+      }
   }
-    .explain = The format does not have this key, so whatever stands under it would be lost without a word. Mostly it is a slip of the hand.
+    .explain = The format does not have this key, so whatever stands under it would be lost without a word. Mostly it is a slip of the hand. In brackets, words behind a comma are taken for a key.
 finding-unknown-word = { $key } cannot be { $value }
     .help = { $fix ->
     [0] one of: { $known }
@@ -171,6 +179,12 @@ finding-unknown-word = { $key } cannot be { $value }
 finding-missing-key = { $key } is missing
     .help = add { $key }:
     .explain = Without this key the entry has no meaning.
+finding-value-cut = { $lost } is a comment to YAML, and no part of { $key }
+    .help = { $sure ->
+    [yes] the article goes on with these words; { $fix }
+   *[no] { $fix }; if a comment is meant, write a blank after #
+  }
+    .explain = In a value without quotation marks, # after a blank begins a comment: what follows is not read. It is a warning where the article goes on with the lost words, where a word or a number follows # directly, or where the comment closes what the value opened.
 finding-duplicate-key = { $key } stands here for the second time
     .help = keep one of the two
     .explain = A key may stand once; of two values one would be lost, and nobody could say which.

@@ -30,7 +30,7 @@ impl LocalizedText {
 }
 
 /// Words without line breaks: a block of lines ends in one, and may have more between its paragraphs.
-fn one_line(words: String) -> String {
+pub(crate) fn one_line(words: String) -> String {
     if !words.contains(['\n', '\r']) {
         return words;
     }

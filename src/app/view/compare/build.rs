@@ -127,7 +127,7 @@ impl Maker<'_> {
         self.paragraphs(account, |excerpt| {
             let base = self.timeline.base_of(excerpt);
             let marks = words::differing(excerpt, &others, dates, facts);
-            self.cells(&excerpt.exact, base, CellKind::Passage, &marks)
+            self.cells(&excerpt.exact.replace(['\n', '\r'], " "), base, CellKind::Passage, &marks)
         })
     }
 
