@@ -282,3 +282,25 @@ fn the_committed_schema_is_the_one_the_program_prints() {
     let committed = std::fs::read_to_string(committed).unwrap_or_default();
     assert!(committed == printed, "write it anew: tarikh schema > src/generated/events.schema.json");
 }
+
+#[test]
+fn a_spreadsheet_is_handed_no_formula_and_a_program_what_the_timeline_holds() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let titles = ["=HYPERLINK(\"http://x.example\",\"y\")", "@cmd", "+971 خبر", "-1+1", "\t=1", "＝1", "خبر =1"];
+    let event =
+        |(n, title): (usize, &&str)| format!("- {{id: e{n}, date: -0043-03-15, title: {}}}\n", Value::from(*title));
+    let events: String = titles.iter().enumerate().map(event).collect();
+    std::fs::write(folder.path().join("events.yaml"), format!("title: t\nevents:\n{events}")).expect("written");
+    let list = |format| out(&tarikh(&["list", "--file", &folder.path().to_string_lossy(), "--format", format]));
+    let csv = list("csv");
+    let cells: Vec<String> = csv::Reader::from_reader(csv.as_bytes())
+        .records()
+        .flat_map(|row| row.expect("a record").iter().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    assert!(
+        cells.len() == 7 * 14 && !cells.iter().any(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '＝'])),
+        "{csv}"
+    );
+    assert!(cells.iter().any(|cell| cell == "'-0043-03-15") && cells.iter().any(|cell| cell == "خبر =1"), "{csv}");
+    assert!(list("tsv").contains("\t-0043-03-15\t") && list("json").contains("\"-1+1\""));
+}

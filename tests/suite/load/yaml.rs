@@ -18,8 +18,13 @@ fn findings(yaml: &str) -> Vec<Finding> {
     library(folder.path()).findings
 }
 
+/// Lines with so many blanks before each.
+fn indented(lines: &str, by: usize) -> String {
+    lines.lines().flat_map(|line| [&" ".repeat(by), line, "\n"].map(str::to_owned)).collect()
+}
+
 fn event(lines: &str) -> String {
-    let indented: String = lines.lines().map(|line| format!("    {line}\n")).collect();
+    let indented = indented(lines, 4);
     let head =
         "title: T\nlanguage: en\nsources:\n  - {id: a, file: a.txt, title: A}\nevents:\n  - id: e\n    date: 2024\n";
     format!("{head}{indented}")
@@ -127,10 +132,9 @@ fn words_behind_a_comma_in_brackets_are_told_to_be_quoted() {
 #[test]
 fn a_block_of_lines_is_one_text_wherever_it_stands() {
     let block = |key: &str, words: [&str; 2]| format!("{key}: |\n  {}\n\n  {}\n", words[0], words[1]);
-    let indent = |text: String, by: &str| text.lines().map(|line| format!("{by}{line}\n")).collect::<String>();
     let words = ["قال العمدة", "The mayor"];
-    let event = |key: &str| indent(block(key, words), "    ");
-    let of_excerpt = |key: &str| indent(block(key, words), "        ");
+    let event = |key: &str| indented(&block(key, words), 4);
+    let of_excerpt = |key: &str| indented(&block(key, words), 8);
     let yaml = [
         block("title", words),
         "language: en\nsources:\n  - id: a\n    file: a.txt\n".to_owned(),
