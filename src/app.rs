@@ -94,6 +94,7 @@ impl App {
             Message::Edited { trouble } => {
                 requests.extend([Request::Reload].into_iter().chain(trouble.map(Request::Say)));
             }
+            Message::Copied(notice) => requests.push(Request::Say(notice)),
             Message::Terminal(terminal) => self.interface.terminal = *terminal,
             Message::Background(theme) => self.interface.take_background(theme),
             Message::NotRemembered(reason) => {

@@ -12,7 +12,7 @@ pub enum Effect {
     Suspend,
     /// Clear the terminal and draw everything anew.
     Redraw,
-    /// Put this text (logical order) on the clipboard, by OSC 52.
+    /// Put this text (logical order) on the clipboard; the answer is [`Message::Copied`](super::Message::Copied).
     Copy(String),
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),

@@ -32,6 +32,8 @@ pub enum Message {
         /// What went wrong.
         trouble: Option<Notice>,
     },
+    /// A text was copied, or was not; what is known of that.
+    Copied(Notice),
     /// The timeline of this generation can be searched from now on.
     Indexed {
         /// Which request it answered.

@@ -36,7 +36,7 @@ pub struct OuterTerminal {
 }
 
 /// The variables that tell something of the terminal.
-pub const VARIABLES: [&str; 4] = ["TMUX", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "MLTERM"];
+pub const VARIABLES: [&str; 5] = ["TMUX", "STY", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "MLTERM"];
 
 /// A family and what it was chosen by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +126,12 @@ pub fn is_tmux(environment: &Environment, facts: &Facts) -> bool {
         return starts(facts, "tmux") || matches!(facts.device.as_deref(), Some([84, ..]));
     }
     environment.has("TMUX")
+}
+
+/// Whether the terminal is GNU screen, whose variable is inherited in the same way.
+#[must_use]
+pub fn is_screen(environment: &Environment, facts: &Facts) -> bool {
+    if facts.answered() { matches!(facts.device.as_deref(), Some([83, ..])) } else { environment.has("STY") }
 }
 
 fn starts(facts: &Facts, name: &str) -> bool {

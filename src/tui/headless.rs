@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::clipboard::Copied;
 use super::{LARGEST, Load};
 use crate::app::{App, Effect, Message, Size, Terminal};
 use crate::finding::Finding;
@@ -109,10 +110,10 @@ impl Played {
         effects.into_iter().all(|effect| match effect {
             Effect::Quit => false,
             Effect::Reload(generation) => self.read(generation),
+            Effect::Copy(text) => self.update(Message::Copied(Copied::Sent.notice(text.chars().count()))),
             Effect::Suspend
             | Effect::Redraw
             | Effect::Remember(_)
-            | Effect::Copy(_)
             | Effect::Mouse(_)
             | Effect::Edit(_)
             | Effect::Family(_)

@@ -148,9 +148,8 @@ impl Session {
                 self.ask_again()?;
             }
             Effect::Copy(text) => {
-                if let Some(sequence) = clipboard::copy(&text) {
-                    send(sequence.as_bytes())?;
-                }
+                let copied = clipboard::copy(&text, &self.bidi)?;
+                return self.update(Message::Copied(copied.notice(text.chars().count())));
             }
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Seek, Write};
 use std::os::unix::fs::MetadataExt;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -16,6 +16,9 @@ use crate::terminal::choice::OuterTerminal;
 /// How long tmux may take to say what it is shown on.
 const PATIENCE: Duration = Duration::from_millis(150);
 
+/// How long tmux may take to take a text: somebody waits for it, and it must not be told to have failed while it is done.
+const LOADING: Duration = Duration::from_secs(2);
+
 /// The time, in seconds and nanoseconds, of the last change of the socket of the tmux that this runs in. tmux changes the
 /// permissions of it whenever its first client comes and its last one goes. None where there is no tmux.
 pub(super) fn changed() -> Option<(i64, i64)> {
@@ -26,21 +29,53 @@ pub(super) fn changed() -> Option<(i64, i64)> {
 
 /// Asks tmux on what terminal it is shown; waits for the answer for 150 ms at most.
 pub(super) fn outer() -> Option<OuterTerminal> {
-    let mut child = Command::new("tmux")
-        .args(["display-message", "-p", "#{client_termtype}|#{client_termname}|#{client_termfeatures}"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
+    let question = ["display-message", "-p", "#{client_termtype}|#{client_termname}|#{client_termfeatures}"];
+    let (_, answer) = run(&question, Stdio::null(), PATIENCE)?;
+    let text = String::from_utf8(answer).ok()?;
+    let mut fields = text.trim_end_matches('\n').split('|').map(str::to_owned);
+    let (kind, term) = (fields.next()?, fields.next()?);
+    Some(OuterTerminal { kind, term, features: fields.next().unwrap_or_default() })
+}
+
+/// What tmux did with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Loaded {
+    /// It is in the newest buffer, and goes on to the clipboard of the terminal if that takes it.
+    PassedOn,
+    /// It is in the newest buffer.
+    Kept,
+}
+
+/// Gives tmux a text for its buffer, and for the clipboard of the terminal that it is shown on, whatever `set-clipboard` says; tmux
+/// before 3.2 has no option (`-w`) for the second. None where it did neither, or not within two seconds.
+pub(super) fn load_buffer(text: &str) -> Option<Loaded> {
+    // A file, so that nothing waits for a tmux that does not read.
+    let mut file = tempfile::tempfile().ok()?;
+    file.write_all(text.as_bytes()).ok()?;
+    let mut load = |arguments: &[&str]| {
+        file.rewind().ok()?;
+        run(arguments, Stdio::from(file.try_clone().ok()?), LOADING).filter(|(succeeded, _)| *succeeded)
+    };
+    if load(&["load-buffer", "-w", "-"]).is_some() {
+        return Some(Loaded::PassedOn);
+    }
+    load(&["load-buffer", "-"]).map(|_| Loaded::Kept)
+}
+
+/// Runs tmux: whether it succeeded, and what it printed. None where it cannot be started; one that hangs is ended when the
+/// `patience` is over, and has failed.
+fn run(arguments: &[&str], input: Stdio, patience: Duration) -> Option<(bool, Vec<u8>)> {
+    let mut child =
+        Command::new("tmux").args(arguments).stdin(input).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
     let mut answer = child.stdout.take()?;
-    let end = Instant::now() + at_most(PATIENCE);
+    let end = Instant::now() + at_most(patience);
     let mut text = Vec::new();
     let mut bytes = [0; 256];
     loop {
         let mut fds = [PollFd::new(&answer, PollFlags::IN)];
         let waited = wait(&mut fds, Some(end));
         if waited.is_err() || (fds.iter().all(|fd| fd.revents().is_empty()) && Instant::now() >= end) {
+            let _ = child.kill();
             break;
         }
         match answer.read(&mut bytes) {
@@ -48,11 +83,6 @@ pub(super) fn outer() -> Option<OuterTerminal> {
             _ => break,
         }
     }
-    // One that hangs is not waited for any longer; one that has ended does not mind.
-    let _ = child.kill();
-    let _ = child.wait();
-    let text = String::from_utf8(text).ok()?;
-    let mut fields = text.trim_end_matches('\n').split('|').map(str::to_owned);
-    let (kind, term) = (fields.next()?, fields.next()?);
-    Some(OuterTerminal { kind, term, features: fields.next().unwrap_or_default() })
+    let succeeded = child.wait().is_ok_and(|status| status.success());
+    Some((succeeded, text))
 }

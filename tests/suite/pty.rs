@@ -1,5 +1,6 @@
 //! The real program in a real terminal: every way in and every way out.
 
+mod clipboard;
 mod editor;
 pub(crate) mod harness;
 mod leaving;

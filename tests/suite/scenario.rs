@@ -101,7 +101,7 @@ fn the_colours_turn_and_turn_back() {
 #[test]
 fn a_copied_passage_is_in_logical_order_with_its_citation() {
     let mut pty = bridge();
-    let sent = pty.until("y", "the news of it", |screen| screen.contents().contains("Copied the passage")).to_vec();
+    let sent = pty.until("y", "the news of it", |screen| screen.contents().contains("sent to the terminal")).to_vec();
     let sent = String::from_utf8(sent).expect("UTF-8");
     let (_, after) = sent.split_once("\x1b]52;c;").expect("the clipboard is written");
     let (encoded, after) = after.split_once('\x07').expect("and the sequence ends");

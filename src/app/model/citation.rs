@@ -1,20 +1,17 @@
 //! A passage as people quote it.
 
 use super::Model;
+use crate::app::Effect;
 use crate::app::outcome::Outcome;
-use crate::app::{Effect, Notice};
 use crate::i18n::Catalog;
 use crate::timeline::{Event, Source, Timeline};
 
-/// Copies the passage that is read; what is said of it, and what the world is asked to do.
+/// Copies the passage that is read: what the world is asked to do, or what is said where there is none.
 #[must_use]
 pub fn copy(model: &Model, words: &Catalog) -> Outcome {
     let read = model.timeline().zip(model.event());
     match read.and_then(|(timeline, event)| passage(timeline, event, model.selection.excerpt, words)) {
-        Some(text) => {
-            let notice = Some(Notice::new("copied").with("characters", text.chars().count()));
-            Outcome { notice, effect: Some(Effect::Copy(text)), resume: None }
-        }
+        Some(text) => Outcome::ask(Effect::Copy(text)),
         None => Outcome::said("copied-nothing"),
     }
 }

@@ -194,10 +194,26 @@ match-wrapped = Last match passed: from the first again
 match-wrapped-back = First match passed: from the last again
 undo-nothing = Nothing to undo
 redo-nothing = Nothing to do again
-copied = Copied the passage with its citation, { $characters ->
+copied-tmux = { $characters ->
         [one] 1 character
        *[other] { $characters } characters
-    }
+    } in tmux’s buffer, passed on if the terminal takes them
+copied-tmux-alone = { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    } in tmux’s buffer; it may not reach the terminal
+copied-sent-tmux = { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    } sent to tmux; it passes them on with set-clipboard on
+copied-sent = { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    } sent to the terminal; it never says if it took them
+copied-too-long = { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    } are too many for a terminal; nothing is copied
 copied-nothing = There is no passage to copy
 mouse-on = Mouse on: Shift-drag selects text
 mouse-off = Mouse off: the terminal selects text
