@@ -10,6 +10,7 @@ pub mod theme;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Color;
 
 use crate::app::App;
 use crate::app::view::InlineAxis;
@@ -18,7 +19,7 @@ use crate::terminal::encode::{encode, hide_marks};
 use crate::text::Base;
 
 use pen::Pen;
-use theme::Palette;
+use theme::{Ground, Palette};
 
 /// Draws the program for a terminal of a family; returns where its cursor stands, since screen readers and braille displays
 /// follow it.
@@ -26,14 +27,30 @@ pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Optio
     let interface = &app.interface;
     let axis = InlineAxis { direction: interface.direction, width: area.width };
     let base = Base::Fixed(interface.words.language().direction());
-    let mut pen = Pen { axis, base, ..Pen::new(buffer, family, Palette::new(interface.colours())) };
+    let palette = Palette::new(interface.colours());
+    let mut pen = Pen { axis, base, ..Pen::new(buffer, family, palette) };
     let cursor = paint(app, area, &mut pen).map(|at| Position { x: axis.mirror(at.x, 1), ..at });
     let rows = pen.rows;
+    if let Some(ground) = palette.ground {
+        paint_ground(buffer, ground);
+    }
     encode(family, buffer, &rows, theme::ink(interface.theme));
     if !interface.terminal.marks {
         hide_marks(buffer);
     }
     cursor
+}
+
+/// Names letters and what lies behind them wherever they were left to the terminal.
+fn paint_ground(buffer: &mut Buffer, Ground { ink, paper }: Ground) {
+    for cell in &mut buffer.content {
+        if cell.fg == Color::Reset {
+            cell.fg = ink;
+        }
+        if cell.bg == Color::Reset {
+            cell.bg = paper;
+        }
+    }
 }
 
 /// The screen first, then the layers from the innermost to the one in front; the cursor is where the foremost wants it.

@@ -39,7 +39,9 @@ impl Interface {
     /// The colours that hold: of the theme, as many as the terminal has and the reader wants.
     #[must_use]
     pub fn colours(&self) -> Colours {
-        Colours { theme: self.theme, depth: self.terminal.depth.min(self.most_colours) }
+        // What was asked for holds on any terminal, and where nothing is known of its background nothing is left to it.
+        let painted = self.theme != Theme::Plain && matches!(self.colours_by, ColoursBy::Reader | ColoursBy::Silence);
+        Colours { theme: self.theme, depth: self.terminal.depth.min(self.most_colours), painted }
     }
 
     /// Changes a setting; what is to be said of it, and what the world is asked to do.
@@ -47,9 +49,8 @@ impl Interface {
         match setting {
             Setting::Theme => {
                 self.colours_by = ColoursBy::Reader;
-                let before = self.theme;
-                self.theme = before.next();
-                if before == self.theme { Outcome::said("theme-fixed") } else { Outcome::default() }
+                self.theme = self.theme.next();
+                Outcome::said(self.theme.message())
             }
             Setting::Mouse => {
                 self.mouse = !self.mouse;
@@ -59,10 +60,12 @@ impl Interface {
         }
     }
 
-    /// Takes the colours that the terminal's background wants, unless the reader has chosen.
-    pub fn take_background(&mut self, theme: Theme) {
-        if self.colours_by == ColoursBy::Background {
-            self.theme = theme;
-        }
+    /// Takes the theme that the terminal's background wants, unless the reader has chosen; none where the terminal does not say.
+    pub fn take_background(&mut self, theme: Option<Theme>) {
+        (self.theme, self.colours_by) = match (self.colours_by, theme) {
+            (ColoursBy::Reader, _) | (ColoursBy::Background, None) => return,
+            (_, Some(theme)) => (theme, ColoursBy::Background),
+            (ColoursBy::Guess | ColoursBy::Silence, None) => (self.theme, ColoursBy::Silence),
+        };
     }
 }

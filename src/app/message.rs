@@ -43,8 +43,8 @@ pub enum Message {
     },
     /// More is known of the terminal, or something was chosen for it.
     Terminal(Box<Terminal>),
-    /// The terminal has a background that these colours are made for.
-    Background(Theme),
+    /// The terminal has a background that this theme is made for; none where it does not say.
+    Background(Option<Theme>),
     /// What was remembered of filters in earlier runs.
     Remembered {
         /// Those used, the newest last.

@@ -72,19 +72,31 @@ pub struct Colours {
     pub theme: Theme,
     /// Out of how many.
     pub depth: ColourDepth,
+    /// Whether letters and what lies behind them are always named, and never left to the terminal.
+    pub painted: bool,
 }
 
 /// What decides about the colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColoursBy {
     /// The reader, who asked for them or turned them with F3.
-    #[default]
     Reader,
-    /// The background of the terminal, once it is known.
+    /// The background of the terminal, as far as it is known.
+    #[default]
     Background,
+    /// Nothing yet: the terminal may still say what its background is.
+    Guess,
+    /// Nothing: the terminal does not say what its background is.
+    Silence,
 }
 
 impl Theme {
+    /// Names the message that says that it holds.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        self.into()
+    }
+
     /// The one that F3 turns to.
     #[must_use]
     pub fn next(self) -> Self {

@@ -6,11 +6,10 @@ use std::path::Path;
 use super::output::{print_error, put};
 use super::start::Start;
 use super::{Exit, Options};
-use crate::app::{self, ColoursBy};
+use crate::app;
 use crate::config::{Bidi, Config, Origin, Theme};
 use crate::finding::render;
 use crate::i18n::{Arg, Catalog};
-use crate::terminal::background::Background;
 use crate::text::clean;
 use crate::tui::{self, probe::probe};
 
@@ -87,12 +86,8 @@ impl Page<'_> {
         if start.settings.theme.value != Theme::Auto && colours.why == "theme-why-said" {
             return String::new();
         }
-        let background = bidi.facts.background.filter(|_| colours.by == ColoursBy::Background);
-        match (background, colours.theme) {
-            (Some(Background::Light), _) => self.comes_to(Theme::Light.name(), "theme-why-background"),
-            (Some(Background::Dark), _) => self.comes_to(Theme::Dark.name(), "theme-why-background"),
-            (None, theme) => self.comes_to(name(theme).name(), colours.why),
-        }
+        let colours = colours.on(bidi.facts.background);
+        self.comes_to(theme_name(colours.theme), colours.why)
     }
 
     fn marks(&self, start: &Start, bidi: &tui::Bidi) -> String {
@@ -115,10 +110,12 @@ fn quoted(word: &str) -> String {
     format!("\"{word}\"")
 }
 
-fn name(theme: app::Theme) -> Theme {
+/// A theme as it is set.
+pub(super) fn theme_name(theme: app::Theme) -> &'static str {
     match theme {
         app::Theme::Dark => Theme::Dark,
         app::Theme::Light => Theme::Light,
         app::Theme::Plain => Theme::None,
     }
+    .name()
 }

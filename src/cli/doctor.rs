@@ -6,6 +6,7 @@ use std::env;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal};
 
+use super::config::theme_name;
 use super::output::{put, refuse};
 use super::start::Start;
 use super::{Exit, Options};
@@ -49,6 +50,8 @@ pub fn run(options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     report.line("doctor-known-as", &shown(&bidi.key()));
     report.choice(bidi.choice());
     report.depth(bidi.depth());
+    let colours = start.colours.on(bidi.facts.background);
+    report.chosen("doctor-theme", theme_name(colours.theme), colours.why);
     report.line("doctor-marks", &words.text(bidi.marks().err().map_or("doctor-marks-right", Hidden::message)));
     // A pipe gets Arabic in logical order only, and a card is for eyes.
     if io::stdout().is_terminal() {

@@ -79,6 +79,7 @@ fn setup(options: &Options, size: Size) -> Setup {
     Setup {
         theme: options.frame_theme(),
         most_colours: options.frame_depth(),
+        colours_by: options.frame_colours_by(),
         terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
         ..Setup::new(Catalog::new(options.language()), size)

@@ -11,6 +11,7 @@ use crate::app::{self, ColoursBy};
 use crate::config::{Bidi, Choices, Theme, Unknown};
 use crate::i18n::Language;
 use crate::input::{ColourDepth, Family};
+use crate::terminal::background::Background;
 
 /// Options of the whole program.
 #[derive(Args, Clone, Debug, Default)]
@@ -82,6 +83,12 @@ impl Options {
         self.theme.and_then(named).unwrap_or_default()
     }
 
+    /// What decides about the colours of a frame without a terminal: who names a theme, else the background that it is made for.
+    #[must_use]
+    pub fn frame_colours_by(&self) -> ColoursBy {
+        if self.theme.and_then(named).is_some() { ColoursBy::Reader } else { ColoursBy::Background }
+    }
+
     /// The most colours of a frame without a terminal: as said here, else any.
     #[must_use]
     pub fn frame_depth(&self) -> ColourDepth {
@@ -122,7 +129,7 @@ fn likely() -> Colours {
     let (theme, why) = match said.rsplit(';').next() {
         Some("7" | "15") => (app::Theme::Light, "theme-why-variable"),
         Some("0" | "8") => (app::Theme::Dark, "theme-why-variable"),
-        _ => (app::Theme::Dark, "theme-why-nothing"),
+        _ => return Colours::GUESS,
     };
     Colours { theme, most: ColourDepth::True, by: ColoursBy::Background, why }
 }
@@ -156,4 +163,21 @@ pub struct Colours {
     pub by: ColoursBy,
     /// Names the message that says why these.
     pub why: &'static str,
+}
+
+impl Colours {
+    /// Where nothing is known.
+    const GUESS: Self =
+        Self { theme: app::Theme::Dark, most: ColourDepth::True, by: ColoursBy::Guess, why: "theme-why-nothing" };
+
+    /// These once the terminal has said what its background is, or has not.
+    #[must_use]
+    pub fn on(self, background: Option<Background>) -> Self {
+        let told = |theme| Self { theme, by: ColoursBy::Background, why: "theme-why-background", ..self };
+        match background.filter(|_| self.by != ColoursBy::Reader) {
+            Some(Background::Light) => told(app::Theme::Light),
+            Some(Background::Dark) => told(app::Theme::Dark),
+            None => self,
+        }
+    }
 }

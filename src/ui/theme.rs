@@ -1,6 +1,6 @@
 //! The eight roles of colour, over the terminal's own background. Every state they tell has a sign or a word as well.
 
-use ratatui::style::{Modifier, Style};
+use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::{Colours, Theme};
 use crate::terminal::encode::Rgb;
@@ -36,17 +36,29 @@ pub struct Palette {
     pub error: Style,
     /// The title of the focused part.
     pub strong: Style,
+    /// What is seen where nothing else is said; none where that is left to the terminal.
+    pub ground: Option<Ground>,
+}
+
+/// Letters without a colour of their own, and what they stand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// The letters.
+    pub ink: Color,
+    /// Behind them.
+    pub paper: Color,
 }
 
 impl Palette {
     /// The styles of colours.
     #[must_use]
     pub fn new(colours: Colours) -> Self {
-        match colours.theme {
-            Theme::Dark => coloured(swatches::dark(colours.depth)),
-            Theme::Light => coloured(swatches::light(colours.depth)),
-            Theme::Plain => plain(),
-        }
+        let swatches = match colours.theme {
+            Theme::Dark => swatches::dark(colours.depth),
+            Theme::Light => swatches::light(colours.depth),
+            Theme::Plain => return plain(),
+        };
+        Self { ground: colours.painted.then_some(swatches.ground), ..coloured(swatches) }
     }
 }
 
@@ -69,7 +81,7 @@ pub fn paper(theme: Theme) -> Rgb {
 }
 
 fn coloured(swatches: Swatches) -> Palette {
-    let Swatches { muted, line, accent, lift, mark, bar, warn, error, vivid, alarm, strong } = swatches;
+    let Swatches { muted, line, accent, lift, mark, bar, warn, error, vivid, alarm, strong, .. } = swatches;
     let ink = |colour| Style::new().fg(colour);
     let loud = |colour| ink(colour).add_modifier(vivid);
     let lift = lift.map_or(Style::new().add_modifier(Modifier::REVERSED), |colour| Style::new().bg(colour));
@@ -89,6 +101,7 @@ fn coloured(swatches: Swatches) -> Palette {
         warn: loud(warn),
         error: loud(error).add_modifier(alarm),
         strong,
+        ground: None,
     }
 }
 

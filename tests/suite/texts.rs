@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Command, CommandFactory};
 use strum::VariantArray;
+use tarikh::app::Theme;
 use tarikh::cli::Cli;
 use tarikh::config::Origin;
 use tarikh::i18n::Language;
@@ -223,7 +224,11 @@ fn composed() -> BTreeSet<String> {
         of_variants::<Has>().chain(of_variants::<Is>()).chain(of_variants::<Part>()).chain(of_variants::<Tier>()),
     );
     ids.extend(of_variants::<Group>().chain(of_variants::<Origin>()));
-    ids.extend(of_variants::<ChosenBy>().chain(of_variants::<DepthBy>()).chain(of_variants::<Hidden>()));
+    ids.extend(
+        of_variants::<ChosenBy>()
+            .chain(of_variants::<DepthBy>().chain(of_variants::<Theme>()))
+            .chain(of_variants::<Hidden>()),
+    );
     let command = Cli::command();
     ids.extend(arguments("command", &command));
     for subcommand in command.get_subcommands() {

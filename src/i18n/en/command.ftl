@@ -119,4 +119,5 @@ doctor-outer = around tmux
 doctor-family = family
 doctor-chosen = { $what }: { $why }
 doctor-depth = colours
+doctor-theme = theme
 doctor-card = The same two panes as each family of terminals is sent them.

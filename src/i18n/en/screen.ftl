@@ -217,7 +217,9 @@ copied-too-long = { $characters ->
 copied-nothing = There is no passage to copy
 mouse-on = Mouse on: Shift-drag selects text
 mouse-off = Mouse off: the terminal selects text
-theme-fixed = There are no colours; --theme dark or light brings them
+theme-dark = The theme is dark
+theme-light = The theme is light
+theme-plain = There are no colours; --theme dark or light brings them
 
 compare-counts = { $accounts ->
         [one] 1 account

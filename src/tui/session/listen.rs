@@ -57,7 +57,7 @@ impl Session {
             Deadline::Files | Deadline::Answers => Ok(()),
             // Something may have come meanwhile; then nothing is torn.
             Deadline::Input if self.backlog => Ok(()),
-            Deadline::Input => Ok(self.reader.read()?),
+            Deadline::Input => self.read_late(),
             Deadline::Ask => self.ask_again(),
             Deadline::Client => {
                 self.watch_tmux();

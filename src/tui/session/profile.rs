@@ -33,11 +33,19 @@ impl Session {
         }
         self.deadlines.set(Deadline::Answers, None);
         self.apply_profile()?;
-        match self.bidi.facts.background {
-            Some(Background::Light) => self.update(Message::Background(Theme::Light)),
-            Some(Background::Dark) => self.update(Message::Background(Theme::Dark)),
-            None => Ok(()),
-        }
+        let theme = self.bidi.facts.background.map(|background| match background {
+            Background::Light => Theme::Light,
+            Background::Dark => Theme::Dark,
+        });
+        self.update(Message::Background(theme))
+    }
+
+    /// Reads what has come where something was waited for; gives up what does not come any more.
+    pub(super) fn read_late(&mut self) -> Result<(), End> {
+        let awaited = self.reader.awaits_answers();
+        self.reader.read()?;
+        // Where the last answer came just now, what it says comes after this.
+        if awaited && !self.reader.awaits_answers() { self.update(Message::Background(None)) } else { Ok(()) }
     }
 
     /// Asks the terminal again what it is: at once, or when what is known is a second old and nothing is owed.

@@ -5,11 +5,13 @@
 
 use ratatui::style::{Color, Modifier};
 
+use super::Ground;
 use crate::input::ColourDepth;
 
 /// The colours of a theme.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Swatches {
+    pub(super) ground: Ground,
     pub(super) muted: Color,
     pub(super) line: Color,
     pub(super) accent: Color,
@@ -31,6 +33,7 @@ pub(super) struct Swatches {
 /// Light letters on dark.
 pub(super) fn dark(depth: ColourDepth) -> Swatches {
     let few = Swatches {
+        ground: Ground { ink: Color::White, paper: Color::Black },
         muted: Color::Gray,
         line: Color::DarkGray,
         accent: Color::LightCyan,
@@ -45,6 +48,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
     };
     match depth {
         ColourDepth::True => Swatches {
+            ground: Ground { ink: rgb(0xE5_E5_E5), paper: rgb(0x14_17_1C) },
             muted: rgb(0x9B_A3_AE),
             line: rgb(0x5A_62_6D),
             accent: rgb(0x7F_B4_F5),
@@ -57,6 +61,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
             ..few
         },
         ColourDepth::Table => Swatches {
+            ground: Ground { ink: Color::Indexed(254), paper: Color::Indexed(233) },
             muted: Color::Indexed(247),
             line: Color::Indexed(241),
             accent: Color::Indexed(111),
@@ -70,6 +75,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
         },
         ColourDepth::Sixteen => few,
         ColourDepth::Eight => Swatches {
+            ground: Ground { ink: Color::Gray, paper: Color::Black },
             line: Color::Blue,
             accent: Color::Cyan,
             mark: (Color::Yellow, None),
@@ -85,6 +91,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
 /// Dark letters on light.
 pub(super) fn light(depth: ColourDepth) -> Swatches {
     let few = Swatches {
+        ground: Ground { ink: Color::Black, paper: Color::White },
         muted: Color::Black,
         line: Color::Gray,
         accent: Color::Blue,
@@ -99,6 +106,7 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
     };
     match depth {
         ColourDepth::True => Swatches {
+            ground: Ground { ink: rgb(0x1F_23_28), paper: rgb(0xFF_FF_FF) },
             muted: rgb(0x5A_62_6B),
             line: rgb(0xAE_B5_BE),
             accent: rgb(0x0A_56_C2),
@@ -111,6 +119,7 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
             ..few
         },
         ColourDepth::Table => Swatches {
+            ground: Ground { ink: Color::Indexed(235), paper: Color::Indexed(231) },
             muted: Color::Indexed(240),
             line: Color::Indexed(249),
             accent: Color::Indexed(25),
@@ -125,6 +134,7 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
         ColourDepth::Sixteen => few,
         // On the light grey of the console blue alone can be read besides black, and bold would make both too pale.
         ColourDepth::Eight => Swatches {
+            ground: Ground { ink: Color::Black, paper: Color::Gray },
             line: Color::Blue,
             mark: (Color::Black, Some(Color::Cyan)),
             bar: Color::Blue,

@@ -4,14 +4,14 @@ use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier, Style};
 use rstest::rstest;
 use tarikh::app::{Colours, Theme};
-use tarikh::input::ColourDepth;
+use tarikh::input::{ColourDepth, Family};
 use tarikh::terminal::choice::{Environment, OuterTerminal};
 use tarikh::terminal::colours::{DepthBy, depth};
 use tarikh::terminal::facts::Facts;
 use tarikh::ui::theme::Palette;
 
 use crate::pty::harness::{Start, contains};
-use crate::screen::harness::{Screen, bridge};
+use crate::screen::harness::{Fixture, Screen, bridge, broken, empty};
 
 const COLORTERM: &[(&str, &str)] = &[("COLORTERM", "truecolor")];
 const CLASS: &str = "\x1b[?62c";
@@ -196,7 +196,9 @@ fn contrast(style: Style, depth: ColourDepth, table: &[u32; 16], (paper, ink): (
 
 fn all_colours() -> impl Iterator<Item = Colours> {
     let themes = [Theme::Dark, Theme::Light];
-    themes.into_iter().flat_map(|theme| ColourDepth::ALL.iter().map(move |depth| Colours { theme, depth: *depth }))
+    themes
+        .into_iter()
+        .flat_map(|theme| ColourDepth::ALL.iter().map(move |depth| Colours { theme, depth: *depth, painted: false }))
 }
 
 #[test]
@@ -266,6 +268,98 @@ fn every_letter_of_every_screen_can_be_read_out_of_any_number_of_colours() {
     }
 }
 
+#[test]
+fn a_theme_that_was_asked_for_leaves_no_cell_of_any_screen_to_the_terminal() {
+    for colours in all_colours().map(|colours| Colours { painted: true, ..colours }) {
+        let line = Palette::new(colours).line;
+        let shown = |fixture: Fixture, size, keys| Screen::with_colours(fixture, size, colours).keys(keys);
+        let screens = SCREENS.iter().map(|keys| shown(bridge(), "160x40", *keys));
+        let others =
+            [(bridge(), "30x5", ""), (broken(), "80x24", ""), (empty(), "80x24", "?"), (bridge(), "80x24", "j")];
+        for screen in screens.chain(others.map(|(fixture, size, keys)| shown(fixture, size, keys))) {
+            for cell in &screen.buffer.content {
+                assert!(
+                    cell.fg != Color::Reset && cell.bg != Color::Reset,
+                    "{cell:?} in {colours:?}:\n{}",
+                    screen.text()
+                );
+                // On a ground that nobody could read on, where it were seen.
+                let is = contrast(cell.style(), colours.depth, &tables(colours.depth)[0], (0x80_80_80, 0x80_80_80));
+                let letter = !cell.symbol().trim().is_empty() && Some(cell.fg) != line.fg;
+                assert!(is >= 4.5 || !letter, "{cell:?} in {colours:?}: {is:.2}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_theme_that_was_asked_for_is_whole_in_every_family_of_terminals() {
+    for family in Family::ALL {
+        let colours = Colours { painted: true, ..Colours::default() };
+        let frame = Screen::with_colours(bridge(), "160x40", colours).keys("jj/الجسر").frame(*family);
+        let left: Vec<&Cell> =
+            frame.content.iter().filter(|cell| cell.fg == Color::Reset || cell.bg == Color::Reset).collect();
+        assert!(left.is_empty(), "{family}: {left:?}");
+    }
+}
+
+fn is_painted(screen: &vt100::Screen, paper: vt100::Color) -> bool {
+    let (rows, columns) = screen.size();
+    let (rows, columns) = (rows.get(), columns.get());
+    let cells = || (0..rows).flat_map(|row| (0..columns).filter_map(move |column| screen.cell(row, column)));
+    cells().all(|cell| cell.bgcolor() != vt100::Color::Default)
+        && cells().filter(|cell| cell.bgcolor() == paper).count() > 500
+}
+
+const WHITE: vt100::Color = vt100::Color::Rgb(0xff, 0xff, 0xff);
+const BLACK: vt100::Color = vt100::Color::Rgb(0x14, 0x17, 0x1c);
+
+#[test]
+fn a_theme_that_was_asked_for_is_painted_whatever_the_terminal_has_behind() {
+    let mut pty = Start::tarikh(&["--theme", "light"]).run();
+    pty.wait_for_text("events");
+    pty.send("\x1b]11;rgb:0000/0000/0000\x07\x1b[?62c");
+    pty.until("j", "a light ground", |screen| is_painted(screen, WHITE));
+    pty.until("?", "a light ground under the help", |screen| is_painted(screen, WHITE));
+    pty.send("\x03");
+    pty.end();
+    pty.assert_restored();
+}
+
+#[test]
+fn f3_paints_the_theme_it_turns_to_and_names_it() {
+    let mut pty = Start::tarikh(&[]).env("COLORFGBG", "15;0").run();
+    pty.wait_for_text("events");
+    assert!(!is_painted(pty.screen(), BLACK), "what is known to be dark is left as it is");
+    pty.until("\x1bOR", "light", |screen| {
+        is_painted(screen, WHITE) && screen.contents().contains("The theme is light")
+    });
+    pty.until("\x1bOR", "dark", |screen| is_painted(screen, BLACK) && screen.contents().contains("The theme is dark"));
+    pty.end_by("q");
+    let mut pty = Start::tarikh(&[]).env("NO_COLOR", "1").run();
+    pty.wait_for_text("events");
+    pty.see("\x1bOR", "There are no colours; --theme dark or light brings them");
+    pty.end_by("q");
+}
+
+#[test]
+fn a_terminal_that_does_not_say_what_it_has_behind_is_painted() {
+    let mut pty = Start::tarikh(&[]).run();
+    pty.wait_for_text("events");
+    pty.send("\x1b[>83;40900;0c\x1b[?1;2c");
+    pty.wait_for("a dark ground", |screen| {
+        // GNU screen: the table of 256.
+        is_painted(screen, vt100::Color::Idx(233))
+    });
+    pty.send("\x1b[I");
+    pty.wait_until("the questions again", |pty| String::from_utf8_lossy(pty.sent()).matches("\x1b]11;?").count() == 2);
+    pty.send("\x1b]11;rgb:ffff/ffff/ffff\x07\x1b[?1;2c");
+    pty.wait_for("the terminal's own light ground", |screen| {
+        screen.cell(1, 0).is_some_and(|cell| cell.bgcolor() == vt100::Color::Default)
+    });
+    pty.end_by("q");
+}
+
 #[rstest]
 #[case("screen", false)]
 #[case("xterm", false)]
@@ -308,6 +402,7 @@ fn doctor_says_how_many_colours_there_are_and_by_what() {
         ("xterm-256color", "", "256: by TERM"),
         ("linux", "", "8: by TERM"),
         ("screen", "truecolor", "24-bit: COLORTERM says so"),
+        ("xterm", "", "theme           dark: nothing is known of the background"),
     ] {
         let mut pty = Start::tarikh(&["doctor"]).env("TERM", term).env("COLORTERM", colorterm).typed(CLASS).run();
         pty.wait_until_sent(b"Which reads right?");

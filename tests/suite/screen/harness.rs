@@ -8,18 +8,18 @@ use std::sync::Arc;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
-use tarikh::app::{App, Colours, Setup, Size, Theme};
+use tarikh::app::{App, Colours, ColoursBy, Setup, Size, Theme};
 use tarikh::cli::explore;
 use tarikh::i18n::{Catalog, Language};
 use tarikh::input::{ColourDepth, Family};
 use tarikh::keymap::script;
-use tarikh::tui::headless;
+use tarikh::tui::headless::{self, Played};
 use tempfile::TempDir;
 use unicode_normalization::UnicodeNormalization;
 
 /// No colours, and the terminal's own sixteen.
-pub(super) const PLAIN: Colours = Colours { theme: Theme::Plain, depth: ColourDepth::True };
-pub(super) const SIXTEEN: Colours = Colours { theme: Theme::Dark, depth: ColourDepth::Sixteen };
+pub(super) const PLAIN: Colours = Colours { theme: Theme::Plain, depth: ColourDepth::True, painted: false };
+pub(super) const SIXTEEN: Colours = Colours { theme: Theme::Dark, depth: ColourDepth::Sixteen, painted: false };
 
 /// A timeline on the disk; kept as long as a screen shows it.
 #[derive(Clone)]
@@ -35,12 +35,12 @@ pub(crate) fn bridge() -> Fixture {
 }
 
 /// A timeline without events.
-pub(super) fn empty() -> Fixture {
+pub(crate) fn empty() -> Fixture {
     written("title: Empty\nlanguage: en\nsources: []\nevents: []\n")
 }
 
 /// A file that is no timeline.
-pub(super) fn broken() -> Fixture {
+pub(crate) fn broken() -> Fixture {
     written("title: Broken\nevents:\n  - id: [\n")
 }
 
@@ -83,17 +83,23 @@ impl Screen {
     /// The same after more keys.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
         self.typed.push_str(keys);
+        self.buffer = self.frame(Family::default());
+        self
+    }
+
+    /// The cells that the terminals of a family are sent.
+    pub(crate) fn frame(&self, family: Family) -> Buffer {
         let words = Catalog::new(Language::English);
         let app = App::new(Setup {
             theme: self.colours.theme,
             most_colours: self.colours.depth,
+            colours_by: if self.colours.painted { ColoursBy::Reader } else { ColoursBy::Background },
             terminal: headless::terminal(Family::Explicit, false),
             ..Setup::new(words, self.size)
         });
         let load = explore::reading(Some(self.fixture.path.clone()));
         let steps = script::parse(&self.typed).expect("keys");
-        self.buffer = headless::play(app, load, self.size, &steps);
-        self
+        Played::new(app, load, self.size, &steps).frame(family)
     }
 
     /// What a snapshot of it is called: its size and what was typed. Letters and digits stand for themselves, `+g` is `G`, keys

@@ -87,9 +87,9 @@ fn a_background_decides_until_the_reader_does() {
         colours_by: tarikh::app::ColoursBy::Background,
         ..Setup::new(Catalog::new(Language::English), SIZE)
     });
-    app.update(Message::Background(Theme::Light));
+    app.update(Message::Background(Some(Theme::Light)));
     assert_eq!(app.interface.theme, Theme::Light);
     press(&mut app, Key::F(3));
-    app.update(Message::Background(Theme::Light));
+    app.update(Message::Background(Some(Theme::Light)));
     assert_eq!(app.interface.theme, Theme::Dark);
 }
