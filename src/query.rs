@@ -33,6 +33,7 @@ mod results;
 mod scope;
 mod scorer;
 mod search;
+mod spelled;
 mod term;
 mod term_cache;
 mod tier;

@@ -1,13 +1,16 @@
-//! Two words that the filter writes as one: بيونغيانغ finds بيونغ يانغ.
+//! Two words that the filter writes as one: بيونغيانغ finds بيونغ يانغ, میخواهم finds می خواهم.
 
 use crate::index::clitics::forms;
 use crate::index::{Index, Posting};
-use crate::similar::spelling;
+use crate::similar::{letters, spelling};
+use crate::timeline::EventIx;
 
 use super::needle::Needle;
 
 /// Letters each of the two must have: shorter parts are found in too many words.
 const SHORTEST_PART: usize = 3;
+/// In the Arabic script, where some write apart what others join (ما زال, می‌خواهم), as few will do, side by side.
+const SHORTEST_BESIDE: usize = 2;
 /// Longer words are not two names.
 const MOST_LETTERS: usize = 32;
 /// More spellings of a part are not tried.
@@ -16,8 +19,9 @@ const MOST_SPELLINGS: usize = 32;
 /// Every way to write a word as two.
 pub(super) fn parts<'a>(needle: &Needle<'a>) -> impl Iterator<Item = (&'a str, &'a str)> {
     let (word, letters) = (needle.word, needle.letters);
-    let last = if letters <= MOST_LETTERS { letters.saturating_sub(SHORTEST_PART) } else { 0 };
-    let cuts = word.char_indices().map(|(byte, _)| byte).take(last + 1).skip(SHORTEST_PART);
+    let shortest = if word.starts_with(letters::is_arabic) { SHORTEST_BESIDE } else { SHORTEST_PART };
+    let last = if letters <= MOST_LETTERS { letters.saturating_sub(shortest) } else { 0 };
+    let cuts = word.char_indices().map(|(byte, _)| byte).take(last + 1).skip(shortest);
     cuts.filter_map(move |byte| word.split_at_checked(byte))
 }
 
@@ -42,14 +46,21 @@ pub(super) fn is_part(word: &str, part: &str) -> bool {
     word == part || spelling::alike(word, part)
 }
 
-/// The events in which both words stand in one field. Whether they stand side by side there the index does not know; two
-/// halves of a name seldom meet otherwise.
-pub(super) fn both(first: &[Posting], second: &[Posting], mut found: impl FnMut(Posting, u8)) {
-    let mut others = second.iter().peekable();
-    for posting in first {
+/// The events in which both words stand in one field. Whether they stand side by side there is asked only where one of them is
+/// short; two halves of a name seldom meet otherwise.
+pub(super) fn both(index: &Index, (first, second): (u32, u32), mut found: impl FnMut(Posting, u8)) {
+    let mut others = index.postings(second).iter().peekable();
+    for posting in index.postings(first) {
         while others.next_if(|other| other.event() < posting.event()).is_some() {}
         if let Some(other) = others.peek().filter(|other| other.event() == posting.event()) {
-            found(*posting, posting.fields() & other.fields());
+            let fields = posting.fields() & other.fields();
+            found(*posting, fields & beside(index, (first, second), posting.event()));
         }
     }
+}
+
+/// The fields of an event in which two words stand as near to each other as they must to be one.
+pub(super) fn beside(index: &Index, (first, second): (u32, u32), event: EventIx) -> u8 {
+    let is_short = |word: u32| index.word(word).chars().nth(SHORTEST_PART - 1).is_none();
+    if is_short(first) || is_short(second) { index.sequence.fields(event, &[first, second]) } else { u8::MAX }
 }

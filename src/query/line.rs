@@ -20,11 +20,15 @@ pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Si
     let negated = sign == Sign::Exclude;
     let mut chosen = false;
     let mut rest = line.to_owned();
+    // A value that may be spelled in several ways is a term for each, and one value.
+    let mut taken = None;
     // From the last one on, so that the places of those before stay as they are.
     for (place, term) in query.terms().iter().enumerate().rev().filter(|(_, term)| term.field == Some(field)) {
         if same(&term.test, wanted) || meant.contains(&place) {
             chosen |= term.negated == negated;
-            rest = without_term(&rest, scope, place);
+            if taken.replace(&term.value) != Some(&term.value) {
+                rest = without_term(&rest, scope, place);
+            }
         }
     }
     if chosen { rest } else { added(&rest, scope, field, &written, negated) }

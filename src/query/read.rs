@@ -10,7 +10,7 @@ use super::meaning::DISAGREES;
 use super::name_match::{NameMatch, Names, match_name};
 use super::pieces::{Piece, Style, Value, pieces};
 use super::value::{HAS, IN, IS, STANDINGS};
-use super::{Fault, Has, Query, Scope, Term, Test, clauses, dates};
+use super::{Fault, Has, Query, Scope, Term, Test, clauses, dates, spelled};
 
 /// What a value says.
 pub(super) enum Reading {
@@ -67,13 +67,15 @@ fn understand(piece: &Piece<'_>, scope: &Scope, query: &mut Query) {
             _ => None,
         };
         let start = if place == 0 { piece.span.start } else { value.span.start };
-        query.terms.push(Term {
+        let term = |test| Term {
             span: start..value.span.end,
             value: value.span.clone(),
             field: key.map(Key::field).or(bare),
             negated: piece.negated,
             test,
-        });
+        };
+        let others = spelled::others(&test, value.text);
+        query.terms.extend([test].into_iter().chain(others).map(term));
     }
 }
 
@@ -144,6 +146,7 @@ fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, te
     }
 }
 
-fn folded(text: &str) -> Vec<String> {
+/// The folded words of a text.
+pub(super) fn folded(text: &str) -> Vec<String> {
     words(&fold::search(text).text).map(|word| word.text.to_owned()).collect()
 }

@@ -11,7 +11,8 @@ use crate::timeline::date;
 
 use super::Field;
 
-/// One thing that an event must have, or must not have.
+/// One thing that an event must have, or must not have. A value that may be spelled in several ways (`جونگ`) is a term for each of
+/// them, of which one must hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     /// Where it stands, in code points of the line; with its sign and its field. Of several values of one field

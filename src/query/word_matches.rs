@@ -91,8 +91,8 @@ impl WordMatches {
                 raise(ranks, *posting, posting.fields() & fields, hit.tier, hit.closeness);
             }
         }
-        for (first, second) in self.pairs.iter().filter(|_| least <= Tier::Joined) {
-            joined::both(index.postings(*first), index.postings(*second), |posting, fields| {
+        for pair in self.pairs.iter().filter(|_| least <= Tier::Joined) {
+            joined::both(index, *pair, |posting, fields| {
                 raise(ranks, posting, fields & allowed, Tier::Joined, 0);
             });
         }
@@ -108,7 +108,7 @@ impl WordMatches {
             (fields != 0).then(|| (rank, Match { words: (index.word(hit.word), ""), tier: hit.tier }))
         });
         let double = self.pairs.iter().filter_map(|(first, second)| {
-            let fields = fields(*first)? & fields(*second)?;
+            let fields = fields(*first)? & fields(*second)? & joined::beside(index, (*first, *second), event);
             let words = (index.word(*first), index.word(*second));
             (fields != 0).then(|| (Rank::new(Tier::Joined, fields, 0), Match { words, tier: Tier::Joined }))
         });

@@ -21,6 +21,11 @@ pub(crate) fn bit(letter: char) -> u64 {
     1 << place
 }
 
+/// Whether a folded letter is of the Arabic script.
+pub(crate) fn is_arabic(letter: char) -> bool {
+    ARABIC.binary_search(&letter).is_ok()
+}
+
 fn arabic(letter: char) -> Option<u32> {
     let place = ARABIC.binary_search(&letter).ok()?;
     u32::try_from(place + 36).ok()

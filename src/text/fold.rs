@@ -4,6 +4,7 @@ use std::ops::Range;
 
 mod letters;
 mod quote;
+mod scripts;
 mod search;
 
 pub use quote::quote;

@@ -22,6 +22,7 @@ mod quality;
 mod rules;
 mod scenario;
 mod screen;
+mod scripts;
 mod stack;
 mod state;
 mod targets;

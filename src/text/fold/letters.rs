@@ -20,6 +20,7 @@ pub(super) fn is_silent_before_composing(c: char) -> bool {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}'
+        | '\u{e0100}'..='\u{e01ef}'
         | '\u{feff}');
     control || (is_vowel_sign(c) && !hamza)
 }
