@@ -13,7 +13,7 @@ use super::field;
 use super::postings::{Entry, MOST_EVENTS, Postings};
 use super::sequence::Sequence;
 use super::vocabulary::{Vocabulary, VocabularyBuilder};
-use crate::text::words::words;
+use crate::text::words::{tokens, words};
 
 /// All words of a timeline and where they stand.
 pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings, Sequence) {
@@ -78,7 +78,7 @@ impl<'a> Gathered<'a> {
             return known.clone();
         }
         let start = self.name_words.len();
-        for token in named.spellings().into_iter().flat_map(str::split_whitespace) {
+        for token in named.spellings().into_iter().flat_map(tokens) {
             let words = self.token(token);
             self.name_words.extend_from_slice(&self.folded[words]);
         }
@@ -95,7 +95,7 @@ impl<'a> Gathered<'a> {
 
     fn add(&mut self, text: &'a str, field: u8) {
         let ordered = self.sequence.begin(field);
-        for token in text.split_whitespace() {
+        for token in tokens(text) {
             for at in self.token(token) {
                 let word = self.folded[at];
                 self.note(word, field);

@@ -85,7 +85,7 @@ fn mark(words: &[Word<'_>], needle: &Needle<'_>, lenience: &Lenience<'_>, spans:
         let near = words.iter().filter(|word| typo.could_be(letters::mask(word.text)));
         spans.extend(near.filter_map(|word| typo.form_of(word.text).map(|form| ending(word, form))));
     }
-    let Some(scorer) = lenience.scattered.filter(|_| spans.len() == before) else { return };
+    let Some(scorer) = lenience.scattered.filter(|_| spans.len() == before && needle.scatters) else { return };
     for word in words.iter().filter(|word| needle.has_letters_in(letters::mask(word.text))) {
         let (_, letters) = scorer.score(word.text, needle.word, needle.letters).unwrap_or_default();
         spans.extend(letters.into_iter().map(|letter| word.chars.start + letter).map(|at| at..at + 1));

@@ -20,7 +20,7 @@ pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Si
     let negated = sign == Sign::Exclude;
     let mut chosen = false;
     let mut rest = line.to_owned();
-    // A value that may be spelled in several ways is a term for each, and one value.
+    // What is spelled in several ways stands there once.
     let mut taken = None;
     // From the last one on, so that the places of those before stay as they are.
     for (place, term) in query.terms().iter().enumerate().rev().filter(|(_, term)| term.field == Some(field)) {

@@ -4,6 +4,7 @@ use memchr::memmem::Finder;
 
 use crate::index::clitics::forms;
 use crate::similar::letters;
+use crate::text::words::is_unspaced;
 
 /// Letters that must be alike before they mean something in the middle of another word.
 const SHORTEST_INSIDE: usize = 4;
@@ -13,6 +14,10 @@ pub(super) struct Needle<'a> {
     pub(super) word: &'a str,
     /// How many letters it has.
     pub(super) letters: usize,
+    /// Whether it is of a script without blanks, so that it may stand anywhere in what looks like one word.
+    unspaced: bool,
+    /// Whether its letters may stand apart: signs that are words, and digits, are others then.
+    pub(super) scatters: bool,
     mask: u64,
     finder: Finder<'a>,
 }
@@ -33,7 +38,15 @@ pub(super) enum Look {
 
 impl<'a> Needle<'a> {
     pub(super) fn new(word: &'a str) -> Self {
-        Self { word, letters: word.chars().count(), mask: letters::mask(word), finder: Finder::new(word.as_bytes()) }
+        let unspaced = word.starts_with(is_unspaced);
+        Self {
+            word,
+            letters: word.chars().count(),
+            unspaced,
+            scatters: !unspaced && !word.chars().all(|letter| letter.is_ascii_digit()),
+            mask: letters::mask(word),
+            finder: Finder::new(word.as_bytes()),
+        }
     }
 
     /// Whether a word with these letters could look like anything.
@@ -47,19 +60,19 @@ impl<'a> Needle<'a> {
         if word.starts_with(self.word) {
             return Some(if word.len() == self.word.len() { Look::Same } else { Look::Starts });
         }
-        if self.letters == 1 {
+        if self.letters == 1 && !self.unspaced {
             return Some(Look::Scattered);
         }
         match self.finder.find(word.as_bytes()) {
             Some(byte) => Some(Look::Holds(byte)),
-            None => (scattered && self.is_scattered_in(word)).then_some(Look::Scattered),
+            None => (scattered && self.scatters && self.is_scattered_in(word)).then_some(Look::Scattered),
         }
     }
 
     /// Whether what stands inside a word from a byte on is more than chance: four letters are; fewer only where nothing but
     /// clitics stands before them (كور in والكوري, but not aid in said).
     pub(super) fn counts_inside(&self, word: &str, byte: usize) -> bool {
-        self.letters >= SHORTEST_INSIDE || forms(word).any(|form| word.len() - form.len() == byte)
+        self.unspaced || self.letters >= SHORTEST_INSIDE || forms(word).any(|form| word.len() - form.len() == byte)
     }
 
     fn is_scattered_in(&self, word: &str) -> bool {
@@ -93,6 +106,8 @@ mod tests {
     #[case("كور", "والكوري", true)]
     #[case("امن", "تزامنا", false)]
     #[case("side", "inside", true)]
+    #[case("首相", "日本の首相が", true)]
+    #[case("ไทย", "ประเทศไทย", true)]
     fn few_letters_mean_nothing_in_the_middle_of_a_word(
         #[case] needle: &str,
         #[case] word: &str,

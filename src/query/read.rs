@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::fold;
-use crate::text::words::words;
+use crate::text::words::{is_unspaced, words};
 
 use super::field::{Field, Key, key};
 use super::meaning::DISAGREES;
@@ -26,14 +26,15 @@ pub(super) fn read(line: &str, scope: &Scope) -> Query {
     let mut query = Query::default();
     let mut clauses = clauses::Builder::default();
     let mut end = None;
-    for piece in pieces(line) {
+    let pieces = pieces(line);
+    for (at, piece) in pieces.iter().enumerate() {
         match query.groups.last_mut().filter(|_| touches(line, end, piece.span.start)) {
             Some(group) => group.end = piece.span.end,
             None => query.groups.push(piece.span.clone()),
         }
         end = Some(piece.span.end);
         let first = query.terms.len();
-        understand(&piece, scope, &mut query);
+        understand(piece, spelled::number(&pieces, at).as_ref(), scope, &mut query);
         clauses.add(&query.terms, first, piece.or);
     }
     query.clauses = clauses.finish(&query.terms);
@@ -45,7 +46,7 @@ fn touches(line: &str, end: Option<usize>, start: usize) -> bool {
     end.is_some_and(|end| !line.chars().skip(end).take(start.saturating_sub(end)).any(char::is_whitespace))
 }
 
-fn understand(piece: &Piece<'_>, scope: &Scope, query: &mut Query) {
+fn understand(piece: &Piece<'_>, number: Option<&Test>, scope: &Scope, query: &mut Query) {
     let key = match &piece.field {
         None => None,
         Some((name, span)) => match field(name, span, piece) {
@@ -61,21 +62,26 @@ fn understand(piece: &Piece<'_>, scope: &Scope, query: &mut Query) {
         };
         query.faults.extend(fault);
         let Some(test) = test else { continue };
-        let bare = match test {
-            Test::Dates(_) => Some(Field::Date),
-            Test::Has(_) => Some(Field::Has),
-            _ => None,
-        };
         let start = if place == 0 { piece.span.start } else { value.span.start };
-        let term = |test| Term {
+        let term = |(test, respells)| Term {
             span: start..value.span.end,
             value: value.span.clone(),
-            field: key.map(Key::field).or(bare),
+            field: key.map(Key::field).or_else(|| bare(&test)),
             negated: piece.negated,
+            respells,
             test,
         };
-        let others = spelled::others(&test, value.text);
-        query.terms.extend([test].into_iter().chain(others).map(term));
+        let others = spelled::others(&test, value.text).into_iter().chain(number.cloned()).map(|test| (test, true));
+        query.terms.extend([(test, false)].into_iter().chain(others).map(term));
+    }
+}
+
+/// The field of what stands for a term though it has none.
+fn bare(test: &Test) -> Option<Field> {
+    match test {
+        Test::Dates(_) => Some(Field::Date),
+        Test::Has(_) => Some(Field::Has),
+        _ => None,
     }
 }
 
@@ -106,6 +112,8 @@ fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
     };
     let Some(key) = key else {
         return match value.style {
+            // Where no blanks part words, what was quoted is a part of what looks like one.
+            Style::Quoted if words().iter().any(|word| word.starts_with(is_unspaced)) => some(words(), &Test::Exact),
             Style::Quoted => some(words(), &Test::Phrase),
             Style::Exact => some(words(), &Test::Exact),
             Style::Bare if value.text == DISAGREES => Reading::Test(Test::Has(Has::Conflict)),

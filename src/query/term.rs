@@ -24,6 +24,8 @@ pub struct Term {
     pub field: Option<Field>,
     /// Whether events that have it are out.
     pub negated: bool,
+    /// Whether it is the term before in another spelling, in the same place.
+    pub respells: bool,
     /// What it asks.
     pub test: Test,
 }

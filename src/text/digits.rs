@@ -48,6 +48,45 @@ pub fn written(text: &str, digits: Digits) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|c| in_digits(c, digits)).collect())
 }
 
+/// Whether a sign between two parts of a text groups the digits of a number by threes: `12,500`, `١٢٬٥٠٠`, `12.500`, `12’500`, `12 500`
+/// with a space that does not break. Three digits follow it and no fourth; one sign throughout stands before each three, and before
+/// those one to three that do not begin with zero. So `1.5`, `0.125` and `2024.06` are left as they are.
+#[must_use]
+pub fn groups(before: &str, sign: char, after: &str) -> bool {
+    if !may_group(sign) {
+        return false;
+    }
+    let mut following = after.chars().map(|c| value(c).is_some());
+    let three = (0..THOUSAND).all(|_| following.next() == Some(true)) && following.next() != Some(true);
+    three && is_begun(before, sign)
+}
+
+/// The digits of a group.
+const THOUSAND: usize = 3;
+
+/// Whether a text ends with the first groups of a number that a sign groups.
+fn is_begun(text: &str, sign: char) -> bool {
+    let (mut digits, mut first) = (0, None);
+    let mut back = text.chars().rev().peekable();
+    while let Some(c) = back.next() {
+        match value(c) {
+            Some(_) if digits == THOUSAND => return false,
+            Some(value) => (digits, first) = (digits + 1, Some(value)),
+            None if c == sign && digits == THOUSAND => digits = 0,
+            None if may_group(c) && !c.is_whitespace() && back.peek().copied().and_then(value).is_some() => {
+                return false;
+            }
+            None => break,
+        }
+    }
+    digits > 0 && first != Some(0)
+}
+
+/// Whether a sign may group digits.
+fn may_group(sign: char) -> bool {
+    matches!(sign, ',' | '.' | '\'' | '’' | '٬' | '،' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}')
+}
+
 fn in_digits(c: char, digits: Digits) -> char {
     value(c).and_then(|value| char::from_u32(digits.zero() + value)).unwrap_or(c)
 }
@@ -56,7 +95,7 @@ fn in_digits(c: char, digits: Digits) -> char {
 mod tests {
     use rstest::rstest;
 
-    use super::{Digits, written};
+    use super::{Digits, groups, written};
 
     #[rstest]
     #[case("٢٠٢٤", "2024")]
@@ -72,5 +111,41 @@ mod tests {
     fn arabic_and_persian_digits_are_their_own() {
         assert_eq!(written("2024", Digits::Arabic), "٢٠٢٤");
         assert_eq!(written("2024", Digits::Persian), "۲۰۲۴");
+    }
+
+    #[rstest]
+    #[case("12,500", true)]
+    #[case("12.500", true)]
+    #[case("12’500", true)]
+    #[case("١٢٬٥٠٠", true)]
+    #[case("۱۲٬۵۰۰ نفر", true)]
+    #[case("12\u{202f}500", true)]
+    #[case("1,5", false)]
+    #[case("0.125", false)]
+    #[case("2024.06", false)]
+    #[case("2024,500", false)]
+    #[case("1,5000", false)]
+    #[case("12 500", false)]
+    #[case("12-500", false)]
+    fn a_sign_groups_three_digits_after_one_to_three(#[case] text: &str, #[case] grouped: bool) {
+        let at = text.find(|c| super::value(c).is_none()).expect("a sign");
+        let (before, rest) = text.split_at(at);
+        let mut after = rest.chars();
+        let sign = after.next().expect("a sign");
+        assert_eq!(groups(before, sign, after.as_str()), grouped);
+    }
+
+    #[rstest]
+    #[case("1,234", ',', "567", true)]
+    #[case("1.234", ',', "567", false)]
+    #[case("1,23", ',', "567", false)]
+    #[case("12 500, 13", ',', "500", true)]
+    fn one_sign_groups_a_whole_number(
+        #[case] before: &str,
+        #[case] sign: char,
+        #[case] after: &str,
+        #[case] grouped: bool,
+    ) {
+        assert_eq!(groups(before, sign, after), grouped);
     }
 }

@@ -1,6 +1,9 @@
 //! The words of a text folded by [`fold::search`](super::fold::search).
 
+use std::iter;
 use std::ops::Range;
+
+use super::digits;
 
 /// A word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +24,46 @@ pub fn words(folded: &str) -> impl Iterator<Item = Word<'_>> {
     })
 }
 
+/// What stands between the white space of a text that is not folded; a number whose digits are grouped by spaces is one.
+pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    iter::from_fn(move || {
+        rest = rest.trim_start();
+        let grouped = |at: usize, sign: char| {
+            let (before, after) = rest.split_at_checked(at)?;
+            Some(digits::groups(before, sign, after.strip_prefix(sign)?))
+        };
+        let parts = |(at, c): &(usize, char)| c.is_whitespace() && grouped(*at, *c) != Some(true);
+        let end = rest.char_indices().find(parts).map_or(rest.len(), |(at, _)| at);
+        let (token, after) = rest.split_at_checked(end)?;
+        rest = after;
+        (!token.is_empty()).then_some(token)
+    })
+}
+
+/// Whether a letter belongs to a script that writes words without blanks between them: Chinese, Japanese and Yi, Thai, Lao,
+/// Burmese, Khmer and their neighbours. Korean has blanks.
+#[must_use]
+pub fn is_unspaced(letter: char) -> bool {
+    matches!(letter,
+        '\u{e00}'..='\u{eff}'
+        | '\u{1000}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}'
+        | '\u{1950}'..='\u{19ff}'
+        | '\u{1a20}'..='\u{1aaf}'
+        | '\u{2e80}'..='\u{2fdf}'
+        | '\u{3005}'..='\u{3007}'
+        | '\u{3021}'..='\u{3029}'
+        | '\u{3031}'..='\u{312f}'
+        | '\u{31a0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{a4cf}'
+        | '\u{a9e0}'..='\u{a9ff}'
+        | '\u{aa60}'..='\u{aadf}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{1aff0}'..='\u{1b16f}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
 /// Whether a word is one of a list that is written with spaces.
 #[must_use]
 pub fn is_one_of(list: &str, word: &str) -> bool {
@@ -29,7 +72,7 @@ pub fn is_one_of(list: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{tokens, words};
     use crate::text::fold::search;
     use crate::text::measure::part;
 
@@ -45,5 +88,12 @@ mod tests {
             .collect();
         let expected = [("بيونغ", "بيونغ"), ("يانغ", "يانغ"), ("2024", "٢٠٢٤"), ("كورسك", "كُورْسك")];
         assert_eq!(found, expected.map(|(word, original)| (word, original.to_owned())));
+    }
+
+    #[test]
+    fn a_number_with_spaces_in_it_is_one_token() {
+        let text = " about 12\u{202f}500 men\u{a0}and ١٢\u{a0}٥٠٠، 18\u{a0}30 12 500\n";
+        let found: Vec<&str> = tokens(text).collect();
+        assert_eq!(found, ["about", "12\u{202f}500", "men", "and", "١٢\u{a0}٥٠٠،", "18", "30", "12", "500"]);
     }
 }

@@ -65,7 +65,9 @@ fn letters_that_a_keyboard_lacks_are_found_by_those_it_has(
 fn what_persian_parts_without_a_blank_is_found_parted_and_joined(#[case] line: &str) {
     let titles = ["می‌خواهم پیونگ‌یانگ", "می خواهم پیونگ یانگ", "میخواهم پیونگیانگ", "خواهد پیونگ"];
     let mut typed = found(line, &titles);
-    typed.iter_mut().for_each(|found| found.retain(|c| !c.is_whitespace() && c != '\u{200c}'));
+    for found in &mut typed {
+        found.retain(|c| !c.is_whitespace() && c != '\u{200c}');
+    }
     assert_eq!(typed.len(), 3, "{typed:?}");
     assert!(typed.iter().all(|found| found.contains("میخواهم")), "{typed:?}");
 }
@@ -73,4 +75,69 @@ fn what_persian_parts_without_a_blank_is_found_parted_and_joined(#[case] line: &
 #[test]
 fn two_short_words_are_one_only_side_by_side() {
     assert_eq!(found("مازال", &["ما زال القتال", "زال ما كان"]), ["ما زال"]);
+}
+
+#[rstest]
+#[case::a_word_anywhere("首相", &["日本の首相が北朝鮮を訪問", "首相が辞任", "首都の相"], &["首相", "首相"])]
+#[case::three_signs("北朝鮮", &["日本の首相が北朝鮮を訪問", "北の朝鮮"], &["北朝鮮"])]
+#[case::one_sign("韓", &["日韓首脳会談", "日米首脳会談"], &["韓"])]
+#[case::quoted("\"首相が\"", &["日本の首相が北朝鮮を訪問", "首相は"], &["首相が"])]
+#[case::two_words("朝鮮 首相", &["日本の首相が北朝鮮を訪問", "首相が辞任"], &["首相 朝鮮"])]
+#[case::kana("ろしあ", &["在ロシア大使館", "ﾛｼｱ語"], &["ロシア", "ﾛｼｱ"])]
+#[case::full_width("nato 2024", &["ＮＡＴＯ首脳会議２０２４年"], &["ＮＡＴＯ ２０２４"])]
+#[case::latin_inside("kim", &["昨日Kim氏が訪問"], &["Kim"])]
+#[case::latin_and_signs("Kim氏", &["昨日Kim氏が訪問", "Kim visits"], &["Kim氏"])]
+#[case::thai("รัสเซีย", &["ประธานาธิบดีรัสเซียเยือนเกาหลีเหนือ", "ประธานาธิบดี"], &["รัสเซีย"])]
+#[case::two_letters_of_thai("ลาว", &["ประเทศลาวและไทย"], &["ลาว"])]
+#[case::lao("ລາວ", &["ປະເທດລາວ"], &["ລາວ"])]
+#[case::khmer("ខ្មែរ", &["ប្រទេសខ្មែរ"], &["ខ្មែរ"])]
+#[case::burmese("မြန်မာ", &["ယနေ့မြန်မာနိုင်ငံ"], &["မြန်မာ"])]
+#[case::korean("북한", &["러시아와 북한의 조약", "남북한정상회담"], &["북한", "북한"])]
+#[case::korean_half_typed("기", &["김정은"], &["김"])]
+#[case::arabic_beside_signs("首相 كيم", &["وكيم 日本の首相"], &["كيم 首相"])]
+fn a_word_is_found_where_no_blanks_part_words(#[case] line: &str, #[case] titles: &[&str], #[case] expected: &[&str]) {
+    assert_eq!(found(line, titles), expected);
+}
+
+const NUMBERS: [&str; 8] = [
+    "12,500 soldiers land",
+    "12500 soldiers leave",
+    "١٢٬٥٠٠ جندي",
+    "12\u{202f}500 hommes, 12 personnes",
+    "12.500 Mann",
+    "12’500 in Bern",
+    "12 500 on foot",
+    "125,00 or 12,5 or 1.500 or 12 men and 500",
+];
+
+#[rstest]
+#[case("12500")]
+#[case("12,500")]
+#[case("12.500")]
+#[case("12'500")]
+#[case("١٢٬٥٠٠")]
+#[case("۱۲۵۰۰")]
+#[case("\"12,500\"")]
+#[case("'12500")]
+fn a_number_is_found_however_its_digits_are_grouped(#[case] line: &str) {
+    let expected = ["12,500", "12500", "١٢٬٥٠٠", "12\u{202f}500", "12.500", "12’500", "12 500"];
+    let plain = if line.starts_with('\'') { 6 } else { 7 };
+    assert_eq!(found(line, &NUMBERS), expected[..plain]);
+}
+
+#[rstest]
+#[case("12 500", 8)]
+#[case("\"12 500\"", 7)]
+#[case("1500", 1)]
+#[case("12 men", 1)]
+fn a_number_typed_with_a_blank_is_one_number_and_its_parts(#[case] line: &str, #[case] count: usize) {
+    assert_eq!(found(line, &NUMBERS).len(), count, "{:?}", found(line, &NUMBERS));
+}
+
+#[test]
+fn a_decimal_and_a_year_are_no_grouped_numbers() {
+    let titles = ["Magnitude 1.5", "15 hurt", "In 2024 and 2,024 more", "At 10:30 on 18.06"];
+    assert_eq!(found("1.5", &titles), ["1 5"]);
+    assert_eq!(found("1806", &titles), Vec::<String>::new());
+    assert_eq!(found("18.06", &titles), ["18 06"]);
 }

@@ -28,12 +28,12 @@ impl Found<'_> {
         let terms = || clause.terms.iter().filter_map(|place| query.terms().get(*place));
         let first = terms().next()?;
         let span = first.span.clone();
-        if clause.terms.len() > 1 {
+        if terms().filter(|term| !term.respells).count() > 1 {
             let groups = query.groups().iter().filter(|group| terms().any(|term| group.contains(&term.span.start)));
             let said: Vec<String> = groups.map(|group| take(line, group.clone())).collect();
             return Some(Fault::new(span, "nothing-finds", &said.join(" ")));
         }
-        let nobody = clause.terms.first().is_some_and(|place| matcher.names_nothing(*place));
+        let nobody = clause.terms.iter().all(|place| matcher.names_nothing(*place));
         if let Some(message) = called(first).filter(|_| nobody) {
             let name = take(line, first.value.clone());
             return Some(Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric())));

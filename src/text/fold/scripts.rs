@@ -7,7 +7,7 @@
 /// ([UTS #10](https://www.unicode.org/reports/tr10/): on the third level).
 pub(super) fn typed_for(letter: char) -> Option<&'static str> {
     match letter {
-        '\u{df}'..='\u{2c66}' if letter < '\u{370}' || letter >= '\u{1d00}' => latin(letter),
+        '\u{df}'..='\u{2af}' | '\u{1d7d}' | '\u{2c60}'..='\u{2c7f}' => latin(letter),
         '\u{48a}'..='\u{4ff}' => cyrillic(letter),
         '\u{620}'..='\u{762}' => arabic(letter),
         _ => None,

@@ -6,67 +6,118 @@ use unicode_normalization::char::is_combining_mark;
 use super::Folded;
 use super::letters::{is_presentation_form, is_silent, letters_of, same_letter};
 use super::scripts::typed_for;
+use crate::text::digits;
+use crate::text::words::is_unspaced;
 
 /// What Persian and Urdu part a word with where others write a blank, or nothing: می‌خواهم. Between letters of other scripts it
 /// parts nothing.
 const ZWNJ: char = '\u{200c}';
 
 /// Folds for finding: [`quote`](super::quote()), and letters joined that people mix up, or type for those that their keyboard does
-/// not have; Latin without accents and in lower case, all other signs as one space.
+/// not have; Latin without accents and in lower case, katakana as hiragana, numbers without what groups their digits, all other
+/// signs as one space. A space also parts letters of scripts that write words without blanks from all others.
 #[must_use]
 pub fn search(text: &str) -> Folded {
-    let mut folded = Folded::with_room_for(text);
-    for (origin, c) in (0..).zip(text.chars()) {
-        folded.length = origin + 1;
+    let mut writer = Writer { folded: Folded::with_room_for(text), last: Run::Blank };
+    let mut chars = text.chars();
+    let mut origin = 0;
+    while let Some(c) = chars.next() {
         match c {
-            'a'..='z' | '0'..='9' => folded.push(c, origin),
-            ' ' => folded.push_space(origin),
-            'ا'..='ي' => write(&mut folded, c, origin),
-            _ if is_presentation_form(c) => letters_of(c).for_each(|letter| write_any(&mut folded, letter, origin)),
-            _ => write_any(&mut folded, c, origin),
+            'a'..='z' | '0'..='9' => writer.push(c, origin, Run::Spaced),
+            'A'..='Z' => writer.push(c.to_ascii_lowercase(), origin, Run::Spaced),
+            ' ' => writer.space(origin),
+            'ا'..='ي' => writer.write(c, origin),
+            _ if writer.groups(text, c, chars.as_str()) => {}
+            _ if is_presentation_form(c) => letters_of(c).for_each(|letter| writer.write_any(letter, origin)),
+            _ => writer.write_any(c, origin),
+        }
+        origin += 1;
+    }
+    writer.folded.length = origin;
+    writer.folded
+}
+
+/// What the last letter belongs to; what belongs to something else begins a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Run {
+    /// Nothing: a space.
+    Blank,
+    Spaced,
+    Unspaced,
+}
+
+struct Writer {
+    folded: Folded,
+    last: Run,
+}
+
+impl Writer {
+    /// Writes what a character folds to once it is taken apart.
+    fn write_any(&mut self, c: char, origin: u32) {
+        for part in std::iter::once(c).nfkd() {
+            for lower in part.to_lowercase() {
+                std::iter::once(lower).nfkd().for_each(|c| self.write(c, origin));
+            }
         }
     }
-    folded
-}
 
-/// Writes what a character folds to once it is taken apart.
-fn write_any(folded: &mut Folded, c: char, origin: u32) {
-    for part in std::iter::once(c).nfkd() {
-        for lower in part.to_lowercase() {
-            std::iter::once(lower).nfkd().for_each(|c| write(folded, c, origin));
+    fn write(&mut self, c: char, origin: u32) {
+        if c == ZWNJ && self.folded.text.ends_with(is_arabic) {
+            return self.space(origin);
+        }
+        if is_silent(c) || is_accent(c) || self.is_part_of_letter(c) {
+            return;
+        }
+        if let Some(typed) = typed_for(c) {
+            typed.chars().for_each(|letter| self.push(letter, origin, Run::Spaced));
+        } else if is_combining_mark(c) && self.last != Run::Blank {
+            self.push(c, origin, self.last);
+        } else if c.is_alphanumeric() || is_combining_mark(c) {
+            self.push(joined_letter(c), origin, if is_unspaced(c) { Run::Unspaced } else { Run::Spaced });
+        } else {
+            self.space(origin);
         }
     }
-}
 
-fn write(folded: &mut Folded, c: char, origin: u32) {
-    if c == ZWNJ && folded.text.ends_with(is_arabic) {
-        return folded.push_space(origin);
+    fn push(&mut self, c: char, origin: u32, run: Run) {
+        if self.last != Run::Blank && self.last != run {
+            self.folded.push_space(origin);
+        }
+        self.folded.push(c, origin);
+        self.last = run;
     }
-    if is_silent(c) || is_accent(c) || is_part_of_letter(c, folded) {
-        return;
-    }
-    if let Some(typed) = typed_for(c) {
-        typed.chars().for_each(|letter| folded.push(letter, origin));
-    } else if c.is_alphanumeric() || is_combining_mark(c) {
-        folded.push(joined_letter(c), origin);
-    } else {
-        folded.push_space(origin);
-    }
-}
 
-/// What stands inside a word and is not typed: hamza, apostrophes that are letters (Hawaiʻi, ʿAlī), the point of the Catalan l·l.
-fn is_part_of_letter(c: char, before: &Folded) -> bool {
-    matches!(c, 'ء' | 'ٴ' | '\u{2b9}'..='\u{2bf}' | '\u{2c8}') || (c == '·' && before.text.ends_with('l'))
+    fn space(&mut self, origin: u32) {
+        self.folded.push_space(origin);
+        self.last = Run::Blank;
+    }
+
+    /// Whether a sign only groups the digits of a number.
+    fn groups(&self, text: &str, sign: char, after: &str) -> bool {
+        let digit = self.folded.text.ends_with(|c: char| c.is_ascii_digit());
+        let before = || text.get(..text.len() - after.len() - sign.len_utf8()).unwrap_or_default();
+        digit && digits::groups(before(), sign, after)
+    }
+
+    /// What stands inside a word and is not typed: hamza, apostrophes that are letters (Hawaiʻi, ʿAlī), the point of the Catalan
+    /// l·l.
+    fn is_part_of_letter(&self, c: char) -> bool {
+        matches!(c, 'ء' | 'ٴ' | '\u{2b9}'..='\u{2bf}' | '\u{2c8}') || (c == '·' && self.folded.text.ends_with('l'))
+    }
 }
 
 fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{620}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}')
 }
 
+/// How far katakana stand behind their hiragana.
+const KANA: u32 = 0x60;
+
 /// One letter for those that people write for each other.
 fn joined_letter(c: char) -> char {
     match c {
         'ς' => 'σ',
+        'ァ'..='ヶ' | 'ヽ' => char::from_u32(u32::from(c) - KANA).unwrap_or(c),
         _ => same_letter(c),
     }
 }
@@ -106,6 +157,11 @@ mod tests {
     #[case("می‌خواهم پیونگ‌یانگ", "مي خواهم بيونك يانك")]
     #[case("क्\u{200c}ष a\u{200c}b", "क्ष ab")]
     #[case("葛\u{e0100}城", "葛城")]
+    #[case("ﾛｼｱ ロシア ヴ ＫＩＭ", "ろしあ ろしあ う\u{3099} kim")]
+    #[case("2024年のKim氏", "2024 年の kim 氏")]
+    #[case("รัสเซีย2ครั้ง", "รัสเซีย 2 ครั้ง")]
+    #[case("12,500 ١٢٬٥٠٠ 12.500 12’500 12\u{a0}500 12\u{202f}500", "12500 12500 12500 12500 12500 12500")]
+    #[case("1.5 0.125 2024.06 1,2,3 12,500.75", "1 5 0 125 2024 06 1 2 3 12500 75")]
     #[case("«بيونغ»، “يانغ”؛ a–b", " بيونغ يانغ a b")]
     #[case("٢٠٢٤ ½", "2024 1 2")]
     #[case("ﺑﻴﻮﻧﻎ ﻻ", "بيونغ لا")]
