@@ -61,7 +61,15 @@ impl Wording<'_> {
     /// The signs that a date carries, behind it; full words say them otherwise.
     pub(super) fn marks(&self, date: &Date) -> String {
         let whole = Edtf::Date(*date);
-        let shown = |sign: &'static str, carried: bool| if carried && self.style != Style::Long { sign } else { "" };
-        [shown("~", whole.is_approximate()), shown("?", whole.is_uncertain())].concat()
+        let marks = match (whole.is_approximate(), whole.is_uncertain()) {
+            _ if self.style == Style::Long => "",
+            // One sign for both, as EDTF has it, where there is no room.
+            (true, true) if self.finest == FinestPart::Bounds => "%",
+            (true, true) => "~?",
+            (true, false) => "~",
+            (false, true) => "?",
+            (false, false) => "",
+        };
+        marks.to_owned()
     }
 }

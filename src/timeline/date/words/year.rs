@@ -21,7 +21,7 @@ pub fn year(year: i64, words: &Catalog) -> String {
 impl Wording<'_> {
     /// A year of the calendar: 0 is 1 BCE.
     pub(super) fn year(&self, value: i64) -> String {
-        in_era(value, self.number(value), !COMMON.contains(&value), self.words)
+        in_era(value, self.number(value, true), !COMMON.contains(&value), self.words)
     }
 
     /// Years that are said together: an era that they share is said with the last of them.
@@ -32,19 +32,19 @@ impl Wording<'_> {
         let is_plain = |year: &i64| self.finest == FinestPart::Bounds && COMMON.contains(year);
         let said = |(place, value): (usize, &i64)| {
             let told = any && if mixed { !is_plain(value) } else { place + 1 == values.len() };
-            in_era(*value, self.number(*value), told, self.words)
+            in_era(*value, self.number(*value, !mixed), told, self.words)
         };
         values.iter().enumerate().map(said).collect()
     }
 
-    /// The number of a year in its era; in thousands or millions where only the bounds fit.
-    fn number(&self, value: i64) -> String {
+    /// The number of a year in its era; in thousands or millions where only the bounds fit, with or without their tenths.
+    fn number(&self, value: i64, exact: bool) -> String {
         let counted = counted(value);
         let long = UNITS.iter().filter(|_| self.finest == FinestPart::Bounds && !COMMON.contains(&value));
         let Some((unit, size)) = long.into_iter().find(|(_, size)| counted >= *size && counted > 9999) else {
             return grouped(counted, self.words);
         };
-        let tenths = (counted * 10 + size / 2) / size;
+        let tenths = if exact { (counted * 10 + size / 2) / size } else { (counted + size / 2) / size * 10 };
         let whole = grouped(tenths / 10, self.words);
         let number =
             if tenths.is_multiple_of(10) || tenths >= 1000 { whole } else { format!("{whole}.{}", tenths % 10) };
