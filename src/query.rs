@@ -48,6 +48,7 @@ pub use crate::index::traits::{Has, Is};
 pub use fault::Fault;
 pub use field::Field;
 pub use matcher::Explained;
+pub use pieces::is_year_before_era;
 pub use prose::Prose;
 pub use results::Results;
 pub use scope::Scope;

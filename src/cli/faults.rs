@@ -35,6 +35,12 @@ pub(super) fn explain_nothing(why: &[Fault], words: &Catalog) {
     }
 }
 
+/// Says that a date was looked for as words.
+pub(super) fn explain_words(fault: &Fault, words: &Catalog) {
+    let what = reason(fault, words).into();
+    print_error(&cleaned(&words.with("command-help", &[("what", what)])));
+}
+
 fn reason(fault: &Fault, words: &Catalog) -> String {
     let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     words.with(&fault.message, &args).into_owned()

@@ -13,7 +13,7 @@ use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Catalog;
 use crate::index::Index;
-use crate::query::{Fault, Found, Scope, Search};
+use crate::query::{Fault, Found, Scope, Search, is_year_before_era};
 use crate::read;
 use crate::text::clean;
 use crate::timeline::{EventIx, Timeline};
@@ -53,12 +53,13 @@ impl Args {
 }
 
 /// The arguments of the program, with `-actor:putin` after `list` written as `!actor:putin`, which means the same and is not
-/// taken for options. Options of one letter stand alone there: `-f FILE`.
+/// taken for options, and `-0043` as `date:-0043`. Options of one letter stand alone there: `-f FILE`.
 pub(super) fn with_negations(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let (mut listing, mut plain) = (false, false);
     let told = arguments.into_iter().map(|argument| {
         let term = argument.to_str().and_then(|said| said.strip_prefix('-')).filter(|term| is_term(term));
-        let negated = term.filter(|_| listing && !plain).map(|term| OsString::from(format!("!{term}")));
+        let written = |term| if is_year_before_era(term) { format!("date:-{term}") } else { format!("!{term}") };
+        let negated = term.filter(|_| listing && !plain).map(|term| OsString::from(written(term)));
         plain |= argument == "--";
         listing |= argument == "list";
         negated.unwrap_or(argument)
@@ -83,10 +84,13 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
         faults::explain(&line, faults, words);
         return Exit::Usage;
     }
-    let (hits, why) = find(timeline, &mut search, args.sort);
+    let Finding { hits, why, in_words } = find(timeline, &mut search, args.sort);
     report_left_out(&library, words);
     let nothing = hits.is_empty() && !search.query().is_empty();
     let exit = put(&said(timeline, &hits, args.format, words), words);
+    if let Some(fault) = in_words.filter(|_| exit == Exit::Fine) {
+        faults::explain_words(&fault, words);
+    }
     if nothing && exit == Exit::Fine {
         print_error(&words.text("command-list-nothing"));
         faults::explain_nothing(&why, words);
@@ -95,8 +99,16 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
     exit
 }
 
-/// What is found, and where that is nothing, why.
-fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> (Vec<Hit<'a>>, Vec<Fault>) {
+/// What a filter finds.
+struct Finding<'a> {
+    hits: Vec<Hit<'a>>,
+    /// Where nothing is found, why.
+    why: Vec<Fault>,
+    /// A date that was looked for as words, and finds more.
+    in_words: Option<Fault>,
+}
+
+fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> Finding<'a> {
     let index = (!search.query().is_empty()).then(|| Arc::new(Index::new(timeline)));
     let found = index.as_ref().map(|index| search.run(index));
     let all = || (0..timeline.events.len()).map(EventIx::new).collect();
@@ -110,7 +122,10 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> (Vec<Hit
         let possible = found.is_some_and(|found| found.is_possible(event));
         event.of(&timeline.events).map(|event| Hit { event, possible })
     };
-    (order.into_iter().filter_map(hit).collect(), found.map_or_else(Vec::new, Found::why_nothing))
+    let in_words =
+        found.zip(index.as_ref()).and_then(|(found, index)| found.date_in_words(index, &mut Search::default()));
+    let hits = order.into_iter().filter_map(hit).collect();
+    Finding { hits, why: found.map_or_else(Vec::new, Found::why_nothing), in_words }
 }
 
 fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Catalog) -> String {

@@ -12,25 +12,28 @@ mod yearly;
 use crate::timeline::date::{Day, Range};
 
 use super::field::{Bound, Key};
-use super::pieces::Value;
+use super::pieces::{Value, is_year_before_era};
 use super::read::Reading;
 use super::{Fault, Scope, Test};
 
 use plain::plain;
 use span::{Span, SpanError};
 
-/// A value without a field, where it is a date: it begins with a digit, `..`, `<` or `>`, and is one to its end.
+/// A value without a field, where it is a date: it begins with a digit, `..`, `<` or `>`, or a minus and a digit, and is one to
+/// its end.
 pub(super) fn bare(value: &Value<'_>, scope: &Scope) -> Option<Reading> {
     let text = plain(value.text);
     let (bound, rest) = comparison(&text);
     let number = rest.strip_prefix("*..").or_else(|| rest.strip_prefix("..")).unwrap_or(rest);
-    if !number.starts_with(|c: char| c.is_ascii_digit()) {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    if !digits.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     if text.chars().all(|c| c.is_ascii_digit()) && !text.parse().is_ok_and(|year| scope.has_year(year)) {
         return None;
     }
-    let meant = bound.is_some() || number != rest || is_dated(rest, scope);
+    let before_era = number.strip_prefix('-').is_some_and(is_year_before_era);
+    let meant = bound.is_some() || number != rest || before_era || span::has_time(rest) || is_dated(rest, scope);
     match (span::read(rest, scope), meant) {
         (Ok(Span::Yearly(..)), _) | (Err(_), false) => None,
         (read, _) => Some(reading(read, bound, value, scope)),

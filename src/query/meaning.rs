@@ -1,8 +1,10 @@
-//! What words of the filter may mean besides themselves: *disputed* a standing, `≠` accounts that disagree.
+//! What words of the filter may mean besides themselves: *disputed* a standing, `≠` accounts that disagree,
+//! *June 2024* a month.
 //!
 //! It is offered, and taken only when somebody says so: whatever stands in the texts is found as a word. Each sort of meaning
 //! has a file, with a function that reads the words that end with a piece of the line.
 
+mod dated;
 mod named;
 
 use std::ops::Range;
@@ -28,8 +30,26 @@ pub(super) struct Meaning {
 
 /// What the words may mean that end with a piece of the line, by its place; what takes in more of them first.
 pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
-    let mut found = named::meanings(pieces, at);
+    let mut found = [named::meanings(pieces, at), dated::meanings(pieces, at)].concat();
     found.sort_by_key(|meaning| meaning.span.start);
+    found
+}
+
+/// Dates that stand in words in a line, each as long as it is, in their order; none that is negated.
+pub(super) fn dates(pieces: &[Piece<'_>]) -> Vec<Meaning> {
+    let mut found: Vec<Meaning> = Vec::new();
+    for at in 0..pieces.len() {
+        let negated = |meaning: &Meaning| {
+            pieces.iter().any(|piece| {
+                piece.negated && piece.span.end > meaning.span.start && piece.span.start < meaning.span.end
+            })
+        };
+        let Some(longest) = dated::meanings(pieces, at).pop().filter(|meaning| !negated(meaning)) else { continue };
+        found.retain(|shorter| shorter.span.end <= longest.span.start || shorter.span.start < longest.span.start);
+        if found.last().is_none_or(|last| last.span.end <= longest.span.start) {
+            found.push(longest);
+        }
+    }
     found
 }
 

@@ -1,6 +1,12 @@
 //! A filter line in pieces: signs, fields, values, quotes.
 
+mod era;
+
 use std::ops::Range;
+
+use super::field::{Field, key};
+use super::name_match::NameMatch;
+use crate::text::digits::{Digits, written};
 
 /// A term as it stands in the line, not yet understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,15 +89,16 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         let start = self.at;
-        let negated = self.peek(0).is_some_and(is_sign);
+        let negated = self.peek(0).is_some_and(is_sign) && !self.is_year_before_era();
         if negated {
             self.at += 1;
         }
         let field = self.field();
-        let mut values = vec![self.value(field.is_some())];
+        let dated = field.as_ref().is_none_or(|(name, _)| is_dated(name));
+        let mut values = vec![self.value(field.is_some(), dated)];
         while field.is_some() && self.peek(0).is_some_and(is_comma) {
             self.at += 1;
-            values.push(self.value(true));
+            values.push(self.value(true, dated));
         }
         Some(Piece { span: start..self.at, or, negated, field, values })
     }
@@ -99,6 +106,12 @@ impl<'a> Reader<'a> {
     /// A sign with nothing to negate.
     fn is_lone_sign(&self) -> bool {
         self.peek(0).is_some_and(is_sign) && self.peek(1).is_none_or(is_edge)
+    }
+
+    /// Whether the sign here belongs to a year.
+    fn is_year_before_era(&self) -> bool {
+        let after = self.text(&(self.at + 1..self.find(self.at, is_edge)));
+        self.peek(0) != Some('!') && is_year_before_era(after)
     }
 
     /// Letters before a colon; not those of an address (`https://`).
@@ -113,7 +126,7 @@ impl<'a> Reader<'a> {
         Some((self.text(&(start..end)), start..end))
     }
 
-    fn value(&mut self, in_list: bool) -> Value<'a> {
+    fn value(&mut self, in_list: bool, dated: bool) -> Value<'a> {
         while self.peek(0).is_some_and(is_hidden) {
             self.at += 1;
         }
@@ -129,9 +142,34 @@ impl<'a> Reader<'a> {
         let set = in_list && self.peek(0) == Some('[');
         let inside = if set { self.find(start, |c| c == ']' || is_edge(c)) } else { start };
         self.at = self.find(inside, |c| is_edge(c) || (in_list && is_comma(c)));
+        if dated && style == Style::Bare {
+            self.take_era(start);
+        }
         let from = if style == Style::Exact { start + 1 } else { start };
         Value { text: self.text(&(from..self.at)), span: start..self.at, style, unclosed: None }
     }
+}
+
+/// Whether a field takes dates.
+fn is_dated(name: &str) -> bool {
+    matches!(key(name), NameMatch::One(key) if key.field() == Field::Date)
+}
+
+/// Whether what stands behind a minus makes it the sign of a year: four digits that begin with 0 (`-0043`), or a range that would
+/// lead back without it (`-1200..0300`, `-500..-300`). Else it excludes: `-2024`.
+#[must_use]
+pub fn is_year_before_era(after: &str) -> bool {
+    let text = written(after, Digits::Ascii);
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
+    let year = digits(&text);
+    let rest = text.strip_prefix(year.as_str()).unwrap_or("");
+    let ends = rest.is_empty() || rest.starts_with(['.', '-', '/', '?', '~', '%']);
+    if year.len() >= 4 && year.starts_with('0') && ends {
+        return true;
+    }
+    let Some(end) = rest.strip_prefix("..").filter(|_| !year.is_empty()) else { return false };
+    let leads_back = || digits(end).parse::<u64>().ok().zip(year.parse().ok()).is_some_and(|(to, from)| to < from);
+    end.starts_with(['-', '−']) || leads_back()
 }
 
 /// White space between the terms of a filter.

@@ -1,5 +1,6 @@
 //! A filter and what it finds, kept together from key to key.
 
+mod in_words;
 mod nothing;
 
 use std::borrow::Cow;

@@ -239,6 +239,39 @@ fn events_that_are_left_out_are_told_of_on_stderr_in_every_form() {
 }
 
 #[test]
+fn a_date_in_words_that_finds_less_than_the_date_is_told_of() {
+    let told = |filter: &str| err(&tarikh(&["list", "--file", "bridge", filter]));
+    for (filter, term) in
+        [("march 2024", "date:2024-03"), ("10 September 2024", "date:2024-09-10"), ("مارس 2024", "date:2024-03")]
+    {
+        assert!(told(filter).contains(&format!("“{filter}” is looked for as words; {term} finds")), "{}", told(filter));
+    }
+    for filter in ["2024", "june 2024", "date:march-2024", "bridge 2024", "\"march 2024\"", "-march 2024"] {
+        assert!(!told(filter).contains("looked for as words"), "{filter}: {}", told(filter));
+    }
+}
+
+#[test]
+fn a_year_before_our_era_is_no_option_and_excludes_nothing() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let events = "title: t\nevents:\n  - {id: ides, date: \"-0043-03-15\", title: Ides}\n  - {id: now, date: 2024, title: Now}\n";
+    std::fs::write(folder.path().join("events.yaml"), events).expect("a file");
+    let list = |arguments: &[&str]| {
+        let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+        let output = command.current_dir(folder.path()).args(["list", "--format", "ids"]).args(arguments).output();
+        out(&output.expect("the program runs")).lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    for filter in ["-0100..0100", "..-0001", "44 BC", "44 ق.م", "-0043", "<0001"] {
+        assert_eq!(
+            (list(&[filter]), list(&["--filter", filter])),
+            (vec!["ides".to_owned()], vec!["ides".to_owned()]),
+            "{filter}"
+        );
+    }
+    assert_eq!(list(&["-2024"]), ["ides"]);
+}
+
+#[test]
 fn every_format_names_what_is_found_and_nothing_else() {
     let list = |format: &str, filter: &str| out(&tarikh(&["list", "--file", "bridge", "--format", format, filter]));
     let all = list("ids", "");

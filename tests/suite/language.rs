@@ -149,6 +149,16 @@ fn a_line_means(#[case] line: &str, #[case] expected: &str) {
     "2024-10-06..2024-10-19 | 2023-10-20..2024-10-19 | 2024-07-22..2024-10-19 | 2024-10-19..2024-10-19"
 )]
 #[case::last_in_arabic("آخر:شهرين،٣ش", "2024-08-20..2024-10-19 | 2024-07-20..2024-10-19")]
+#[case::before_our_era("-0100..0100 ..-0001", "-0100-01-01..0100-12-31 & ..-0001-12-31")]
+#[case::a_range_that_would_lead_back("-1200..0300 -0500..-0323", "-1200-01-01..0300-12-31 | -0500-01-01..-0323-12-31")]
+#[case::not_before_our_era("-2024..", "not 2024-01-01..")]
+#[case::neither_year_before_our_era("--0043 !-0043", "not -0043-01-01..-0043-12-31 & not -0043-01-01..-0043-12-31")]
+#[case::compared_before_our_era("<-0043 ≥−٠١٠٠", "..-0044-12-31 & -0100-01-01..")]
+#[case::with_its_era("45 BCE 45 bc", "-0044-01-01..-0044-12-31 | -0044-01-01..-0044-12-31")]
+#[case::with_its_era_in_arabic("44 ق.م date:٤٤ ق.م", "-0043-01-01..-0043-12-31 | -0043-01-01..-0043-12-31")]
+#[case::a_range_with_eras("100 BC..50 BC since:44 BC", "-0099-01-01..-0049-12-31 & -0043-01-01..")]
+#[case::our_era("79 AD 2024 ad", "0079-01-01..0079-12-31 | 2024-01-01..2024-12-31 & ad")]
+#[case::no_era("actor:44 BC", "actor 44 & bc")]
 #[case::nothing_yet("date: .. date:.. > since:", "")]
 fn a_date_means(#[case] line: &str, #[case] expected: &str) {
     assert_eq!(meaning(line), expected);
@@ -174,6 +184,13 @@ fn a_date_means(#[case] line: &str, #[case] expected: &str) {
 #[case::no_year_after_a_sign("date:>june", 5..10, "filter-date-year", Some(">june-2024"), "")]
 #[case::no_side("after:2024/..", 6..13, "date-open", None, "")]
 #[case::no_unit("last:3", 5..6, "filter-last", Some("3m"), "")]
+#[case::hours("last:2h", 5..7, "filter-last-hours", Some("1d"), "")]
+#[case::minutes("last:30min", 5..10, "filter-last-hours", Some("1d"), "")]
+#[case::hours_in_arabic("آخر:ساعتين kim", 4..10, "filter-last-hours", Some("1d"), "kim")]
+#[case::time("2024-06-18T10:00..", 0..18, "filter-time", Some("2024-06-18.."), "")]
+#[case::time_of_a_field("kim date:2024-06-18T10", 9..22, "filter-time", Some("2024-06-18"), "kim")]
+#[case::time_of_a_whole_date("since:٢٠٢٤-٠٦-١٨T١٠:٠٠:٠٠Z", 6..26, "filter-time", Some("2024-06-18"), "")]
+#[case::short_years_before_our_era("-100..-50", 0..9, "date-pad", Some("-0099/-0049"), "")]
 #[case::no_number("last:0d", 5..7, "filter-last", Some("1y"), "")]
 fn a_fault_is_named_and_the_rest_works(
     #[case] line: &str,

@@ -38,6 +38,7 @@ pub struct Search {
     examples: Option<Vec<Example>>,
     /// Why nothing matches; empty where something does.
     no_match_reasons: Vec<Fault>,
+    date_in_words: Option<Fault>,
     listing: Listing,
     /// The order that was asked for.
     order: Order,
@@ -88,6 +89,12 @@ impl Search {
     #[must_use]
     pub fn no_match_reasons(&self) -> &[Fault] {
         &self.no_match_reasons
+    }
+
+    /// A date that stands in the line in words, and is looked for as such, where that finds fewer events.
+    #[must_use]
+    pub fn date_in_words(&self) -> Option<&Fault> {
+        self.date_in_words.as_ref()
     }
 
     /// What was found; none before anything can be looked for.
@@ -152,6 +159,7 @@ impl Search {
         let order = self.order();
         let found = index.map(|index| self.filter.run(index));
         self.no_match_reasons = found.map_or_else(Vec::new, Found::why_nothing);
+        self.date_in_words = found.zip(index).and_then(|(found, index)| found.date_in_words(index, &mut self.rest));
         let key = |event| {
             let rank = found.and_then(|found| found.rank_of(event));
             (Membership::of(rank), Reverse(rank))

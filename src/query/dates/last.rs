@@ -1,5 +1,6 @@
 //! So long before the latest day: `last:3m`, `last:90d`, `last:year`, `آخر:شهرين`.
 
+use crate::text::fold;
 use crate::timeline::date::{Day, Range};
 
 use super::super::name_match::{NameMatch, Names, match_name};
@@ -31,6 +32,9 @@ const UNITS: &Names<(u32, Unit)> = &[
     ((2, Unit::Year), &["2y", "سنتين", "سنتان", "عامين", "عامان"]),
 ];
 
+/// How the names of units begin that are shorter than a day; `m` by itself are months.
+const SHORTER: &[&str] = &["h", "min", "mn", "s", "ساع", "دقيق", "دقاي", "ثاني", "ثوان"];
+
 /// The stretch that ends with the latest day of the timeline.
 pub(super) fn read(text: &str, value: &Value<'_>, scope: &Scope) -> Reading {
     let letters = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -44,6 +48,10 @@ pub(super) fn read(text: &str, value: &Value<'_>, scope: &Scope) -> Reading {
         let fault = Fault::new(value.span.clone(), "filter-last", value.text).suggesting(Some(suggestion));
         Reading::Fault(Box::new(fault.begun(unfinished)), None)
     };
+    if SHORTER.iter().any(|begins| fold::search(unit).text.starts_with(begins)) {
+        let fault = Fault::new(value.span.clone(), "filter-last-hours", value.text).suggesting(Some("1d".to_owned()));
+        return Reading::Fault(Box::new(fault), None);
+    }
     match (count.filter(|count| *count > 0), match_name(unit, UNITS)) {
         (Some(count), NameMatch::One((times, unit))) => {
             let range =

@@ -17,6 +17,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
             '…' => plain.push_str(".."),
             '≥' => plain.push_str(">="),
             '≤' => plain.push_str("<="),
+            '−' => plain.push('-'),
             _ => plain.push(c),
         }
     }

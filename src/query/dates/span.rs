@@ -44,6 +44,12 @@ const DIGITS_OF_A_YEAR: usize = 4;
 
 /// Reads a date, or a range of dates.
 pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
+    if has_time(text) {
+        let days: Vec<&str> =
+            text.split("..").map(|side| time_at(side).and_then(|at| side.get(..at)).unwrap_or(side)).collect();
+        let repair = Some(days.join("..")).filter(|days| read(days, scope).is_ok());
+        return Err(Box::new(SpanError { repair, ..SpanError::new("filter-time", text) }));
+    }
     // Inside brackets, and beside a slash, the dots belong to the date.
     let dots = text.split_once("..").filter(|_| !text.contains('['));
     let Some((start, end)) = dots.filter(|_| !text.contains('/') || Date::parse(text).is_err()) else {
@@ -56,8 +62,12 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
     let end = end.trim_start_matches('.');
     // A repair that still says nothing, or an end before its start, is none.
     let read_again = |whole: String| read(&whole, scope).is_ok().then_some(whole);
-    let from = side(start)
-        .map_err(|error| Box::new(SpanError::date(error, start, |repair| read_again(format!("{repair}..{end}")))))?;
+    let from = side(start).map_err(|error| {
+        // Years before our era that lack digits are mended together.
+        let whole = Date::parse(text).err().into_iter().flat_map(|error| error.repairs).find_map(read_again);
+        let error = SpanError::date(error, start, |repair| read_again(format!("{repair}..{end}")));
+        Box::new(SpanError { repair: whole.filter(|_| start.starts_with('-')).or(error.repair.clone()), ..error })
+    })?;
     let to = side(end).map_err(|error| {
         let repairs = completed(start, end).into_iter().chain(error.repairs).collect();
         let error =
@@ -82,6 +92,19 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
         })),
         _ => Ok(Span::Days(Range { from, to })),
     }
+}
+
+/// Whether a time of day stands behind a day: `2024-06-18T10:00`.
+pub(super) fn has_time(text: &str) -> bool {
+    text.split("..").any(|side| time_at(side).is_some())
+}
+
+/// Where in a text, in bytes, the time of day begins.
+fn time_at(text: &str) -> Option<usize> {
+    let at = text.find(['T', 't'])?;
+    let (day, time) = (text.get(..at)?, text.get(at + 1..)?);
+    let is_day = day.len() > 7 && day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    (is_day && time.starts_with(|c: char| c.is_ascii_digit())).then_some(at)
 }
 
 /// A date without a year, in the year of the other end of its range; in the one beside it where only that fits.

@@ -21,10 +21,12 @@ pub fn advice(fault: &Fault, search: &Search, words: &Catalog, width: u16) -> Ro
     one_line(&said(fault, ["filter-left-out-shortly", "filter-meant-shortly"], words), width, base)
 }
 
-/// What is left out of a kept filter, in so many columns.
+/// What is left out of a kept filter, or looked for as words though it is a date, in so many columns.
 #[must_use]
 pub fn left_out(search: &Search, words: &Catalog, width: u16) -> Option<Row> {
-    search.query().faults().first().map(|fault| advice(fault, search, words, width))
+    let base = Base::Fixed(words.language().direction());
+    let in_words = || search.date_in_words().map(|fault| one_line(&reason(fault, words), width, base));
+    search.query().faults().first().map(|fault| advice(fault, search, words, width)).or_else(in_words)
 }
 
 /// Why the filter finds nothing, and what may be meant, in words.

@@ -1,0 +1,40 @@
+//! Dates in words: `June 2024`, `18 June 2024`, `يونيو 2024`, `5th century BC`.
+
+use super::super::facets::Label;
+use super::super::field::Field;
+use super::super::pieces::Piece;
+use super::{Meaning, run};
+use crate::timeline::Date;
+use crate::timeline::date::{Day, Named};
+
+/// The most words that one of them has.
+const MOST_WORDS: usize = 5;
+
+/// The dates that words are; with their year, as a month of every year is no date.
+pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
+    (2..=MOST_WORDS).filter_map(|count| meaning(pieces, at, count)).collect()
+}
+
+fn meaning(pieces: &[Piece<'_>], at: usize, count: usize) -> Option<Meaning> {
+    let (span, _) = run(pieces, at, count)?;
+    let words: Vec<&str> = pieces
+        .get(at + 1 - count..=at)?
+        .iter()
+        .map(|piece| piece.values.first().map_or("", |value| value.text))
+        .collect();
+    let said = words.join(" ");
+    let written = Named::read(&said)?.written()?;
+    let date = Date::parse(&written).ok()?;
+    // “in 2024” says no more than the year that stands there.
+    let says_more = !words.contains(&written.as_str());
+    says_more.then(|| Meaning { span, term: format!("{}:{written}", Field::Date.name()), label: label(&date, &said) })
+}
+
+fn label(date: &Date, words: &str) -> Label {
+    let days = date.earliest().day().zip(date.latest().day()).filter(|(first, last)| date.is_common() && first != last);
+    match days {
+        Some((Day { year, month, .. }, last)) if (year, month) == (last.year, last.month) => Label::Month(year, month),
+        Some((Day { year, .. }, last)) if year == last.year && date.written().len() == 4 => Label::Year(year),
+        _ => Label::named(("", words)),
+    }
+}
