@@ -7,7 +7,9 @@ use serde_json::{Map, Value, json};
 use super::Hit;
 use crate::anchor::State;
 use crate::timeline::date::{Day, Edge};
-use crate::timeline::{Event, EventIx, Excerpt, Fact, FactValue, Listed, Ref, Text, Timeline};
+use crate::timeline::{
+    Date, Event, EventIx, Excerpt, Fact, FactValue, Listed, Ref, Source, Stop, Text, Timeline, Tour,
+};
 
 /// A value as it is printed, with a line break at its end. What a terminal would obey (`DEL`, C1 controls, direction
 /// embeddings, overrides and isolates, line separators) is escaped as JSON escapes C0, so that a program reads the very text
@@ -96,6 +98,10 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
         object.insert("date_note".to_owned(), text(&event.date_note));
         object.insert("notes".to_owned(), text(&event.notes));
         object.insert("disputed".to_owned(), json!(event.disputed));
+        let sources = event.accounts().into_iter().filter_map(|account| timeline.find(&account.source));
+        object.insert("sources".to_owned(), sources.map(source).collect());
+        let stops = timeline.stops_at(event.number.ix()).map(|(tour, number, stop)| self::stop(tour, number, stop));
+        object.insert("tours".to_owned(), stops.collect());
     }
     let excerpts = value.get_mut("excerpts").and_then(Value::as_array_mut).into_iter().flatten();
     for (value, excerpt) in excerpts.zip(&event.excerpts) {
@@ -108,6 +114,34 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
         }
     }
     value
+}
+
+fn source(source: &Source) -> Value {
+    let written = |date: &Option<Date>| date.as_ref().map(|date| date.written().to_owned());
+    json!({
+        "id": source.id,
+        "file": source.file,
+        "title": text(&source.title),
+        "publisher": text(&source.publisher),
+        "author": text(&source.author),
+        "published": written(&source.published),
+        "language": source.language,
+        "translated": source.translated,
+        "url": source.url,
+        "archive": source.archive,
+        "retrieved": written(&source.retrieved),
+        "note": text(&source.note),
+    })
+}
+
+fn stop(tour: &Tour, number: usize, stop: &Stop) -> Value {
+    json!({
+        "id": tour.id,
+        "title": text(&tour.title),
+        "stop": number,
+        "seconds": stop.seconds,
+        "notes": text(&stop.notes),
+    })
 }
 
 /// The ids of references.

@@ -6,7 +6,7 @@ use super::Hit;
 use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
 use crate::timeline::date::SHORT_COLUMNS;
-use crate::timeline::{Event, EventIx, Excerpt, Text, Timeline};
+use crate::timeline::{Event, EventIx, Excerpt, Source, Text, Timeline};
 
 /// One line an event: number, date, title, id; `≠` where accounts disagree, a word where its date only possibly is one that was
 /// asked for. Numbers are `width` columns wide.
@@ -40,10 +40,18 @@ pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
     page.names("show-places", event.places.iter().map(|place| timeline.name(place, tag)));
     page.names("show-tags", event.tags.iter().map(|one| timeline.name(one, tag)));
     page.text("show-summary", &event.summary);
-    for excerpt in &event.excerpts {
-        page.excerpt(timeline, excerpt);
+    for (place, excerpt) in event.excerpts.iter().enumerate() {
+        let first = event.excerpts.iter().take(place).all(|before| before.source != excerpt.source);
+        page.excerpt(timeline, excerpt, first);
     }
     page.text("show-notes", &event.notes);
+    for (tour, number, stop) in timeline.stops_at(event.number.ix()) {
+        let title = tour.title.best(page.language).to_owned();
+        let args = [("tour", title.into()), ("stop", number.into()), ("all", tour.stops.len().into())];
+        let place = words.with("tour-stop", &args).into_owned();
+        page.said("show-tour", &place);
+        page.text("show-notes", &stop.notes);
+    }
     page.out
 }
 
@@ -77,7 +85,30 @@ impl Page<'_> {
         }
     }
 
-    fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
+    /// What is known of an article beside what it is called.
+    fn source(&mut self, source: &Source) {
+        self.text("show-author", &source.author);
+        self.text("show-publisher", &source.publisher);
+        let published = source.published.as_ref().map(|date| date.long(self.words));
+        let translated = source.translated.map(|translated| self.words.text(translated.message()).into_owned());
+        let retrieved = source.retrieved.as_ref().map(|date| date.long(self.words));
+        let told = [
+            ("show-published", published),
+            ("show-translated", translated),
+            ("show-url", source.url.clone()),
+            ("show-archive", source.archive.clone()),
+            ("show-retrieved", retrieved),
+        ];
+        for (id, value) in told {
+            if let Some(value) = value {
+                self.said(id, &value);
+            }
+        }
+        self.text("show-source-note", &source.note);
+    }
+
+    /// A passage; with the `first` one of an article, what is known of that.
+    fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt, first: bool) {
         self.out.push('\n');
         let source = timeline.find(&excerpt.source);
         let name = timeline.name(&excerpt.source, self.language);
@@ -100,5 +131,8 @@ impl Page<'_> {
             self.line(&format!("  {name}: {}", timeline.stated(fact, value, self.language)));
         }
         self.text("show-note", &excerpt.note);
+        if let Some(source) = source.filter(|_| first) {
+            self.source(source);
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::{Base, Direction, language};
 
@@ -51,13 +51,24 @@ pub struct Source {
 }
 
 /// Who translated an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Translated {
     /// A program.
     Machine,
     /// A human being.
     Human,
+}
+
+impl Translated {
+    /// Names its message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Machine => "source-machine",
+            Self::Human => "source-human",
+        }
+    }
 }
 
 impl Source {

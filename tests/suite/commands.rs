@@ -1,12 +1,15 @@
 //! The commands that print: what goes where, in which form, with which exit code.
 
+use std::fs;
 use std::path::Path;
 use std::process::Output;
 
 use assert_cmd::Command;
 use clap::ValueEnum;
+use rstest::rstest;
 use serde_json::Value;
 use tarikh::formats::Listing;
+use tempfile::TempDir;
 
 fn tarikh(args: &[&str]) -> Output {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
@@ -210,6 +213,51 @@ fn what_an_account_states_is_shown_with_its_unit_and_given_to_programs_apart_fro
     assert_eq!(at(&value, "/excerpts/0/units/troops/ar"), "جندي");
 }
 
+/// A timeline whose one article has all that can be known of it, in English or in Arabic.
+fn described(author: &str, publisher: &str, note: &str, tour: &str) -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    let yaml = format!(
+        "title: T\nlanguage: en\nsources:\n  - {{id: a, file: a.txt, title: Work, publisher: {publisher}, author: {author}, \
+         published: 2024-06-03, translated: human, url: 'https://a.example/b', archive: 'https://b.example/c', note: {note}}}\n\
+         events:\n  - {{id: e, date: 2024, title: E, excerpts: [{{source: a, exact: Words}}, {{source: a, exact: More}}]}}\n\
+         tours:\n  - {{id: t, title: {tour}, stops: [{{event: e}}]}}\n"
+    );
+    fs::write(folder.path().join("events.yaml"), yaml).expect("written");
+    fs::write(folder.path().join("a.txt"), "Words.\n\nMore.\n").expect("written");
+    folder
+}
+
+#[rstest]
+#[case("Jo Reed", "The Gazette", "p. 4", "A tour")]
+#[case("جو ريد", "صحيفة الميناء", "ص ٤", "جولة")]
+#[case("'Reed, Jo & al.'", "'Gazette: The'", "'see #2'", "'1'")]
+fn what_is_known_of_an_article_and_the_tours_that_stop_at_an_event_are_shown(
+    #[case] author: &str,
+    #[case] publisher: &str,
+    #[case] note: &str,
+    #[case] tour: &str,
+) {
+    let folder = described(author, publisher, note, tour);
+    let file = folder.path().to_str().expect("UTF-8");
+    let [author, publisher, note, tour] = [author, publisher, note, tour].map(|written| written.trim_matches('\''));
+    let said = out(&tarikh(&["show", "e", "--file", file]));
+    let wanted = format!(
+        "\nAuthor: {author}\nPublisher: {publisher}\nPublished: 3 June 2024\nAs: translation by a human being\n\
+         URL: https://a.example/b\nArchive: https://b.example/c\nOn the article: {note}\n"
+    );
+    assert_eq!(said.matches(&wanted).count(), 1, "{said}");
+    assert!(said.contains("Tour: ") && said.contains(&format!("{tour}, stop 1 of 1")), "{said}");
+    let value = json(&tarikh(&["show", "e", "--file", file, "--format", "json"]));
+    for (path, wanted) in
+        [("author/en", author), ("publisher/en", publisher), ("note/en", note), ("translated", "human")]
+    {
+        assert_eq!(at(&value, &format!("/sources/0/{path}")), wanted);
+    }
+    assert_eq!(at(&value, "/tours/0/title/en"), tour);
+    let screen = out(&tarikh(&["frame", file, "--size", "100x60", "--keys", "i"]));
+    assert!(screen.contains("https://b.example/c") && screen.contains("translation by a human being"), "{screen}");
+}
+
 #[test]
 fn an_unknown_event_is_a_message_with_the_likely_one_and_nothing_on_stdout() {
     let output = tarikh(&["show", "putin-visits-pyongyan", "--file", "valid"]);
@@ -253,9 +301,9 @@ fn a_date_in_words_that_finds_less_than_the_date_is_told_of() {
 
 #[test]
 fn a_year_before_our_era_is_no_option_and_excludes_nothing() {
-    let folder = tempfile::TempDir::new().expect("a folder");
+    let folder = TempDir::new().expect("a folder");
     let events = "title: t\nevents:\n  - {id: ides, date: \"-0043-03-15\", title: Ides}\n  - {id: now, date: 2024, title: Now}\n";
-    std::fs::write(folder.path().join("events.yaml"), events).expect("a file");
+    fs::write(folder.path().join("events.yaml"), events).expect("a file");
     let list = |arguments: &[&str]| {
         let mut command = Command::cargo_bin("tarikh").expect("the program is built");
         let output = command.current_dir(folder.path()).args(["list", "--format", "ids"]).args(arguments).output();

@@ -6,7 +6,7 @@ use crate::query::Explained;
 use crate::text::bidi::{isolated, isolated_in};
 use crate::text::language::base;
 use crate::text::{Base, lay_out, one_line};
-use crate::timeline::{AnchorState, Dated, Event, Excerpt, Text, Timeline};
+use crate::timeline::{AnchorState, Date, Dated, Event, Excerpt, Source, Stop, Text, Timeline, Tour};
 
 use super::lines::{KEYS, ListLine};
 
@@ -54,9 +54,8 @@ impl Page<'_> {
         self.texts("details-title-in", &event.title);
         self.field("details-number", &event.number.to_string());
         self.field("details-id", &event.id);
-        self.field("details-date", &format!("{} · {}", event.date.long(self.words), isolated(event.date.written())));
-        let (language, note) = event.date_note.best_version(tag);
-        self.labelled_in(language, "details-date-note", note);
+        self.date("details-date", Some(&event.date));
+        self.text("details-date-note", &event.date_note);
         for (message, events) in [("details-after", event.after.as_slice()), ("details-see", &event.see)] {
             let events = events.iter().filter_map(|ix| ix.of(&timeline.events));
             self.list(message, events.map(|event| event.numbered(tag)));
@@ -69,15 +68,46 @@ impl Page<'_> {
         self.list("details-places", event.places.iter().map(|place| timeline.isolated(place, tag)));
         self.list("details-tags", event.tags.iter().map(|one| timeline.isolated(one, tag)));
         self.texts("details-notes-in", &event.notes);
+        for (tour, number, stop) in timeline.stops_at(event.number.ix()) {
+            self.stop(tour, number, stop);
+        }
         for (n, account) in event.accounts().iter().enumerate() {
             self.lines.push(ListLine::Blank);
             let number = self.words.with("details-account", &[("number", (n + 1).into())]).into_owned();
             let name = timeline.isolated(&account.source, tag);
             self.heading(&format!("{number} · {name}"));
+            if let Some(source) = timeline.find(&account.source) {
+                self.source(source);
+            }
             for excerpt in account.excerpts.iter().filter_map(|place| event.excerpts.get(*place)) {
                 self.excerpt(timeline, excerpt);
             }
         }
+    }
+
+    /// What is known of an article.
+    fn source(&mut self, source: &Source) {
+        self.text("details-author", &source.author);
+        self.text("details-publisher", &source.publisher);
+        self.text("details-source-title", &source.title);
+        self.date("details-published", source.published.as_ref());
+        let translated = source.translated.map(|translated| self.words.text(translated.message()).into_owned());
+        self.field("details-translated", translated.as_deref().unwrap_or_default());
+        self.field("details-url", source.url.as_deref().unwrap_or_default());
+        self.field("details-archive", source.archive.as_deref().unwrap_or_default());
+        self.date("details-retrieved", source.retrieved.as_ref());
+        self.texts("details-note-in", &source.note);
+        self.field("details-file", &source.file);
+        self.lines.push(ListLine::Blank);
+    }
+
+    /// Where a tour stops at the event.
+    fn stop(&mut self, tour: &Tour, number: usize, stop: &Stop) {
+        let title = tour.title.isolated(self.words.language().tag());
+        let args = [("tour", title.into()), ("stop", number.into()), ("all", tour.stops.len().into())];
+        let place = self.words.with("tour-stop", &args).into_owned();
+        self.field("details-tour", &place);
+        self.texts("details-notes-in", &stop.notes);
     }
 
     fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
@@ -87,9 +117,7 @@ impl Page<'_> {
         self.texts("details-translation-in", &excerpt.translation);
         let state = self.words.text(state(excerpt.anchor.state)).into_owned();
         self.field("details-state", &state);
-        if let Some(date) = &excerpt.date {
-            self.field("details-date", &format!("{} · {}", date.long(self.words), isolated(date.written())));
-        }
+        self.date("details-date", excerpt.date.as_ref());
         let dated = excerpt.dated.map(|dated| self.words.text(message(dated)).into_owned());
         let dating = excerpt.date_text.as_deref().map(isolated);
         self.list("details-dated", dating.into_iter().chain(dated));
@@ -124,6 +152,19 @@ impl Page<'_> {
         for (language, words) in text.versions() {
             let label = self.words.with(id, &[("language", language.into())]).into_owned();
             self.labelled(&label, words, base(language, self.words.language().direction()));
+        }
+    }
+
+    /// A text in the reader's language, else in the first it is in.
+    fn text(&mut self, id: &str, text: &Text) {
+        let (language, words) = text.best_version(self.words.language().tag());
+        self.labelled_in(language, id, words);
+    }
+
+    /// A date in words and as it is written.
+    fn date(&mut self, id: &str, date: Option<&Date>) {
+        if let Some(date) = date {
+            self.field(id, &format!("{} · {}", date.long(self.words), isolated(date.written())));
         }
     }
 
