@@ -338,9 +338,9 @@ fn every_format_names_what_is_found_and_nothing_else() {
 #[test]
 fn without_a_timeline_the_nearest_one_above_is_taken() {
     let mut command = Command::cargo_bin("tarikh").expect("the program is built");
-    let folder = tempfile::TempDir::new().expect("a folder");
-    std::fs::create_dir_all(folder.path().join("a/b")).expect("folders");
-    std::fs::write(folder.path().join("events.yaml"), "title: a\nevents: [{id: x, date: 2024, title: b}]\n")
+    let folder = TempDir::new().expect("a folder");
+    fs::create_dir_all(folder.path().join("a/b")).expect("folders");
+    fs::write(folder.path().join("events.yaml"), "title: a\nevents: [{id: x, date: 2024, title: b}]\n")
         .expect("one");
     let output =
         command.current_dir(folder.path().join("a/b")).args(["list", "--format", "json"]).output().expect("runs");
@@ -360,18 +360,18 @@ fn a_closed_pipe_is_quiet() {
 fn the_committed_schema_is_the_one_the_program_prints() {
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated/events.schema.json");
     let printed = out(&tarikh(&["schema"]));
-    let committed = std::fs::read_to_string(committed).unwrap_or_default();
+    let committed = fs::read_to_string(committed).unwrap_or_default();
     assert!(committed == printed, "write it anew: tarikh schema > src/generated/events.schema.json");
 }
 
 #[test]
 fn a_spreadsheet_is_handed_no_formula_and_a_program_what_the_timeline_holds() {
-    let folder = tempfile::TempDir::new().expect("a folder");
+    let folder = TempDir::new().expect("a folder");
     let titles = ["=HYPERLINK(\"http://x.example\",\"y\")", "@cmd", "+971 خبر", "-1+1", "\t=1", "＝1", "خبر =1"];
     let event =
         |(n, title): (usize, &&str)| format!("- {{id: e{n}, date: -0043-03-15, title: {}}}\n", Value::from(*title));
     let events: String = titles.iter().enumerate().map(event).collect();
-    std::fs::write(folder.path().join("events.yaml"), format!("title: t\nevents:\n{events}")).expect("written");
+    fs::write(folder.path().join("events.yaml"), format!("title: t\nevents:\n{events}")).expect("written");
     let list = |format| out(&tarikh(&["list", "--file", &folder.path().to_string_lossy(), "--format", format]));
     let csv = list("csv");
     let cells: Vec<String> = csv::Reader::from_reader(csv.as_bytes())
