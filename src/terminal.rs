@@ -15,4 +15,5 @@ mod family;
 pub mod harakat;
 pub mod input;
 pub mod key;
+pub mod modes;
 pub mod sgr;

@@ -55,7 +55,7 @@ pub fn run(options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     report.line("doctor-marks", &words.text(bidi.marks().err().map_or("doctor-marks-right", Hidden::message)));
     // A pipe gets Arabic in logical order only, and a card is for eyes.
     if io::stdout().is_terminal() {
-        report.text.push_str(&card::card(words));
+        report.text.push_str(&card::card(words, bidi.facts.bidi_mode == Some(2)));
     }
     match put(&report.text, words) {
         Exit::Fine if io::stdout().is_terminal() && io::stdin().is_terminal() => ask(&mut bidi, words, crash),

@@ -2,15 +2,11 @@
 
 use super::background::Background;
 
-/// The questions, in the order of sending: name and version (XTVERSION), whether it knows bidi mode 8 (DECRQM), device (DA2),
-/// background (OSC 11), class (DA1). Every terminal answers the last one, and answers come in order. The background is asked for with
+/// The questions, in the order of sending: name and version (XTVERSION), device (DA2), background (OSC 11), class (DA1). Every terminal answers the last one, and answers come in order. The background is asked for with
 /// `BEL` at the end: urxvt answers in kind, and its answer to the other end is torn.
 ///
-/// To be sent on the alternate screen before it is cleared: two terminals print a letter of what they do not know.
-pub const QUESTIONS: &str = "\x1b[>0q\x1b[8$p\x1b[>c\x1b]11;?\x07\x1b[c";
-
-/// The questions to a terminal that was asked before. Not for the bidi mode, so that nothing has to be cleared.
-pub const QUESTIONS_AGAIN: &str = "\x1b[>0q\x1b[>c\x1b]11;?\x07\x1b[c";
+/// Nothing has to be cleared after them.
+pub const QUESTIONS: &str = "\x1b[>0q\x1b[>c\x1b]11;?\x07\x1b[c";
 
 /// A question that every terminal answers, and always with [`STATUS_ANSWER`] (DSR 5): what was on its way before has then come.
 pub const STATUS_QUESTION: &str = "\x1b[5n";
@@ -58,7 +54,7 @@ impl Facts {
         }
     }
 
-    /// These answers after [`QUESTIONS_AGAIN`]: the bidi mode is still that of the same terminal.
+    /// These answers after [`QUESTIONS`] alone: the bidi mode is still that of the same terminal.
     #[must_use]
     pub fn again(self, before: &Self) -> Self {
         let same = (&self.name, &self.device) == (&before.name, &before.device);

@@ -14,10 +14,11 @@ impl Family {
         }
     }
 
-    /// What undoes [`Self::enter`].
+    /// What undoes [`Self::enter`]; `was_explicit` where the terminal was found to order no text itself.
     #[must_use]
-    pub fn leave(self) -> &'static str {
+    pub fn leave(self, was_explicit: bool) -> &'static str {
         match self {
+            Self::Explicit | Self::Unshaped if was_explicit => "",
             Self::Explicit | Self::Unshaped => "\x1b[8h",
             Self::Mlterm => "\x1b]5379;use_ctl=true\x07",
             Self::Lrm | Self::Lro | Self::Kitty | Self::Konsole | Self::KonsoleLogical | Self::Qt | Self::Logical => "",

@@ -11,15 +11,16 @@ use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use super::reader::Reader;
 use crate::input::Family;
 use crate::terminal::facts::{QUESTIONS, STATUS_QUESTION};
+use crate::terminal::modes::Modes;
 
 /// Alternate screen.
 const SCREEN_ON: &str = "\x1b[?1049h";
 /// The clearing that copies the bidi mode into the rows (VTE), and wipes off what questions printed; no cursor, pastes in brackets,
 /// word of the focus.
 const CLEAN: &str = "\x1b[2J\x1b[?25l\x1b[?2004h\x1b[?1004h";
-/// The reverse of it, whatever state a frame was left in.
-const MODES_OFF: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m";
-const SCREEN_OFF: &str = "\x1b[?25h\x1b[?1049l";
+/// What ends a frame in whatever state it was left, and keeps the terminal from sending more.
+const QUIET: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m";
+const SCREEN_OFF: &str = "\x1b[?1049l";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
@@ -31,6 +32,8 @@ struct Claim {
     /// The settings found; `None` while the terminal is not ours.
     found: Option<Termios>,
     mouse: bool,
+    /// The modes found, as far as the terminal has told them.
+    modes: Modes,
     /// Whose modes are set.
     family: Family,
 }
@@ -38,21 +41,25 @@ struct Claim {
 impl Guard {
     /// A guard that has not claimed anything yet.
     pub(super) fn new(mouse: bool) -> Self {
-        Self(Arc::new(Mutex::new(Claim { found: None, mouse, family: Family::default() })))
+        Self(Arc::new(Mutex::new(Claim { found: None, mouse, modes: Modes::default(), family: Family::default() })))
     }
 
     /// Takes the terminal, or takes it again after others may have changed it, and asks what it is.
     pub(super) fn claim(&self, reader: &mut Reader) -> io::Result<()> {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
-        let found = match &claim.found {
-            Some(found) => found.clone(),
-            None => tcgetattr(stdin())?,
+        // Where it is still ours, its modes are those that were set here.
+        let (found, modes) = match &claim.found {
+            Some(found) => (found.clone(), String::new()),
+            None => (tcgetattr(stdin())?, Modes::questions()),
         };
+        if claim.found.is_none() {
+            claim.modes = Modes::default();
+        }
         let mut raw = found.clone();
         claim.found = Some(found);
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
-        send([SCREEN_ON, claim.family.enter(), QUESTIONS, CLEAN].concat().as_bytes())?;
+        send([SCREEN_ON, modes.as_str(), QUESTIONS, claim.family.enter(), CLEAN].concat().as_bytes())?;
         reader.ask();
         if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
     }
@@ -66,12 +73,14 @@ impl Guard {
         let Ok(mut claim) = self.0.try_lock() else { return };
         if let Some(found) = claim.found.take() {
             let question = if claim.mouse { STATUS_QUESTION } else { "" };
-            let sent = send([MODES_OFF, question].concat().as_bytes());
+            let sent = send([QUIET, question].concat().as_bytes());
             if sent.is_ok() && (claim.mouse || reader.awaits_answers()) {
                 reader.read_away(claim.mouse);
             }
+            reader.kept_replies().for_each(|reply| claim.modes.add_reply(reply));
             // Not before: who sees the shell types for it. A terminal that does not listen any more needs no restoring.
-            let _ = send([claim.family.leave(), SCREEN_OFF].concat().as_bytes());
+            let (leave, modes) = (claim.family.leave(claim.modes.was_explicit()), claim.modes.put_back());
+            let _ = send([leave, modes.as_str(), SCREEN_OFF].concat().as_bytes());
             let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
         }
     }
@@ -96,7 +105,14 @@ impl Guard {
         if claim.found.is_none() {
             return Ok(());
         }
-        send([before.leave(), family.enter()].concat().as_bytes())
+        send([before.leave(claim.modes.was_explicit()), family.enter()].concat().as_bytes())
+    }
+
+    /// Takes in what the terminal says of the modes it was found in.
+    pub(super) fn on_reply(&self, reply: &[u8]) {
+        if let Ok(mut claim) = self.0.try_lock() {
+            claim.modes.add_reply(reply);
+        }
     }
 
     /// Takes the mouse, or leaves it to the terminal.

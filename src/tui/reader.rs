@@ -89,6 +89,14 @@ impl Reader {
         self.kept.pop_front().or_else(|| self.decoder.next())
     }
 
+    /// The replies from before the terminal was given away.
+    pub(super) fn kept_replies(&self) -> impl Iterator<Item = &[u8]> {
+        self.kept.iter().filter_map(|input| match input {
+            Input::Reply(reply) => Some(reply.as_slice()),
+            Input::Key(_) | Input::Mouse(_) | Input::Paste(_) => None,
+        })
+    }
+
     /// Reads until `take` has what it waits for; none when `other` is readable, or at `end`: what has come by then is read.
     ///
     /// # Errors

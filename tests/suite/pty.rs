@@ -4,6 +4,7 @@ mod clipboard;
 mod editor;
 pub(crate) mod harness;
 mod leaving;
+mod modes;
 
 use std::process::{Command, Stdio};
 
@@ -33,8 +34,9 @@ fn the_mouse_can_be_left_to_the_terminal() {
 fn bidi_is_made_explicit_before_the_clearing_that_applies_it() {
     let mut pty = Start::tarikh(&[]).run();
     pty.wait_for_start();
-    assert!(pty.sent().starts_with(b"\x1b[?1049h\x1b[8l"));
+    assert!(pty.sent().starts_with(b"\x1b[?1049h"));
     let place = |bytes: &[u8]| pty.sent().windows(bytes.len()).position(|window| window == bytes);
+    assert!(place(b"\x1b[8$p").is_some() && place(b"\x1b[8$p") < place(b"\x1b[8l"), "asked before it is changed");
     assert!(place(b"\x1b[8l") < place(b"\x1b[2J"));
     pty.end_by("q");
 }

@@ -17,15 +17,15 @@ use crate::ui::theme::{Palette, ink};
 
 /// Columns of a pane.
 const PANE: u16 = 32;
-/// The card of every family with its number, each with its modes.
-pub(super) fn card(words: &Catalog) -> String {
+/// The card of every family with its number, each with its modes; these are put back as they were found.
+pub(super) fn card(words: &Catalog, was_explicit: bool) -> String {
     let mut page = format!("\n{}\n", words.text("doctor-card"));
     for (number, family) in Family::ALL.iter().copied().enumerate() {
         let _ = writeln!(page, "\n{number}  {family}");
         // At the first column of a line that is still empty: VTE gives the mode to this line, and a line break to the next.
         page.push_str(family.enter());
         page.push_str(&frame::ansi(&drawn(family)));
-        page.push_str(family.leave());
+        page.push_str(family.leave(was_explicit));
     }
     page
 }

@@ -8,7 +8,7 @@ use crate::app::{Message, Theme};
 use crate::input::Family;
 use crate::read::system_words;
 use crate::terminal::background::Background;
-use crate::terminal::facts::{FOCUS_IN, QUESTIONS_AGAIN};
+use crate::terminal::facts::{FOCUS_IN, QUESTIONS};
 use crate::tui::deadlines::Deadline;
 use crate::tui::guard::send;
 use crate::tui::tmux;
@@ -28,6 +28,7 @@ impl Session {
         if reply == FOCUS_IN {
             return self.ask_again();
         }
+        self.guard.on_reply(reply);
         if !self.bidi.on_reply(reply) {
             return Ok(());
         }
@@ -57,7 +58,7 @@ impl Session {
         }
         self.bidi.ask_again();
         self.reader.ask();
-        Ok(send(QUESTIONS_AGAIN.as_bytes())?)
+        Ok(send(QUESTIONS.as_bytes())?)
     }
 
     /// To be called when tmux may have come to be shown on another terminal: asks again once tmux knows which.

@@ -30,8 +30,8 @@ fn it_tells_what_is_known_and_shows_each_family_in_its_own_modes() {
     for (number, family) in Family::ALL.iter().copied().enumerate() {
         let (_, after) = sent.split_once(&format!("{number}  {family}\r\n")).expect("its name");
         assert!(after.starts_with(family.enter()), "{family}");
-        let (card, _) = after.split_once(family.leave()).expect("its end");
-        assert!(family.leave().is_empty() || card.contains("Putin"), "{family}: {card:?}");
+        let (card, _) = after.split_once(family.leave(false)).expect("its end");
+        assert!(family.leave(false).is_empty() || card.contains("Putin"), "{family}: {card:?}");
     }
     assert!(!pty.screen().alternate_screen());
     pty.assert_line_restored();
