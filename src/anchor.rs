@@ -1,18 +1,22 @@
 //! (quotation, article) to the place where it stands, honestly named.
 //!
 //! The steps, each in its own file, from the strictest down: `exact` (code point for code point), `respelled` (equal after
-//! [`fold::quote`]), and where neither finds the words, `nearest` names the paragraph to look at. In every step a run of
+//! [`fold::quote`], then but for what `form` takes for form), and where neither finds the words, `elided` finds the passages that
+//! one with `…` was made of, and `nearest` the passage to look at. In every step a run of
 //! white space equals another, and `neighbours` decides between several places. All steps are linear in the article.
 //!
 //! [`fold::quote`]: crate::text::fold::quote
 
 mod clusters;
+mod elided;
 mod exact;
+mod form;
 mod nearest;
 mod neighbours;
 mod offsets;
 mod places;
 mod respelled;
+mod signs;
 mod view;
 
 use std::ops::Range;
@@ -20,9 +24,12 @@ use std::sync::OnceLock;
 
 use strum::IntoStaticStr;
 
-use nearest::Paragraphs;
+use nearest::Words;
 use offsets::Offsets;
 use view::{Reading, View};
+
+/// Places of an ambiguous quotation that are told; more are only counted.
+const PLACES: usize = 5;
 
 /// A quotation and what is written of its neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +66,13 @@ pub struct Anchor {
     pub state: State,
     /// Code points of the file, where there is one place.
     pub range: Option<Range<u32>>,
-    /// Where the nearest paragraph begins (code point of the file), where there is none.
+    /// Where the nearest passage begins (code point of the file), where there is none.
     pub nearest: Option<u32>,
     /// How many places, where there are several.
     pub places: usize,
+    /// Where the first of several places begin; or the passages of which a quotation was made that leaves out what stands between
+    /// them. Code points of the file.
+    pub parts: Vec<Range<u32>>,
 }
 
 /// An article prepared for looking quotations up in it. What only a quotation that was respelled or lost needs is made
@@ -74,7 +84,8 @@ pub struct Searchable {
     offset: u32,
     verbatim: View,
     folded: OnceLock<View>,
-    paragraphs: OnceLock<Paragraphs>,
+    formless: OnceLock<View>,
+    words: OnceLock<Words>,
 }
 
 impl Searchable {
@@ -87,7 +98,8 @@ impl Searchable {
             offset,
             verbatim: View::new(text, Reading::Verbatim),
             folded: OnceLock::new(),
-            paragraphs: OnceLock::new(),
+            formless: OnceLock::new(),
+            words: OnceLock::new(),
         }
     }
 
@@ -103,31 +115,43 @@ impl Searchable {
     }
 
     fn missing(&self, quote: Quote<'_>) -> Anchor {
-        let paragraphs = self.paragraphs.get_or_init(|| Paragraphs::new(&self.text));
-        Anchor { nearest: paragraphs.nearest(quote).map(|start| self.offset + start), ..Anchor::default() }
+        let parts = elided::parts(self, quote.exact);
+        let words =
+            || self.words.get_or_init(|| Words::new(&self.text)).nearest(quote).map(|start| self.offset + start);
+        let nearest = parts.first().map(|part| part.start).or_else(words);
+        Anchor { nearest, parts, ..Anchor::default() }
     }
 
     fn folded(&self) -> &View {
         self.folded.get_or_init(|| View::new(&self.text, Reading::Folded))
     }
 
-    /// Found in one place: bytes of a view become whole clusters of the file.
-    fn standing(&self, state: State, view: &View, bytes: Range<usize>) -> Anchor {
+    fn formless(&self) -> &View {
+        self.formless.get_or_init(|| View::new(&self.text, Reading::Formless))
+    }
+
+    /// Found in one place.
+    fn standing(&self, state: State, view: &View, bytes: Range<usize>, quote: Quote<'_>) -> Anchor {
+        Anchor { state, range: Some(self.range(view, bytes, quote.exact)), places: 1, ..Anchor::default() }
+    }
+
+    /// Bytes of a view as whole clusters of the file, with the signs at their ends that the quotation has too.
+    fn range(&self, view: &View, bytes: Range<usize>, quote: &str) -> Range<u32> {
         let chars = view.code_points(bytes);
         let bytes = self.offsets.byte(&self.text, chars.start)..self.offsets.byte(&self.text, chars.end);
-        let whole = clusters::whole(&self.text, bytes);
+        let signs = view.reading == Reading::Formless;
+        let whole = clusters::whole(&self.text, if signs { signs::beside(&self.text, bytes, quote) } else { bytes });
         let range = self.offsets.code_point(&self.text, whole.start)..self.offsets.code_point(&self.text, whole.end);
-        Anchor {
-            state,
-            range: Some(self.offset + range.start..self.offset + range.end),
-            places: 1,
-            ..Anchor::default()
-        }
+        self.offset + range.start..self.offset + range.end
     }
-}
 
-impl Anchor {
-    fn ambiguous(places: usize) -> Self {
-        Self { state: State::Ambiguous, places, ..Self::default() }
+    /// Found in several places.
+    fn ambiguous(&self, view: &View, starts: &[usize]) -> Anchor {
+        let one = |start: &usize| {
+            let at = self.offset + view.code_points(*start..*start + 1).start;
+            at..at
+        };
+        let parts = starts.iter().take(PLACES).map(one).collect();
+        Anchor { state: State::Ambiguous, places: starts.len(), parts, ..Anchor::default() }
     }
 }

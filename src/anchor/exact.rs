@@ -7,8 +7,8 @@ pub(super) fn find(article: &Searchable, quote: Quote<'_>, curated: bool) -> Opt
     Some(match single_out(&article.verbatim, quote)? {
         Found::One { bytes, beside } => {
             let state = if curated && beside { State::Exact } else { State::Moved };
-            article.standing(state, &article.verbatim, bytes)
+            article.standing(state, &article.verbatim, bytes, quote)
         }
-        Found::Several(places) => Anchor::ambiguous(places),
+        Found::Several(starts) => article.ambiguous(&article.verbatim, &starts),
     })
 }

@@ -1,71 +1,118 @@
-//! Last step: words that stand nowhere, and the paragraph that shares most of them.
+//! Last step: words that stand nowhere, and the passage that shares most of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::text::fold;
-use crate::text::measure::points;
+use crate::text::measure::{narrow, wide};
 
 use super::Quote;
 
 /// Words of a quotation that are compared; more would not tell more.
 const MOST_WORDS: usize = 256;
-/// A word of more paragraphs than these says nothing about which one is meant.
-const MOST_PARAGRAPHS: usize = 1000;
-/// What a word of a single paragraph weighs; a word of n paragraphs weighs the n-th part.
+/// A word that stands in more places than these says nothing about which one is meant.
+const MOST_PLACES: usize = 1000;
+/// What a word that stands once weighs; one that stands n times weighs the n-th part.
 const WEIGHT: usize = 1000;
 
-/// The paragraphs of an article by the words that stand in them, folded for finding.
+/// The words of an article, folded for finding, by where they stand.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Paragraphs {
+pub(super) struct Words {
+    /// For each word of the article the code point at which it begins.
     starts: Vec<u32>,
-    holding: HashMap<String, Vec<usize>>,
+    /// For each word of a line the first word of that line.
+    lines: Vec<u32>,
+    places: HashMap<String, Vec<u32>>,
 }
 
-impl Paragraphs {
+impl Words {
     pub(super) fn new(text: &str) -> Self {
-        let mut paragraphs = Self::default();
+        let mut words = Self::default();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            if !line.trim().is_empty() {
-                paragraphs.add(line, start);
-            }
-            start += points(line);
+            start = words.add(line, start);
         }
-        paragraphs
+        words
     }
 
-    fn add(&mut self, line: &str, start: u32) {
-        let paragraph = self.starts.len();
-        self.starts.push(start);
-        for word in fold::search(line).text.split_whitespace() {
-            match self.holding.get_mut(word) {
-                Some(holding) if holding.last() == Some(&paragraph) => {}
-                Some(holding) => holding.push(paragraph),
-                None => drop(self.holding.insert(word.to_owned(), vec![paragraph])),
+    /// Adds the words of a line that begins at a code point; returns where the next one begins.
+    fn add(&mut self, line: &str, start: u32) -> u32 {
+        let folded = fold::search(line);
+        let first = narrow(self.starts.len());
+        let mut at = 0;
+        for word in folded.text.split(' ') {
+            if !word.is_empty() {
+                let place = narrow(self.starts.len());
+                self.starts.push(start + folded.map.get(at).copied().unwrap_or(0));
+                self.lines.push(first);
+                match self.places.get_mut(word) {
+                    Some(places) => places.push(place),
+                    None => drop(self.places.insert(word.to_owned(), vec![place])),
+                }
             }
+            at += word.chars().count() + 1;
         }
+        start + folded.length
     }
 
-    /// Where the paragraph begins (code points of the text) that shares most words with a quotation and its neighbours,
-    /// rare words counting more; none where it shares no word with any.
+    /// Where the passage begins (code points of the text) that shares most words with a quotation, else with its neighbours, rare
+    /// words counting more; none where it shares no word with any. It begins with its line at the earliest.
     pub(super) fn nearest(&self, quote: Quote<'_>) -> Option<u32> {
-        let mut weights: HashMap<usize, usize> = HashMap::new();
-        for word in words(quote) {
-            let holding = self.holding.get(&word).filter(|holding| holding.len() <= MOST_PARAGRAPHS);
-            for paragraph in holding.into_iter().flatten() {
-                *weights.entry(*paragraph).or_default() += WEIGHT / holding.map_or(1, Vec::len);
+        let own = self.passage(quote.exact);
+        own.or_else(|| [quote.prefix, quote.suffix].into_iter().flatten().find_map(|words| self.passage(words)))
+    }
+
+    fn passage(&self, quote: &str) -> Option<u32> {
+        let folded = fold::search(quote).text;
+        let written: Vec<&str> = folded.split_whitespace().take(MOST_WORDS).collect();
+        let mut shared: Vec<Shared> = Vec::new();
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        for (offset, word) in written.iter().enumerate() {
+            let which = known.len();
+            let places = self.places.get(*word).filter(|places| places.len() <= MOST_PLACES);
+            if let Some(places) = places.filter(|_| known.insert(word, which).is_none()) {
+                let weight = WEIGHT / places.len();
+                shared.extend(places.iter().map(|place| Shared {
+                    place: *place,
+                    which,
+                    offset: narrow(offset),
+                    weight,
+                }));
             }
         }
-        let best = weights.into_iter().max_by_key(|(paragraph, weight)| (*weight, usize::MAX - paragraph));
-        best.and_then(|(paragraph, _)| self.starts.get(paragraph)).copied()
+        shared.sort_unstable_by_key(|one| one.place);
+        let first = best(&shared, known.len(), narrow(written.len() + written.len() / 2))?;
+        let line = self.lines.get(wide(first.place)).copied().unwrap_or(0);
+        self.starts.get(wide(first.place.saturating_sub(first.offset).max(line))).copied()
     }
 }
 
-fn words(quote: Quote<'_>) -> BTreeSet<String> {
-    let parts = [Some(quote.exact), quote.prefix, quote.suffix];
-    let mut words = BTreeSet::new();
-    for part in parts.into_iter().flatten() {
-        words.extend(fold::search(part).text.split_whitespace().take(MOST_WORDS).map(str::to_owned));
+/// A word of a quotation where it stands in the article.
+struct Shared {
+    /// The word of the article.
+    place: u32,
+    /// Which of the different words of the quotation.
+    which: usize,
+    /// Where it stands in the quotation.
+    offset: u32,
+    weight: usize,
+}
+
+/// The first of the words that stand closest together: within so many words of the article the heaviest, each counted once.
+fn best(shared: &[Shared], different: usize, width: u32) -> Option<&Shared> {
+    let mut within = vec![0_usize; different];
+    let (mut first, mut weight) = (0, 0);
+    let mut best: Option<(usize, &Shared)> = None;
+    for one in shared {
+        within[one.which] += 1;
+        weight += if within[one.which] == 1 { one.weight } else { 0 };
+        while let Some(out) = shared.get(first).filter(|out| out.place + width < one.place) {
+            within[out.which] -= 1;
+            weight -= if within[out.which] == 0 { out.weight } else { 0 };
+            first += 1;
+        }
+        if best.is_none_or(|(most, _)| weight > most) {
+            best = shared.get(first).map(|first| (weight, first));
+        }
     }
-    words
+    best.map(|(_, first)| first)
 }

@@ -9,31 +9,30 @@ use super::{Quote, places};
 pub(super) enum Found {
     /// In one place, or in one that its neighbours single out; `beside` says whether all written neighbours stand there.
     One { bytes: Range<usize>, beside: bool },
-    /// In so many places, and no neighbour decides.
-    Several(usize),
+    /// In several places, which begin at these bytes, and no neighbour decides.
+    Several(Vec<usize>),
 }
 
 /// Finds a quotation in a view, `None` where it stands nowhere.
 pub(super) fn single_out(view: &View, quote: Quote<'_>) -> Option<Found> {
     let words = view.reading.words(quote.exact);
-    let starts = places::all(&view.text, &words);
+    let starts = view.places(&words);
+    let length = words.text.len();
     let first = *starts.first()?;
     let neighbours = Neighbours::new(view, quote);
-    let count = |start: &usize| neighbours.beside(view, *start..start + words.len());
+    let count = |start: &usize| neighbours.beside(view, *start..start + length);
     if starts.len() == 1 {
-        let bytes = first..first + words.len();
+        let bytes = first..first + length;
         return Some(Found::One { bytes, beside: count(&first) == neighbours.written });
     }
     if neighbours.prefix_ends.is_empty() && neighbours.suffix_starts.is_empty() {
-        return Some(Found::Several(starts.len()));
+        return Some(Found::Several(starts));
     }
     let most = starts.iter().map(count).max().unwrap_or(0);
     let mut best = starts.iter().filter(|start| count(start) == most);
     match (best.next(), best.next()) {
-        (Some(start), None) => {
-            Some(Found::One { bytes: *start..start + words.len(), beside: most == neighbours.written })
-        }
-        _ => Some(Found::Several(starts.len())),
+        (Some(start), None) => Some(Found::One { bytes: *start..start + length, beside: most == neighbours.written }),
+        _ => Some(Found::Several(starts)),
     }
 }
 
@@ -47,8 +46,8 @@ struct Neighbours {
 
 impl Neighbours {
     fn new(view: &View, quote: Quote<'_>) -> Self {
-        let prefix = quote.prefix.map(|words| view.reading.words(words)).unwrap_or_default();
-        let suffix = quote.suffix.map(|words| view.reading.words(words)).unwrap_or_default();
+        let prefix = quote.prefix.map(|words| view.reading.words(words).text).unwrap_or_default();
+        let suffix = quote.suffix.map(|words| view.reading.words(words).text).unwrap_or_default();
         let prefix_starts = places::all(&view.text, &prefix);
         Self {
             written: usize::from(!prefix.is_empty()) + usize::from(!suffix.is_empty()),

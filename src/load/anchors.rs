@@ -106,7 +106,8 @@ impl Part {
                 finding.arg("line", self.article.line_of(range.start)).fix(fix)
             }
             Some(range) => finding.arg("line", self.article.line_of(range.start)),
-            None => self.nearest(finding, anchor.nearest),
+            None if code == EXCERPT_AMBIGUOUS => finding.arg("where", self.places(anchor)),
+            None => self.nearest(finding, anchor),
         });
     }
 
@@ -116,12 +117,35 @@ impl Part {
         (cut_to(words, PASSAGE), words.to_owned())
     }
 
-    /// The paragraph most like a quotation that is not there, by its line and first words; line 0 where there is none.
-    fn nearest(&self, finding: UnlocatedFinding, at: Option<u32>) -> UnlocatedFinding {
-        let paragraph = at.and_then(|at| self.article.paragraphs.get(self.article.paragraph_at(at)));
-        let words = paragraph.map(|paragraph| cut(self.article.words(paragraph).trim())).unwrap_or_default();
-        finding.arg("line", at.map_or(0, |at| self.article.line_of(at))).arg("words", words)
+    /// Where the first of several places are, by line and column: `a.txt:3:1, a.txt:7:12`.
+    fn places(&self, anchor: &Anchor) -> String {
+        let place = |part: &Range<u32>| {
+            let (line, column) = self.article.place_of(part.start).unwrap_or_default();
+            format!("{}:{line}:{column}", self.article.path)
+        };
+        let more = if anchor.places > anchor.parts.len() { ", …" } else { "" };
+        anchor.parts.iter().map(place).collect::<Vec<_>>().join(", ") + more
     }
+
+    /// The passage most like a quotation that is not there, by its line and words, line 0 where there is none; or the passages that
+    /// it was made of.
+    fn nearest(&self, finding: UnlocatedFinding, anchor: &Anchor) -> UnlocatedFinding {
+        let words = |range: &Range<u32>| cut_to(&one_line(part(&self.article.text, range)), PASSAGE);
+        let parts: Vec<String> = anchor.parts.iter().map(|range| format!("“{}”", words(range))).collect();
+        let near = anchor.nearest.and_then(|at| {
+            let paragraph = self.article.paragraphs.get(self.article.paragraph_at(at))?;
+            let begins = if at > paragraph.chars.start { "… " } else { "" };
+            Some(cut(&format!("{begins}{}", words(&(at.max(paragraph.chars.start)..paragraph.chars.end)).trim())))
+        });
+        let line = anchor.nearest.map_or(0, |at| self.article.line_of(at));
+        let finding = finding.arg("line", line).arg("words", near.unwrap_or_default());
+        finding.arg("count", parts.len()).arg("parts", parts.join(" + "))
+    }
+}
+
+/// Words as one line.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The finding that a quotation has no words.

@@ -45,6 +45,98 @@ fn the_range_names_the_very_words_and_counts_from_the_beginning_of_the_file() {
     assert_eq!(offset.range, Some(range.start + 1000..range.end + 1000));
 }
 
+#[rstest]
+#[case::capital("He said: The bridge is open.", "the bridge is", "The bridge is")]
+#[case::capital_of_a_sentence("No one was hurt. Kim left.", "hurt, Kim left", "hurt. Kim left")]
+#[case::comma(
+    "It fell, he said; no one was hurt.",
+    "It fell he said, no one was hurt",
+    "It fell, he said; no one was hurt"
+)]
+#[case::full_stop("The bridge is open; the river is not.", "The bridge is open.", "The bridge is open")]
+#[case::ligatures("The ﬁrst oﬃcer", "first officer", "ﬁrst oﬃcer")]
+#[case::ellipsis("He paused… and left.", "paused... and", "paused… and")]
+#[case::soft_hyphen("The gov\u{ad}ern\u{ad}ment fell.", "The government fell", "The gov\u{ad}ern\u{ad}ment fell")]
+#[case::blanks(
+    "10\u{202f}km of\u{a0}road, zero\u{200b}width",
+    "10 km of road zerowidth",
+    "10\u{202f}km of\u{a0}road, zero\u{200b}width"
+)]
+#[case::full_width("In Ｔｏｋｙｏ，２０２４", "In Tokyo, 2024", "In Ｔｏｋｙｏ，２０２４")]
+#[case::numero("Report № 5 of 12 km²", "report No 5 of 12 km2", "Report № 5 of 12 km²")]
+#[case::marks("He called it “a bridge”.", "called it «a bridge»", "called it “a bridge”")]
+#[case::dashes("The man—tall, thin—left.", "the man - tall, thin - left", "The man—tall, thin—left")]
+#[case::end_of_line("of the govern-\nment today", "of the government today", "of the govern-\nment today")]
+#[case::mail("> one two\n> three four", "two three", "two\n> three")]
+#[case::arabic_comma("قال الوزير؛ وأضاف: «سنرد»", "قال الوزير، وأضاف \"سنرد\"", "قال الوزير؛ وأضاف: «سنرد»")]
+#[case::arabic_forms("ﻻ ﻳﺰﺍﻝ الجِسْر مفتوحـا", "لا يزال الجسر مفتوحا.", "ﻻ ﻳﺰﺍﻝ الجِسْر مفتوحـا")]
+#[case::arabic_ellipsis("ثم صمت… وغادر القاعة", "صمت ... وغادر", "صمت… وغادر")]
+fn what_differs_in_form_only_is_respelled(#[case] article: &str, #[case] exact: &str, #[case] words: &str) {
+    let anchor = Searchable::new(article, 0).find(quote(exact), true);
+    assert_eq!(anchor.state, State::Respelled);
+    assert_eq!(cut(article, &anchor), words);
+}
+
+#[rstest]
+#[case::figure("It cost 10,000 euros.", "It cost 10.000 euros")]
+#[case::decimals("It grew by 3.5 percent.", "It grew by 35 percent")]
+#[case::power("It has 10² rooms.", "It has 102 rooms")]
+#[case::half("It took 1½ hours.", "It took 11/2 hours")]
+#[case::minus("It was -5 degrees.", "It was 5 degrees")]
+#[case::span("Pages 3-4 are lost.", "Pages 34 are lost")]
+#[case::year("In 2024 it fell.", "in 202")]
+#[case::negation("He did not leave.", "He did leave")]
+#[case::contraction("We're here, he said.", "were here, he")]
+#[case::name("Then Turkey agreed.", "then turkey agreed.")]
+#[case::capitals("It helps the US a lot.", "it helps the us a")]
+#[case::part_of_a_word("He saw the artist.", "he saw the art.")]
+#[case::question("Is it open? Yes.", "Is it open. Yes")]
+#[case::arabic_negation("لن يقف الحلف متفرجا", "يقف الحلف، متفرجا لن")]
+#[case::arabic_figure("قتل ١٢ شخصا", "قتل ١٣ شخصا،")]
+#[case::arabic_letter("زيارة رئيس، الوزراء", "زياره رئيس الوزراء")]
+fn another_word_or_figure_is_never_respelled(#[case] article: &str, #[case] exact: &str) {
+    assert_eq!(Searchable::new(article, 0).find(quote(exact), true).state, State::Missing);
+}
+
+#[rstest]
+#[case::dots("He said he would go, and later that he would stay.", "He said he ... that he would stay", &["He said he", "that he would stay"])]
+#[case::brackets("One two three. Four five six. Seven eight nine.", "two three […] five six […] eight nine", &["two three", "five six", "eight nine"])]
+#[case::arabic("قال الوزير إن الجسر سقط أمس وإن أحدا لم يصب", "قال الوزير … أحدا لم يصب", &["قال الوزير", "أحدا لم يصب"])]
+#[case::in_another_order("One two three. Four five six.", "Four five six … One two three", &[])]
+#[case::a_part_that_is_nowhere("One two three. Four five six.", "One two three … eight nine", &[])]
+fn a_quotation_that_leaves_words_out_is_several(#[case] article: &str, #[case] exact: &str, #[case] parts: &[&str]) {
+    let anchor = Searchable::new(article, 7).find(quote(exact), true);
+    assert_eq!((anchor.state, anchor.range), (State::Missing, None));
+    let words = |range: &std::ops::Range<u32>| -> String {
+        article.chars().skip(range.start as usize - 7).take((range.end - range.start) as usize).collect()
+    };
+    assert_eq!(anchor.parts.iter().map(words).collect::<Vec<_>>(), parts);
+}
+
+#[test]
+fn the_nearest_passage_of_a_long_paragraph_is_where_its_words_are() {
+    let filler = "The river is long and wide, and the people of the town are glad of it. ".repeat(40);
+    let article = format!("{filler}On Sunday a crane fell upon the new bridge. {filler}");
+    let anchor = Searchable::new(&article, 0).find(quote("On Monday a crane fell upon the old bridge"), true);
+    let from = anchor.nearest.expect("a passage") as usize;
+    let words: String = article.chars().skip(from).take(24).collect();
+    assert_eq!(words, "On Sunday a crane fell u");
+    let arabic = format!(
+        "{0} سقطت رافعة فوق الجسر الجديد يوم الأحد. {0}",
+        "النهر طويل والناس في المدينة سعداء به كثيرا. ".repeat(40)
+    );
+    let anchor = Searchable::new(&arabic, 0).find(quote("سقطت رافعة كبيرة فوق الجسر القديم"), true);
+    let words: String = arabic.chars().skip(anchor.nearest.expect("a passage") as usize).take(10).collect();
+    assert_eq!(words, "سقطت رافعة");
+}
+
+#[test]
+fn several_places_are_told() {
+    let anchor = Searchable::new("one two\none two\none three", 100).find(quote("one"), true);
+    let starts: Vec<u32> = anchor.parts.iter().map(|part| part.start).collect();
+    assert_eq!((anchor.places, starts), (3, vec![100, 108, 116]));
+}
+
 #[test]
 fn overlapping_places_are_several_places() {
     let anchor = Searchable::new("هههه", 0).find(quote("ههه"), true);

@@ -421,17 +421,20 @@ finding-excerpt-moved = the words stand in { $path }, line { $line }, but betwee
     .explain = The words stand in the article letter for letter, but the words written as prefix or suffix do not stand around them, or the file is not the one that was curated.
 finding-excerpt-respelled = the words stand in { $path }, line { $line }, in another spelling
     .help = { $fix }
-    .explain = The article has the same words with other letters: another alef, other quotation marks, a vowel sign more or less. A quotation is copied, not typed.
+    .explain = The article has the same words in another form: another alef, other quotation marks or commas, a capital, a ligature, a vowel sign more or less. A quotation is copied, not typed.
 finding-excerpt-ambiguous = the words stand { $places ->
     [0] more than once
    *[other] { $places } times
   } in { $path }
-    .help = add prefix: or suffix: with the words before or after
+    .help = add prefix: or suffix: with the words before or after; they stand at { $where }
     .explain = The words stand in the article more than once, and nothing says which place is meant. A reader would be led to the wrong passage.
 finding-excerpt-missing = the words do not stand in { $path }
-    .help = { $line ->
-    [0] look whether the source is right
-   *[other] copy the words from the article; most like them is line { $line }: { $words }
+    .help = { $count ->
+    [0] { $line ->
+      [0] look whether the source is right
+     *[other] copy the words from the article; most like them is line { $line }: { $words }
+    }
+   *[other] a quotation leaves nothing out: make { $count } excerpts of it, { $parts }
   }
     .explain = The words do not stand in the article. Either they were copied from elsewhere, or the article was changed, or the quotation was edited. No event may rest on it.
 finding-event-unsourced = the event { $id } rests on no excerpt
