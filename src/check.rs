@@ -13,6 +13,7 @@ mod excerpt_bare;
 mod excerpt_undated;
 mod figure_differs;
 mod id_in_text;
+mod language_unknown;
 mod paragraph_unquoted;
 mod repeated_reference;
 mod same_file;
@@ -23,7 +24,7 @@ mod unused;
 
 use crate::finding::codes::{
     ACTOR_SPELLINGS, ARTICLE_OLDER, DATE_CONTRADICTED, EVENT_DUPLICATE, EXCERPT_BARE, EXCERPT_UNDATED, FIGURE_DIFFERS,
-    ID_IN_TEXT, PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
+    ID_IN_TEXT, LANGUAGE_UNKNOWN, PARAGRAPH_UNQUOTED, TEXT_UNTRANSLATED, TITLE_LONG,
 };
 use crate::finding::{Code, NodePath, UnlocatedFindings};
 use crate::timeline::{Event, EventIx, Excerpt, Ix, Timeline};
@@ -41,6 +42,7 @@ const CURATION: &[(Code, Rule)] = &[
     (FIGURE_DIFFERS, figure_differs::check),
     (EVENT_DUPLICATE, event_duplicate::check),
     (ACTOR_SPELLINGS, actor_spellings::check),
+    (LANGUAGE_UNKNOWN, language_unknown::check),
     (ID_IN_TEXT, id_in_text::check),
     (EXCERPT_UNDATED, excerpt_undated::check),
     (EXCERPT_BARE, excerpt_bare::check),

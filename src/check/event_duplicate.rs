@@ -1,14 +1,19 @@
 //! Two events that are likely one: they share a day, and their titles say nearly the same; or they quote the same passage with
-//! the same date, and half of what their titles say is the same.
+//! the same date, and much of what their titles say is the same. Events in different places are none.
 
-use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+mod elsewhere;
+mod quoting;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::NodePaths;
 use crate::finding::codes::EVENT_DUPLICATE;
 use crate::finding::{UnlocatedFinding, UnlocatedFindings};
 use crate::text::{fold, words};
 use crate::timeline::date::Range;
-use crate::timeline::{Actor, Event, EventIx, Ix, Place, Ref, Timeline};
+use crate::timeline::{Actor, Event, EventIx, Ix, Ref, Timeline};
+use elsewhere::Places;
+use quoting::Overlap;
 
 /// Of all words of two titles, the part both must have, in percent: with the same actors, and with others.
 const NEAR: usize = 60;
@@ -22,13 +27,14 @@ pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &m
     let mut counts: HashMap<&str, usize> = HashMap::new();
     titles.iter().flatten().flatten().for_each(|word| *counts.entry(word.as_str()).or_default() += 1);
     let mut mates: HashMap<&str, Vec<EventIx>> = HashMap::new();
-    let quoting = quoting_the_same(timeline);
+    let quoting = quoting::the_same(timeline);
+    let rule = Rule { timeline, titles: &titles, places: Places::new(timeline) };
     for ((ix, event), own) in Ix::all(&timeline.events).zip(&titles) {
         let rare: BTreeSet<&str> = own.iter().flat_map(|title| rarest(title, &counts)).collect();
         let near: BTreeSet<EventIx> = rare.iter().filter_map(|word| mates.get(word)).flatten().copied().collect();
-        let alike = |other: &EventIx| alike(timeline, &titles, *other, ix);
-        let twins = |other: &EventIx| twins(timeline, &titles, *other, ix);
-        let quoting = || quoting.get(&ix).into_iter().flatten().copied().find(twins);
+        let alike = |other: &EventIx| rule.alike(*other, ix);
+        let twin = |(other, overlap): (&EventIx, &Overlap)| rule.twins(*other, ix, *overlap).then_some(*other);
+        let quoting = || quoting.get(&ix).into_iter().flatten().find_map(twin);
         let twin = near.into_iter().find(alike).or_else(quoting);
         if let Some(first) = twin.and_then(|twin| twin.of(&timeline.events)) {
             let finding = UnlocatedFinding::new(EVENT_DUPLICATE, node_path(ix)).arg("id", event.id.as_str());
@@ -60,62 +66,57 @@ fn rarest<'a>(title: &'a Title, counts: &HashMap<&str, usize>) -> Vec<&'a str> {
     words
 }
 
-fn alike(timeline: &Timeline, titles: &[Vec<Title>], one: EventIx, other: EventIx) -> bool {
-    let Some((first, second)) = one.of(&timeline.events).zip(other.of(&timeline.events)) else { return false };
-    if !Range::of(&first.date).touches(&Range::of(&second.date)) {
-        return false;
+struct Rule<'a> {
+    timeline: &'a Timeline,
+    titles: &'a [Vec<Title>],
+    places: Places<'a>,
+}
+
+impl Rule<'_> {
+    /// Two events with their titles.
+    fn pair(&self, one: EventIx, other: EventIx) -> Option<(&Event, &Event)> {
+        one.of(&self.timeline.events).zip(other.of(&self.timeline.events))
     }
-    let actors = |event: &Event| event.actors.iter().filter_map(Ref::known).collect::<HashSet<Ix<Actor>>>();
-    let same = !first.actors.is_empty() && actors(first) == actors(second);
-    let least = if same { NEAR } else { NEARLY_EQUAL };
-    let (first, second) = (one.of(titles), other.of(titles));
-    first.into_iter().flatten().any(|one| second.into_iter().flatten().any(|other| shared(one, other) >= least))
+
+    /// Whether any title of one is like any title of the other.
+    fn titled(&self, one: EventIx, other: EventIx, like: impl Fn(&Title, &Title) -> bool) -> bool {
+        let (ours, theirs) = (one.of(self.titles), other.of(self.titles));
+        ours.into_iter().flatten().any(|one| theirs.into_iter().flatten().any(|other| like(one, other)))
+    }
+
+    fn alike(&self, one: EventIx, other: EventIx) -> bool {
+        let Some((first, second)) = self.pair(one, other) else { return false };
+        let same = !first.actors.is_empty() && actors(first) == actors(second);
+        let least = if same { NEAR } else { NEARLY_EQUAL };
+        Range::of(&first.date).touches(&Range::of(&second.date))
+            && self.titled(one, other, |one, other| shared(one, other) >= least)
+            && !self.places.differ(first, second)
+    }
+
+    /// Of two events that quote the same passage, whether they are likely one: the same date, not in different places, and half the
+    /// words of each title in the other. Where both quote nearly the same words half of the shorter title is enough; titles that
+    /// share no language cannot be compared, and an actor of both stands for them.
+    fn twins(&self, one: EventIx, other: EventIx, overlap: Overlap) -> bool {
+        let Some((first, second)) = self.pair(one, other) else { return false };
+        let closely = overlap == Overlap::NearlyWhole;
+        let both = |one: &Title, other: &Title| one.intersection(other).count();
+        let half = |one: &Title, other: &Title| 2 * both(one, other) >= one.len().max(other.len()).max(1);
+        let shorter = |one: &Title, other: &Title| closely && 2 * both(one, other) >= one.len().min(other.len()).max(4);
+        let languages = |event: &Event| event.title.versions().map(|(tag, _)| tag.to_owned()).collect::<HashSet<_>>();
+        let untold = || closely && languages(first).is_disjoint(&languages(second));
+        let acted = || !actors(first).is_disjoint(&actors(second));
+        Range::of(&first.date) == Range::of(&second.date)
+            && (self.titled(one, other, |one, other| half(one, other) || shorter(one, other)) || (untold() && acted()))
+            && !self.places.differ(first, second)
+    }
+}
+
+fn actors(event: &Event) -> HashSet<Ix<Actor>> {
+    event.actors.iter().filter_map(Ref::known).collect()
 }
 
 /// Of all words of two titles, the part that both have, in percent.
 fn shared(one: &Title, other: &Title) -> usize {
     let both = one.intersection(other).count();
     (100 * both).checked_div(one.len() + other.len() - both).unwrap_or_default()
-}
-
-/// For each event the earlier ones that quote of the same words, in the order of time.
-fn quoting_the_same(timeline: &Timeline) -> HashMap<EventIx, BTreeSet<EventIx>> {
-    let mut quoted: HashMap<&str, Vec<(u32, u32, EventIx)>> = HashMap::new();
-    for (ix, event) in Ix::all(&timeline.events) {
-        for excerpt in &event.excerpts {
-            if let Some((range, source)) = excerpt.anchor.range.as_ref().zip(timeline.find(&excerpt.source)) {
-                quoted.entry(&source.file).or_default().push((range.start, range.end, ix));
-            }
-        }
-    }
-    let mut quoting: HashMap<EventIx, BTreeSet<EventIx>> = HashMap::new();
-    for mut passages in quoted.into_values() {
-        passages.sort_unstable();
-        let mut open: VecDeque<(u32, EventIx)> = VecDeque::new();
-        for (start, end, ix) in passages {
-            open.retain(|(end, _)| *end > start);
-            for (_, other) in open.iter().filter(|(_, other)| *other != ix) {
-                quoting.entry(ix.max(*other)).or_default().insert(ix.min(*other));
-            }
-            if open.len() == MOST_MATES {
-                open.pop_front();
-            }
-            open.push_back((end, ix));
-        }
-    }
-    quoting
-}
-
-/// Of two events that quote the same passage, whether they are likely one: the same date, half the words of each title in the other,
-/// and not in different places.
-fn twins(timeline: &Timeline, titles: &[Vec<Title>], one: EventIx, other: EventIx) -> bool {
-    let Some((first, second)) = one.of(&timeline.events).zip(other.of(&timeline.events)) else { return false };
-    let places = |event: &Event| event.places.iter().filter_map(Ref::known).collect::<HashSet<Ix<Place>>>();
-    let (here, there) = (places(first), places(second));
-    let elsewhere = !here.is_empty() && !there.is_empty() && here != there;
-    let half = |one: &Title, other: &Title| 2 * one.intersection(other).count() >= one.len().max(other.len()).max(1);
-    let (own, others) = (one.of(titles), other.of(titles));
-    Range::of(&first.date) == Range::of(&second.date)
-        && !elsewhere
-        && own.into_iter().flatten().any(|one| others.into_iter().flatten().any(|other| half(one, other)))
 }

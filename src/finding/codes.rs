@@ -93,6 +93,7 @@ codes! {
     ACTOR_SPELLINGS "actor-spellings" Warning "Two actors that are likely one."
     FIGURE_DIFFERS "figure-differs" Warning "A value that is another figure in another language."
     ID_IN_TEXT "id-in-text" Warning "The id of a source or an event in a text that people read."
+    LANGUAGE_UNKNOWN "language-unknown" Warning "A language that is not named by its tag."
     ARTICLE_OLDER "article-older" Warning "An article that was out before what it tells had happened."
     TEXT_UNTRANSLATED "text-untranslated" Warning "A text that lacks one of the timeline's languages."
     TITLE_LONG "title-long" Warning "A title too long for one line."

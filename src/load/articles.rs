@@ -11,15 +11,15 @@ use crate::finding::codes::{
     ARTICLE_DENIED, ARTICLE_EMPTY, ARTICLE_MISSING, ARTICLE_NOT_REGULAR, ARTICLE_NOT_TEXT, ARTICLE_NOT_UTF8,
     ARTICLE_OUTSIDE, ARTICLE_TOO_LARGE, ARTICLES_TOO_LARGE, NOT_UTF8,
 };
-use crate::finding::{Code, Finding, NodePath, UnlocatedFinding};
+use crate::finding::{Code, Finding, NodePath, Replacement, UnlocatedFinding};
 use crate::timeline::Article;
 
 /// Why the bytes of an article could not be had.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ArticleError {
-    /// There is no such file, or a link leads nowhere.
+    /// There is no such file, or a link leads nowhere; the path of the one that was likely meant.
     #[error("no such file")]
-    Missing,
+    Missing(Option<String>),
     /// A link leads out of the timeline's folder.
     #[error("outside the timeline's folder")]
     Outside,
@@ -40,7 +40,7 @@ pub enum ArticleError {
 impl ArticleError {
     fn code(&self) -> Code {
         match self {
-            Self::Missing => ARTICLE_MISSING,
+            Self::Missing(_) => ARTICLE_MISSING,
             Self::Outside => ARTICLE_OUTSIDE,
             Self::NotRegular => ARTICLE_NOT_REGULAR,
             Self::TooLarge(_) => ARTICLE_TOO_LARGE,
@@ -56,7 +56,8 @@ impl ArticleError {
             Self::TooLarge(size) => finding.arg("size", limits::mib(*size)).arg("limit", limits::mib(limits::ARTICLE)),
             Self::TooLargeTogether => finding.arg("limit", limits::mib(limits::ARTICLES)),
             Self::Denied(what) => finding.arg("what", what.as_str()),
-            Self::Missing | Self::Outside | Self::NotRegular => finding,
+            Self::Missing(Some(near)) => finding.fix(Replacement::new("fix-meant", near)),
+            Self::Missing(None) | Self::Outside | Self::NotRegular => finding,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Ids: what is one, who has it, and who was meant.
 
+mod names;
+
 use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
@@ -10,11 +12,13 @@ use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID, UNKNOWN_FACT};
 use crate::finding::{Code, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::similar::suggestion::{affordable, nearest};
 use crate::timeline::{Ix, Ref};
+use names::Names;
 
 /// The ids of one list, each with its index.
 #[derive(Debug)]
 pub(super) struct Ids<T> {
     by_id: HashMap<String, Ix<T>>,
+    names: Names,
 }
 
 impl<T> Ids<T> {
@@ -49,7 +53,12 @@ impl<T> Ids<T> {
             }
             by_id.insert(id.to_owned(), Ix::new(ix));
         }
-        Self { by_id }
+        Self { by_id, names: Names::default() }
+    }
+
+    /// The same with names and the ids of what they name, to tell what was meant by a name in place of an id.
+    pub(super) fn named<'a>(self, names: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        Self { names: Names::new(names), ..self }
     }
 
     /// The index of what has an id.
@@ -73,19 +82,29 @@ impl<T> Ids<T> {
         if let Some(ix) = self.ix(&id) {
             return Ref::Known(ix);
         }
-        let known = self.by_id.keys().map(String::as_str);
-        let near = if affordable(unlocated.len(), self.by_id.len()) { nearest(&id, known) } else { None };
-        if near.is_none() && self.lacks_some() {
+        let fix = if affordable(unlocated.len(), self.by_id.len()) { self.meant(&id) } else { None };
+        if fix.is_none() && self.lacks_some() {
             return Ref::Unknown(id);
         }
         let finding = UnlocatedFinding::new(code, node_path()).arg("id", cut(&id));
-        let fix = |near: &str| match odd_letter(&id, near) {
+        let fix = fix.map(|fix| Replacement { key: code == UNKNOWN_FACT, ..fix });
+        unlocated.push(UnlocatedFinding { fixes: fix.into_iter().collect(), ..finding });
+        Ref::Unknown(id)
+    }
+
+    /// The id that was meant: of what is called so, else the one most like it, else of what has a name most like it.
+    fn meant(&self, id: &str) -> Option<Replacement> {
+        let named = |(name, meant): (&str, &str)| {
+            let message = if name == meant { "fix-meant" } else { "fix-meant-named" };
+            Replacement::new(message, meant).arg("name", cut(name))
+        };
+        let like = |near: &str| match odd_letter(id, near) {
             Some(odd) => Replacement::new("fix-meant-letter", near).arg("odd", odd),
             None => Replacement::new("fix-meant", near),
         };
-        let fix = near.map(|near| Replacement { key: code == UNKNOWN_FACT, ..fix(near) });
-        unlocated.push(UnlocatedFinding { fixes: fix.into_iter().collect(), ..finding });
-        Ref::Unknown(id)
+        let called = self.names.called(id).filter(|(_, meant)| odd_letter(id, meant).is_none()).map(named);
+        let nearest = || nearest(id, self.by_id.keys().map(String::as_str)).map(like);
+        called.or_else(nearest).or_else(|| self.names.most_like(id).map(named))
     }
 
     /// Resolves a list of ids that stands under a key.

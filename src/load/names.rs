@@ -22,15 +22,46 @@ impl Lists {
     pub(super) fn gather(raw: &raw::Timeline, unlocated: &mut UnlocatedFindings) -> Self {
         Ids::<Phase>::gather("phases", raw.phases.iter().map(|phase| phase.id.as_str()), unlocated);
         Ids::<Tour>::gather("tours", raw.tours.iter().map(|tour| tour.id.as_str()), unlocated);
-        Self {
-            events: Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated),
-            sources: Ids::gather("sources", raw.sources.iter().map(|source| source.id.as_str()), unlocated),
-            actors: Ids::gather("actors", raw.actors.iter().map(|actor| actor.id.as_str()), unlocated),
-            places: Ids::gather("places", raw.places.iter().map(|place| place.id.as_str()), unlocated),
-            tags: Ids::gather("tags", raw.tags.iter().map(|tag| tag.id.as_str()), unlocated),
-            facts: Ids::gather("facts", raw.facts.iter().map(|fact| fact.id.as_str()), unlocated),
-        }
+        let ids = raw.actors.iter().map(|actor| actor.id.as_str());
+        let names = raw.actors.iter().flat_map(|actor| called(&actor.id, [&actor.name], &actor.aliases));
+        let actors = Ids::gather("actors", ids, unlocated).named(names);
+        let ids = raw.places.iter().map(|place| place.id.as_str());
+        let names = raw.places.iter().flat_map(|place| called(&place.id, [&place.name], &place.aliases));
+        let places = Ids::gather("places", ids, unlocated).named(names);
+        let ids = raw.tags.iter().map(|tag| tag.id.as_str());
+        let names = raw.tags.iter().flat_map(|tag| called(&tag.id, [&tag.name], &[]));
+        let tags = Ids::gather("tags", ids, unlocated).named(names);
+        let ids = raw.facts.iter().map(|fact| fact.id.as_str());
+        let names = raw.facts.iter().flat_map(|fact| called(&fact.id, [&fact.name], &[]));
+        let facts = Ids::gather("facts", ids, unlocated).named(names);
+        let ids = raw.sources.iter().map(|source| source.id.as_str());
+        let names = raw.sources.iter().flat_map(|source| {
+            let texts = [&source.title, &source.publisher].into_iter().flatten();
+            called(&source.id, texts, std::slice::from_ref(&source.file))
+        });
+        let sources = Ids::gather("sources", ids, unlocated).named(names);
+        let events = Ids::gather("events", raw.events.iter().map(|event| event.id.as_str()), unlocated);
+        let titled = if refers_wrongly(raw, &events) { raw.events.as_slice() } else { &[] };
+        let events = events.named(titled.iter().flat_map(|event| called(&event.id, [&event.title], &[])));
+        Self { events, sources, actors, places, tags, facts }
     }
+}
+
+/// What something is called, each with its id.
+fn called<'a>(
+    id: &'a str,
+    texts: impl IntoIterator<Item = &'a raw::LocalizedText>,
+    aliases: &'a [String],
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let texts: Vec<&str> = texts.into_iter().flat_map(raw::LocalizedText::versions).collect();
+    texts.into_iter().chain(aliases.iter().map(String::as_str)).map(move |name| (name, id))
+}
+
+/// Whether an event is referred to that is not there. There may be very many events, and titles are only wanted then.
+fn refers_wrongly(raw: &raw::Timeline, events: &Ids<Event>) -> bool {
+    let linked = raw.events.iter().flat_map(|event| event.see.iter().chain(&event.after));
+    let stops = raw.tours.iter().flat_map(|tour| &tour.stops).map(|stop| &stop.event);
+    linked.chain(stops).any(|id| events.ix(id).is_none())
 }
 
 /// The name of what has this id: the id itself where it has no name.

@@ -21,11 +21,34 @@ pub(super) fn refuse(path: &str) -> Option<Code> {
     (hollow || scheme || path.len() > LONGEST || path.contains(strange)).then_some(ARTICLE_PATH)
 }
 
+/// The same path as it may stand in a timeline, where it is only written otherwise: `./a.txt`, `texts\\a.txt`.
+pub(super) fn plain(path: &str) -> Option<String> {
+    let slashes = path.trim().replace('\\', "/");
+    let parts: Vec<&str> = slashes.split('/').map(str::trim).filter(|part| !part.is_empty() && *part != ".").collect();
+    let plain = parts.join("/");
+    let folder = slashes.starts_with('/') || slashes.ends_with('/');
+    (!folder && refuse(path) == Some(ARTICLE_PATH) && refuse(&plain).is_none()).then_some(plain)
+}
+
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
 
-    use super::refuse;
+    use super::{plain, refuse};
+
+    #[rstest]
+    #[case("./a.txt", Some("a.txt"))]
+    #[case("texts\\أفق.txt", Some("texts/أفق.txt"))]
+    #[case(".\\a.txt ", Some("a.txt"))]
+    #[case("texts//a.txt", Some("texts/a.txt"))]
+    #[case("texts/", None)]
+    #[case("../a.txt", None)]
+    #[case("a.txt", None)]
+    #[case("\\\\server\\a.txt", None)]
+    #[case("", None)]
+    fn a_path_in_the_form_of_another_system_is_the_plain_one(#[case] path: &str, #[case] wanted: Option<&str>) {
+        assert_eq!(plain(path).as_deref(), wanted);
+    }
 
     #[rstest]
     #[case("seeds/a.txt", None)]

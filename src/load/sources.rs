@@ -81,7 +81,9 @@ impl<'a> Sources<'a> {
     fn read(&mut self, path: &str, node_path: &NodePath) -> Option<&'a Read> {
         let node_path = node_path.key("file");
         if let Some(code) = paths::refuse(path) {
-            self.unlocated.push(UnlocatedFinding::new(code, node_path).arg("path", or_nothing(&super::ids::cut(path))));
+            let finding = UnlocatedFinding::new(code, node_path).arg("path", or_nothing(&super::ids::cut(path)));
+            let fix = paths::plain(path).map(|plain| Replacement::new("fix-write", &plain));
+            self.unlocated.push(UnlocatedFinding { fixes: fix.into_iter().collect(), ..finding });
             return None;
         }
         match self.articles.get(path)? {

@@ -1,5 +1,7 @@
 //! Articles, inside the timeline's folder only, also behind links.
 
+mod nearby;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,16 +10,26 @@ use super::regular::{self, Refusal, system_words};
 use crate::load::ArticleError;
 use crate::load::limits::{ARTICLE, ARTICLES, size};
 
+/// For how many missing files it is looked what was meant: each takes a walk through the folder.
+const SUGGESTED: usize = 20;
+
 /// Reads the articles of the timeline at a path, in order, until all together are over the limit.
 pub(super) fn read_all(timeline: &Path, paths: &[&str], progress: super::Progress<'_>) -> super::Articles {
     let folder = folder(timeline);
-    let mut left = ARTICLES;
+    let (mut left, mut suggested) = (ARTICLES, 0);
     let mut articles = Vec::new();
     for path in paths {
         let bytes = read(folder, path).and_then(|bytes| {
             let size = size(&bytes);
             left = left.checked_sub(size).ok_or(ArticleError::TooLargeTogether)?;
             Ok(bytes)
+        });
+        let bytes = bytes.map_err(|error| match error {
+            ArticleError::Missing(_) if suggested < SUGGESTED => {
+                suggested += 1;
+                ArticleError::Missing(nearby::file(folder, path))
+            }
+            error => error,
         });
         articles.push(((*path).to_owned(), bytes));
         progress(articles.len(), paths.len());
@@ -33,7 +45,7 @@ pub(super) fn folder(timeline: &Path) -> &Path {
 fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
     let real = inside(folder, path)?;
     regular::read(&real, ARTICLE).map_err(|refusal| match refusal {
-        Refusal::Missing => ArticleError::Missing,
+        Refusal::Missing => ArticleError::Missing(None),
         Refusal::NotRegular => ArticleError::NotRegular,
         Refusal::TooLarge(size) => ArticleError::TooLarge(size),
         Refusal::Denied(what) => ArticleError::Denied(what),
@@ -43,10 +55,10 @@ fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
 /// The real path, all links followed, where it lies in the real folder.
 pub(super) fn inside(folder: &Path, path: &str) -> Result<PathBuf, ArticleError> {
     let refused = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ArticleError::Missing,
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ArticleError::Missing(None),
         _ => ArticleError::Denied(system_words(&error)),
     };
-    let folder = fs::canonicalize(folder).map_err(refused)?;
-    let real = fs::canonicalize(folder.join(path)).map_err(refused)?;
-    if real.starts_with(&folder) { Ok(real) } else { Err(ArticleError::Outside) }
+    let real_folder = fs::canonicalize(folder).map_err(refused)?;
+    let real = fs::canonicalize(real_folder.join(path)).map_err(refused)?;
+    if real.starts_with(&real_folder) { Ok(real) } else { Err(ArticleError::Outside) }
 }

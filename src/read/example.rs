@@ -17,5 +17,5 @@ const ARTICLES: &[(&str, &[u8])] = &[
 /// An article of the example.
 pub(super) fn article(path: &str) -> Result<Vec<u8>, ArticleError> {
     let found = ARTICLES.iter().find(|(known, _)| *known == path);
-    found.map(|(_, bytes)| bytes.to_vec()).ok_or(ArticleError::Missing)
+    found.map(|(_, bytes)| bytes.to_vec()).ok_or(ArticleError::Missing(None))
 }

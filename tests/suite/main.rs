@@ -25,6 +25,7 @@ mod screen;
 mod scripts;
 mod stack;
 mod state;
+mod strangers;
 mod targets;
 mod terminal;
 mod terms;

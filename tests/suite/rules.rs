@@ -85,6 +85,7 @@ fn a_sound_timeline_has_no_findings() {
     TWINS,
     "31:5: warning[event-duplicate]: objection says nearly what first-stone says, of the same days"
 )]
+#[case::a_language_by_its_name(&[("date: 2024-06-02", "date: 2024-06-02\n    date_note: {ar: \"x\", en: \"y\", English: \"z\"}")], "20:44: warning[language-unknown]: English is not the tag of a language")]
 #[case::an_idle_place(&[("    places: [port]\n", "")], "10:5: warning[unused-place]: no event is set in the place port")]
 #[case::an_idle_tag(&[("    tags: [works]\n", "")], "12:5: warning[unused-tag]: no event has the tag works")]
 #[case::an_idle_fact(&[("        facts: {cost: \"48,000,000\"}\n", "")], "16:5: warning[unused-fact]: no account states the fact cost")]

@@ -21,6 +21,7 @@ finding-summary = { $errors ->
 # What can be written instead, offered in a help line
 
 fix-meant = did you mean { $new }?
+fix-meant-named = did you mean { $new } ({ $name })?
 fix-meant-letter = did you mean { $new }? A letter here is { $odd }, which only looks the same
 fix-quote = quote it: "{ $new }"
 fix-write = write { $new }
@@ -286,7 +287,7 @@ finding-excerpt-bare = { $standing } by nobody
     .explain = What is claimed, denied or forecast is said by somebody, and whose word it is decides what it is worth. A claimed event names who claims it itself, as its heading is read without its accounts; of a denied or forecast one it is enough if an account does. Where the article itself names no one (“according to Western reports”), this notice may stand.
 finding-event-duplicate = { $id } says nearly what { $first } says, of the same days
     .help = make one event of both, or word the titles so that the difference is seen
-    .explain = Two events can lie on the same day, and nearly all words of their titles are the same; with the same actors, more than half of them. Or they quote the same passage, with the same date, and half the words of each title are in the other; but not if they lie in different places. Likely two articles tell one event: its accounts belong together, so that they can be compared.
+    .explain = Two events can lie on the same day, and nearly all words of their titles are the same; with the same actors, more than half of them. Or they quote the same passage, with the same date, and half the words of each title are in the other; where the titles share no language, an actor of both is enough. Events that name places and share none, by their ids or in their titles, are told apart. Likely two articles tell one event: its accounts belong together, so that they can be compared.
 finding-actor-spellings = “{ $name }” of { $id } is spelled like “{ $other }” of { $first }
     .help = make one actor of both, with the other spelling under aliases:, or spell out what tells them apart
     .explain = A name or alias of one actor is, after folding (hamza, final yeh, case, accents), the name of another, or differs from it by one letter. Searching for one then misses the events of the other. Names shorter than six letters must be the same.
@@ -296,6 +297,12 @@ finding-figure-differs = { $fact } is not the same figure in every language: { $
 finding-id-in-text = { $key } has the id { $id } in it
     .help = name the article or the event as people call it
     .explain = Ids are for the file and for commands. Who reads a title, a summary, a note or a translation does not know them: say which article it is, by its title or by who published it. Only ids with a hyphen are looked for; others may be words of the language.
+finding-language-unknown = { $language } is not the tag of a language
+    .help = { $fix ->
+    [0] write its tag (BCP 47), such as ar, en, fr
+   *[other] { $fix }
+  }
+    .explain = Languages are named by their tags, in small letters: ar, en, fr, where it matters with a region (en-GB). By another name a text is not found when its language is asked for, and a direction is not known. Each name is told once.
 finding-article-older = the article { $source } ({ $published }) was out before this happened ({ $date })
     .help = mend one of the two dates, or say standing: forecast
     .explain = The article was published before the first day of what it tells, and neither the event nor the account is marked as a forecast. One of the dates is wrong, or the article announces what had not happened yet.
@@ -360,7 +367,10 @@ finding-events-left-out = { $count ->
 # Articles
 
 finding-article-missing = there is no file { $path }
-    .help = the path begins at the folder of the timeline; look at its letters and at links that lead nowhere
+    .help = { $fix ->
+    [0] the path begins at the folder of the timeline; look at its letters and at links that lead nowhere
+   *[other] { $fix }
+  }
     .explain = The article of a source is not there, so that none of its excerpts can be proved.
 finding-article-denied = the system refuses to read { $path }: { $what }
     .help = look at the permissions of the file and of the folders above it
@@ -375,7 +385,10 @@ finding-article-path = { $path ->
     [0] an empty path
    *[other] { $path } is no path a timeline may hold
   }
-    .help = write folder/name.txt: no backslash, no hidden sign, no space at an end
+    .help = { $fix ->
+    [0] write folder/name.txt: no backslash, no hidden sign, no space at an end
+   *[other] { $fix }
+  }
     .explain = Paths are written so that they mean the same file on every machine.
 finding-article-too-large = { $path } has { $size } MiB; an article may have { $limit }
     .help = keep only the article in the file

@@ -18,6 +18,14 @@ pub(crate) enum LocalizedText {
 }
 
 impl LocalizedText {
+    /// Its words, in every language.
+    pub(crate) fn versions(&self) -> Vec<&str> {
+        match self {
+            Self::Plain(words) => vec![words],
+            Self::ByLanguage(versions) => versions.iter().map(|(_, words)| words.as_str()).collect(),
+        }
+    }
+
     /// As the program knows it; `language` is that of plain strings.
     pub(crate) fn into_text(self, language: &str) -> Text {
         match self {
