@@ -141,3 +141,17 @@ fn a_decimal_and_a_year_are_no_grouped_numbers() {
     assert_eq!(found("1806", &titles), Vec::<String>::new());
     assert_eq!(found("18.06", &titles), ["18 06"]);
 }
+
+#[rstest]
+#[case::an_emoji("🚀", &["Launch 🚀 of the year", "🚀🚀 again", "Launch"], &["🚀", "🚀🚀"])]
+#[case::beside_letters("launch", &["🚀launch"], &["launch"])]
+#[case::with_its_selector("❤️", &["I ❤ Pyongyang", "I ❤️ Moscow"], &["❤", "❤️"])]
+#[case::without_its_selector("❤", &["I ❤️ Moscow", "♥"], &["❤️"])]
+#[case::a_flag("🇷🇺", &["🇺🇸🇷🇺 summit", "🇺🇸 visit", "🇰🇷🇺🇸"], &["🇷🇺"])]
+#[case::a_flag_and_a_word("🇰🇵 قمة", &["قمة 🇷🇺🇰🇵", "قمة"], &["قمة 🇰🇵"])]
+#[case::any_tone_of_skin("👍", &["👍🏽 from all", "👎"], &["👍🏽"])]
+#[case::a_family("👨‍👩‍👧", &["Families 👨‍👩‍👧 meet", "👨 alone"], &["👨‍👩‍👧"])]
+#[case::not("-🚀", &["Launch 🚀", "no launch"], &["…"])]
+fn emoji_are_letters_like_others(#[case] line: &str, #[case] titles: &[&str], #[case] expected: &[&str]) {
+    assert_eq!(found(line, titles), expected);
+}

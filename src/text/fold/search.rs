@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_properties::UnicodeEmoji;
 
 use super::Folded;
 use super::letters::{is_presentation_form, is_silent, letters_of, same_letter};
@@ -15,7 +16,8 @@ const ZWNJ: char = '\u{200c}';
 
 /// Folds for finding: [`quote`](super::quote()), and letters joined that people mix up, or type for those that their keyboard does
 /// not have; Latin without accents and in lower case, katakana as hiragana, numbers without what groups their digits, all other
-/// signs as one space. A space also parts letters of scripts that write words without blanks from all others.
+/// signs but emoji as one space. A space also parts letters of scripts that write words without blanks from all others, and emoji
+/// from each other.
 #[must_use]
 pub fn search(text: &str) -> Folded {
     let mut writer = Writer { folded: Folded::with_room_for(text), last: Run::Blank };
@@ -44,6 +46,10 @@ enum Run {
     Blank,
     Spaced,
     Unspaced,
+    /// An emoji, each of which is a word.
+    Emoji,
+    /// The first letter of a flag, which is a word with the second.
+    Flag,
 }
 
 struct Writer {
@@ -71,16 +77,32 @@ impl Writer {
         if let Some(typed) = typed_for(c) {
             typed.chars().for_each(|letter| self.push(letter, origin, Run::Spaced));
         } else if is_combining_mark(c) && self.last != Run::Blank {
-            self.push(c, origin, self.last);
+            self.folded.push(c, origin);
         } else if c.is_alphanumeric() || is_combining_mark(c) {
             self.push(joined_letter(c), origin, if is_unspaced(c) { Run::Unspaced } else { Run::Spaced });
         } else {
-            self.space(origin);
+            self.sign(c, origin);
+        }
+    }
+
+    /// Writes an emoji, in whatever tone of skin; for any other sign a space.
+    fn sign(&mut self, c: char, origin: u32) {
+        match c {
+            '\u{1f3fb}'..='\u{1f3ff}' if self.last == Run::Emoji => {}
+            '\u{1f1e6}'..='\u{1f1ff}' if self.last == Run::Flag => {
+                self.folded.push(c, origin);
+                self.last = Run::Emoji;
+            }
+            '\u{1f1e6}'..='\u{1f1ff}' => self.push(c, origin, Run::Flag),
+            // Tags say whose flag it is (England, Scotland, Wales).
+            '\u{e0020}'..='\u{e007f}' if self.last == Run::Emoji => self.folded.push(c, origin),
+            _ if !c.is_ascii() && c.is_emoji_char() => self.push(c, origin, Run::Emoji),
+            _ => self.space(origin),
         }
     }
 
     fn push(&mut self, c: char, origin: u32, run: Run) {
-        if self.last != Run::Blank && self.last != run {
+        if self.last != Run::Blank && (self.last != run || matches!(run, Run::Emoji | Run::Flag)) {
             self.folded.push_space(origin);
         }
         self.folded.push(c, origin);
@@ -161,6 +183,8 @@ mod tests {
     #[case("2024年のKim氏", "2024 年の kim 氏")]
     #[case("รัสเซีย2ครั้ง", "รัสเซีย 2 ครั้ง")]
     #[case("12,500 ١٢٬٥٠٠ 12.500 12’500 12\u{a0}500 12\u{202f}500", "12500 12500 12500 12500 12500 12500")]
+    #[case("🚀launch🚀🚀 ❤️ ❤ 👍🏽 👨‍👩‍👧", "🚀 launch 🚀 🚀 ❤ ❤ 👍 👨 👩 👧")]
+    #[case("🇷🇺🇰🇵 1️⃣ → ≠ #a * ™", "🇷🇺 🇰🇵 1 a tm")]
     #[case("1.5 0.125 2024.06 1,2,3 12,500.75", "1 5 0 125 2024 06 1 2 3 12500 75")]
     #[case("«بيونغ»، “يانغ”؛ a–b", " بيونغ يانغ a b")]
     #[case("٢٠٢٤ ½", "2024 1 2")]
