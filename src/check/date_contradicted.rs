@@ -26,11 +26,15 @@ fn contradiction(timeline: &Timeline, excerpt: &Excerpt, date: &Date) -> Option<
         None => ("exact", &excerpt.exact),
     };
     let around = timeline.find(&excerpt.source).and_then(|source| source.published.as_ref());
+    let all = dates(text, around);
+    let is_certain = |one: &Mention| !matches!(one.when, When::Unresolved | When::Vague);
+    // “This week, three years ago” is not this week.
+    let shifted = !all.iter().all(is_certain);
     let counts = |one: &Mention| {
-        let certain = !matches!(one.when, When::Unresolved | When::Vague);
-        certain && (key == "date_text" || one.kind != MentionKind::Relative)
+        let relative = one.kind == MentionKind::Relative;
+        is_certain(one) && !(relative && (shifted || key != "date_text"))
     };
-    let said: Vec<Mention> = dates(text, around).into_iter().filter(counts).collect();
+    let said: Vec<Mention> = all.iter().filter(|one| counts(one)).cloned().collect();
     let range = Range::of(date);
     let first = said.first()?.words.clone();
     said.iter().all(|one| !one.when.may_touch(&range)).then_some((key, first))

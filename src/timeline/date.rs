@@ -19,7 +19,7 @@ mod words;
 use std::cmp::Ordering;
 use std::fmt;
 
-use edtf_core::{DateTime, Edtf, Interval, IntervalEndpoint, Precision, SetElement};
+use edtf_core::{DateField, DateTime, Edtf, Interval, IntervalEndpoint, Precision, SetElement};
 
 use crate::i18n::Catalog;
 
@@ -186,6 +186,13 @@ impl Date {
         let (Edtf::Date(date) | Edtf::DateTime(DateTime { date, .. })) = &self.value else { return false };
         let has_digits = !date.has_unspecified() && date.precision() != Precision::Season;
         has_digits && date.year.value().is_some_and(|year| (1000..=9999).contains(&year))
+    }
+
+    /// The year of a season; nothing of any other date.
+    pub(super) fn season_year(&self) -> Option<i64> {
+        let Edtf::Date(date) = &self.value else { return None };
+        let season = date.month.and_then(DateField::value).filter(|month| (21..=24).contains(month));
+        season.and(date.year.value())
     }
 
     /// Whether only bounds are known (`[2024-10-01..2025-01-20]`).

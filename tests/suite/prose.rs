@@ -6,7 +6,7 @@ use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use tarikh::timeline::Date;
 use tarikh::timeline::date::Range;
-use tarikh::timeline::date::prose::{When, dates};
+use tarikh::timeline::date::prose::{When, dates, says_when};
 
 /// What is read in a text of a given date: `words = meaning`, one after another.
 fn read(text: &str, around: &str) -> String {
@@ -227,6 +227,26 @@ fn words_in_relation_to_the_day_of_writing_are_resolved_as_far_as_it_is_known(
 #[case("late last year", "late last year = 2023")]
 #[case("early Tuesday", "early Tuesday = [2024-06-18,2024-06-25]")]
 #[case("about last Tuesday", "about last Tuesday = ?")]
+#[case("three years ago this week", "three years ago this week = ?")]
+#[case("five years ago last June", "five years ago last June = ?")]
+#[case("last night", "last night = ?")]
+#[case("on Tuesday night", "Tuesday night = ?")]
+#[case("Monday through Wednesday", "Monday through Wednesday = ?")]
+#[case("بين الثلاثاء والخميس", "الثلاثاء والخميس = ?")]
+#[case("the Tuesday before", "Tuesday before = ?")]
+#[case("by June", "by June = ?")]
+#[case("by 18 June 2024", "by 18 June 2024 = ../2024-06-18")]
+#[case("before June", "before June = ?")]
+#[case("mid-June", "mid-June = month 6")]
+#[case("4 or 5 March 2019", "4 or 5 March 2019 = 2019-03-04/2019-03-05")]
+#[case("4 أو 5 مارس 2019", "4 أو 5 مارس 2019 = 2019-03-04/2019-03-05")]
+#[case("the eve of 18 June 2024", "eve of 18 June 2024 = ?")]
+#[case("عشية 18 يونيو 2024", "عشية 18 يونيو 2024 = ?")]
+#[case("the week of June 10", "week of June 10 = ?")]
+#[case("the week ending 18 June 2024", "week ending 18 June 2024 = ?")]
+#[case("الأسبوع الأول من يونيو", "يونيو = month 6")]
+#[case("من عام 1935", "من عام 1935 = 1935/..")]
+#[case("in fiscal year 2024", "")]
 #[case("every Tuesday", "")]
 #[case("the last week of May 2023", "May 2023 = 2023-05")]
 #[case("وسقط الجسر أول من أمس.", "أول من أمس = 2024-06-18")]
@@ -376,6 +396,37 @@ fn numbers_and_words_that_only_look_like_dates_are_left_alone(#[case] text: &str
     assert_eq!(read(text, "2024-10-19"), "");
 }
 
+#[rstest]
+#[case("from 1935", true)]
+#[case("1898–1900", true)]
+#[case("the 2024-25 season", true)]
+#[case("10,000 BC", true)]
+#[case("At 22:58", true)]
+#[case("at 5 p.m.", true)]
+#[case("two months earlier", true)]
+#[case("a year later", true)]
+#[case("decades ago", true)]
+#[case("the day before", true)]
+#[case("the next morning", true)]
+#[case("last Christmas", true)]
+#[case("on the 18th", true)]
+#[case("in the summer", true)]
+#[case("the end of the year", true)]
+#[case("during the first quarter", true)]
+#[case("الساعة 18:08", true)]
+#[case("بعد شهرين", true)]
+#[case("في وقت لاحق", true)]
+#[case("عام 1445 هـ", true)]
+#[case("رمضان الماضي", true)]
+#[case("صباح اليوم", true)]
+#[case("The mill burned down", false)]
+#[case("2000 soldiers, 40 of them wounded", false)]
+#[case("وسقط الجسر", false)]
+#[case("الأمين العام للمنظمة", false)]
+fn a_text_says_when_also_by_words_that_only_its_context_dates(#[case] text: &str, #[case] wanted: bool) {
+    assert_eq!(says_when(text), wanted);
+}
+
 #[test]
 fn a_span_counts_code_points_of_the_text_as_it_stands() {
     let text = "قَالَ في ١٨ يونيـــو ٢٠٢٤، ثم";
@@ -458,6 +509,7 @@ proptest! {
             pieces.iter().flat_map(|(piece, space)| [*piece, if *space { " " } else { "" }]).collect();
         for text in [joined, noise] {
             let around = Date::parse("2024-02-29").ok();
+            prop_assert!(says_when(&text) || dates(&text, None).is_empty());
             let mut end = 0;
             for one in dates(&text, around.as_ref()) {
                 prop_assert!(one.span.start >= end && one.span.start < one.span.end, "{text:?}: {one:?}");

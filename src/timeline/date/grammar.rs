@@ -5,6 +5,7 @@ mod calendar;
 mod century;
 mod day;
 mod era;
+mod hint;
 mod length;
 mod month;
 mod number;
@@ -27,6 +28,11 @@ use super::tokens::{Reading, Tokens};
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
     let year = || year::bare(tokens, at).map(|(end, year)| (end, Time::Calendar(year)));
     bound::unbound(tokens, at).or_else(|| bound::read(tokens, at)).or_else(year)
+}
+
+/// Whether words that say when, though not so that it could be compared with a date, begin at a place.
+pub(super) fn hints(tokens: &Tokens<'_>, at: usize) -> bool {
+    hint::stands(tokens, at)
 }
 
 /// The date of the calendar that all of the words say.

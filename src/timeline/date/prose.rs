@@ -65,6 +65,15 @@ pub fn dates(text: &str, around: Option<&Date>) -> Vec<Mention> {
     mentions
 }
 
+/// Whether a text says when in any way, also by words that only its context dates: `at 22:58`, `a year later`, `في وقت لاحق`.
+/// Takes time in proportion to the text.
+#[must_use]
+pub fn says_when(text: &str) -> bool {
+    let folded = fold::quote(text);
+    let tokens = Tokens::of(&folded, text);
+    (0..tokens.len()).any(|at| grammar::read(&tokens, at).is_some() || grammar::hints(&tokens, at))
+}
+
 fn meaning(time: Time, around: Option<&Date>) -> (MentionKind, When) {
     let date = |date: Option<Date>| date.map_or(When::Unresolved, |date| When::Date(Box::new(date)));
     match time {

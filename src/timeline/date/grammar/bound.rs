@@ -1,14 +1,27 @@
 //! A time with a word before it that makes it a beginning or an end, a part, or only near: `منذ 24 فبراير`, `late 2022`,
 //! `about 1898`.
 
-use super::{calendar, length, offset, today, unit, vague, weekday, year};
-use crate::timeline::date::lexicon::Meaning;
+use super::{calendar, day, length, offset, today, unit, vague, weekday, year};
+use crate::timeline::date::calendar::Calendar;
+use crate::timeline::date::lexicon::{Count, Meaning, Unit};
 use crate::timeline::date::relative::{Relative, Time};
 use crate::timeline::date::tokens::{Reading, Tokens};
 
 /// Such a time. Before and after what is known only in relation to another day, nothing is known.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
-    let bound = tokens.meaning(at).filter(|_| is_bound(tokens, at))?;
+    if let Some(found) = week(tokens, at) {
+        return Some(found);
+    }
+    if let Some(from) = beside(tokens, at) {
+        let (end, _) = bounded(tokens, from - 1, Meaning::Part)?;
+        return Some((end, Time::Relative(Relative::Unknown)));
+    }
+    if let Some((end, since)) = from_year(tokens, at) {
+        return Some((end, Time::Since(since)));
+    }
+    // By June is in May as well.
+    let by = tokens.is(at, &["by", "بحلول"]).then_some(Meaning::Until);
+    let bound = by.or_else(|| tokens.meaning(at).filter(|_| is_bound(tokens, at)))?;
     let (end, time) = bounded(tokens, at, bound)?;
     let time = match (bound, time) {
         (Meaning::Part, time) => time,
@@ -19,6 +32,30 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
         _ => Time::Relative(Relative::Unknown),
     };
     Some((end, time))
+}
+
+/// `من عام 1935`, which may be since then, where no month stands before it.
+fn from_year(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
+    let from = tokens.is(at, &["من"]) && matches!(tokens.meaning(at + 1), Some(Meaning::Unit(Unit::Year, Count::One)));
+    year::named(tokens, at + 1)
+        .filter(|(_, calendar)| from && calendar.written().is_some_and(|year| !year.contains('/')))
+}
+
+/// A week that is called by one of its days: `the week of June 10`, `the week ending 18 June 2024`.
+fn week(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
+    let named = tokens.own(at) == Some(Meaning::Unit(Unit::Week, Count::One)) && tokens.is_english(at);
+    let called = tokens.is(at + 1, &["of", "ending", "beginning", "commencing", "starting", "from", "to"]);
+    let from = if tokens.is(at + 2, &["the", "on"]) { at + 3 } else { at + 2 };
+    let (end, _) = day::read(tokens, from).or_else(|| day::behind_month(tokens, from)).filter(|_| named && called)?;
+    Some((end, Time::Relative(Relative::Unknown)))
+}
+
+/// The place behind words for the day before another, the day after, or a night that belongs to two days: `on the eve of`,
+/// `عشية`, `غداة`, `the night of`.
+fn beside(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let english = tokens.is(at, &["eve", "night", "morrow"]) && tokens.is(at + 1, &["of"]);
+    let arabic = tokens.is(at, &["عشية", "غداة", "ليلة", "صبيحة"]);
+    english.then_some(at + 2).or_else(|| arabic.then_some(at + 1))
 }
 
 fn is_bound(tokens: &Tokens<'_>, at: usize) -> bool {

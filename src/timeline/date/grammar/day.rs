@@ -7,9 +7,14 @@ use crate::timeline::date::tokens::{Reading, Tokens, connector, reach};
 
 /// Days before their month.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
+    // الأسبوع الأول من يونيو is no first of June.
+    let of_another = matches!(tokens.meaning_before(at), Some(Meaning::Unit(unit, Count::One)) if unit != Unit::Day);
+    if of_another && !tokens.is_number(at) && !tokens.is_english(at) {
+        return None;
+    }
     let (mut end, first) = day(tokens, at)?;
     let mut last = first;
-    while let Some((next, one)) = connector(tokens, end).and_then(|next| day(tokens, next)) {
+    while let Some((next, one)) = other(tokens, end).and_then(|next| day(tokens, next)) {
         if one <= last {
             break;
         }
@@ -33,6 +38,12 @@ pub(super) fn behind_month(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> 
     let last = last.filter(|(next, last)| *last > first && month::read(tokens, *next).is_none());
     let (end, last) = last.unwrap_or((end, first));
     dated(tokens, end, (month.number, first), (month.number, last))
+}
+
+/// The place behind what joins two days, or leaves open which of them it was: `4 or 5 March`, `4/5 March`.
+fn other(tokens: &Tokens<'_>, end: usize) -> Option<usize> {
+    let or = tokens.is(end, &["or", "او"]) || (tokens.sign(end) == Some('/') && tokens.touches(end));
+    connector(tokens, end).or_else(|| (or && !tokens.is_typed()).then_some(end + 1))
 }
 
 fn dated(tokens: &Tokens<'_>, end: usize, from: (u8, u8), to: (u8, u8)) -> Reading<Calendar> {

@@ -58,8 +58,15 @@ fn single(tokens: &Tokens<'_>, at: usize) -> Reading<Month> {
 fn is_cued(tokens: &Tokens<'_>, at: usize) -> bool {
     let time = match tokens.meaning_before(at) {
         Some(Meaning::Unit(unit, _)) => unit == Unit::Month,
-        Some(meaning) => matches!(meaning, Meaning::Since | Meaning::Until | Meaning::Part | Meaning::Shift(_)),
-        None => false,
+        Some(meaning) => matches!(
+            meaning,
+            Meaning::Since | Meaning::Until | Meaning::Before | Meaning::After | Meaning::Part | Meaning::Shift(_)
+        ),
+        // mid-June
+        None => {
+            tokens.sign(at.saturating_sub(1)) == Some('-')
+                && tokens.meaning_before(at.saturating_sub(1)) == Some(Meaning::Part)
+        }
     };
     time || tokens.follows(at, &["في", "بين", "خلال", "حلول", "in", "of", "by", "during", "through"])
 }

@@ -1,7 +1,7 @@
 //! A time so long before or after another: `a year ago today`, `a week last Tuesday`, `قبل يومين من الثلاثاء`.
 
 use super::length::{self, Length};
-use super::{calendar, shift, today, weekday, year};
+use super::{calendar, shift, today, unit, weekday, year};
 use crate::timeline::date::lexicon::{Meaning, Unit};
 use crate::timeline::date::relative::Relative;
 use crate::timeline::date::tokens::{Reading, Tokens};
@@ -26,6 +26,11 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Relative> {
         // A week today is to come, as a week tomorrow is.
         let way = if way == 0 { if days < 0 { -1 } else { 1 } } else { way };
         return Some((end, length.from(days, way)));
+    }
+    // Three years ago this week: which week that is is not worked out.
+    let ago = tokens.own(end) == Some(Meaning::Ago);
+    if let Some((end, _)) = unit::read(tokens, next).filter(|_| ago) {
+        return Some((end, Relative::Unknown));
     }
     let weeks = length.amount.filter(|_| length.unit == Unit::Week);
     if let Some((step, weekday)) = shift::english(tokens, next).zip(weekday::named(tokens, next + 1)) {

@@ -73,6 +73,8 @@ fn english(tokens: &Tokens<'_>, at: usize) -> Reading<Relative> {
 /// The one before, this one, the next of such a unit.
 fn of(unit: Meaning, step: i64) -> Option<Relative> {
     match unit {
+        // Last night went on after midnight.
+        Meaning::Unit(Unit::Night, Count::One) if step == -1 => Some(Relative::Unknown),
         Meaning::Unit(Unit::Night, Count::One) if step <= 0 => Some(Relative::Day(step)),
         Meaning::Unit(Unit::Week, Count::One) => Some(Relative::Week(step)),
         Meaning::Unit(Unit::Month, Count::One) => Some(Relative::Month(step)),

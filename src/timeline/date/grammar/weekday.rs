@@ -6,7 +6,7 @@ use super::{day, number, shift};
 use crate::text::words::is_one_of;
 use crate::timeline::date::lexicon::{Count, Meaning, Unit};
 use crate::timeline::date::relative::{Relative, Time};
-use crate::timeline::date::tokens::{Reading, Tokens};
+use crate::timeline::date::tokens::{Reading, Tokens, connector, reach};
 
 /// Names of newspapers begin with the day they come out.
 const PAPERS: &str = "Times Post Mirror Telegraph Mail";
@@ -24,9 +24,22 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
     if let Some((end, date)) = date {
         return Some(shift::dated(tokens, end, date));
     }
+    if let Some(end) = over_days(tokens, at, end) {
+        return Some((end, Time::Relative(Relative::Unknown)));
+    }
     let found =
         shifted(tokens, end, weekday).or_else(|| is_sure(tokens, at).then_some((end, Relative::Weekday(weekday, 0))));
     found.map(|(end, relative)| (end, Time::Relative(relative)))
+}
+
+/// The place behind a stretch that is more than one day: `Monday to Wednesday`, `between Monday and Wednesday`, `Tuesday night`,
+/// which goes on after midnight.
+fn over_days(tokens: &Tokens<'_>, at: usize, end: usize) -> Option<usize> {
+    let between = || connector(tokens, end).filter(|_| tokens.follows(at, &["between", "بين"]));
+    let last = reach(tokens, end).or_else(between).filter(|next| named(tokens, *next).is_some());
+    let night = tokens.is(end, &["night"]).then_some(end + 1);
+    let in_arabic = || tokens.follows(at, &["ليل", "ليلة"]).then_some(end);
+    last.map(|next| next + 1).or(night).or_else(in_arabic)
 }
 
 /// A date with the day of the week that it is, and with its year: `Tuesday 18 June 2024`.
@@ -58,7 +71,12 @@ fn shifted(tokens: &Tokens<'_>, end: usize, weekday: Weekday) -> Reading<Relativ
     };
     let behind = shift::behind(tokens, end).or_else(|| english().map(|step| (end + 1, step)));
     // Which one the context tells: الثلاثاء التالي.
-    let told = || tokens.own(end) == Some(Meaning::That) && !tokens.is_english(end);
+    let told = || match tokens.own(end) {
+        Some(Meaning::That) => !tokens.is_english(end),
+        // The Tuesday before, unless what it was before follows.
+        Some(Meaning::Before | Meaning::After) => tokens.is_english(end) && shift::behind(tokens, end).is_none(),
+        _ => tokens.is(end, &["earlier", "later"]),
+    };
     behind
         .map(|(end, step)| (end, Relative::Weekday(weekday, step)))
         .or_else(of_week)

@@ -22,6 +22,10 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
 
 /// A year, or a span of years, that a word calls so: `عام 1948`, `سنة 2000`, `عامي 2022 و2023`, `the year 1066`, `AD 79`.
 pub(super) fn named(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
+    // Such years begin in another one.
+    if tokens.follows(at, &["fiscal", "financial", "academic", "school", "tax"]) {
+        return None;
+    }
     let least = match tokens.meaning(at)? {
         Meaning::Unit(Unit::Year, _) => 3,
         Meaning::Era(Era::Christian) if tokens.is_in_capitals(at) => 1,

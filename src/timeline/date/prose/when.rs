@@ -41,7 +41,7 @@ impl When {
     #[must_use]
     pub fn may_touch(&self, range: &Range) -> bool {
         match self {
-            Self::Date(date) => Range::of(date).touches(range) || is_about(date, range),
+            Self::Date(date) => Range::of(date).touches(range) || is_about(date, range) || is_in_season_of(date, range),
             Self::Days { from, to } => in_some_year(*from, *to, range),
             Self::Months { from, to } => in_some_year((*from, 1), (*to, 31), range),
             Self::Weekday(weekday) => {
@@ -50,6 +50,13 @@ impl When {
             Self::Unresolved | Self::Vague => true,
         }
     }
+}
+
+/// Whether a range lies in the year of a season: winter 2023 ends in 2024 for some and begins in 2022 for others, and in the
+/// south summer is at New Year.
+fn is_in_season_of(date: &Date, range: &Range) -> bool {
+    let Some(first) = date.season_year().and_then(|year| Day::new(year, 1, 1)) else { return false };
+    Range { from: Some(first), to: Range::of(date).to }.touches(range) || Range::of(date).touches(range)
 }
 
 /// Whether an approximate date is near enough to a range.
