@@ -10,6 +10,7 @@ pub mod background;
 pub mod choice;
 pub mod colours;
 pub mod encode;
+pub mod encoding;
 pub mod facts;
 mod family;
 pub mod harakat;

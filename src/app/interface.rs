@@ -44,6 +44,11 @@ impl Interface {
         Colours { theme: self.theme, depth: self.terminal.depth.min(self.most_colours), painted }
     }
 
+    /// What is wrong with the settings, and with the terminal.
+    pub fn faults(&self) -> impl Iterator<Item = &Finding> {
+        self.fault.iter().chain(&self.terminal.fault)
+    }
+
     /// Changes a setting; what is to be said of it, and what the world is asked to do.
     pub fn turn(&mut self, setting: Setting) -> Outcome {
         match setting {

@@ -1,5 +1,6 @@
 //! The terminal as the world tells of it.
 
+use crate::finding::Finding;
 use crate::input::{ColourDepth, Family};
 
 /// What is known of the terminal.
@@ -21,6 +22,8 @@ pub struct Terminal {
     pub no_marks: Option<&'static str>,
     /// How many colours it has.
     pub depth: ColourDepth,
+    /// What keeps text from being seen as it is sent.
+    pub fault: Option<Finding>,
 }
 
 /// Something that can be chosen for a terminal.

@@ -16,6 +16,7 @@ use crate::read::system_words;
 use crate::terminal::background::Background;
 use crate::terminal::choice::{FamilyChoice, VARIABLES};
 use crate::terminal::colours::DepthChoice;
+use crate::terminal::encoding::is_known_utf8;
 use crate::terminal::facts::Facts;
 use crate::terminal::harakat::Hidden;
 use crate::tui::ask::Answer;
@@ -47,6 +48,7 @@ pub fn run(options: &Options, words: &Catalog, crash: &Crash) -> Exit {
             said => report.line("doctor-outer", &shown(said)),
         }
     }
+    report.encoding(&bidi);
     report.line("doctor-known-as", &shown(&bidi.key()));
     report.choice(bidi.choice());
     report.depth(bidi.depth());
@@ -123,6 +125,15 @@ impl Report<'_> {
             Some(Background::Dark) => self.words.text("doctor-dark"),
         };
         self.line("doctor-background", &background);
+    }
+
+    fn encoding(&mut self, bidi: &Bidi) {
+        let said = match &bidi.report().fault {
+            Some(fault) => format!("{}; {}", fault.said(self.words), fault.advice(self.words)),
+            None if is_known_utf8(&bidi.environment, &bidi.facts) => "UTF-8".to_owned(),
+            None => self.words.text("doctor-encoding-unknown").into_owned(),
+        };
+        self.line("doctor-encoding", &shown(&said));
     }
 
     fn choice(&mut self, choice: FamilyChoice) {

@@ -27,6 +27,7 @@ codes! {
     FILE_NOT_REGULAR "file-not-regular" Error "It is a folder, a pipe, a socket or a device."
     FILE_TOO_LARGE "file-too-large" Error "It is over the limit."
     CONFIG_UNREADABLE "config-unreadable" Warning "Settings that cannot be read."
+    TERMINAL_NOT_UTF8 "terminal-not-utf8" Warning "A terminal that shows other letters than it is sent."
     NOT_UTF8 "not-utf8" Error "A byte that UTF-8 does not allow."
     OTHER_ENCODING "other-encoding" Error "Text in another encoding, recognised."
     NOT_TEXT "not-text" Error "No text at all."

@@ -6,6 +6,7 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
+use super::encoding::charset;
 use super::facts::Facts;
 use crate::input::Family;
 
@@ -16,6 +17,8 @@ pub struct Environment {
     pub term: String,
     /// `COLORTERM`.
     pub colorterm: String,
+    /// The encoding that the locale names.
+    pub charset: Option<String>,
     /// Whether GNU screen has left its name (`STY`).
     pub in_screen: bool,
     /// Variables that are set, of [`VARIABLES`].
@@ -33,6 +36,8 @@ pub struct OuterTerminal {
     pub term: String,
     /// What tmux takes it to be able to, with commas between.
     pub features: String,
+    /// Whether tmux takes it to understand UTF-8.
+    pub utf8: Option<bool>,
 }
 
 /// The variables that tell something of the terminal.
@@ -79,7 +84,14 @@ impl Environment {
     pub fn new(get: impl Fn(&str) -> Option<String>) -> Self {
         let set = VARIABLES.into_iter().filter(|name| get(name).is_some_and(|value| !value.is_empty())).collect();
         let said = |name| get(name).unwrap_or_default();
-        Self { term: said("TERM"), colorterm: said("COLORTERM"), in_screen: !said("STY").is_empty(), set, outer: None }
+        Self {
+            term: said("TERM"),
+            colorterm: said("COLORTERM"),
+            charset: charset(&get),
+            in_screen: !said("STY").is_empty(),
+            set,
+            outer: None,
+        }
     }
 
     /// Whether a variable is set.

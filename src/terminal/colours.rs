@@ -93,9 +93,15 @@ pub fn depth(environment: &Environment, facts: &Facts) -> DepthChoice {
 }
 
 fn is_old_screen(environment: &Environment, facts: &Facts) -> bool {
+    let is_new = matches!(facts.device.as_deref(), Some([SCREEN, SCREEN_5..=u16::MAX, ..]));
+    is_screen(environment, facts) && !is_new
+}
+
+/// Whether the terminal is GNU screen.
+#[must_use]
+pub fn is_screen(environment: &Environment, facts: &Facts) -> bool {
     match facts.device.as_deref() {
-        Some([SCREEN, version, ..]) => *version < SCREEN_5,
-        Some(_) => false,
+        Some(numbers) => numbers.first() == Some(&SCREEN),
         // The variable is inherited by windows that are opened from within, which have a description of their own.
         None => environment.in_screen && environment.term.starts_with("screen"),
     }

@@ -8,6 +8,10 @@ use super::background::Background;
 /// Nothing has to be cleared after them.
 pub const QUESTIONS: &str = "\x1b[>0q\x1b[>c\x1b]11;?\x07\x1b[c";
 
+/// Writes a letter of two bytes in UTF-8 at the beginning of the second row and asks where the cursor stands then (CPR): in the second
+/// column where the terminal takes UTF-8. To be sent on the alternate screen before it is cleared.
+pub const LETTER_QUESTION: &str = "\x1b[2;1Hé\x1b[6n";
+
 /// A question that every terminal answers, and always with [`STATUS_ANSWER`] (DSR 5): what was on its way before has then come.
 pub const STATUS_QUESTION: &str = "\x1b[5n";
 
@@ -28,6 +32,8 @@ pub struct Facts {
     pub device: Option<Vec<u16>>,
     /// The colour of its background (OSC 11).
     pub background: Option<Background>,
+    /// The columns that a letter of two bytes takes in it.
+    pub letter_width: Option<u16>,
     /// The last question was answered (DA1): no more will come.
     pub complete: bool,
 }
@@ -45,6 +51,8 @@ impl Facts {
             self.background = colour.or(self.background);
         } else if let Some(numbers) = between(body, "[>", "c") {
             self.device = Some(numbers.split(';').map(|number| number.parse().unwrap_or(0)).collect());
+        } else if let Some(column) = between(body, "[2;", "R") {
+            self.letter_width = column.parse().ok().and_then(|column: u16| column.checked_sub(1));
         } else if between(body, "[?", "c").is_some() {
             self.complete = true;
         } else if let Some(numbers) = between(body, "[?", "$y").or_else(|| between(body, "[", "$y"))
@@ -54,11 +62,15 @@ impl Facts {
         }
     }
 
-    /// These answers after [`QUESTIONS`] alone: the bidi mode is still that of the same terminal.
+    /// These answers after [`QUESTIONS`] alone: what else was asked is still so of the same terminal.
     #[must_use]
     pub fn again(self, before: &Self) -> Self {
         let same = (&self.name, &self.device) == (&before.name, &before.device);
-        Self { bidi_mode: self.bidi_mode.or(before.bidi_mode.filter(|_| same)), ..self }
+        Self {
+            bidi_mode: self.bidi_mode.or(before.bidi_mode.filter(|_| same)),
+            letter_width: self.letter_width.or(before.letter_width.filter(|_| same)),
+            ..self
+        }
     }
 
     /// Whether the terminal answered anything.
@@ -67,6 +79,7 @@ impl Facts {
         self.complete
             || self.name.is_some()
             || self.bidi_mode.is_some()
+            || self.letter_width.is_some()
             || self.device.is_some()
             || self.background.is_some()
     }

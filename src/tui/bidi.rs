@@ -5,10 +5,13 @@ use std::io;
 
 use super::tmux;
 use crate::app::Terminal;
+use crate::finding::Finding;
+use crate::finding::codes::TERMINAL_NOT_UTF8;
 use crate::input::Family;
 use crate::state::Store;
 use crate::terminal::choice::{ChosenBy, Environment, FamilyChoice, choose, is_tmux};
 use crate::terminal::colours::{DepthChoice, depth};
+use crate::terminal::encoding::{NotUtf8, not_utf8};
 use crate::terminal::facts::Facts;
 use crate::terminal::harakat::{Hidden, draws};
 use crate::terminal::key::key;
@@ -75,6 +78,12 @@ impl Bidi {
         depth(&self.environment, &self.facts)
     }
 
+    /// Why text will not be seen as it is sent.
+    #[must_use]
+    pub fn not_utf8(&self) -> Option<NotUtf8> {
+        not_utf8(&self.environment, &self.facts)
+    }
+
     /// What this terminal is remembered by.
     #[must_use]
     pub fn key(&self) -> String {
@@ -104,6 +113,11 @@ impl Bidi {
             marks: marks.unwrap_or_default(),
             no_marks: marks.err().map(Hidden::message),
             depth: self.depth().depth,
+            fault: self.not_utf8().map(|by| {
+                let charset = self.environment.charset.clone().unwrap_or_default();
+                let args = vec![("why", by.message().into()), ("how", by.remedy().into()), ("charset", charset.into())];
+                Finding::new(TERMINAL_NOT_UTF8, None, args)
+            }),
         }
     }
 

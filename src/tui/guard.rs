@@ -10,7 +10,7 @@ use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use super::reader::Reader;
 use crate::input::Family;
-use crate::terminal::facts::{QUESTIONS, STATUS_QUESTION};
+use crate::terminal::facts::{LETTER_QUESTION, QUESTIONS, STATUS_QUESTION};
 use crate::terminal::modes::Modes;
 
 /// Alternate screen.
@@ -48,9 +48,9 @@ impl Guard {
     pub(super) fn claim(&self, reader: &mut Reader) -> io::Result<()> {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
         // Where it is still ours, its modes are those that were set here.
-        let (found, modes) = match &claim.found {
+        let (found, first) = match &claim.found {
             Some(found) => (found.clone(), String::new()),
-            None => (tcgetattr(stdin())?, Modes::questions()),
+            None => (tcgetattr(stdin())?, Modes::questions() + LETTER_QUESTION),
         };
         if claim.found.is_none() {
             claim.modes = Modes::default();
@@ -59,7 +59,7 @@ impl Guard {
         claim.found = Some(found);
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
-        send([SCREEN_ON, modes.as_str(), QUESTIONS, claim.family.enter(), CLEAN].concat().as_bytes())?;
+        send([SCREEN_ON, first.as_str(), QUESTIONS, claim.family.enter(), CLEAN].concat().as_bytes())?;
         reader.ask();
         if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
     }

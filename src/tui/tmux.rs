@@ -29,12 +29,19 @@ pub(super) fn changed() -> Option<(i64, i64)> {
 
 /// Asks tmux on what terminal it is shown; waits for the answer for 150 ms at most.
 pub(super) fn outer() -> Option<OuterTerminal> {
-    let question = ["display-message", "-p", "#{client_termtype}|#{client_termname}|#{client_termfeatures}"];
+    let question =
+        ["display-message", "-p", "#{client_termtype}|#{client_termname}|#{client_termfeatures}|#{client_utf8}"];
     let (_, answer) = run(&question, Stdio::null(), PATIENCE)?;
     let text = String::from_utf8(answer).ok()?;
     let mut fields = text.trim_end_matches('\n').split('|').map(str::to_owned);
     let (kind, term) = (fields.next()?, fields.next()?);
-    Some(OuterTerminal { kind, term, features: fields.next().unwrap_or_default() })
+    let features = fields.next().unwrap_or_default();
+    let utf8 = match fields.next().as_deref() {
+        Some("1") => Some(true),
+        Some("0") => Some(false),
+        _ => None,
+    };
+    Some(OuterTerminal { kind, term, features, utf8 })
 }
 
 /// What tmux did with a text.

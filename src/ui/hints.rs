@@ -115,7 +115,7 @@ fn keys(app: &App, pen: &mut Pen<'_>, area: Rect, at: u16) {
 
 /// How many problems deserve a place in the row; notices do not.
 fn problem_count(app: &App) -> usize {
-    let problems = app.interface.fault.iter().chain(app.model.library.problems());
+    let problems = app.interface.faults().chain(app.model.library.problems());
     problems.filter(|finding| finding.severity != Severity::Notice).count()
 }
 

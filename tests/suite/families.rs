@@ -6,4 +6,5 @@ mod colours;
 mod detection;
 mod doctor;
 mod encoding;
+mod locale;
 mod reattach;

@@ -15,6 +15,7 @@ use tarikh::keymap::Group;
 use tarikh::query::{Has, Is, Part, Tier};
 use tarikh::terminal::choice::ChosenBy;
 use tarikh::terminal::colours::DepthBy;
+use tarikh::terminal::encoding::NotUtf8;
 use tarikh::terminal::harakat::Hidden;
 
 /// The ids that are put together: such a beginning, and a word that stands in the code by itself (`finding-` and the word of a code).
@@ -226,7 +227,7 @@ fn composed() -> BTreeSet<String> {
     ids.extend(of_variants::<Group>().chain(of_variants::<Origin>()));
     ids.extend(
         of_variants::<ChosenBy>()
-            .chain(of_variants::<DepthBy>().chain(of_variants::<Theme>()))
+            .chain(of_variants::<DepthBy>().chain(of_variants::<NotUtf8>()).chain(of_variants::<Theme>()))
             .chain(of_variants::<Hidden>()),
     );
     let command = Cli::command();

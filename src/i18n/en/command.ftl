@@ -119,5 +119,7 @@ doctor-outer = around tmux
 doctor-family = family
 doctor-chosen = { $what }: { $why }
 doctor-depth = colours
+doctor-encoding = encoding
+doctor-encoding-unknown = not known; UTF-8 is sent
 doctor-theme = theme
 doctor-card = The same two panes as each family of terminals is sent them.

@@ -57,6 +57,16 @@ finding-config-unreadable = the settings cannot be read: { $why }
 config-syntax = { $what }
 config-not-utf8 = the file is not UTF-8
 config-too-large = the file is far larger than settings are
+finding-terminal-not-utf8 = the terminal does not take UTF-8, and shows other signs than letters: { $why }
+    .help = { $how }
+    .explain = Text is sent in UTF-8. A terminal that takes another encoding shows two or more signs for each letter that is not English, or _.
+not-utf8-client = tmux says so of the terminal it is shown on
+not-utf8-screen = in GNU screen a letter of two bytes takes two columns
+not-utf8-letter = a letter of two bytes takes two columns
+not-utf8-locale = the locale names { $charset }
+utf8-in-tmux = detach, and attach with tmux -u, or with a UTF-8 locale (LANG=C.UTF-8)
+utf8-in-screen = start screen with -U, or with a UTF-8 locale (LANG=C.UTF-8)
+utf8-in-terminal = switch the terminal to UTF-8, or start it with a UTF-8 locale (LANG=C.UTF-8)
 finding-not-utf8 = byte { $byte } is not UTF-8{ $guess ->
     [windows1256] ; the file looks like windows-1256
    *[other] {""}

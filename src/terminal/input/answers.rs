@@ -2,8 +2,9 @@
 
 use crate::terminal::facts::STATUS_ANSWER;
 
-/// The beginnings of answers: name and version, background, device, class (and a private mode), bidi mode 8, status.
-const BEGINNINGS: [&[u8]; 6] = [b"\x1bP>|", b"\x1b]11;", b"\x1b[>", b"\x1b[?", b"\x1b[8;", STATUS_ANSWER];
+/// The beginnings of answers: name and version, background, device, class (and a private mode), bidi mode 8, the
+/// place of the cursor on the second row, status.
+const BEGINNINGS: [&[u8]; 7] = [b"\x1bP>|", b"\x1b]11;", b"\x1b[>", b"\x1b[?", b"\x1b[8;", b"\x1b[2;", STATUS_ANSWER];
 
 /// Whether these bytes are an answer's first ones, as far as they go.
 pub(super) fn may_begin(held: &[u8]) -> bool {

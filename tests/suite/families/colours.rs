@@ -91,7 +91,8 @@ fn gnu_screen_does_not_pass_on_what_it_has_inherited(
 fn tmux_tells_what_the_terminal_around_it_has(#[case] term: &str, #[case] features: &str, #[case] has: ColourDepth) {
     let variables = [("TMUX", "/tmp/x"), ("TERM", "tmux-256color"), ("COLORTERM", "truecolor")];
     let (mut environment, facts) = known(&variables, &[]);
-    environment.outer = Some(OuterTerminal { kind: String::new(), term: term.into(), features: features.into() });
+    let outer = OuterTerminal { term: term.into(), features: features.into(), ..OuterTerminal::default() };
+    environment.outer = Some(outer);
     let choice = depth(&environment, &facts);
     assert_eq!((choice.depth, choice.why), (has, DepthBy::Outer));
 }

@@ -132,7 +132,7 @@ fn title(layer: &Layer) -> &'static str {
 fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bool) -> Vec<Vec<ListLine>> {
     let words = &interface.words;
     match layer {
-        Layer::Problems(_) => vec![problems(words, interface.fault.iter().chain(model.library.problems()), width)],
+        Layer::Problems(_) => vec![problems(words, interface.faults().chain(model.library.problems()), width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => {
