@@ -61,7 +61,12 @@ fn spelled(text: &str) -> Vec<(char, u32)> {
     let mut rest = (0_u32..).zip(text.chars()).peekable();
     let mut letters = folded.text.chars().zip(folded.map).peekable();
     while let Some((c, origin)) = letters.next() {
-        while rest.next_if(|(at, _)| *at < origin).is_some() {}
+        while let Some((at, silent)) = rest.next_if(|(at, _)| *at < origin) {
+            // Where it is written as a blank, which it parts words like; without either the folded text finds it.
+            if silent == '\u{200c}' {
+                spelled.push((' ', at));
+            }
+        }
         if c == ' ' {
             let mut breaks = false;
             while let Some((_, space)) = rest.next_if(|(_, c)| c.is_whitespace()) {

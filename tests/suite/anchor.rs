@@ -62,6 +62,7 @@ fn the_range_names_the_very_words_and_counts_from_the_beginning_of_the_file() {
     "10 km of road zerowidth",
     "10\u{202f}km of\u{a0}road, zero\u{200b}width"
 )]
+#[case::persian_blank("او می\u{200c}خواهد برود", "می خواهد برود", "می\u{200c}خواهد برود")]
 #[case::full_width("In Ｔｏｋｙｏ，２０２４", "In Tokyo, 2024", "In Ｔｏｋｙｏ，２０２４")]
 #[case::numero("Report № 5 of 12 km²", "report No 5 of 12 km2", "Report № 5 of 12 km²")]
 #[case::marks("He called it “a bridge”.", "called it «a bridge»", "called it “a bridge”")]

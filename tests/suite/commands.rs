@@ -340,8 +340,7 @@ fn without_a_timeline_the_nearest_one_above_is_taken() {
     let mut command = Command::cargo_bin("tarikh").expect("the program is built");
     let folder = TempDir::new().expect("a folder");
     fs::create_dir_all(folder.path().join("a/b")).expect("folders");
-    fs::write(folder.path().join("events.yaml"), "title: a\nevents: [{id: x, date: 2024, title: b}]\n")
-        .expect("one");
+    fs::write(folder.path().join("events.yaml"), "title: a\nevents: [{id: x, date: 2024, title: b}]\n").expect("one");
     let output =
         command.current_dir(folder.path().join("a/b")).args(["list", "--format", "json"]).output().expect("runs");
     assert_eq!(at(&json(&output), "/0/id"), "x");

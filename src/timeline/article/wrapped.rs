@@ -2,8 +2,9 @@
 //!
 //! A program that fills lines breaks one only where the next word would not fit. So in a wrapped paragraph every line but the last is
 //! full: with the next word it were longer than the longest. Poems, lists and headlines break elsewhere. One paragraph of three
-//! lines or more that is full and reads like prose shows that an article is wrapped, and its width; then shorter paragraphs of that
-//! width run on too, and a line that is not full ends one. Never over a blank line.
+//! lines or more that is full and reads like prose shows that an article is wrapped, and its width, and so does a sentence over two
+//! lines of the usual width. Then shorter paragraphs of that width run on too, and a line that is not full ends one, unless a
+//! sentence goes on after it. Never over a blank line.
 
 use super::{Article, Paragraph};
 
@@ -13,6 +14,8 @@ use line::{Ending, Line};
 
 /// The widths, in columns, at which people wrap. Verse is mostly narrower, and who does not wrap writes wider.
 const WIDTHS: std::ops::RangeInclusive<usize> = 50..=120;
+/// Those of mails.
+const USUAL_WIDTHS: std::ops::RangeInclusive<usize> = 60..=80;
 /// The most bytes that a line so wide has.
 const MOST_BYTES: usize = 4 * 120;
 /// In place of what is written between two joined lines besides one blank.
@@ -64,14 +67,22 @@ impl Block {
         }
         let goes_on = |at: usize| {
             let pair = self.lines.get(at - 1).zip(self.lines.get(at));
-            self.begins.get(at) == Some(&false) && pair.is_some_and(|(line, next)| line.is_full(next, self.width))
+            self.begins.get(at) == Some(&false) && pair.is_some_and(|(line, next)| line.goes_on(next, self.width))
         };
         let inner = self.begins.iter().filter(|begins| !**begins).count();
-        let full = (1..self.lines.len()).filter(|at| goes_on(*at)).count();
+        let pairs = self.lines.iter().zip(self.lines.iter().skip(1)).zip(self.begins.iter().skip(1));
+        let full = pairs.filter(|((line, next), begins)| !**begins && line.is_full(next, self.width)).count();
         let places: Vec<usize> = (0..self.lines.len()).collect();
         let longest = places.chunk_by(|_, at| goes_on(*at)).max_by_key(|run| run.len()).unwrap_or_default();
         let run = longest.first().zip(longest.last()).and_then(|(first, last)| self.lines.get(*first..=*last));
-        full * 5 >= inner * 3 && run.is_some_and(is_prose)
+        full * 5 >= inner * 3 && run.is_some_and(|run| is_prose(run) || self.is_sentence(run))
+    }
+
+    /// Whether a sentence goes from one line to the next at a width that mails have.
+    fn is_sentence(&self, run: &[Line]) -> bool {
+        let [first, last] = run else { return false };
+        let goes_on = first.ending == Ending::Word && last.upper == Some(false) && last.ending != Ending::Word;
+        goes_on && USUAL_WIDTHS.contains(&self.width)
     }
 
     /// For each of so many lines whether the one before runs on into it, in an article of a width.
@@ -80,7 +91,7 @@ impl Block {
         (0..lines).map(move |at| {
             let pair = at.checked_sub(1).and_then(|before| Some((self.lines.get(before)?, self.lines.get(at)?)));
             let begins = self.begins.get(at).is_none_or(|begins| *begins);
-            !begins && pair.is_some_and(|(before, line)| before.is_full(line, width))
+            !begins && pair.is_some_and(|(before, line)| before.goes_on(line, width))
         })
     }
 }

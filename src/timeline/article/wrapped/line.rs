@@ -84,6 +84,13 @@ impl Line {
         }
     }
 
+    /// Whether the next line belongs to the same paragraph: it was begun since this one is full, or by hand somewhat earlier, inside of
+    /// a sentence.
+    pub(super) fn goes_on(&self, next: &Self, width: usize) -> bool {
+        let inside = matches!(self.ending, Ending::Word | Ending::Sign) && next.upper == Some(false);
+        self.is_full(next, width) || (inside && self.width * 5 >= width * 3)
+    }
+
     /// Whether the first word of the next line would not have fitted in.
     pub(super) fn is_full(&self, next: &Self, width: usize) -> bool {
         self.width + 1 + next.first_word > width

@@ -49,6 +49,15 @@ const ARABIC: &str = "قال الأمين العام إن الحلف سيرد ع
 #[case::a_headline_on_top(&format!("A stone is laid\n{ENGLISH}"), &[1, 2])]
 #[case::quoted(&format!("> {}", ENGLISH.trim().replace('\n', "\n> ")), &[1])]
 #[case::all_indented(&format!("   {}", ENGLISH.trim().replace('\n', "\n   ")), &[1])]
+#[case::sentences_of_two_lines(
+    "Dear all,\n\nI have been told that the bridge will not be open before the next\nspring, if it will be open at all.\n\nAnn\n",
+    &[1, 3, 6],
+)]
+#[case::wrapped_by_hand(
+    "The council of the little town by the river laid the first stone\nof the new bridge on Sunday morning, in the rain, before\n\
+     a crowd of some two hundred, of whom a good half had come from the\nother bank.\n",
+    &[1],
+)]
 #[case::a_mail(
     &format!("From: Ann\nTo: The harbour office of the town, and to all who work there\nSubject: Stone\n\n{ENGLISH}\n-- \nAnn\n"),
     &[1, 2, 3, 5, 9, 10],
@@ -84,6 +93,10 @@ fn lines_that_were_wrapped_run_on(#[case] text: &str, #[case] begin: &[u32]) {
 #[case::list(
     "- a first item that is long enough to fill the line to its very end\n- a second item\n- the third one of them all\n"
 )]
+#[case::two_headlines(
+    "Putin visits Pyongyang for talks with Kim Jong Un this June\nkremlin says a treaty will be signed during the visit\n"
+)]
+#[case::small_verse("so much depends\nupon\n\na red wheel\nbarrow\n\nglazed with rain\nwater.\n")]
 #[case::numbers(
     "1. Kim Jong Un, of the state that invited all of its neighbours there\n2. Putin\n3. The mayor of the town.\n"
 )]
