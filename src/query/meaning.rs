@@ -5,7 +5,7 @@
 //! has a file, with a function that reads the words that end with a piece of the line.
 
 mod dated;
-mod named;
+pub(super) mod named;
 
 use std::ops::Range;
 

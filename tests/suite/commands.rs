@@ -134,11 +134,13 @@ fn a_filter_that_finds_nothing_or_cannot_be_read_is_told_apart() {
     let nothing = tarikh(&["list", "--file", "valid", "--format", "json", "biden"]);
     assert_eq!((nothing.status.code(), out(&nothing).as_str()), (Some(1), "[]\n"));
     assert_eq!(err(&nothing), "no event matches\n  biden finds nothing\n");
-    let named = tarikh(&["list", "--file", "bridge", "denied", "تناقض"]);
+    let named = tarikh(&["list", "--file", "bridge", "denied", "تناقض", "متنازع", "عليه"]);
     assert_eq!((named.status.code(), out(&named).as_str()), (Some(1), ""));
     let said = err(&named);
     assert!(said.contains("denied finds nothing\nhelp: standing:denied may be meant"), "{said}");
     assert!(said.contains("تناقض finds nothing\nhelp: has:conflict may be meant"), "{said}");
+    assert!(said.contains("متنازع عليه finds nothing\nhelp: standing:disputed may be meant"), "{said}");
+    assert_eq!(said.matches("finds nothing").count(), 3, "{said}");
     let unread = tarikh(&["list", "--file", "valid", "putin", "acter:kim", "\u{1b}x"]);
     assert_eq!((unread.status.code(), out(&unread).as_str()), (Some(2), ""));
     let said = err(&unread);

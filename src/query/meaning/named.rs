@@ -11,7 +11,7 @@ use super::super::value::{HAS, IS, STANDINGS};
 use super::{Meaning, run};
 
 /// The most words that one of them has.
-const MOST_WORDS: usize = 2;
+pub(in super::super) const MOST_WORDS: usize = 2;
 
 /// What standings are called besides, folded.
 const STANDINGS_TOO: &Names<Standing> = &[

@@ -1,7 +1,7 @@
 //! Why a filter finds nothing.
 
 use super::super::line::take;
-use super::super::meaning::meanings;
+use super::super::meaning::{Meaning, meanings, named};
 use super::super::pieces::pieces;
 use super::super::{Clause, Fault, Field, Query, Scope, Term, Test};
 use super::{Found, Search};
@@ -20,7 +20,9 @@ impl Found<'_> {
         if alone.is_empty() {
             return vec![Fault::new(0..line.chars().count(), "nothing-together", line.trim())];
         }
-        alone.into_iter().filter_map(|clause| self.why(clause)).collect()
+        let mut reasons: Vec<Fault> = alone.into_iter().filter_map(|clause| self.why(clause)).collect();
+        reasons.dedup_by(|later, earlier| earlier.suggestion.is_some() && later.span.end <= earlier.span.end);
+        reasons
     }
 
     fn why(self, clause: &Clause) -> Option<Fault> {
@@ -38,11 +40,12 @@ impl Found<'_> {
             let name = take(line, first.value.clone());
             return Some(Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric())));
         }
+        let (span, meant) = match meant(line, first) {
+            Some(Meaning { span, term, .. }) => (span, Some(term)),
+            None => (span, None),
+        };
         let said = take(line, span.clone());
-        Some(
-            Fault::new(span, "nothing-finds", &said)
-                .suggesting(meant(line, first).or_else(|| dated(first, &said, scope))),
-        )
+        Some(Fault::new(span, "nothing-finds", &said).suggesting(meant.or_else(|| dated(first, &said, scope))))
     }
 }
 
@@ -60,12 +63,13 @@ fn called(term: &Term) -> Option<&'static str> {
     (!term.negated).then_some(message)
 }
 
-/// The term that a word may mean by itself.
-fn meant(line: &str, term: &Term) -> Option<String> {
+/// What a word may mean, with those after it where it means something with them.
+fn meant(line: &str, term: &Term) -> Option<Meaning> {
     let pieces = pieces(line);
     let at = pieces.iter().position(|piece| piece.span == term.span)?;
-    let meaning = meanings(&pieces, at).into_iter().find(|meaning| meaning.span == term.span)?;
-    Some(meaning.term)
+    let ends = (at..pieces.len()).take(named::MOST_WORDS).rev();
+    let mut all = ends.flat_map(|end| meanings(&pieces, end));
+    all.find(|meaning| meaning.span.start == term.span.start)
 }
 
 /// A bare word as the date that it is after `date:`; nothing where it is none.
