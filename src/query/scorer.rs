@@ -12,6 +12,8 @@ const LEAST_A_LETTER: usize = 16;
 const FEWEST_LETTERS: usize = 3;
 /// One letter may be left out for so many that were typed: قمة is not قاتمة, nor is الدوما found in الدبلوماسية.
 const LETTERS_A_SKIP: usize = 3;
+/// So many, where the word begins and ends as they do, say a little more.
+const FEWEST_WHOLE: usize = 4;
 /// The score matrix has a cell for each pair of letters: longer words are not scored.
 const MOST_LETTERS: usize = 64;
 
@@ -27,11 +29,12 @@ impl Scorer {
             return None;
         }
         // Most words that have the letters have them too far apart: they need no score, which costs time and memory.
-        least_skipped(word, wanted).filter(|skipped| *skipped <= most_skipped(wanted, letters))?;
+        let most = most_skipped(word, wanted, letters);
+        least_skipped(word, wanted).filter(|skipped| *skipped <= most)?;
         let (score, places) = self.0.fuzzy_indices(word, wanted)?;
         let score = u16::try_from(score).ok()?;
         let earned = usize::from(score) >= LEAST_A_LETTER * letters;
-        (earned && skipped(&places) <= most_skipped(wanted, letters)).then_some((score, places))
+        (earned && skipped(&places) <= most).then_some((score, places))
     }
 }
 
@@ -56,10 +59,13 @@ fn skipped_from(word: &str, wanted: &str) -> Option<usize> {
     wanted.chars().map(|wanted| letters.position(|letter| letter == wanted)).sum()
 }
 
-/// How many letters may have been left out: one in three that were typed. The article says nothing, and does not count.
-fn most_skipped(wanted: &str, letters: usize) -> usize {
+/// How many letters may have been left out: one in three that were typed, and one more from the middle of a word whose beginning
+/// and end were. The article says nothing, and does not count.
+fn most_skipped(word: &str, wanted: &str, letters: usize) -> usize {
     let article = if wanted.starts_with("ال") { 2 } else { 0 };
-    ((letters - article) / LETTERS_A_SKIP).max(1)
+    let typed = letters - article;
+    let whole = word.chars().next() == wanted.chars().next() && word.chars().next_back() == wanted.chars().next_back();
+    (typed / LETTERS_A_SKIP).max(1) + usize::from(whole && typed >= FEWEST_WHOLE)
 }
 
 /// The caches of the matcher are not worth a copy.
