@@ -4,6 +4,8 @@ pub(crate) mod fact_value;
 pub(crate) mod localized;
 pub(crate) mod pairs;
 
+mod patterns;
+
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
@@ -52,6 +54,7 @@ pub(crate) struct Timeline {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Source {
     /// Unique among sources: letters, digits, - _ . in any script, 1 to 64.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// Path of the file, from the timeline's folder and inside it.
     pub(crate) file: String,
@@ -69,7 +72,7 @@ pub(crate) struct Source {
     /// Who wrote it.
     pub(crate) author: Option<LocalizedText>,
     /// When it was published (EDTF); bounds where only bounds are known.
-    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    #[schemars(extend("type" = ["string", "integer", "null"], "pattern" = patterns::date()))]
     pub(crate) published: Option<String>,
     /// BCP 47 tag of its text, which runs that way; the timeline's where it is not said.
     pub(crate) language: Option<String>,
@@ -80,7 +83,7 @@ pub(crate) struct Source {
     /// Where a copy is kept.
     pub(crate) archive: Option<String>,
     /// When it was fetched (EDTF).
-    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    #[schemars(extend("type" = ["string", "integer", "null"], "pattern" = patterns::date()))]
     pub(crate) retrieved: Option<String>,
     /// What a curator says of it.
     pub(crate) note: Option<LocalizedText>,
@@ -91,6 +94,7 @@ pub(crate) struct Source {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Actor {
     /// Unique among actors.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// The name to show.
     pub(crate) name: LocalizedText,
@@ -106,6 +110,7 @@ pub(crate) struct Actor {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Place {
     /// Unique among places.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// The name to show.
     pub(crate) name: LocalizedText,
@@ -119,6 +124,7 @@ pub(crate) struct Place {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tag {
     /// Unique among tags.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// The name to show.
     pub(crate) name: LocalizedText,
@@ -129,11 +135,12 @@ pub(crate) struct Tag {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Phase {
     /// Unique among phases.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// The name to show.
     pub(crate) name: LocalizedText,
     /// From when to when (EDTF).
-    #[schemars(extend("type" = ["string", "integer"]))]
+    #[schemars(extend("type" = ["string", "integer"], "pattern" = patterns::date()))]
     pub(crate) date: String,
 }
 
@@ -142,6 +149,7 @@ pub(crate) struct Phase {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fact {
     /// Unique among facts.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// The name to show.
     pub(crate) name: LocalizedText,
@@ -154,17 +162,20 @@ pub(crate) struct Fact {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Event {
     /// Unique among events.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// When (EDTF), no more precise than the sources are.
-    #[schemars(extend("type" = ["string", "integer"]))]
+    #[schemars(extend("type" = ["string", "integer"], "pattern" = patterns::date()))]
     pub(crate) date: String,
     /// Why this date, where it is not plain.
     pub(crate) date_note: Option<LocalizedText>,
     /// Id of an event: this one stands directly after it, behind what else follows it in this way. Its date stays as it is.
     #[serde(default)]
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) after: Option<String>,
     /// Ids of events to see beside this one, such as its denial.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = patterns::ID)))]
     pub(crate) see: Vec<String>,
     /// What, in a line.
     pub(crate) title: LocalizedText,
@@ -172,17 +183,21 @@ pub(crate) struct Event {
     pub(crate) summary: Option<LocalizedText>,
     /// Ids of actors.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = patterns::ID)))]
     pub(crate) actors: Vec<String>,
     /// Ids of places.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = patterns::ID)))]
     pub(crate) places: Vec<String>,
     /// Ids of tags.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = patterns::ID)))]
     pub(crate) tags: Vec<String>,
     /// How firm it stands; `reported` where it is not said.
     pub(crate) standing: Option<Standing>,
     /// Ids of the actors who claim, deny or forecast it.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = patterns::ID)))]
     pub(crate) by: Vec<String>,
     /// The passages it rests on.
     #[serde(default)]
@@ -196,6 +211,7 @@ pub(crate) struct Event {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Excerpt {
     /// Id of the source.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) source: String,
     /// The words, verbatim.
     pub(crate) exact: String,
@@ -210,12 +226,13 @@ pub(crate) struct Excerpt {
     /// How the date was worked out.
     pub(crate) dated_note: Option<LocalizedText>,
     /// This account's date (EDTF), where it differs from the event's.
-    #[schemars(extend("type" = ["string", "integer", "null"]))]
+    #[schemars(extend("type" = ["string", "integer", "null"], "pattern" = patterns::date()))]
     pub(crate) date: Option<String>,
     /// This account's standing, where it differs.
     pub(crate) standing: Option<Standing>,
     /// Ids of the actors who claim it here.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = patterns::ID)))]
     pub(crate) by: Vec<String>,
     /// The passage in other languages.
     pub(crate) translation: Option<LocalizedText>,
@@ -231,6 +248,7 @@ pub(crate) struct Excerpt {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tour {
     /// Unique among tours.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) id: String,
     /// What it is called.
     pub(crate) title: LocalizedText,
@@ -243,6 +261,7 @@ pub(crate) struct Tour {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Stop {
     /// Id of the event.
+    #[schemars(regex(pattern = patterns::ID))]
     pub(crate) event: String,
     /// How long to stay, in seconds.
     pub(crate) seconds: Option<u32>,
