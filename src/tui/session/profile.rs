@@ -61,11 +61,10 @@ impl Session {
         Ok(send(QUESTIONS.as_bytes())?)
     }
 
-    /// To be called when tmux may have come to be shown on another terminal: asks again once tmux knows which.
+    /// To be called when this may have come to be shown on another terminal: by tmux, or by what passes everything on (dtach, abduco).
+    /// Asks again once tmux knows which, and a window that is drawn larger has its last size.
     pub(super) fn expect_another_terminal(&mut self) {
-        if self.bidi.is_tmux() {
-            self.deadlines.set(Deadline::Ask, Some(Instant::now() + ATTACHED));
-        }
+        self.deadlines.set(Deadline::Ask, Some(Instant::now() + ATTACHED));
     }
 
     /// Looks whether clients of tmux have come and gone, and when to look again.

@@ -76,3 +76,32 @@ fn text_is_sent_as_the_terminal_wants_it_that_tmux_is_attached_to(
     pty.wait_for_text("kitty: tmux names the terminal around it");
     assert_eq!(pty.end_by("\x03"), 0);
 }
+
+#[test]
+fn colours_are_those_of_the_terminal_that_tmux_is_attached_to() {
+    let folder = TempDir::new().expect("a folder");
+    let mut pty = in_tmux(folder.path());
+    pty.wait_for_text("events");
+    assert!(contains(pty.sent(), b"8;5;") && !contains(pty.sent(), b"8;2;"), "256 colours of xterm");
+    shown_on(folder.path(), "foot(1.13.1)|foot|256,RGB,bpaste|1");
+    let before = asked(&pty);
+    pty.send("\x0c");
+    pty.wait_until("the questions again", |pty| asked(pty) > before);
+    pty.send(TMUX);
+    pty.wait_until_sent(b"8;2;");
+    assert_eq!(pty.end_by("\x03"), 0);
+}
+
+#[test]
+fn a_terminal_without_tmux_is_asked_again_after_another_size() {
+    let mut pty = Start::tarikh(&[]).patient().run();
+    pty.wait_for_start();
+    pty.send("\x1bP>|XTerm(379)\x1b\\\x1b[>41;379;0c\x1b[?62c");
+    let before = asked(&pty);
+    pty.resize(90, 30);
+    pty.wait_until("the questions again", |pty| asked(pty) > before);
+    pty.send("\x1bP>|kitty(0.26.5)\x1b\\\x1b[>1;4000;26c\x1b[?62c");
+    pty.send("\x1b[24~");
+    pty.wait_for_text("kitty: by the name it answers");
+    assert_eq!(pty.end_by("\x03"), 0);
+}

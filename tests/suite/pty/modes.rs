@@ -59,8 +59,6 @@ fn modes_are_left_as_they_were_found(#[case] answers: String, #[case] as_started
     pty.wait_for_start();
     pty.send(answers + CLASS);
     pty.see("?", "Keys and signs");
-    pty.send("\x1b");
-    pty.wait_for_text("events");
     assert_eq!(pty.end_by("\x03"), 0);
     assert_left(&pty, as_started);
 }
