@@ -136,7 +136,7 @@ impl App {
                 self.take(outcome, effects);
             }
             Request::Move(moved) => {
-                if let Some(change) = self.view.apply(moved, &self.model) {
+                if let Some(change) = self.view.apply(moved, &self.model, &self.interface.words) {
                     self.perform(Request::Change(change), effects);
                 }
             }
@@ -145,14 +145,14 @@ impl App {
                     self.layers.close_lists();
                 }
                 if let Some(moved) = self.screens.turn(turn) {
-                    self.view.apply(moved, &self.model);
+                    self.view.apply(moved, &self.model, &self.interface.words);
                 }
             }
             Request::Find { line, origin } => {
                 let from = self.view.source.document.paragraph_from(origin);
                 let find = self.screens.browse.find.get_or_insert_default();
                 let moved = find.look_for(&line, &self.model, origin, from);
-                self.view.apply(moved, &self.model);
+                self.view.apply(moved, &self.model, &self.interface.words);
             }
             Request::Open(opening) => self.open(opening, effects),
             Request::Effect(effect) => effects.push(effect),

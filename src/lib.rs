@@ -6,7 +6,7 @@
 //!
 //! ```text
 //!  The Russia–North Korea rapprochement                                75 events · 6 articles   ui::screen::browse::title
-//!   43 17 Jun 2024    ●  Putin dismisses four…  1   │ Putin and Kim sign the treaty           ui::screen::browse::chronology
+//!   43 17 Jun 2024       Putin dismisses four…      │ Putin and Kim sign the treaty           ui::screen::browse::chronology
 //!                                                   │ 18 or 19 June 2024 · established         (left) and ::source (right):
 //!  ── 2024 · The defence treaty ────────── 5 events │ Vladimir Putin, Kim Jong Un, Russia…     a heading, the selected event
 //!   44 18–19 Jun 2024 ━  Putin visits Pyongya…  4   │ half-alliance · 20…  account 1 of 4      ▌ with its date as sure as it

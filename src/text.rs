@@ -1,7 +1,7 @@
 //! Text in, cells out: everything between a string in logical order and a row of cells in the order the eye meets them.
 //!
 //! ```text
-//!  from data ─ clean ─┬─ bidi (levels) ─┬─ cluster ─ wrap ─ shape ─ reorder ─ Row       lay_out, one_line
+//!  from data ─ clean ─┬─ bidi (levels) ─┬─ cluster ─ wrap ─ shape ─ reorder ─ Row       lay_out, one_line, rows
 //!                     └─ line (stdout)  └─ the logical order ends at the Row
 //!  for comparing ─ fold::quote        for finding ─ fold::search ─ words
 //! ```
@@ -25,7 +25,7 @@ mod width;
 pub mod words;
 mod wrap;
 
-pub use layout::{lay_out, one_line};
+pub use layout::{lay_out, one_line, rows};
 pub use row::{Row, RowCell};
 pub use width::is_vowel_sign;
 

@@ -3,6 +3,7 @@
 use super::model::Selection;
 use super::model::values::Value;
 use crate::timeline::EventIx;
+use crate::timeline::date::Span;
 
 /// Something on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Target {
     Facet(usize),
     /// The rule between the panes; while it is dragged, which way the mouse has gone from it: to the end (1), back (-1).
     Divider(i16),
+    /// Days on the spine, the listed event nearest to them, and the times it may show next around them.
+    Time(Span, Option<EventIx>, Zoom),
     /// An event of the chronology.
     Event(EventIx),
     /// The chronology, where no event stands.
@@ -37,4 +40,15 @@ pub enum Target {
     Passage(Selection),
     /// The source pane, where neither stands.
     Source,
+}
+
+/// The times that the spine can show next.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Zoom {
+    /// A shorter one; none where a column is a day already.
+    pub nearer: Option<Span>,
+    /// A longer one; none for all of the time.
+    pub wider: Option<Span>,
+    /// Whether there is another scale to turn to.
+    pub scales: bool,
 }

@@ -9,6 +9,7 @@ pub mod layer;
 pub mod layout;
 pub mod line;
 pub mod source;
+pub mod spine;
 mod target;
 pub mod title;
 
@@ -32,6 +33,7 @@ pub use layout::Layout;
 use layout::LayoutInput;
 use line::KeptLine;
 use source::SourceView;
+use spine::SpineView;
 use title::TitleView;
 
 /// A cell of the screen.
@@ -77,6 +79,8 @@ pub struct View {
     pub title: TitleView,
     /// The list of events.
     pub chronology: ChronologyView,
+    /// The time of the timeline.
+    pub spine: SpineView,
     /// The event and its article.
     pub source: SourceView,
     /// What the events found are about.
@@ -111,6 +115,8 @@ impl View {
 
     /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first.
     fn lay_out(&mut self, model: &Model, screens: &Screens, words: &Catalog) {
+        self.chronology.follow(model, words);
+        self.spine.follow(model);
         self.layout = layout::lay_out(self.size, self.layout_input(screens));
         let event = model.timeline().zip(model.event());
         if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
@@ -128,6 +134,8 @@ impl View {
             split: browse.split,
             event_rows: self.source.head.wants(),
             facets: browse.facets.is_some(),
+            list: self.chronology.natural_width(),
+            spine: self.spine.is_drawn(),
         }
     }
 
@@ -136,7 +144,11 @@ impl View {
             self.facets.present(facets, words, area.height.into());
         }
         if let Some(pane) = layout.chronology {
-            self.chronology.present(model, words, pane.width, pane.height.into());
+            let beside = layout.divider.is_some_and(|divider| divider.width == 1);
+            self.chronology.present(model, words, pane, beside);
+        }
+        if let Some(area) = layout.spine {
+            self.spine.present(model, words, (area.width, area.height), screens.browse.time);
         }
         if let Some(pane) = layout.source {
             self.source.present(model, words, pane.column.width, pane.article.height.into());
@@ -188,16 +200,17 @@ impl View {
             article: layout.source.map(|pane| pane.article.height),
             facets: layout.facets.map(|area| area.height),
             facets_over: layout.facets_over(),
+            zoom: self.spine.zoom(),
         }
     }
 
     /// Shows another part of the rows; what is to be selected then.
-    pub fn apply(&mut self, moved: Move, model: &Model) -> Option<Change> {
+    pub fn apply(&mut self, moved: Move, model: &Model, words: &Catalog) -> Option<Change> {
         let timeline = model.timeline()?;
         let position = model.position();
         match moved {
-            Move::List(rows) => return Some(Change::Go(self.chronology.scroll(position, rows))),
-            Move::Page(rows) => return Some(Change::Go(self.chronology.page(position, rows))),
+            Move::List(rows) => return Some(Change::Go(self.chronology.scroll(rows, model, words))),
+            Move::Page(rows) => return Some(Change::Go(self.chronology.page(rows, model, words))),
             Move::Heading(onward) => return Some(Change::Go(self.chronology.heading(position, onward))),
             Move::Read(onward) => {
                 let page = self.source.page();

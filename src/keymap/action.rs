@@ -93,6 +93,16 @@ pub enum Action {
     See,
     /// What the events found are about, with counts.
     Facets,
+    /// The other scale of time: piece by piece, or one for all.
+    TimeScale,
+    /// A shorter time on the spine, around the selection.
+    TimeNearer,
+    /// A longer time on the spine.
+    TimeWider,
+    /// All of the time on the spine.
+    TimeWhole,
+    /// Brush a period in the list, from this event on.
+    Brush,
     /// The next order of the list.
     Sort,
     /// Dim what does not match instead of hiding it, or hide it again.

@@ -34,6 +34,20 @@ pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Si
     if chosen { rest } else { added(&rest, scope, field, &written, negated) }
 }
 
+/// The line with a period, in place of the terms that ask for days and are not negated.
+#[must_use]
+pub fn with_period(line: &str, scope: &Scope, period: &str) -> String {
+    let query = Query::parse(line, scope);
+    let mut rest = line.to_owned();
+    // From the last one on, so that the places of those before stay as they are.
+    for (place, term) in query.terms().iter().enumerate().rev() {
+        if !term.negated && matches!(term.test, Test::Dates(_)) {
+            rest = without_term(&rest, scope, place);
+        }
+    }
+    added(&rest, scope, Field::Date, period, false)
+}
+
 /// The line without one of its terms, by its place among [`Query::terms`]; everything else reads as before.
 #[must_use]
 pub fn without_term(line: &str, scope: &Scope, place: usize) -> String {

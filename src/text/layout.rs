@@ -25,11 +25,31 @@ pub fn lay_out(text: &str, width: u16, base: Base) -> Vec<Row> {
     wrap::lines(&paragraph.clusters, width).into_iter().map(|line| row(&paragraph, line, width)).collect()
 }
 
+/// Lays a title out whole, in rows of at most `width` columns; where it would take more than `most` rows, the last ends in `…`
+/// as in [`one_line`].
+#[must_use]
+pub fn rows(text: &str, width: u16, most: u16, base: Base) -> Vec<Row> {
+    let (head, rest) = head(text, usize::from(width) * usize::from(most));
+    let cleaned = clean::clean(head);
+    let mut paragraph = Paragraph::new(&cleaned, bidi::direction(&cleaned, base));
+    fit_every_cluster(&mut paragraph, width);
+    let mut lines = wrap::lines(&paragraph.clusters, width);
+    let cut_from = lines.get(usize::from(most.max(1)) - 1).map(|last| last.start);
+    let too_long = lines.len() > usize::from(most) || rest > 0;
+    let cut_from = cut_from.filter(|_| too_long);
+    if cut_from.is_some() {
+        lines.truncate(usize::from(most.max(1)) - 1);
+    }
+    let mut rows: Vec<Row> = lines.into_iter().map(|line| row(&paragraph, line, width)).collect();
+    rows.extend(cut_from.map(|from| cut(&paragraph, from, width, rest)));
+    rows
+}
+
 /// Lays a text out in one row of at most `width` columns, ending in `…` where it was cut; the cell of the `…` stands for
 /// all that it hides.
 #[must_use]
 pub fn one_line(text: &str, width: u16, base: Base) -> Row {
-    let (head, rest) = head(text, width);
+    let (head, rest) = head(text, usize::from(width));
     let cleaned = clean::clean(head);
     let direction = bidi::direction(&cleaned, base);
     let mut paragraph = Paragraph::new(&cleaned, direction);
@@ -42,13 +62,13 @@ pub fn one_line(text: &str, width: u16, base: Base) -> Row {
     if width == 0 {
         return Row { direction, logical: 0..narrow(text.chars().count()), ..Row::default() };
     }
-    cut(&paragraph, width, rest)
+    cut(&paragraph, 0, width, rest)
 }
 
 /// As much of a text as may fill a row, were every other character without a column and more; and how many code points
 /// come after it. A title is cut before it is analysed, so that a line of a megabyte costs no more than a short one.
-fn head(text: &str, width: u16) -> (&str, usize) {
-    let most = usize::from(width) * 4 + 64;
+fn head(text: &str, columns: usize) -> (&str, usize) {
+    let most = columns * 4 + 64;
     match text.char_indices().nth(most) {
         Some((end, _)) => {
             let (head, rest) = text.split_at(end);
@@ -58,19 +78,19 @@ fn head(text: &str, width: u16) -> (&str, usize) {
     }
 }
 
-/// The row of a paragraph cut at its logical end, with `…` in place of what is cut and of `rest` code points more.
-fn cut(paragraph: &Paragraph, width: u16, rest: usize) -> Row {
+/// The row of a paragraph from a cluster on, cut at its logical end, with `…` in place of what is cut and of `rest` code points more.
+fn cut(paragraph: &Paragraph, start: usize, width: u16, rest: usize) -> Row {
     let mut left = width.saturating_sub(1);
     let fits = |cluster: &&Cluster| {
         let fits = u16::from(cluster.width) <= left;
         left = left.saturating_sub(u16::from(cluster.width));
         fits
     };
-    let mut kept = paragraph.clusters.iter().take_while(fits).count();
-    while kept > 0 && paragraph.clusters.get(kept - 1).is_some_and(wrap::is_space) {
+    let mut kept = start + paragraph.clusters.iter().skip(start).take_while(fits).count();
+    while kept > start && paragraph.clusters.get(kept - 1).is_some_and(wrap::is_space) {
         kept -= 1;
     }
-    let mut row = unordered(paragraph, 0..kept);
+    let mut row = unordered(paragraph, start..kept);
     let from = if kept == 0 { 0 } else { row.logical.end };
     let until = paragraph.length.saturating_add(narrow(rest));
     let start = narrow(row.symbols.len());
@@ -84,7 +104,7 @@ fn cut(paragraph: &Paragraph, width: u16, rest: usize) -> Row {
         count: u16::try_from(until - from).unwrap_or(u16::MAX),
     });
     row.width += 1;
-    row.logical = 0..until;
+    row.logical.end = until;
     order(&mut row);
     row
 }

@@ -13,6 +13,7 @@ pub mod prose;
 mod range;
 mod relative;
 mod repair;
+mod span;
 mod tokens;
 mod words;
 
@@ -27,10 +28,11 @@ pub use day::Day;
 pub(crate) use day::month_of;
 pub use edtf::Year;
 pub use error::DateError;
-pub use gap::{FirmDays, Gap, apart, days_apart, first_day, median_gap};
+pub use gap::{FirmDays, Gap, apart, day_counts, days_apart, first_day, median_gap};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;
+pub use span::{Span, measure};
 pub use words::{NARROW_COLUMNS, SHORT_COLUMNS, year};
 
 use extent::Key;
@@ -210,7 +212,7 @@ impl Date {
     }
 
     /// Whether any part of it carries `?`, `~` or `%`.
-    fn is_doubtful(&self) -> bool {
+    pub(crate) fn is_doubtful(&self) -> bool {
         self.value.is_uncertain() || self.is_approximate()
     }
 

@@ -14,7 +14,9 @@ use swatches::Swatches;
 pub struct Palette {
     /// Titles, prose.
     pub text: Style,
-    /// Dates, hints, the words around an excerpt.
+    /// Dates in the list: what a chronology is read by.
+    pub date: Style,
+    /// Numbers, hints, the words around an excerpt.
     pub muted: Style,
     /// Rules and signs of gaps; never text.
     pub line: Style,
@@ -81,7 +83,7 @@ pub fn paper(theme: Theme) -> Rgb {
 }
 
 fn coloured(swatches: Swatches) -> Palette {
-    let Swatches { muted, line, accent, lift, mark, bar, warn, error, vivid, alarm, strong, .. } = swatches;
+    let Swatches { date, muted, line, accent, lift, mark, bar, warn, error, vivid, alarm, strong, .. } = swatches;
     let ink = |colour| Style::new().fg(colour);
     let loud = |colour| ink(colour).add_modifier(vivid);
     let lift = lift.map_or(Style::new().add_modifier(Modifier::REVERSED), |colour| Style::new().bg(colour));
@@ -90,6 +92,7 @@ fn coloured(swatches: Swatches) -> Palette {
     let strong = Style::new().add_modifier(strong);
     Palette {
         text: Style::new(),
+        date: ink(date),
         muted: ink(muted),
         line: ink(line),
         accent: ink(accent),

@@ -9,6 +9,7 @@ mod links;
 mod listing;
 mod places;
 mod terminal;
+mod titles;
 mod unsourced;
 mod values;
 mod wrapped;
@@ -55,7 +56,7 @@ fn no_two_scripts_of_keys_share_the_name_of_a_snapshot() {
 
 #[test]
 fn the_article_opens_at_the_passage() {
-    let screen = Screen::new(bridge(), "80x24").keys("j");
+    let screen = Screen::new(bridge(), "80x24").keys("j<enter>");
     assert!(screen.marked().starts_with("شهد الميناء القديم صباح الأحد 2 يونيو 2024"), "{}", screen.marked());
     assert!(screen.text().contains("On the morning of Sunday, 2 June 2024"), "{}", screen.text());
 }

@@ -31,6 +31,7 @@ const FAMILIES: &[&str] = &[
     "date-long-",
     "date-long-in-",
     "family-",
+    "gap-mark-",
     "finding-",
 ];
 

@@ -1,8 +1,9 @@
 //! Everything that can be asked of the model, and what each of it does.
 
 use crate::query::facets::{Sign, terms_of};
-use crate::query::line::with_value;
+use crate::query::line::{with_period, with_value};
 use crate::text::bidi::isolated;
+use crate::timeline::date::Span;
 use crate::timeline::{EventIx, EventNumber};
 
 use super::jumps::Spot;
@@ -47,6 +48,8 @@ pub enum Change {
     Clear,
     /// Filter by a value, or no longer where the filter says so already.
     Choose(Value, Sign),
+    /// Filter by the days from one event's, or any, to another's, in place of the days there were.
+    Between(Span),
     /// Take a term out of the filter, by its place among [`Query::groups`](crate::query::Query::groups).
     RemoveTerm(usize),
     /// Go back to before the last change of the filter.
@@ -87,6 +90,7 @@ impl Change {
                 | Self::NextPassage(_)
                 | Self::Clear
                 | Self::Choose(..)
+                | Self::Between(_)
                 | Self::Undo
                 | Self::Redo
                 | Self::Return(_)
@@ -127,6 +131,7 @@ impl Model {
             Change::Revert => self.revert(),
             Change::Clear => self.replace_line(""),
             Change::Choose(value, choice) => self.choose(&value, choice),
+            Change::Between(span) => self.between(span),
             Change::RemoveTerm(group) => return self.remove_term(group),
             Change::Undo => return self.walk(false),
             Change::Redo => return self.walk(true),
@@ -247,6 +252,12 @@ impl Model {
         let meant =
             search.found().map_or_else(Vec::new, |found| terms_of(found, timeline, value.field, &value.written));
         let line = with_value(search.line(), search.scope(), value.field, &value.written, choice, &meant);
+        self.replace_line(&line);
+    }
+
+    fn between(&mut self, span: Span) {
+        self.end_typing();
+        let line = with_period(self.search.line(), self.search.scope(), &span.written());
         self.replace_line(&line);
     }
 

@@ -4,11 +4,13 @@ mod actions;
 pub mod facets;
 pub mod find;
 mod mouse;
+pub mod time;
 
 use crate::app::Pane;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
 use crate::app::request::Reply;
+use crate::app::target::Zoom;
 use crate::input::{Chord, Key};
 use crate::keymap::{self, Action};
 use crate::text::Direction;
@@ -16,6 +18,7 @@ use crate::text::measure::wide;
 
 use facets::Facets;
 use find::Find;
+use time::{Brush, TimeView};
 
 /// Columns from which more than the key of help is hinted at.
 const ROOMY: u16 = 60;
@@ -37,6 +40,8 @@ pub struct Room {
     pub facets: Option<u16>,
     /// Whether the facets hide a part of the list.
     pub facets_over: bool,
+    /// The times that the spine may show next.
+    pub zoom: Zoom,
 }
 
 /// What the reader made of the panes.
@@ -54,6 +59,10 @@ pub struct Browse {
     pub facets: Option<Facets>,
     /// What is looked for in the article.
     pub find: Option<Find>,
+    /// How the time of the timeline is shown.
+    pub time: TimeView,
+    /// A period that is being brushed.
+    pub brush: Option<Brush>,
     /// Whether the mouse holds the rule between the panes.
     pub dragging: bool,
 }
@@ -99,6 +108,9 @@ impl Browse {
     pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
         if self.in_facets(room) {
             return Facets::hints();
+        }
+        if self.brush.is_some() {
+            return Self::brush_hints();
         }
         let mut hints = Vec::new();
         if room.width >= ROOMY {

@@ -1,5 +1,6 @@
-//! The rows of the chronology: which of them are on screen, and the lines that are laid out.
+//! The entries of the chronology: which of them are on screen, and the lines that are laid out.
 
+mod columns;
 mod entries;
 mod line;
 mod shape;
@@ -7,65 +8,81 @@ mod shape;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use ratatui::layout::Rect;
+
 use crate::app::model::Model;
 use crate::app::model::search::{Membership, Order, Search};
 use crate::i18n::Catalog;
 use crate::query::Tier;
+use crate::text::measure::cells;
+use crate::timeline::date::Gap;
 use crate::timeline::{Event, EventIx, Timeline};
 
-pub use entries::{Entries, Entry};
-pub use line::{Columns, Line};
-pub use shape::{DateColumns, Heading, Shape};
+pub use columns::{Accounts, Columns, sign};
+pub use entries::{Entries, Entry, Spacing};
+pub use line::Line;
+pub use shape::{Heading, Shape};
 
-/// Rows kept between the selection and the edge of the pane.
+/// Entries kept between the selection and the edge of the pane, where there is room for them.
 const MARGIN: usize = 2;
 /// Lines kept ready at the most; far more than any screen has rows.
 const LINES_KEPT: usize = 2048;
+/// Columns below which a title is cut to so many rows: a pane so narrow would show little else.
+const NARROW: u16 = 56;
+const NARROW_ROWS: u16 = 2;
+/// Rows from which an empty one stands before a heading.
+const AIRY: usize = 18;
 
-/// The rows of the list, and where the pane stands among them.
+/// The timeline and the list, the columns and the rows that something was made for.
+type SpacedFor = (Option<(u64, u64)>, Columns, usize);
+
+/// The entries of the list, and where the pane stands among them.
 #[derive(Clone, Debug, Default)]
 pub struct ChronologyView {
     shape: Shape,
     entries: Entries,
-    /// The first row on screen.
+    spacing: Spacing,
+    /// The first entry on screen.
     top: usize,
     /// Rows of the pane.
     height: usize,
     lines: HashMap<EventIx, Line>,
     /// How the pane's width is shared out.
     pub columns: Columns,
-    /// Columns that the dates of the listed events take.
-    dates: DateColumns,
     /// The timeline and the list these were made for.
     made_for: Option<(u64, u64)>,
+    /// What its spacing was chosen for.
+    spaced_for: Option<SpacedFor>,
 }
 
 impl ChronologyView {
-    /// Makes the visible lines ready, with the selection among them, for a pane of so many columns and rows.
-    pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
+    /// Makes the visible lines ready, with the selection among them, for a pane of so many columns and rows; whether something
+    /// stands beside it.
+    pub fn present(&mut self, model: &Model, words: &Catalog, pane: Rect, beside: bool) {
         let Some(timeline) = model.timeline() else { return };
-        self.follow(model, words);
-        self.height = height;
-        self.reveal(model.position());
-        let columns = Columns::new(width, timeline.events.len(), self.dates);
+        let (width, height) = (pane.width, usize::from(pane.height));
+        let listing = model.search.listing();
+        let most = if width < NARROW { NARROW_ROWS } else { cells(height).max(1) };
+        let columns = Columns::new(width, u16::from(beside), most, self.shape.needs(listing.events()));
         if self.columns != columns || self.lines.len() > LINES_KEPT {
             self.lines.clear();
             self.columns = columns;
         }
-        let headed = model.search.listing().order() != Order::Best;
-        for row in self.top..(self.top + height).min(self.entries.rows.len()) {
-            let Some(Entry::Event(ix)) = self.entries.rows.get(row).copied() else { continue };
-            let Some(event) = ix.of(&timeline.events) else { continue };
-            let make = || {
-                let year_is_said = headed && self.shape.heading_says_year(timeline, ix);
-                let membership = model.search.membership(ix);
-                Line::new(event, columns, &Make { words, timeline, search: &model.search, year_is_said, membership })
-            };
-            self.lines.entry(ix).or_insert_with(make);
+        self.height = height;
+        let making = Making { model, words, timeline };
+        self.space(making);
+        self.reveal(making);
+        let mut room = height;
+        for entry in self.top..self.entries.entries.len() {
+            let taken = self.rows_of(entry, making);
+            if taken > room {
+                break;
+            }
+            room -= taken;
         }
     }
 
-    /// Builds the rows of another list.
+    /// Follows the timeline and the list; needed before the panes are laid out, which depends on what the events need.
     pub fn follow(&mut self, model: &Model, words: &Catalog) {
         let made_for = (model.library.version, model.search.revision());
         let Some(timeline) = model.timeline().filter(|_| self.made_for != Some(made_for)) else { return };
@@ -73,19 +90,73 @@ impl ChronologyView {
             (self.shape, self.top) = (Shape::new(timeline, words), 0);
         }
         self.made_for = Some(made_for);
+        self.list(model);
+    }
+
+    /// Columns in which every event of the timeline stands in one row.
+    #[must_use]
+    pub fn natural_width(&self) -> u16 {
+        self.shape.all_needs().natural()
+    }
+
+    /// Builds the entries of the list.
+    fn list(&mut self, model: &Model) {
         let listing = model.search.listing();
-        self.dates = self.shape.date_columns(listing.events());
         self.entries = match listing.order() {
-            Order::Time | Order::Newest => Entries::new(listing.events(), &self.shape),
+            Order::Time | Order::Newest => Entries::new(listing.events(), &self.shape, self.spacing),
             Order::Best => Entries::flat(listing.events()),
         };
         self.lines.clear();
     }
 
+    /// Gives headings and gaps rows of their own, as far as no event loses its place on screen for them.
+    fn space(&mut self, making: Making<'_>) {
+        let spaced_for = (self.made_for, self.columns, self.height);
+        if self.spaced_for == Some(spaced_for) {
+            return;
+        }
+        self.spaced_for = Some(spaced_for);
+        let spacing = Spacing { blanks: self.height >= AIRY, gaps: self.gaps_fit(making) };
+        self.lines.clear();
+        if self.spacing != spacing {
+            // The entry at the top is another by number, and the same event.
+            let first = self.entries.position_near(self.top);
+            let above = self.top == 0;
+            self.spacing = spacing;
+            self.list(making.model);
+            self.top = if above { 0 } else { self.entries.entry_of(first) };
+        }
+    }
+
+    /// Whether all the list fits into the pane, with a row for each gap.
+    fn gaps_fit(&mut self, making: Making<'_>) -> bool {
+        let events = making.model.search.listing().events();
+        if events.len() >= self.height {
+            return false;
+        }
+        let rows = Entries::new(events, &self.shape, Spacing { blanks: true, gaps: true });
+        let titles: usize = events.iter().map(|event| self.line_of(*event, None, making).height()).sum();
+        rows.entries.len() - events.len() + titles <= self.height
+    }
+
     /// The place in the list so many rows from a place, as a page goes.
     #[must_use]
-    pub fn page(&self, position: usize, rows: isize) -> usize {
-        let there = self.entries.position_near(self.entries.row_of(position).saturating_add_signed(rows));
+    pub fn page(&mut self, rows: isize, model: &Model, words: &Catalog) -> usize {
+        let position = model.position();
+        let Some(timeline) = model.timeline() else { return position };
+        let making = Making { model, words, timeline };
+        let from = self.entries.entry_of(position);
+        let mut away = self.away(from, rows, making);
+        // Nothing is passed over: what is in sight then meets what is in sight now.
+        let (top, bottom, margin) = (self.top, self.last_shown(self.top, making), self.margin());
+        let end = self.entries.entries.len().saturating_sub(1);
+        while away > from && self.top_for((away + margin).min(end), making) > bottom + 1 {
+            away -= 1;
+        }
+        while away < from && self.last_shown(away.saturating_sub(margin), making) + 1 < top {
+            away += 1;
+        }
+        let there = self.entries.position_near(away);
         // A page over nothing but headings still moves.
         if there == position { position.saturating_add_signed(rows.signum()) } else { there }
     }
@@ -98,37 +169,52 @@ impl ChronologyView {
     }
 
     /// Scrolls by rows; the place in the list that is selected then: the same while it stays on screen, else the nearest that is.
-    pub fn scroll(&mut self, position: usize, rows: isize) -> usize {
-        let height = self.height;
-        let last = self.entries.rows.len().saturating_sub(height);
-        self.top = self.top.saturating_add_signed(rows).min(last);
-        let row = self.entries.row_of(position);
-        if row < self.top {
+    pub fn scroll(&mut self, rows: isize, model: &Model, words: &Catalog) -> usize {
+        let position = model.position();
+        let Some(timeline) = model.timeline() else { return position };
+        let making = Making { model, words, timeline };
+        self.top = self.away(self.top, rows, making).min(self.last_top(making));
+        let selected = self.entries.entry_of(position);
+        let last = self.last_shown(self.top, making);
+        if selected < self.top {
             self.entries.position_near(self.top)
-        } else if row >= self.top + height {
-            let above = self.entries.position_near(self.top + height);
-            let fits = self.entries.row_of(above) < self.top + height;
-            if fits { above } else { above.saturating_sub(1) }
+        } else if selected > last {
+            let after = self.entries.position_near(last);
+            if self.entries.entry_of(after) <= last { after } else { after.saturating_sub(1) }
         } else {
             position
         }
     }
 
-    /// The rows on screen.
-    pub fn window(&self) -> impl Iterator<Item = Entry> {
-        self.entries.rows.iter().skip(self.top).take(self.height).copied()
+    /// The entries on screen, each with the row of the pane it begins at. What has not room for all its rows is not shown.
+    pub fn window(&self) -> impl Iterator<Item = (usize, Entry)> {
+        let shown = self.entries.entries.get(self.top..).unwrap_or_default();
+        let rows = shown.iter().scan(0, |next, entry| {
+            let row = *next;
+            *next += self.height_of(*entry);
+            Some((row, *next, *entry))
+        });
+        rows.take_while(|(_, end, _)| *end <= self.height).map(|(row, _, entry)| (row, entry))
     }
 
-    /// The row on screen of a place in the list.
+    /// The row on screen at which the event at a place in the list begins.
     #[must_use]
     pub fn row(&self, position: usize) -> usize {
-        self.entries.row_of(position).saturating_sub(self.top)
+        let entry = self.entries.entry_of(position);
+        self.entries
+            .entries
+            .get(self.top..entry)
+            .map_or(0, |above| above.iter().map(|entry| self.height_of(*entry)).sum())
     }
 
     /// What stands at a row of the pane.
     #[must_use]
     pub fn at(&self, row: usize) -> Option<Entry> {
-        self.entries.rows.get(self.top + row).copied()
+        self.window()
+            .take_while(|(from, _)| *from <= row)
+            .filter(|(from, entry)| row < from + self.height_of(*entry))
+            .last()
+            .map(|(_, entry)| entry)
     }
 
     /// The line of an event on screen.
@@ -137,20 +223,111 @@ impl ChronologyView {
         self.lines.get(&event)
     }
 
-    fn reveal(&mut self, position: usize) {
-        let (height, rows) = (self.height, self.entries.rows.len());
-        let row = self.entries.row_of(position);
-        let margin = MARGIN.min(height.saturating_sub(1) / 2);
-        // The heading of the first event is worth seeing with it.
-        let first = if position == 0 { 0 } else { row.saturating_sub(margin) };
-        let last = (row + margin + 1).min(rows);
-        if first < self.top {
-            self.top = first;
-        } else if last > self.top + height {
-            self.top = last.saturating_sub(height);
+    fn height_of(&self, entry: Entry) -> usize {
+        match entry {
+            Entry::Event(event, _) => self.lines.get(&event).map_or(1, Line::height),
+            Entry::Blank | Entry::Heading(..) | Entry::Gap(_) => 1,
         }
-        self.top = self.top.min(rows.saturating_sub(height));
     }
+
+    /// The entry so many rows from another, or the nearest before; the next at the least.
+    fn away(&mut self, from: usize, rows: isize, making: Making<'_>) -> usize {
+        let (mut entry, mut left) = (from, rows.unsigned_abs());
+        let end = self.entries.entries.len().saturating_sub(1);
+        while left > 0 && if rows < 0 { entry > 0 } else { entry < end } {
+            let (passed, next) = if rows < 0 { (entry - 1, entry - 1) } else { (entry, entry + 1) };
+            let taken = self.rows_of(passed, making);
+            if taken > left && entry != from {
+                break;
+            }
+            (entry, left) = (next, left.saturating_sub(taken));
+        }
+        entry
+    }
+
+    /// The first entry that may stand at the top while another is wholly on screen.
+    fn top_for(&mut self, last: usize, making: Making<'_>) -> usize {
+        let (mut top, mut room) = (last + 1, self.height);
+        while let Some(before) = top.checked_sub(1) {
+            let taken = self.rows_of(before, making);
+            if taken > room {
+                break;
+            }
+            (top, room) = (before, room - taken);
+        }
+        top.min(last)
+    }
+
+    fn last_top(&mut self, making: Making<'_>) -> usize {
+        let last = self.entries.entries.len().saturating_sub(1);
+        self.top_for(last, making)
+    }
+
+    /// Entries kept between the selection and the edge of the pane.
+    fn margin(&self) -> usize {
+        MARGIN.min(self.height.saturating_sub(1) / 4)
+    }
+
+    /// The last entry wholly on screen with another at the top.
+    fn last_shown(&mut self, top: usize, making: Making<'_>) -> usize {
+        let (mut end, mut room) = (top, self.height);
+        while end < self.entries.entries.len() {
+            let taken = self.rows_of(end, making);
+            if taken > room {
+                break;
+            }
+            (end, room) = (end + 1, room - taken);
+        }
+        end.saturating_sub(1).max(top)
+    }
+
+    fn reveal(&mut self, making: Making<'_>) {
+        let position = making.model.position();
+        let selected = self.entries.entry_of(position);
+        let end = self.entries.entries.len().saturating_sub(1);
+        let margin = self.margin();
+        // The heading of the first event is worth seeing with it.
+        let first = if position == 0 { 0 } else { selected.saturating_sub(margin) };
+        let from = self.top_for((selected + margin).min(end), making).min(selected);
+        if first < self.top {
+            self.top = first.max(self.top_for(selected, making));
+        } else if from > self.top {
+            self.top = from;
+        }
+        self.top = self.top.min(self.last_top(making));
+    }
+
+    fn rows_of(&mut self, entry: usize, making: Making<'_>) -> usize {
+        match self.entries.entries.get(entry) {
+            Some(&Entry::Event(event, gap)) => self.line_of(event, gap, making).height(),
+            _ => 1,
+        }
+    }
+
+    fn line_of(&mut self, event: EventIx, gap: Option<Gap>, making: Making<'_>) -> &Line {
+        let (shape, columns) = (&self.shape, self.columns);
+        self.lines.entry(event).or_insert_with(|| {
+            let Making { model, words, timeline } = making;
+            let order = model.search.listing().order();
+            let make = Make {
+                words,
+                timeline,
+                search: &model.search,
+                year_is_said: order != Order::Best && shape.heading_says_year(timeline, event),
+                newest_first: order == Order::Newest,
+                membership: model.search.membership(event),
+            };
+            event.of(&timeline.events).map_or_else(Line::default, |of| Line::new(of, gap, columns, &make))
+        })
+    }
+}
+
+/// What lines are made of.
+#[derive(Clone, Copy)]
+struct Making<'a> {
+    model: &'a Model,
+    words: &'a Catalog,
+    timeline: &'a Timeline,
 }
 
 /// What the making of a line needs besides the event.
@@ -163,6 +340,8 @@ pub struct Make<'a> {
     pub search: &'a Search,
     /// Whether the heading above the line says the year of all that stands under it.
     pub year_is_said: bool,
+    /// Whether the list runs against time.
+    pub newest_first: bool,
     /// Whether the event belongs to what the filter finds.
     pub membership: Membership,
 }

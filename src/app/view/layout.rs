@@ -19,8 +19,10 @@ const GUTTER: u16 = 3;
 /// Columns of the facets, and of the screen from which they have them for themselves.
 const FACETS: u16 = 33;
 const FACETS_BESIDE: u16 = 160;
-/// The chronology is no wider than this where the screen is.
-const WIDEST_LIST: u16 = 88;
+/// Columns of the list that panes side by side want at the most: some titles run on then.
+const LIST: u16 = 96;
+/// Columns it has there at the least.
+const LEAST_LIST: u16 = 46;
 
 /// What a layout depends on, besides the size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,10 @@ pub struct LayoutInput {
     pub event_rows: u16,
     /// Whether the facets are open.
     pub facets: bool,
+    /// Columns of a list in which every event of the timeline stands in one row.
+    pub list: u16,
+    /// Whether the timeline has a time that can be drawn.
+    pub spine: bool,
 }
 
 /// The parts of a screen; what has no room is absent.
@@ -42,6 +48,8 @@ pub struct LayoutInput {
 pub struct Layout {
     /// Title, counts, or the filter.
     pub title: Rect,
+    /// The time of the timeline.
+    pub spine: Option<Rect>,
     /// The list of events.
     pub chronology: Option<Rect>,
     /// The rule between the panes.
@@ -75,24 +83,34 @@ pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
     if size.width < SMALLEST.width || size.height < SMALLEST.height {
         return None;
     }
-    let roomy = u16::from(size.height >= 30);
     let title = Rect::new(0, 0, size.width, 1);
+    let spine = Rect::new(0, 1, size.width, if input.spine { spine_rows(size) } else { u16::from(size.height >= 30) });
     let hints = Rect::new(0, size.height - 1, size.width, 1);
-    let body = Rect::new(0, 1 + roomy, size.width, size.height - 2 - roomy);
-    let base = Layout { title, hints, ..Layout::default() };
+    let body = Rect::new(0, spine.bottom(), size.width, size.height - 1 - spine.bottom());
+    let spine = Some(spine).filter(|spine| input.spine && spine.height > 0);
+    let base = Layout { title, spine, hints, ..Layout::default() };
     let listed = !input.zoomed || input.focus == Pane::Chronology;
     let own = input.facets && size.width >= FACETS_BESIDE && listed;
     let (facets, rest) = if own { parted(body) } else { (body, body) };
     let narrow = size.width < STACKED.width || size.height < STACKED.height;
     let layout = if input.zoomed || narrow {
         one(base, rest, input)
-    } else if size.width < BESIDE {
+    } else if size.width < BESIDE || !both_have_room(rest.width, input) {
         stacked(base, rest, input)
     } else {
         beside(base, rest, input)
     };
     let facets = Some(if own { facets } else { parted(body).0 });
     Some(Layout { facets: facets.filter(|_| input.facets && layout.chronology.is_some()), ..layout })
+}
+
+/// Rows of the spine: with a second one for its labels where there is room.
+fn spine_rows(size: Size) -> u16 {
+    match size {
+        Size { width: 0..60, .. } | Size { height: 0..20, .. } => 0,
+        Size { height: 20..30, .. } => 1,
+        _ => 2,
+    }
 }
 
 /// The facets, at the side where reading begins, and what is left beside them and a rule.
@@ -122,12 +140,24 @@ fn one(base: Layout, body: Rect, input: LayoutInput) -> Layout {
     }
 }
 
+/// Whether list and source can stand side by side: the list with most titles in one row.
+fn both_have_room(width: u16, input: LayoutInput) -> bool {
+    width.saturating_sub(1 + source_beside(width)) >= input.list.min(LIST)
+}
+
+/// Columns that the source keeps beside the list.
+fn source_beside(width: u16) -> u16 {
+    if width < 140 { 45 } else { 56 }
+}
+
 fn stacked(base: Layout, body: Rect, input: LayoutInput) -> Layout {
-    let share = match input.focus {
-        Pane::Chronology => 50,
-        Pane::Source => 38,
+    let least = if body.height < 24 { 8 } else { 12 };
+    let list = match input.focus {
+        // The source keeps the rows it needs to be read, and no more than half.
+        Pane::Chronology => body.height.saturating_sub(1 + least).max(body.height / 2),
+        Pane::Source => part(body.height, 38),
     };
-    let list = part(body.height, share, input.split).clamp(4, body.height - 6);
+    let list = moved(list, body.height, input.split).clamp(4, body.height - 6);
     let divider = Rect { y: body.y + list, height: 1, ..body };
     let below = Rect { y: divider.y + 1, height: body.height - list - 1, ..body };
     Layout {
@@ -139,9 +169,9 @@ fn stacked(base: Layout, body: Rect, input: LayoutInput) -> Layout {
 }
 
 fn beside(base: Layout, body: Rect, input: LayoutInput) -> Layout {
-    // Half and half until the article has the measure it reads best at.
-    let share = if body.width < 160 { 50 } else { 46 };
-    let list = part(body.width, share, input.split).clamp(36, body.width - 40).min(WIDEST_LIST);
+    // The list takes what it needs before the source takes more than a column of text.
+    let list = input.list.min(body.width - 1 - source_beside(body.width)).max(LEAST_LIST);
+    let list = moved(list, body.width, input.split).clamp(36, body.width - 40);
     Layout {
         chronology: Some(Rect { width: list, ..body }),
         divider: Some(Rect { x: body.x + list, width: 1, ..body }),
@@ -169,9 +199,15 @@ pub fn column(area: Rect) -> Rect {
     Rect { x: area.x + (area.width.saturating_sub(width)) / 2, width, ..area }
 }
 
-fn part(whole: u16, share: i16, split: i16) -> u16 {
-    let percent = usize::from((share + 4 * split).clamp(10, 90).unsigned_abs());
-    cells(usize::from(whole) * percent / 100)
+fn part(whole: u16, percent: u16) -> u16 {
+    cells(usize::from(whole) * usize::from(percent) / 100)
+}
+
+/// A part of a whole, moved by steps of four parts of a hundred.
+fn moved(part: u16, whole: u16, split: i16) -> u16 {
+    let steps = i32::from(whole) * i32::from(4 * split) / 100;
+    let moved = (i32::from(part) + steps).clamp(0, i32::from(whole));
+    u16::try_from(moved).unwrap_or(part)
 }
 
 #[cfg(test)]
@@ -182,7 +218,7 @@ mod tests {
     use crate::app::{Pane, Size};
 
     fn input(focus: Pane) -> LayoutInput {
-        LayoutInput { focus, zoomed: false, split: 0, event_rows: 4, facets: false }
+        LayoutInput { focus, zoomed: false, split: 0, event_rows: 4, facets: false, list: 60, spine: true }
     }
 
     #[test]
@@ -216,14 +252,15 @@ mod tests {
         #[test]
         fn every_part_lies_on_the_screen_and_beside_the_others(
             width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
-            source in any::<bool>(), zoomed in any::<bool>(), facets in any::<bool>(),
+            list in 20_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in any::<bool>(),
         ) {
             let focus = if source { Pane::Source } else { Pane::Chronology };
-            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets });
+            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets, list, spine: !source });
             let layout = layout.expect("large enough");
             let mut parts = vec![layout.title, layout.hints];
             parts.extend(layout.chronology);
             parts.extend(layout.divider);
+            parts.extend(layout.spine);
             if let Some(source) = layout.source {
                 prop_assert!(source.column.width >= 1 && source.article.height >= 1);
                 parts.extend([source.event, source.header, source.article]);

@@ -29,6 +29,9 @@ impl View {
         if dragged {
             return layout.divider.map_or(Target::Nothing, |divider| Target::Divider(self.way(divider, at)));
         }
+        if let Some(time) = layout.spine.filter(|area| at.on(*area)).and_then(|_| self.time_at(at, model)) {
+            return time;
+        }
         if let Some(area) = layout.facets.filter(|area| at.on(*area)) {
             return Target::Facet(self.facets.row_at(usize::from(at.y - area.y)));
         }
@@ -37,7 +40,7 @@ impl View {
         }
         if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
             return match self.chronology.at(usize::from(at.y - pane.y)) {
-                Some(Entry::Event(event)) => Target::Event(event),
+                Some(Entry::Event(event, _)) => Target::Event(event),
                 _ => Target::Chronology,
             };
         }
@@ -45,6 +48,11 @@ impl View {
             return self.in_source(source, at, model);
         }
         self.in_title(layout, at, model)
+    }
+
+    fn time_at(&self, at: At, model: &Model) -> Option<Target> {
+        let days = self.spine.days_at(at.x)?;
+        Some(Target::Time(days, self.spine.nearest(days, model), self.spine.zoom_at(at.x)))
     }
 
     fn in_title(&self, layout: Layout, at: At, model: &Model) -> Target {

@@ -175,6 +175,9 @@ date-long-clock-shifted = { $date }, { $time } UTC{ $shift }
 
 ## Between two dates.
 
+gap-mark-weeks = { $count } w
+gap-mark-months = { $count } mo
+gap-mark-years = { $count } y
 gap-weeks = { $count ->
     [one] a week later
    *[other] { $count } weeks later

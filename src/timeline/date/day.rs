@@ -83,6 +83,26 @@ impl Day {
     }
 }
 
+impl Day {
+    /// The day so many after 1970-01-01.
+    ///
+    /// # Panics
+    /// Never: whatever is counted in days has months and years.
+    #[must_use]
+    pub fn from_count(count: i64) -> Self {
+        let days = i128::from(count) + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        // Years begin in March here, as above.
+        let month = (5 * day_of_year + 2) / 153;
+        let small = |number: i128| u8::try_from(number).expect("months end at 12 and days at 31");
+        let (day, month) = (small(day_of_year - (153 * month + 2) / 5 + 1), small((month + 2) % 12 + 1));
+        let year = year_of_era + era * 400 + i128::from(month <= 2);
+        Self { year: i64::try_from(year).expect("a year has more than one day"), month, day }
+    }
+}
+
 /// The month of its year, from 1, that a month is which is so many after a January.
 pub(crate) fn month_of(months: i64) -> u8 {
     u8::try_from(months.rem_euclid(12) + 1).expect("a month is from 1 to 12")
@@ -186,6 +206,8 @@ mod tests {
             prop_assert_eq!(Day::from(a).days_until(Day::from(b)), (b - a).num_days());
             prop_assert_eq!(Day::from(a).next(), Day::from(a + Days::new(1)));
             prop_assert_eq!(Day::from(a).next().previous(), Day::from(a));
+            let count = i64::try_from(Day::from(a).count()).expect("no far day");
+            prop_assert_eq!(Day::from_count(count), Day::from(a));
             prop_assert_eq!(Day::from(a).weekday(), Some(a.weekday()));
         }
     }

@@ -39,6 +39,12 @@ pub fn first_day(date: &Date) -> Option<i64> {
     count(date.earliest())
 }
 
+/// The first and the last day that a date may lie on, as [`first_day`].
+#[must_use]
+pub fn day_counts(date: &Date) -> (Option<i64>, Option<i64>) {
+    (count(date.earliest()), count(date.latest()))
+}
+
 fn count(edge: Edge) -> Option<i64> {
     i64::try_from(edge.day()?.count()).ok()
 }
@@ -72,15 +78,28 @@ impl Gap {
         self.said("-back", words)
     }
 
+    /// The same in few columns: `+12 y` before what came next, `−12 y` where that stands first.
+    #[must_use]
+    pub fn mark(self, newest_first: bool, words: &Catalog) -> String {
+        let (unit, count) = self.counted();
+        let id = format!("gap-mark-{unit}");
+        let mark = words.with(&id, &[("count", Arg::Number(count))]);
+        format!("{}{mark}", if newest_first { '−' } else { '+' })
+    }
+
     fn said(self, suffix: &str, words: &Catalog) -> String {
-        let (unit, count) = match self.days {
+        let (unit, count) = self.counted();
+        let about = if self.rough { "-about" } else { "" };
+        words.with(&format!("gap-{unit}{about}{suffix}"), &[("count", Arg::Number(count))]).into_owned()
+    }
+
+    fn counted(self) -> (&'static str, i64) {
+        match self.days {
             730.. => ("years", rounded(self.days, 365.2425)),
             92.. => ("months", rounded(self.days, 30.436_875)),
             46.. if self.rough => ("months", rounded(self.days, 30.436_875)),
             _ => ("weeks", rounded(self.days, 7.0)),
-        };
-        let about = if self.rough { "-about" } else { "" };
-        words.with(&format!("gap-{unit}{about}{suffix}"), &[("count", Arg::Number(count))]).into_owned()
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod chronology;
 mod facets;
 mod source;
+mod spine;
 mod title;
 
 use ratatui::layout::Position;
@@ -15,6 +16,7 @@ use crate::ui::pen::Pen;
 /// Draws them; returns where the selected event, the passage or the facet begins that the keys are about.
 pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     title::draw(app, timeline, pen);
+    spine::draw(app, layout, pen);
     let event = chronology::draw(app, timeline, layout, pen);
     divider(layout, pen);
     let passage = source::draw(app, timeline, layout, pen);

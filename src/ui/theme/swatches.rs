@@ -12,6 +12,7 @@ use crate::input::ColourDepth;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Swatches {
     pub(super) ground: Ground,
+    pub(super) date: Color,
     pub(super) muted: Color,
     pub(super) line: Color,
     pub(super) accent: Color,
@@ -34,6 +35,7 @@ pub(super) struct Swatches {
 pub(super) fn dark(depth: ColourDepth) -> Swatches {
     let few = Swatches {
         ground: Ground { ink: Color::White, paper: Color::Black },
+        date: Color::LightGreen,
         muted: Color::Gray,
         line: Color::DarkGray,
         accent: Color::LightCyan,
@@ -49,6 +51,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
     match depth {
         ColourDepth::True => Swatches {
             ground: Ground { ink: rgb(0xE5_E5_E5), paper: rgb(0x14_17_1C) },
+            date: rgb(0x8F_D6_C4),
             muted: rgb(0x9B_A3_AE),
             line: rgb(0x5A_62_6D),
             accent: rgb(0x7F_B4_F5),
@@ -62,6 +65,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
         },
         ColourDepth::Table => Swatches {
             ground: Ground { ink: Color::Indexed(254), paper: Color::Indexed(233) },
+            date: Color::Indexed(115),
             muted: Color::Indexed(247),
             line: Color::Indexed(241),
             accent: Color::Indexed(111),
@@ -77,6 +81,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
         ColourDepth::Eight => Swatches {
             ground: Ground { ink: Color::Gray, paper: Color::Black },
             line: Color::Blue,
+            date: Color::Green,
             accent: Color::Cyan,
             mark: (Color::Yellow, None),
             bar: Color::Yellow,
@@ -92,6 +97,7 @@ pub(super) fn dark(depth: ColourDepth) -> Swatches {
 pub(super) fn light(depth: ColourDepth) -> Swatches {
     let few = Swatches {
         ground: Ground { ink: Color::Black, paper: Color::White },
+        date: Color::Blue,
         muted: Color::Black,
         line: Color::Gray,
         accent: Color::Blue,
@@ -107,6 +113,7 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
     match depth {
         ColourDepth::True => Swatches {
             ground: Ground { ink: rgb(0x1F_23_28), paper: rgb(0xFF_FF_FF) },
+            date: rgb(0x0B_5F_55),
             muted: rgb(0x5A_62_6B),
             line: rgb(0xAE_B5_BE),
             accent: rgb(0x0A_56_C2),
@@ -120,6 +127,7 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
         },
         ColourDepth::Table => Swatches {
             ground: Ground { ink: Color::Indexed(235), paper: Color::Indexed(231) },
+            date: Color::Indexed(23),
             muted: Color::Indexed(240),
             line: Color::Indexed(249),
             accent: Color::Indexed(25),

@@ -61,7 +61,7 @@ fn without_a_link_the_key_says_so() {
 #[test]
 fn what_stands_after_another_says_so_and_keeps_its_bounds_for_the_filter() {
     let screen = Screen::new(claims(), "120x40").keys("G");
-    assert!(screen.text().contains("▌  4 after 1 Jun 2024"), "{}", screen.text());
+    assert!(screen.text().contains("▌ 4 after 1 Jun 2024"), "{}", screen.text());
     assert!(screen.clone_keys("i").text().contains("3 Works begin"), "{}", screen.clone_keys("i").text());
     let filtered = screen.clone_keys("/date:2025-01<enter>").text();
     assert!(filtered.contains("1 possible") && filtered.contains("Neighbours"), "{filtered}");

@@ -38,9 +38,10 @@ impl Order {
 }
 
 /// Whether an event belongs to what a filter finds; the surer, the earlier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Membership {
     /// It matches, or there is no filter.
+    #[default]
     Sure,
     /// It matches if its date is what it may be.
     Possible,

@@ -1,5 +1,6 @@
 //! What the mouse does on the panes: click selects, the wheel scrolls the pane under it, the rule between the panes is dragged.
 
+use super::time::Brush;
 use super::{Browse, Room};
 use crate::app::Pane;
 use crate::app::model::Change;
@@ -18,7 +19,7 @@ impl Browse {
             MouseKind::Drag => self.drag(&target),
             MouseKind::Release => {
                 self.dragging = false;
-                Reply::HANDLED
+                self.brush.take().map_or(Reply::HANDLED, |brush| brushed(brush, &target))
             }
         }
     }
@@ -30,6 +31,10 @@ impl Browse {
                 if let Some(facets) = &mut self.facets {
                     facets.step(notches.into());
                 }
+                Reply::HANDLED
+            }
+            Target::Time(_, _, zoom) => {
+                self.time.window = if notches < 0 { zoom.nearer.or(self.time.window) } else { zoom.wider };
                 Reply::HANDLED
             }
             Target::Event(_) | Target::Chronology => Reply::asks(Request::Move(Move::List(rows))),
@@ -46,8 +51,13 @@ impl Browse {
         }
         self.leave_facets(room);
         self.dragging = matches!(target, Target::Divider(_));
+        self.brush = None;
         match target {
             Target::Event(event) => self.select(Pane::Chronology, Some(Change::Select(event))),
+            Target::Time(days, event, _) => {
+                self.brush = Some(Brush::Spine(days, days));
+                self.select(Pane::Chronology, event.map(Change::Select))
+            }
             Target::Chronology => self.select(Pane::Chronology, None),
             Target::Name(value) => self.select(Pane::Source, Some(Change::Choose(value, Sign::Include))),
             Target::Link(event) => self.select(Pane::Source, Some(Change::Number(event.into()))),
@@ -76,7 +86,23 @@ impl Browse {
     fn drag(&mut self, target: &Target) -> Reply {
         match target {
             Target::Divider(way) if self.dragging => self.move_split(*way),
+            Target::Time(days, ..) => {
+                if let Some(Brush::Spine(_, to)) = &mut self.brush {
+                    *to = *days;
+                }
+                Reply::HANDLED
+            }
             _ => Reply::HANDLED,
         }
+    }
+}
+
+/// What comes of a period brushed on the spine when the mouse is let go there; a click brushes none.
+fn brushed(brush: Brush, target: &Target) -> Reply {
+    match (brush, target) {
+        (Brush::Spine(from, to), Target::Time(..)) if from != to => {
+            Reply::asks(Request::Change(Change::Between(from.with(to).widened(from.days().max(to.days())))))
+        }
+        _ => Reply::HANDLED,
     }
 }

@@ -1,10 +1,10 @@
-//! The rows of the chronology: events under their headings, and lines for long gaps.
+//! What stands in the chronology: events under their headings, and long gaps.
 
 use super::shape::{Heading, Shape};
 use crate::timeline::EventIx;
 use crate::timeline::date::Gap;
 
-/// One row of the list.
+/// One thing of the list. All take one row but events, which take as many as their titles do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// An empty row before a heading where no gap is told.
@@ -13,83 +13,97 @@ pub enum Entry {
     Heading(Heading, usize),
     /// A long time between two events.
     Gap(Gap),
-    /// An event.
-    Event(EventIx),
+    /// An event, and the long time before it where that has no row of its own.
+    Event(EventIx, Option<Gap>),
 }
 
-/// The rows of a list of events.
+/// What stands between the events, as far as there is room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spacing {
+    /// Whether an empty row stands before a heading.
+    pub blanks: bool,
+    /// Whether a gap has a row of its own; else it is told beside the date.
+    pub gaps: bool,
+}
+
+/// The entries of a list of events.
 #[derive(Clone, Debug, Default)]
 pub struct Entries {
-    /// All rows.
-    pub rows: Vec<Entry>,
-    /// For each event of the list the row it stands in.
-    row_of: Vec<usize>,
+    /// All of them, in their order.
+    pub entries: Vec<Entry>,
+    /// For each event of the list its place among them.
+    entry_of: Vec<usize>,
 }
 
 impl Entries {
     /// Builds the rows for events that stand in no order of time: events, and nothing between them.
     #[must_use]
     pub fn flat(events: &[EventIx]) -> Self {
-        Self { rows: events.iter().copied().map(Entry::Event).collect(), row_of: (0..events.len()).collect() }
+        let rows = events.iter().map(|event| Entry::Event(*event, None)).collect();
+        Self { entries: rows, entry_of: (0..events.len()).collect() }
     }
 
     /// Builds the rows for events in the order of time, or against it.
     #[must_use]
-    pub fn new(events: &[EventIx], shape: &Shape) -> Self {
-        let mut built = Self { rows: Vec::with_capacity(events.len() + 16), row_of: Vec::with_capacity(events.len()) };
+    pub fn new(events: &[EventIx], shape: &Shape, spacing: Spacing) -> Self {
+        let count = events.len();
+        let mut built = Self { entries: Vec::with_capacity(count + 16), entry_of: Vec::with_capacity(count) };
         let gaps = shape.gaps(events);
         let mut before: Option<EventIx> = None;
         for under in events.chunk_by(|event, next| shape.heading(*event) == shape.heading(*next)) {
-            let Some(first) = under.first() else { continue };
-            for &event in under {
-                let gap = before.and_then(|before| gaps.get(&before.max(event))).copied().map(Entry::Gap);
-                let headed = event == *first;
+            for (n, &event) in under.iter().enumerate() {
+                let gap = before.and_then(|before| gaps.get(&before.max(event))).copied();
+                let row = gap.filter(|_| spacing.gaps).map(Entry::Gap);
+                let headed = n == 0;
                 // Before a heading the line of a gap is space enough.
-                built.rows.extend(gap.or((headed && before.is_some()).then_some(Entry::Blank)));
-                built.rows.extend(headed.then(|| Entry::Heading(shape.heading(event), under.len())));
-                built.row_of.push(built.rows.len());
-                built.rows.push(Entry::Event(event));
+                let blank = (headed && before.is_some() && spacing.blanks).then_some(Entry::Blank);
+                built.entries.extend(row.or(blank));
+                built.entries.extend(headed.then(|| Entry::Heading(shape.heading(event), under.len())));
+                built.entry_of.push(built.entries.len());
+                built.entries.push(Entry::Event(event, gap.filter(|_| !spacing.gaps)));
                 before = Some(event);
             }
         }
         built
     }
 
-    /// The row of an event, by its place among the events listed.
+    /// Where an event stands among the entries, by its place among the events listed.
     #[must_use]
-    pub fn row_of(&self, position: usize) -> usize {
-        self.row_of.get(position).copied().unwrap_or(0)
+    pub fn entry_of(&self, position: usize) -> usize {
+        self.entry_of.get(position).copied().unwrap_or(0)
     }
 
-    /// The event listed at a row, or nearest to it: its place among the events listed.
+    /// The event listed at an entry, or nearest to it: its place among the events listed.
     #[must_use]
-    pub fn position_near(&self, row: usize) -> usize {
-        let after = self.row_of.partition_point(|of| *of < row);
-        after.min(self.row_of.len().saturating_sub(1))
+    pub fn position_near(&self, entry: usize) -> usize {
+        let after = self.entry_of.partition_point(|of| *of < entry);
+        after.min(self.entry_of.len().saturating_sub(1))
     }
 
     /// The first event under the next heading (`step` 1) or under the heading before (`step` -1), as a place among the events listed.
     #[must_use]
     pub fn heading_from(&self, position: usize, onward: bool) -> Option<usize> {
-        let row = self.row_of(position);
+        let own = self.entry_of(position);
         let is_heading = |entry: &&Entry| matches!(entry, Entry::Heading(..));
         if onward {
-            let ahead = self.rows.iter().skip(row + 1).position(|entry| is_heading(&entry))?;
-            return Some(self.position_near(row + 1 + ahead));
+            let ahead = self.entries.iter().skip(own + 1).position(|entry| is_heading(&entry))?;
+            return Some(self.position_near(own + 1 + ahead));
         }
-        let headings = self.rows.iter().take(row).enumerate().rev().filter(|(_, entry)| is_heading(entry));
+        let headings = self.entries.iter().take(own).enumerate().rev().filter(|(_, entry)| is_heading(entry));
         let mut firsts = headings.map(|(heading, _)| self.position_near(heading));
-        let own = firsts.next()?;
-        if own < position { Some(own) } else { firsts.next() }
+        let first = firsts.next()?;
+        if first < position { Some(first) } else { firsts.next() }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entries, Entry};
+    use super::{Entries, Entry, Spacing};
     use crate::app::view::chronology::shape::Shape;
     use crate::i18n::{Catalog, Language};
     use crate::timeline::{Date, Event, EventIx, Timeline};
+
+    const ROOMY: Spacing = Spacing { blanks: true, gaps: true };
 
     fn timeline(dates: &[&str]) -> Timeline {
         let event = |(n, date): (usize, &&str)| Event {
@@ -104,7 +118,7 @@ mod tests {
     fn entries(dates: &[&str]) -> Entries {
         let timeline = timeline(dates);
         let all: Vec<EventIx> = (0..dates.len()).map(EventIx::new).collect();
-        Entries::new(&all, &shape(&timeline))
+        Entries::new(&all, &shape(&timeline), ROOMY)
     }
 
     fn shape(timeline: &Timeline) -> Shape {
@@ -112,7 +126,7 @@ mod tests {
     }
 
     fn kinds(dates: &[&str]) -> String {
-        entries(dates).rows.iter().map(kind).collect()
+        entries(dates).entries.iter().map(kind).collect()
     }
 
     #[test]
@@ -138,13 +152,24 @@ mod tests {
     }
 
     #[test]
+    fn where_rows_are_few_a_gap_is_told_beside_the_date() {
+        let timeline = timeline(&["2023-01-01", "2023-01-02", "2023-01-03", "2024-06-05", "2024-06-06", "2025-06-06"]);
+        let all: Vec<EventIx> = (0..6).map(EventIx::new).collect();
+        let kinds = |blanks: bool| {
+            let list = Entries::new(&all, &shape(&timeline), Spacing { blanks, gaps: false });
+            list.entries.iter().map(kind).collect::<String>()
+        };
+        assert_eq!((kinds(true).as_str(), kinds(false).as_str()), ("h•••_h+•_h+", "h•••h+•h+"));
+    }
+
+    #[test]
     fn what_stands_after_another_shares_its_heading_and_lies_in_no_gap() {
         let mut timeline =
             timeline(&["2023-12-30", "2023-12-31", "[2023-12-01..2025-01-31]", "2024-06-05", "2024-06-06"]);
         let all: Vec<EventIx> = (0..5).map(EventIx::new).collect();
         let kinds = |timeline: &Timeline| {
-            let list = Entries::new(&all, &shape(timeline));
-            list.rows.iter().map(kind).collect::<String>()
+            let list = Entries::new(&all, &shape(timeline), ROOMY);
+            list.entries.iter().map(kind).collect::<String>()
         };
         assert_eq!(kinds(&timeline), "h•••_h••");
         timeline.events.swap(2, 4);
@@ -169,9 +194,9 @@ mod tests {
     fn headings_and_gaps_stand_in_a_list_against_time_too() {
         let timeline = timeline(&["2023-06-01", "2023-06-02", "2023-06-03", "2024-01-01", "2024-01-03", "2024-06-05"]);
         let back: Vec<EventIx> = (0..6).rev().map(EventIx::new).collect();
-        let list = Entries::new(&back, &shape(&timeline));
-        assert_eq!(list.rows.iter().map(kind).collect::<String>(), "h•┊••┊h•••");
-        assert!(Entries::flat(&back).rows.iter().all(|row| kind(row) == '•'));
+        let list = Entries::new(&back, &shape(&timeline), ROOMY);
+        assert_eq!(list.entries.iter().map(kind).collect::<String>(), "h•┊••┊h•••");
+        assert!(Entries::flat(&back).entries.iter().all(|row| kind(row) == '•'));
     }
 
     fn kind(entry: &Entry) -> char {
@@ -179,7 +204,8 @@ mod tests {
             Entry::Blank => '_',
             Entry::Heading(..) => 'h',
             Entry::Gap(..) => '┊',
-            Entry::Event(_) => '•',
+            Entry::Event(_, None) => '•',
+            Entry::Event(_, Some(_)) => '+',
         }
     }
 }

@@ -2,21 +2,10 @@
 
 use std::collections::HashMap;
 
-use unicode_width::UnicodeWidthStr;
-
+use super::columns::{Needs, PlainDates};
 use crate::i18n::Catalog;
-use crate::text::measure::cells;
 use crate::timeline::date::{self, Edge, FirmDays, Gap};
-use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline, When};
-
-/// Columns that dates take.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct DateColumns {
-    /// In a pane with room for a whole date.
-    pub wide: u16,
-    /// In a narrow pane.
-    pub narrow: u16,
-}
+use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline};
 
 /// What stands above a run of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +26,10 @@ pub struct Shape {
     firm: Vec<Option<FirmDays>>,
     /// The first day that each may lie on.
     first: Vec<Option<i64>>,
-    /// Columns that the date of each takes; 0 for a common date, which takes few.
-    columns: Vec<DateColumns>,
+    /// What the line of each needs.
+    needs: Vec<Needs>,
+    /// What they need together.
+    all: Needs,
     median: i64,
 }
 
@@ -46,10 +37,13 @@ impl Shape {
     /// Works the shape of a timeline out.
     #[must_use]
     pub fn new(timeline: &Timeline, words: &Catalog) -> Self {
+        let plain = PlainDates::new(words);
+        let needs: Vec<_> = timeline.events.iter().map(|event| Needs::of(event, timeline, words, plain)).collect();
         let firm: Vec<_> = timeline.events.iter().map(|event| FirmDays::of(&event.date)).collect();
         Self {
             headings: headings(timeline),
-            columns: timeline.events.iter().map(|event| columns(timeline, event, words)).collect(),
+            all: needs.iter().copied().fold(Needs::default(), Needs::most),
+            needs,
             first: timeline.events.iter().map(|event| date::first_day(&event.date)).collect(),
             median: date::median_gap(firm.iter().copied().flatten()),
             firm,
@@ -76,12 +70,19 @@ impl Shape {
         }
     }
 
-    /// Columns that the dates of some events take at the most, where they are more than common dates.
+    /// What the lines of some events need.
     #[must_use]
-    pub fn date_columns(&self, events: &[EventIx]) -> DateColumns {
-        let own = events.iter().map(|event| self.columns[event.index()]);
-        own.reduce(|one, other| DateColumns { wide: one.wide.max(other.wide), narrow: one.narrow.max(other.narrow) })
-            .unwrap_or_default()
+    pub fn needs(&self, events: &[EventIx]) -> Needs {
+        if events.len() == self.needs.len() {
+            return self.all;
+        }
+        events.iter().map(|event| self.needs[event.index()]).fold(Needs::default(), Needs::most)
+    }
+
+    /// What the lines of all events need.
+    #[must_use]
+    pub fn all_needs(&self) -> Needs {
+        self.all
     }
 
     /// The gaps between listed events that are worth a line, each by the later of its two neighbours. One is told between firm
@@ -109,17 +110,6 @@ impl Shape {
             after_firm = firm.is_some();
         }
         gaps
-    }
-}
-
-/// Columns of an event's date. Common dates are not put into words for it: of a hundred thousand events most have one.
-fn columns(timeline: &Timeline, event: &Event, words: &Catalog) -> DateColumns {
-    match timeline.when(event) {
-        When::On(date) if date.is_common() => DateColumns::default(),
-        when => DateColumns {
-            wide: cells(when.short(words).width()),
-            narrow: cells(when.narrow(false, words).width().max(when.narrow(true, words).width())),
-        },
     }
 }
 

@@ -59,15 +59,14 @@ pub fn help(words: &Catalog, width: u16, two: bool) -> Vec<Vec<ListLine>> {
 }
 
 /// The signs of the chronology and of the article, with their messages.
-const SIGNS: [(&str, &str); 14] = [
-    ("●", "sign-day"),
-    ("○", "sign-about"),
-    ("━", "sign-span"),
+const SIGNS: [(&str, &str); 13] = [
     ("“", "sign-claimed"),
     ("✗", "sign-denied"),
     ("›", "sign-forecast"),
     ("?", "sign-disputed"),
+    ("×", "sign-several"),
     ("≠", "sign-differ"),
+    ("+", "sign-gap"),
     ("–", "sign-unsourced"),
     ("◌", "sign-possible"),
     ("~", "sign-weak"),

@@ -1,15 +1,14 @@
 //! The chronology: headings, gaps, events.
 
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 
 use crate::app::model::search::{Membership, Order};
 use crate::app::view::Layout;
-use crate::app::view::chronology::{Columns, Entry, Heading, Line};
+use crate::app::view::chronology::{Accounts, Columns, Entry, Heading, Line, sign};
 use crate::app::{App, Pane};
 use crate::text::measure::cells;
-use crate::timeline::date::{self, Certainty, Gap};
-use crate::timeline::{Standing, Timeline};
+use crate::timeline::Timeline;
+use crate::timeline::date::{self, Gap};
 
 use crate::ui::notice;
 use crate::ui::pen::Pen;
@@ -22,15 +21,15 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         notice::empty_list(app, timeline, pen, area);
         return None;
     };
-    let columns = chronology.columns;
-    for (row, entry) in area.rows().zip(chronology.window()) {
+    for (row, entry) in chronology.window() {
+        let row = Rect { y: area.y + cells(row), height: 1, ..area };
         match entry {
             Entry::Blank => {}
             Entry::Heading(heading, count) => draw_heading(app, timeline, pen, row, (heading, count)),
             Entry::Gap(gap) => draw_gap(app, pen, row, gap),
-            Entry::Event(event) => {
+            Entry::Event(event, _) => {
                 if let Some(line) = chronology.line(event) {
-                    event_row(app, pen, row, columns, line, selected == event);
+                    draw_event(app, pen, row, line, selected == event);
                 }
             }
         }
@@ -62,60 +61,59 @@ fn draw_gap(app: &App, pen: &mut Pen<'_>, area: Rect, gap: Gap) {
     let words = &app.interface.words;
     let newest_first = app.model.search.listing().order() == Order::Newest;
     let said = if newest_first { gap.earlier(words) } else { gap.later(words) };
-    let offset = app.view.chronology.columns.number + 3;
+    let offset = app.view.chronology.columns.date_at;
     let (line, muted) = (pen.palette.line, pen.palette.muted);
     pen.sign(area, offset, "┊", line);
     pen.start(area, offset + 2, &said, muted);
 }
 
-fn event_row(app: &App, pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, selected: bool) {
-    let palette = pen.palette;
+/// First the date, then the title; numbers and counts stand back.
+fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: bool) {
+    let (palette, columns) = (pen.palette, app.view.chronology.columns);
     let browse = &app.screens.browse;
     let focused = browse.focus == Pane::Chronology && !browse.in_facets(&app.view.room());
     if selected {
-        pen.wash(area, palette.lift);
-        pen.sign(area, 0, "▌", if focused { palette.accent } else { palette.muted });
+        let whole = Rect { height: cells(line.height()), ..area };
+        pen.wash(whole, palette.lift);
+        for row in whole.rows() {
+            pen.sign(row, 0, "▌", if focused { palette.accent } else { palette.muted });
+        }
     }
     let muted = if selected { palette.text } else { palette.muted };
     if let Some(sign) = found(line) {
         pen.sign(area, 1, sign, palette.muted);
     }
     let number = line.number.to_string();
-    let digits = cells(number.len());
-    pen.start(area, 2 + columns.number.saturating_sub(digits), &number, muted);
-    let mut at = 2 + columns.number + 1;
-    pen.start_row(area, at, &line.date, muted);
-    at += columns.date + 1;
-    pen.sign(area, at, certainty(line.certainty), muted);
-    pen.sign(area, at + 1, sign(line.standing), palette.warn);
-    at += 3;
-    title(pen, area, at, line, selected && focused);
-    tail(pen, area, line, muted);
+    pen.start(area, columns.number.saturating_sub(cells(number.len())), &number, muted);
+    let found = matches!(line.membership, Membership::Sure);
+    let date = if line.firm { palette.date.patch(palette.strong) } else { palette.date };
+    pen.start_row(area, columns.date_at, &line.date, if found { date } else { muted });
+    if let Some(gap) = &line.gap {
+        pen.start_row(area, columns.date_at + columns.date.saturating_sub(gap.width()), gap, palette.muted);
+    }
+    if let Some(sign) = sign(line.standing) {
+        pen.sign(area, columns.title_at - 2, sign, palette.warn);
+    }
+    draw_title(pen, area, columns, line, selected && focused);
+    if let Some(accounts) = line.accounts {
+        // What is not proven, and what is contradicted, is worth a second look.
+        let plain = matches!(accounts, Accounts::Several(_));
+        pen.end(area, columns.end, &accounts.to_string(), if plain { muted } else { palette.warn });
+    }
 }
 
-fn title(pen: &mut Pen<'_>, area: Rect, offset: u16, line: &Line, strong: bool) {
+fn draw_title(pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, strong: bool) {
     let palette = pen.palette;
     let base = match line.membership {
         Membership::Sure if strong => palette.strong,
         Membership::Sure => palette.text,
         Membership::Possible | Membership::Out => palette.muted,
     };
-    pen.row(area.x + offset, area.y, &line.title, |at| {
-        if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }
-    });
-}
-
-/// Accounts and `≠`, at the end of the row.
-fn tail(pen: &mut Pen<'_>, area: Rect, line: &Line, style: Style) {
-    let warn = pen.palette.warn;
-    if line.accounts == 0 {
-        // An event that quotes nothing is not proven.
-        pen.end(area, 3, "–", warn);
-    } else {
-        pen.end(area, 3, &line.accounts.to_string(), style);
-    }
-    if line.disputed {
-        pen.end(area, 1, "≠", warn);
+    let room = Rect { x: area.x + columns.title_at, width: columns.title, ..area };
+    for (row, n) in line.title.iter().zip(0..) {
+        pen.aligned(Rect { y: room.y + n, ..room }, row, |at| {
+            if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }
+        });
     }
 }
 
@@ -126,25 +124,5 @@ fn found(line: &Line) -> Option<&'static str> {
         Membership::Sure if line.weak => Some("~"),
         Membership::Sure => None,
         Membership::Out => Some("·"),
-    }
-}
-
-fn certainty(certainty: Option<Certainty>) -> &'static str {
-    match certainty {
-        Some(Certainty::Day) => "●",
-        Some(Certainty::About) => "○",
-        Some(Certainty::Span) => "━",
-        None => " ",
-    }
-}
-
-/// The sign of a standing; the source pane says it in words.
-fn sign(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Established | Standing::Reported => " ",
-        Standing::Claimed => "“",
-        Standing::Denied => "✗",
-        Standing::Forecast => "›",
-        Standing::Disputed => "?",
     }
 }

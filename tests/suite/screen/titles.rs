@@ -1,0 +1,111 @@
+//! The shipped timeline in its list: titles whole, as many events as there is room for, the source beside or below.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rstest::rstest;
+use tarikh::app::view::chronology::Entry;
+use tarikh::app::{App, Loaded, Message, Setup, Size};
+use tarikh::i18n::{Catalog, Language};
+use tarikh::index::Index;
+use tarikh::input::{Chord, Key};
+use tarikh::read;
+use tarikh::timeline::{EventIx, Text};
+
+/// The shipped timeline, with the titles of a language alone.
+fn shipped(size: Size, language: &str) -> App {
+    let library = read::library(Some(Path::new("events.yaml")));
+    let mut timeline = library.timeline.expect("the shipped timeline can be read");
+    for event in &mut timeline.events {
+        let title = event.title.get(language).expect("a title in both languages").to_owned();
+        event.title = Text::new(vec![(language.to_owned(), title)]);
+    }
+    let timeline = Arc::new(timeline);
+    let index = Some(Arc::new(Index::new(&timeline)));
+    let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
+    let loaded = Loaded { timeline, index, findings: library.findings, example: false };
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+    app
+}
+
+/// The events that are wholly in sight.
+fn in_sight(app: &App) -> Vec<EventIx> {
+    let entries = app.view.chronology.window().map(|(_, entry)| entry);
+    entries.filter_map(|entry| if let Entry::Event(event, _) = entry { Some(event) } else { None }).collect()
+}
+
+/// Whether the rows of an event's title hold all its letters.
+fn is_whole(app: &App, event: EventIx) -> bool {
+    let timeline = app.model.timeline().expect("it is read");
+    let title = event.of(&timeline.events).expect("one of its events").title.best("en");
+    let rows = &app.view.chronology.line(event).expect("it is laid out").title;
+    let cut = rows.iter().any(|row| row.cells().any(|(_, symbol)| symbol == "…")) && !title.contains('…');
+    let letters = rows.last().map_or(0, |row| row.logical().end);
+    !cut && usize::try_from(letters).is_ok_and(|letters| letters == title.chars().count())
+}
+
+#[rstest]
+#[case::stacked((80, 24), 4, (0, 8))]
+#[case::stacked_with_ticks((100, 30), 9, (0, 12))]
+#[case::still_stacked((120, 40), 16, (0, 12))]
+#[case::beside((160, 50), 36, (56, 0))]
+#[case::wide((200, 60), 45, (56, 0))]
+#[case::widest((300, 80), 60, (56, 0))]
+fn titles_are_whole_at_every_place_of_the_list(
+    #[case] (width, height): (u16, u16),
+    #[case] least: usize,
+    #[case] (columns, rows): (u16, u16),
+    #[values("en", "ar")] language: &str,
+) {
+    let mut app = shipped(Size { width, height }, language);
+    let events = app.model.timeline().expect("it is read").events.len();
+    for place in 0..events {
+        let seen = in_sight(&app);
+        let whole = seen.iter().filter(|event| is_whole(&app, **event)).count();
+        assert_eq!(whole, seen.len(), "event {}: cut titles", place + 1);
+        assert!(seen.len() >= least, "event {}: {} of {least} events in sight", place + 1, seen.len());
+        assert!(seen.contains(&app.model.selection.event.expect("one is selected")), "event {}", place + 1);
+        let source = app.view.layout.and_then(|layout| layout.source).expect("the source has a pane").pane;
+        assert!(source.width >= columns && source.height >= rows, "{source:?}");
+        app.update(Message::Key(Chord::plain(Key::Down)));
+    }
+}
+
+#[rstest]
+#[case::narrow((60, 20))]
+#[case::stacked((80, 24))]
+#[case::beside((160, 50))]
+fn a_page_and_a_turn_of_the_wheel_pass_over_no_event(#[case] (width, height): (u16, u16)) {
+    let mut app = shipped(Size { width, height }, "en");
+    let events = app.model.timeline().expect("it is read").events.len();
+    let mut seen = in_sight(&app);
+    for _ in 0..events {
+        app.update(Message::Key(Chord::plain(Key::PageDown)));
+        seen.extend(in_sight(&app));
+    }
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), events, "by pages");
+    assert!(app.model.selection.event == seen.last().copied(), "a page goes to the end");
+    for _ in 0..events {
+        app.update(Message::Key(Chord::plain(Key::PageUp)));
+    }
+    assert!(app.model.selection.event == seen.first().copied(), "and back");
+}
+
+#[test]
+fn a_title_longer_than_the_pane_ends_in_a_sign_that_it_is_cut() {
+    let mut app = shipped(Size { width: 80, height: 24 }, "en");
+    let mut timeline = app.model.timeline().expect("it is read").clone();
+    let long = "ship ".repeat(2000);
+    timeline.events[0].title = Text::new(vec![("en".to_owned(), long)]);
+    let timeline = Arc::new(timeline);
+    let index = Some(Arc::new(Index::new(&timeline)));
+    let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
+    app.update(Message::Key(Chord::char('r')));
+    app.update(Message::Loaded { generation: 1, outcome: Ok(Box::new(loaded)) });
+    let line = app.view.chronology.line(EventIx::new(0)).expect("it is laid out");
+    let rows = app.view.layout.and_then(|layout| layout.chronology).expect("a list").height;
+    assert_eq!(line.title.len(), usize::from(rows));
+    assert!(line.title.last().is_some_and(|row| row.cells().any(|(_, symbol)| symbol == "…")));
+}
