@@ -24,6 +24,7 @@ pub mod scroll;
 pub mod setup;
 pub mod target;
 pub mod terminal;
+mod titles;
 pub mod view;
 
 use crate::input::MouseKind;
@@ -162,6 +163,7 @@ impl App {
                 let outcome = self.interface.turn(setting);
                 self.take(outcome, effects);
             }
+            Request::Titles => self.turn_titles(effects),
             Request::Copy => self.take(citation::copy(&self.model, &self.interface.words), effects),
             Request::EditEvent => effects.push(Effect::Edit(self.model.event_to_edit())),
             Request::EditArticle => self.take(self.model.edit_article(), effects),

@@ -94,8 +94,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
             return Exit::Usage;
         }
     };
-    let language = cli.options.language();
-    let words = if language == words.language() { words } else { Catalog::new(language) };
+    let words = cli.options.catalog();
     if cli.path.is_some() && cli.command.is_some() {
         output::refuse(&words, "command-path-first", &[]);
         return Exit::Usage;

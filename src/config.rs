@@ -22,7 +22,7 @@ use crate::i18n::Arg;
 use crate::read::regular::{self, Refusal};
 
 pub use settings::{BadVariable, Origin, Setting, Settings};
-pub use values::{Bidi, Theme, Unknown};
+pub use values::{Bidi, Theme, Titles, Unknown};
 
 /// The most a file of settings may hold, in bytes.
 const MOST: u64 = 1 << 20;
@@ -35,6 +35,8 @@ pub struct Choices {
     pub bidi: Option<Bidi>,
     /// The colours of the screen.
     pub theme: Option<Theme>,
+    /// The language of titles, names and texts.
+    pub titles: Option<Titles>,
     /// Whether the mouse is taken.
     pub mouse: Option<bool>,
     /// Whether Arabic vowel signs are shown, where the terminal draws them right.

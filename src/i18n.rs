@@ -102,6 +102,8 @@ impl Arg {
 /// The messages of one language, ready to be said.
 pub struct Catalog {
     language: Language,
+    /// The language that titles, names and texts of a timeline are read in, where they have it.
+    titles: String,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -119,13 +121,25 @@ impl Catalog {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, titles: language.tag().to_owned(), bundle }
     }
 
     /// The language these words are of.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The language that titles, names and texts of a timeline are read in beside these words: a BCP 47 tag, that of the words
+    /// unless it was chosen by itself. What a text lacks in it stands in the first language that the text was written in.
+    #[must_use]
+    pub fn titles(&self) -> &str {
+        &self.titles
+    }
+
+    /// Chooses that language.
+    pub fn read_titles_in(&mut self, tag: &str) {
+        tag.clone_into(&mut self.titles);
     }
 
     /// A message without arguments; its id where the language lacks it, so that a gap is seen.

@@ -86,6 +86,8 @@ pub enum Request {
     Reload,
     /// A setting of the interface becomes another.
     Interface(Setting),
+    /// Titles, names and texts are read in the next of their languages.
+    Titles,
     /// The passage is copied with its citation.
     Copy,
     /// The editor opens the timeline at the event.
@@ -186,6 +188,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Redraw => Request::Effect(Effect::Redraw),
         Action::Reload => Request::Reload,
         Action::Theme => Request::Interface(Setting::Theme),
+        Action::Titles => Request::Titles,
         Action::Mouse => Request::Interface(Setting::Mouse),
         Action::Copy => Request::Copy,
         Action::EditEvent => Request::EditEvent,

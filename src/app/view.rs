@@ -232,6 +232,15 @@ impl View {
         None
     }
 
+    /// Forgets what is laid out in words of a language that has become another; places are kept.
+    pub fn reword(&mut self) {
+        self.chronology.reword();
+        self.spine.reword();
+        self.source.reword();
+        self.compare.reword();
+        self.layers.clear();
+    }
+
     /// Shows what is selected now, from a place of its article.
     pub fn resume(&mut self, at: Whereabouts, model: &Model) {
         self.source.follow(model);

@@ -36,6 +36,7 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
             &page.family(settings.bidi.value, &bidi),
         ),
         page.line("theme", &quoted(settings.theme.value.name()), settings.theme.from, &page.theme(&start, &bidi)),
+        page.line("titles", &quoted(settings.titles.value.name()), settings.titles.from, ""),
         page.line("mouse", &settings.mouse.value.to_string(), settings.mouse.from, ""),
         page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
     ];

@@ -24,6 +24,10 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     }
     let bidi = Bidi::new(start.preferences(), start.store.clone());
     let mouse = start.settings.mouse.value;
+    let mut own = Catalog::new(options.language());
+    if let Some(tag) = start.settings.titles.value.tag() {
+        own.read_titles_in(tag);
+    }
     let app = App::new(Setup {
         theme: start.colours.theme,
         most_colours: start.colours.most,
@@ -32,7 +36,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         fault: start.config.fault,
         filter: filter.unwrap_or_default(),
         mouse,
-        ..Setup::new(Catalog::new(options.language()), Size::default())
+        ..Setup::new(own, Size::default())
     });
     let world = World { find: finding(path.clone()), load: reading(path), bidi, store: start.store };
     match tui::explore(app, world, mouse, crash) {

@@ -82,7 +82,7 @@ fn setup(options: &Options, size: Size) -> Setup {
         colours_by: options.frame_colours_by(),
         terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
-        ..Setup::new(Catalog::new(options.language()), size)
+        ..Setup::new(options.catalog(), size)
     }
 }
 

@@ -129,7 +129,7 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> Finding<
 }
 
 fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Catalog) -> String {
-    let language = words.language().tag();
+    let language = words.titles();
     let hits = hits.iter().copied();
     match format {
         Listing::Text => {

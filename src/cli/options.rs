@@ -8,8 +8,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::app::{self, ColoursBy};
-use crate::config::{Bidi, Choices, Theme, Unknown};
-use crate::i18n::Language;
+use crate::config::{Bidi, Choices, Theme, Titles, Unknown};
+use crate::i18n::{Catalog, Language};
 use crate::input::{ColourDepth, Family};
 use crate::terminal::background::Background;
 
@@ -23,6 +23,8 @@ pub struct Options {
     pub color: Color,
     #[arg(long, global = true, value_parser = language())]
     pub lang: Option<Language>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = titles)]
+    pub titles: Option<Titles>,
     #[arg(long, global = true)]
     pub no_mouse: bool,
     #[arg(long, global = true)]
@@ -44,6 +46,10 @@ fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(all().map(Language::tag)).map(named)
 }
 
+fn titles(tag: &str) -> Result<Titles, Unknown> {
+    tag.parse()
+}
+
 /// Whether there are colours: on a terminal unless `NO_COLOR` is set, everywhere, nowhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
@@ -61,11 +67,21 @@ impl Options {
         self.lang.unwrap_or_default()
     }
 
+    /// The words to speak with, and the language to read titles in as far as the command line says it.
+    #[must_use]
+    pub fn catalog(&self) -> Catalog {
+        let mut words = Catalog::new(self.language());
+        if let Some(tag) = self.titles.as_ref().and_then(Titles::tag) {
+            words.read_titles_in(tag);
+        }
+        words
+    }
+
     /// What the command line says of the settings.
     #[must_use]
     pub fn choices(&self) -> Choices {
         let (mouse, marks) = (self.no_mouse.then_some(false), self.marks.then_some(true));
-        Choices { bidi: self.bidi, theme: self.theme, mouse, marks }
+        Choices { bidi: self.bidi, theme: self.theme, titles: self.titles, mouse, marks }
     }
 
     /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says.

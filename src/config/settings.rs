@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Bidi, Choices, Theme, Unknown};
+use super::{Bidi, Choices, Theme, Titles, Unknown};
 
 /// Where a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -44,6 +44,8 @@ pub struct Settings {
     pub bidi: Setting<Bidi>,
     /// The colours of the screen.
     pub theme: Setting<Theme>,
+    /// The language of titles, names and texts.
+    pub titles: Setting<Titles>,
     /// Whether the mouse is taken.
     pub mouse: Setting<bool>,
     /// Whether Arabic vowel signs are shown; where nobody said so, what was chosen for the terminal comes before the default.
@@ -58,6 +60,7 @@ impl Settings {
         Self {
             bidi: first(&layers, |choices| choices.bidi, Bidi::Auto),
             theme: first(&layers, |choices| choices.theme, Theme::Auto),
+            titles: first(&layers, |choices| choices.titles, Titles::Auto),
             mouse: first(&layers, |choices| choices.mouse, true),
             marks: first(&layers, |choices| choices.marks, false),
         }
@@ -79,7 +82,7 @@ pub struct BadVariable {
 }
 
 impl Choices {
-    /// What `TARIKH_BIDI`, `TARIKH_THEME`, `TARIKH_MOUSE` and `TARIKH_MARKS` say; an empty one says nothing.
+    /// What `TARIKH_BIDI`, `TARIKH_THEME`, `TARIKH_TITLES`, `TARIKH_MOUSE` and `TARIKH_MARKS` say; an empty one says nothing.
     ///
     /// # Errors
     /// For the first that says what means nothing.
@@ -88,6 +91,7 @@ impl Choices {
         Ok(Self {
             bidi: variable(&get, "TARIKH_BIDI")?,
             theme: variable(&get, "TARIKH_THEME")?,
+            titles: variable(&get, "TARIKH_TITLES")?,
             mouse: switch("TARIKH_MOUSE")?,
             marks: switch("TARIKH_MARKS")?,
         })

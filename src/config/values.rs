@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
 use strum::{IntoStaticStr, VariantArray};
+use unic_langid::subtags::Language;
 
 use crate::input::Family;
 
@@ -33,6 +34,53 @@ pub enum Theme {
     Sixteen,
     /// None at all.
     None,
+}
+
+/// Which language titles, names and texts of a timeline are read in, where they have it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Titles {
+    /// That of the interface.
+    #[default]
+    Auto,
+    /// This one.
+    In(Language),
+}
+
+impl Titles {
+    /// The tag of the language, where one was chosen.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Auto => None,
+            Self::In(language) => Some(language.as_str()),
+        }
+    }
+
+    /// The word for it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.tag().unwrap_or("auto")
+    }
+}
+
+impl FromStr for Titles {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        if word == "auto" {
+            return Ok(Self::Auto);
+        }
+        let language = Language::from_bytes(word.as_bytes()).ok().filter(|language| !language.is_empty());
+        language
+            .map(Self::In)
+            .ok_or_else(|| Unknown { word: word.to_owned(), wanted: vec!["auto", "ar", "en", "fr …"] })
+    }
+}
+
+impl<'de> Deserialize<'de> for Titles {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        word(deserializer)
+    }
 }
 
 /// A word that means nothing here; `wanted` are those that do.

@@ -13,7 +13,7 @@ use crate::timeline::{Event, EventIx, Excerpt, Source, Text, Timeline};
 #[must_use]
 pub fn line(timeline: &Timeline, hit: Hit<'_>, words: &Catalog, width: usize) -> String {
     let event = hit.event;
-    let title = clean::line(event.title.best(words.language().tag())).into_owned();
+    let title = clean::line(event.title.best(words.titles())).into_owned();
     let disputed = if event.disputed { "  ≠" } else { "" };
     let possible = if hit.possible { format!("  {}", words.text("list-possible")) } else { String::new() };
     let (number, date) = (event.number, timeline.when(event).short(words));
@@ -24,7 +24,7 @@ pub fn line(timeline: &Timeline, hit: Hit<'_>, words: &Catalog, width: usize) ->
 /// An event with its excerpts and where they stand.
 #[must_use]
 pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
-    let mut page = Page { out: String::new(), words, language: words.language().tag() };
+    let mut page = Page { out: String::new(), words, language: words.titles() };
     page.line(event.title.best(page.language));
     page.line(&format!("{} · {} · {}", timeline.when(event).long(words), event.standing.word(), event.id));
     page.text("show-date-note", &event.date_note);

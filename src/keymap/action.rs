@@ -35,6 +35,8 @@ pub enum Action {
     Redraw,
     /// Dark or light colours.
     Theme,
+    /// Read titles, names and texts in the next of their languages.
+    Titles,
     /// Take the mouse, or leave it to the terminal.
     Mouse,
     /// Show how right-to-left text is sent to the terminal, and choose.

@@ -34,9 +34,15 @@ fn the_first_word_counts() {
 
 #[test]
 fn a_file_says_what_it_likes_and_nothing_else() {
-    let (_folder, config) = written("bidi = \"konsole\"\ntheme = \"16\"\n# mouse = false\nmarks = true\n");
-    let said =
-        Choices { bidi: Some(Bidi::For(Family::Konsole)), theme: Some(Theme::Sixteen), mouse: None, marks: Some(true) };
+    let (_folder, config) =
+        written("bidi = \"konsole\"\ntheme = \"16\"\ntitles = \"ar\"\n# mouse = false\nmarks = true\n");
+    let said = Choices {
+        bidi: Some(Bidi::For(Family::Konsole)),
+        theme: Some(Theme::Sixteen),
+        titles: "ar".parse().ok(),
+        mouse: None,
+        marks: Some(true),
+    };
     assert_eq!((config.choices, config.fault), (said, None));
 }
 

@@ -8,6 +8,7 @@ mod line;
 mod links;
 mod listing;
 mod places;
+mod spine;
 mod terminal;
 mod titles;
 mod unsourced;
@@ -18,6 +19,11 @@ use std::collections::HashSet;
 
 use harness::{PLAIN, SIXTEEN, Screen, bridge, broken, empty, encoded};
 use rstest::rstest;
+
+/// The shipped timeline.
+fn shipped(size: &str) -> Screen {
+    Screen::new(harness::shipped(), size)
+}
 
 #[rstest]
 #[case::smallest("40x10", "")]

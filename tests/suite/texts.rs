@@ -32,6 +32,7 @@ const FAMILIES: &[&str] = &[
     "date-long-in-",
     "family-",
     "gap-mark-",
+    "titles-in-",
     "finding-",
 ];
 

@@ -196,7 +196,7 @@ fn links(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
     let linked = event.see.iter().chain(&event.seen_from).filter_map(|ix| ix.of(&timeline.events));
     let item = |event: &Event| {
-        let label = format!("{} {}", event.number, event.title.isolated(words.language().tag()));
+        let label = format!("{} {}", event.number, event.title.isolated(words.titles()));
         let short = event.number.to_string();
         MenuItem { key: None, label, short, values: Vec::new(), event: Some(event.number.ix()) }
     };
@@ -230,7 +230,7 @@ fn places(model: &Model, words: &Catalog) -> Vec<MenuItem> {
 /// The number of an event and its title; nothing where it is gone.
 fn in_short(spot: &Spot, model: &Model, words: &Catalog) -> Option<String> {
     let event = model.timeline()?.events.iter().find(|event| event.id == spot.event)?;
-    Some(format!("{} {}", event.number, event.title.isolated(words.language().tag())))
+    Some(format!("{} {}", event.number, event.title.isolated(words.titles())))
 }
 
 /// Names the message of a field's name for people.

@@ -44,7 +44,7 @@ const CENTURY: i64 = 100;
 /// The values that an event has of a field, each once.
 #[must_use]
 pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Catalog) -> Vec<Value> {
-    let tag = words.language().tag();
+    let tag = words.titles();
     let named = |written: &str, (language, name): (&str, &str)| Value {
         field,
         written: written.to_owned(),

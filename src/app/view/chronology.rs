@@ -86,11 +86,19 @@ impl ChronologyView {
     pub fn follow(&mut self, model: &Model, words: &Catalog) {
         let made_for = (model.library.version, model.search.revision());
         let Some(timeline) = model.timeline().filter(|_| self.made_for != Some(made_for)) else { return };
+        if self.made_for.is_some_and(|(version, _)| version != made_for.0) {
+            self.top = 0;
+        }
         if self.made_for.is_none_or(|(version, _)| version != made_for.0) {
-            (self.shape, self.top) = (Shape::new(timeline, words), 0);
+            self.shape = Shape::new(timeline, words);
         }
         self.made_for = Some(made_for);
         self.list(model);
+    }
+
+    /// Forgets what is laid out in words; the place is kept.
+    pub fn reword(&mut self) {
+        (self.made_for, self.spaced_for) = (None, None);
     }
 
     /// Columns in which every event of the timeline stands in one row.

@@ -75,6 +75,11 @@ pub enum CellKind {
 }
 
 impl CompareView {
+    /// Forgets what is laid out in words.
+    pub fn reword(&mut self) {
+        self.made_for = None;
+    }
+
     /// Lays the accounts of the selected event out for a screen, and keeps the last row in sight.
     pub fn present(&mut self, compare: &mut Compare, model: &Model, words: &Catalog, size: Size) {
         self.body = Rect { x: 0, y: 1, width: size.width, height: size.height.saturating_sub(2) };

@@ -68,6 +68,12 @@ impl SourceView {
         self.document = Document::default();
     }
 
+    /// Forgets what is laid out in words; the place is kept.
+    pub fn reword(&mut self) {
+        self.head.forget();
+        self.document = Document::default();
+    }
+
     /// Which event and which of its excerpts is shown.
     #[must_use]
     pub fn selection(&self) -> Selection {

@@ -88,6 +88,11 @@ impl SpineView {
         self.linear_reads = self.cut.len() < 2 || pieces::is_linear_readable(&self.spans);
     }
 
+    /// Forgets what is said in words.
+    pub fn reword(&mut self) {
+        self.made_for = None;
+    }
+
     /// Whether there is a time to be drawn: more than a day.
     #[must_use]
     pub fn is_drawn(&self) -> bool {

@@ -24,6 +24,7 @@ command-theme = Colours of the screen; auto: by the background of the terminal; 
 command-color = Whether there are colours; auto: on a terminal, unless NO_COLOR is set
 command-lang = Language of the interface
 command-bidi = How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+command-titles = Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
 command-marks = Show Arabic vowel signs, where the terminal draws them right
 command-variable-unknown = { $name } says { $says }, which means nothing here
     .help = it may say { $wanted }

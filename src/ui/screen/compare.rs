@@ -43,7 +43,7 @@ fn title(app: &App, compare: &CompareView, pen: &mut Pen<'_>) {
     let style = if differences > 0 { pen.palette.warn } else { pen.palette.muted };
     let taken = pen.end(area, 0, &counts, style);
     let Some(event) = app.model.event() else { return };
-    let title = event.title.isolated(words.language().tag());
+    let title = event.title.isolated(words.titles());
     let said = format!("{} · {} · {title}", event.number, event.date.short(words));
     let room = Rect { width: area.width.saturating_sub(taken + 2), ..area };
     let strong = pen.palette.strong;

@@ -34,6 +34,11 @@ pub(crate) fn bridge() -> Fixture {
     Fixture { path, _folder: None }
 }
 
+/// The timeline that the program ships with.
+pub(super) fn shipped() -> Fixture {
+    Fixture { path: Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml"), _folder: None }
+}
+
 /// A timeline without events.
 pub(crate) fn empty() -> Fixture {
     written("title: Empty\nlanguage: en\nsources: []\nevents: []\n")

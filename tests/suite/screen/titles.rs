@@ -11,6 +11,7 @@ use tarikh::index::Index;
 use tarikh::input::{Chord, Key};
 use tarikh::read;
 use tarikh::timeline::{EventIx, Text};
+use unicode_normalization::UnicodeNormalization;
 
 /// The shipped timeline, with the titles of a language alone.
 fn shipped(size: Size, language: &str) -> App {
@@ -108,4 +109,51 @@ fn a_title_longer_than_the_pane_ends_in_a_sign_that_it_is_cut() {
     let rows = app.view.layout.and_then(|layout| layout.chronology).expect("a list").height;
     assert_eq!(line.title.len(), usize::from(rows));
     assert!(line.title.last().is_some_and(|row| row.cells().any(|(_, symbol)| symbol == "…")));
+}
+
+/// The shipped timeline as it is, and one event without an Arabic title.
+fn in_both_languages(size: Size) -> App {
+    let library = read::library(Some(Path::new("events.yaml")));
+    let mut timeline = library.timeline.expect("the shipped timeline can be read");
+    timeline.events[3].title = Text::new(vec![("en".to_owned(), "A treaty is annulled".to_owned())]);
+    let timeline = Arc::new(timeline);
+    let index = Some(Arc::new(Index::new(&timeline)));
+    let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
+    let loaded = Loaded { timeline, index, findings: library.findings, example: false };
+    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
+    app
+}
+
+fn shown(app: &App, event: EventIx) -> String {
+    let line = app.view.chronology.line(event).expect("it is on screen");
+    let mut cells: Vec<(u32, String)> = Vec::new();
+    for row in &line.title {
+        cells.extend(row.cells().map(|(cell, symbol)| (cell.logical, symbol.to_owned())));
+    }
+    cells.sort_by_key(|(at, _)| *at);
+    cells.into_iter().map(|(_, symbol)| symbol).collect::<String>().nfkc().collect()
+}
+
+#[test]
+fn a_key_brings_the_titles_into_their_other_language_and_keeps_the_place() {
+    let mut app = in_both_languages(Size { width: 120, height: 40 });
+    for _ in 0..12 {
+        app.update(Message::Key(Chord::char('j')));
+    }
+    let (selected, before) = (app.model.selection, in_sight(&app));
+    assert!(shown(&app, before[2]).contains("Soviet Union"), "{}", shown(&app, before[2]));
+    app.update(Message::Key(Chord::char('T')));
+    assert!(app.notice.as_deref().is_some_and(|notice| notice.contains("Arabic")), "{:?}", app.notice);
+    assert_eq!((app.model.selection, in_sight(&app)), (selected, before.clone()), "event and place are kept");
+    assert!(shown(&app, before[2]).starts_with("الاتحاد السوفياتي"), "{}", shown(&app, before[2]));
+    assert_eq!(shown(&app, before[3]), "A treaty is annulled", "what has no other title keeps its own");
+    app.update(Message::Key(Chord::char('T')));
+    assert!(shown(&app, before[2]).contains("Soviet Union"));
+}
+
+#[test]
+fn where_titles_have_one_language_the_key_says_so() {
+    let mut app = shipped(Size { width: 80, height: 24 }, "en");
+    app.update(Message::Key(Chord::char('T')));
+    assert!(app.notice.as_deref().is_some_and(|notice| notice.contains("one language")), "{:?}", app.notice);
 }

@@ -40,7 +40,7 @@ impl Search {
 
     /// Before anything is typed: filters used before, then examples.
     fn beginnings(&mut self, library: &Library, words: &Catalog) -> Vec<Offer> {
-        self.find_examples(library, words.language().tag());
+        self.find_examples(library, words.titles());
         let offer = |line: &str, note: String| {
             let query = Query::parse(line, &self.scope);
             let label = marked(line, isolates(line, query.groups()));
@@ -74,7 +74,7 @@ impl Search {
         let (Some(timeline), Some(index)) = (library.timeline.as_deref(), library.index.as_ref()) else {
             return Vec::new();
         };
-        let known = Known { index, timeline, scope: &self.scope, language: words.language().tag() };
+        let known = Known { index, timeline, scope: &self.scope, language: words.titles() };
         let Completion { replace, items } = complete(known, &mut self.rest, line, caret);
         // A single one that stands in the line already is no offer.
         let written: String = line.chars().skip(replace.start).take(replace.len()).collect();

@@ -92,6 +92,11 @@ impl Facets {
         ]
     }
 
+    /// Forgets what is said in words.
+    pub fn reword(&mut self) {
+        self.made_for = None;
+    }
+
     /// Counts again where the list is another one; the reader stays at the same value.
     pub fn refresh(&mut self, search: &mut Search, library: &Library, words: &Catalog) {
         let (Some(timeline), Some(index)) = (library.timeline.as_deref(), library.index.as_ref()) else { return };
@@ -99,7 +104,7 @@ impl Facets {
             return;
         }
         self.made_for = Some(search.revision());
-        let language = words.language().tag();
+        let language = words.titles();
         self.counted = FIELDS.map(|field| (field, search.count(index, timeline, field, language))).to_vec();
         self.build(words);
     }
@@ -232,7 +237,7 @@ fn name(facet: &Facet, words: &Catalog) -> (String, String) {
             Date::parse(&facet.value).map_or_else(|_| facet.value.clone(), |date| date.short(words))
         }
     };
-    (words.language().tag().to_owned(), said)
+    (words.titles().to_owned(), said)
 }
 
 fn heading(field: Field) -> &'static str {

@@ -72,7 +72,7 @@ impl Needs {
             date,
             narrow_date,
             standing: u16::from(sign(event.standing).is_some()),
-            title: columns(event.title.best(words.language().tag())),
+            title: columns(event.title.best(words.titles())),
             accounts: Accounts::of(event, timeline).map_or(0, |said| cells(said.to_string().width())),
         }
     }

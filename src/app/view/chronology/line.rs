@@ -39,9 +39,9 @@ impl Line {
     /// Lays an event out for the columns given.
     #[must_use]
     pub fn new(event: &Event, gap: Option<Gap>, columns: Columns, make: &Make<'_>) -> Self {
-        let language = make.words.language();
-        let base = Base::Auto(language.direction());
-        let title = event.title.best(language.tag());
+        let (titles, direction) = (make.words.titles(), make.words.language().direction());
+        let base = Base::Auto(direction);
+        let title = event.title.best(titles);
         let when = make.timeline.when(event);
         let date = if columns.narrow { when.narrow(make.year_is_said, make.words) } else { when.short(make.words) };
         let date = one_line(&date, columns.date, base);
@@ -51,7 +51,7 @@ impl Line {
             firm: is_firm(event),
             gap: mark.map(|mark| one_line(&mark, columns.date, base)),
             date,
-            title: rows(title, columns.title, columns.rows, event.title.base(language.tag(), language.direction())),
+            title: rows(title, columns.title, columns.rows, event.title.base(titles, direction)),
             hits: make.hits(title),
             standing: event.standing,
             membership: make.membership,

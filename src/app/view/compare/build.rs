@@ -32,7 +32,7 @@ struct Maker<'a> {
 /// Builds the rows of a comparison for its width.
 pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &Event, words: &Catalog) {
     let accounts = &event.accounts();
-    let (tag, direction) = (words.language().tag(), words.language().direction());
+    let (tag, direction) = (words.titles(), words.language().direction());
     let (fixed, auto) = (Base::Fixed(direction), Base::Auto(direction));
     let whole = comparison.body.width;
     let (label, each) = (label(whole), columns(whole, accounts.len()));
@@ -112,7 +112,7 @@ impl Maker<'_> {
             Statement::Date(date) => date.long(self.words),
             Statement::Standing(standing) => self.words.text(standing.message()).into_owned(),
             Statement::Values(values) => {
-                let language = self.words.language().tag();
+                let language = self.words.titles();
                 let stated = |value: &&FactValue| aspect.fact().map(|fact| self.timeline.stated(fact, value, language));
                 let values: Vec<String> = values.iter().filter_map(stated).map(|value| isolated(&value)).collect();
                 values.join(&self.words.text("list-separator"))

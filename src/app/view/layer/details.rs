@@ -50,7 +50,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn event(&mut self, timeline: &Timeline, event: &Event) {
-        let tag = self.words.language().tag();
+        let tag = self.words.titles();
         self.texts("details-title-in", &event.title);
         self.field("details-number", &event.number.to_string());
         self.field("details-id", &event.id);
@@ -111,7 +111,7 @@ impl Page<'_> {
     }
 
     fn excerpt(&mut self, timeline: &Timeline, excerpt: &Excerpt) {
-        let tag = self.words.language().tag();
+        let tag = self.words.titles();
         let passage = self.words.text("details-passage").into_owned();
         self.labelled(&passage, &excerpt.exact, timeline.base_of(excerpt));
         self.texts("details-translation-in", &excerpt.translation);

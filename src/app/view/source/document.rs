@@ -133,14 +133,14 @@ impl Document {
     }
 }
 
-/// The passage in the language of the interface, where the article is in another.
+/// The passage in the language that texts are read in, where the article is in another.
 fn translation(passage: &Excerpt, source: &Source, words: &Catalog, width: u16) -> Vec<Row> {
-    let language = words.language();
-    if source.language.as_deref() == Some(language.tag()) {
+    let titles = words.titles();
+    if source.language.as_deref() == Some(titles) {
         return Vec::new();
     }
-    let text = passage.translation.get(language.tag()).unwrap_or("");
-    lay_out(text, width, Base::Fixed(language.direction()))
+    let text = passage.translation.get(titles).unwrap_or("");
+    lay_out(text, width, passage.translation.base(titles, words.language().direction()))
 }
 
 fn lost(timeline: &Timeline, passage: &Excerpt, read: bool, words: &Catalog, width: u16) -> Vec<Row> {
@@ -154,7 +154,7 @@ fn lost(timeline: &Timeline, passage: &Excerpt, read: bool, words: &Catalog, wid
     let said = words.with(id, &[("file", file.into()), ("places", passage.anchor.places.into())]).into_owned();
     let mut rows = lay_out(&said, width, base);
     rows.extend(lay_out(&passage.exact, width, timeline.base_of(passage)));
-    if let Some(text) = passage.translation.get(words.language().tag()) {
+    if let Some(text) = passage.translation.get(words.titles()) {
         rows.extend(lay_out(text, width, base));
     }
     rows
@@ -162,7 +162,7 @@ fn lost(timeline: &Timeline, passage: &Excerpt, read: bool, words: &Catalog, wid
 
 /// Summary and notes of an event, line by line as they are written; the notes under a heading.
 fn told(event: &Event, words: &Catalog, width: u16) -> Vec<EventRow> {
-    let (tag, direction) = (words.language().tag(), words.language().direction());
+    let (tag, direction) = (words.titles(), words.language().direction());
     let mut told = Vec::new();
     for (heading, text) in [(None, &event.summary), (Some("event-notes"), &event.notes)] {
         let (base, text) = (text.base(tag, direction), text.best(tag).trim_end());

@@ -100,7 +100,7 @@ impl Head {
 
 fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec<HeadLine> {
     let base = Base::Fixed(words.language().direction());
-    let tag = words.language().tag();
+    let tag = words.titles();
     let plain = |part: HeadPart, text: &Text, rows: usize| {
         let base = text.base(tag, words.language().direction());
         let rows = first_rows(text.best(tag), width, rows, base).into_iter();
@@ -154,7 +154,7 @@ fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
 
 /// What is to be seen beside the event, its denials aside, and what it is to be seen beside.
 fn links(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
-    let tag = words.language().tag();
+    let tag = words.titles();
     let beside = linked(timeline, &event.see).filter(|linked| !linked.is_denial());
     let events = beside.chain(linked(timeline, &event.seen_from));
     let events = Named::events(events, words, |event| event.numbered(tag));

@@ -42,7 +42,7 @@ pub(super) fn labels(scale: &Scale, timeline: &Timeline, words: &Catalog) -> Vec
         let end = scale.slots.get(n + 1).map_or(scale.width, |next| next.x.saturating_sub(2));
         let room = end.saturating_sub(slot.x);
         let mut text = beginning(slot.span.from, words);
-        let name = slot.phase.and_then(|phase| phase.of(&timeline.phases)).map(|phase| phase.name.best(words.language().tag()));
+        let name = slot.phase.and_then(|phase| phase.of(&timeline.phases)).map(|phase| phase.name.best(words.titles()));
         if let Some(name) =
             name.map(|name| format!("{text} · {}", isolated(name))).filter(|named| cells(named.width()) <= room)
         {

@@ -42,7 +42,7 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
     let words = &app.interface.words;
     let title = match heading {
         Heading::Phase(phase) => phase.of(&timeline.phases).map_or(String::new(), |phase| {
-            format!("{} · {}", phase.date.years(words), phase.name.isolated(words.language().tag()))
+            format!("{} · {}", phase.date.years(words), phase.name.isolated(words.titles()))
         }),
         Heading::Year(year) => date::year(year, words),
         Heading::Unknown => words.text("heading-unknown").into_owned(),

@@ -60,7 +60,7 @@ fn header(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, area: SourceLay
 fn name(app: &App, source: Option<&Source>) -> String {
     let words = &app.interface.words;
     let Some(source) = source else { return words.text("source-none").into_owned() };
-    let (language, name) = source.name_version(words.language().tag());
+    let (language, name) = source.name_version(words.titles());
     let mut parts = vec![isolated_in(language, name)];
     parts.extend(source.published.as_ref().map(|date| date.short(words)));
     if source.translated == Some(Translated::Machine) {

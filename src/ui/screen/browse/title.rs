@@ -27,6 +27,6 @@ pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
 
 fn name(app: &App, timeline: &Timeline) -> String {
     let words = &app.interface.words;
-    let (language, title) = timeline.title.best_version(words.language().tag());
+    let (language, title) = timeline.title.best_version(words.titles());
     if title.is_empty() { words.text("title-untitled").into_owned() } else { isolated_in(language, title) }
 }

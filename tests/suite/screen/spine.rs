@@ -1,0 +1,83 @@
+//! The spine: where marks lie, what a click, a drag and keys on it do.
+
+use rstest::rstest;
+
+use super::harness::{Screen, bridge, written};
+use super::shipped;
+
+/// The row of the spine.
+fn spine(screen: &Screen) -> String {
+    screen.row(1)
+}
+
+/// Four events over a hundred years, one of them vague.
+fn century() -> Screen {
+    let timeline = written(
+        "title: t\nlanguage: en\nsources: []\nevents:
+  - {id: a, date: 1900-01-01, title: First}
+  - {id: b, date: 1950-01-01, title: Middle}
+  - {id: c, date: 1975/1985, title: Long}
+  - {id: d, date: 2000-01-01, title: Last}\n",
+    );
+    Screen::new(timeline, "110x32")
+}
+
+#[test]
+fn every_event_lies_at_its_place_in_time() {
+    let row: Vec<char> = spine(&century()).chars().collect();
+    let marks: Vec<usize> = (0..row.len()).filter(|at| row[*at] == '█').collect();
+    // From 1900 to 2000 over 108 columns, from the second on; the brackets stand beside the first and the last.
+    for (year, mark) in [0.0_f64, 50.0, 100.0].into_iter().zip(marks) {
+        let expected = 1.0 + year / 100.0 * 107.0;
+        let mark = f64::from(u32::try_from(mark).expect("few columns"));
+        assert!((mark - expected).abs() <= 1.0, "{year}: {mark}, not {expected}: {row:?}");
+    }
+    assert!(row[82..92].iter().all(|sign| *sign == '▁'), "what lasted lies thinly over its years: {row:?}");
+    assert!(row[60..78].iter().all(|sign| *sign == ' '), "a silence is empty: {row:?}");
+}
+
+#[test]
+fn a_scale_that_crowds_most_events_into_a_corner_is_broken_with_its_years() {
+    let cut = shipped("120x40");
+    assert!(spine(&cut).matches('╱').count() == 4, "{}", spine(&cut));
+    assert!(cut.row(2).contains("1991") && cut.row(2).contains("Jun 2024"), "{}", cut.row(2));
+    let linear = cut.clone_keys("t");
+    assert!(!spine(&linear).contains('╱') && linear.row(2).contains("1970"), "{}", linear.text());
+    assert_eq!(spine(&linear.clone_keys("<f6>")), spine(&cut));
+    let small = shipped("80x24");
+    assert!(spine(&small).contains("╱1991"), "with one row the years stand in it: {}", spine(&small));
+    assert!(!shipped("59x24").row(1).contains('╱') && !shipped("80x19").row(1).contains('╱'), "no room for it");
+}
+
+#[rstest]
+#[case::a_few_years("vjj<enter>", "date:1948..1991")]
+#[case::backwards("jjvk<enter>", "date:1961..1991")]
+#[case::over_the_date_before("/date:2024<enter>gvjjjj<enter>", "date:")]
+fn a_period_is_brushed_in_the_list(#[case] keys: &str, #[case] filter: &str) {
+    let brushed = shipped("120x40").keys(keys);
+    let row = brushed.row(0);
+    assert!(row.contains(filter) && row.matches("date:").count() == 1, "{row}");
+    assert!(!brushed.clone_keys("u").row(0).contains(filter) || keys.contains('/'), "it can be undone");
+}
+
+#[test]
+fn a_brush_can_be_left() {
+    let left = shipped("120x40").keys("vjj<esc>");
+    assert!(!left.row(0).contains("date:") && left.row(39).contains("filter"), "{}", left.text());
+}
+
+#[test]
+fn a_shorter_time_tells_what_lies_beyond_it() {
+    let nearer = shipped("120x40").keys("30G+++");
+    let row = spine(&nearer);
+    assert!(row.starts_with(" ‹ ") && row.ends_with(" ›"), "{row}");
+    assert!(!spine(&nearer.clone_keys("0")).contains('‹'));
+    assert!(shipped("120x40").keys("0").row(39).contains("All of the time"));
+}
+
+#[test]
+fn a_timeline_of_one_day_has_no_spine() {
+    let day = written("title: t\nlanguage: en\nsources: []\nevents:\n  - {id: a, date: 2024-06-18, title: One}\n");
+    assert!(Screen::new(day, "80x24").row(1).contains("── 2024"));
+    assert!(!Screen::new(bridge(), "80x24").row(1).contains("──"));
+}
