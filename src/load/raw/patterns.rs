@@ -13,7 +13,8 @@ pub(crate) fn date() -> String {
     let time = "(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?";
     let point = format!("{doubt}{year}{doubt}(?:-{doubt}{month}{doubt}(?:-{doubt}{day}{doubt})?)?{time}");
     let end = format!("(?:\\.\\.|(?:\\.\\.)?{point}(?:\\.\\.)?)?");
-    let several = format!("\\[ *(?:\\.\\.)?{point}(?:(?: *, *|\\.\\.){point})*(?:\\.\\.)? *\\]");
+    let element = format!("(?:\\.\\.)?{point}(?:\\.\\.)?");
+    let several = format!("\\[ *{element}(?:(?: *, *|\\.\\.){element})* *\\]");
     format!("^(?:{point}|{end}/{end}|{several})$")
 }
 
