@@ -5,15 +5,19 @@
 //! # The screen
 //!
 //! ```text
-//!  The Russia–North Korea rapprochement                                75 events · 6 articles   ui::screen::browse::title
-//!   43 17 Jun 2024       Putin dismisses four…      │ Putin and Kim sign the treaty           ui::screen::browse::chronology
-//!                                                   │ 18 or 19 June 2024 · established         (left) and ::source (right):
-//!  ── 2024 · The defence treaty ────────── 5 events │ Vladimir Putin, Kim Jong Un, Russia…     a heading, the selected event
-//!   44 18–19 Jun 2024 ━  Putin visits Pyongya…  4   │ half-alliance · 20…  account 1 of 4      ▌ with its date as sure as it
-//! ▌ 45 18 or 19 Jun 2024 ○  Putin and Kim sig…  4 ≠ │    … ووقع الزعيمان اتفاقية “التعاون ▐     is, 4 articles that differ ≠,
-//!      ┊ about 4 months later                       │  الإستراتيجي الشامل”، في خطوة تاريخية ▐     and ▐ the passage that proves it
-//!   46 2024–2025 ?    ○  The State Duma ratif…  1   │                                 … │
-//!  / filter   Enter read   a next account   c compare   ? help                       45 of 75   ui::hints
+//!  The Russia–North Korea rapprochement                    79 events · 6 articles   ui::screen::browse::title
+//!  1948▁·▁·····╱1991▁▁▁·▁··▁▁╱2022▁▁▁▁▁▁▂▂▃[▆╱Jun 2024▂]▁▁▁▁▁▁▁╱Oct 2024█▄▂▁▁▁▁▁   ::spine: all of the time
+//!  ── 2024 · The defence treaty ──────────────────────────────────────── 7 events   ::chronology: a heading,
+//!   44 18–19 Jun 2024     Putin visits Pyongyang                               ×4   how many articles tell it,
+//! ▌ 45 18 or 19 Jun 2024  Putin and Kim sign the Comprehensive Strategic       ≠3   that they differ,
+//! ▌                       Partnership Treaty                                        the selected event,
+//!   46 after 19 Jun 2024  State Duma ratifies the treaty unanimously                a date as sure as it is
+//!  ──────────────────────────────────────────────────────────────────────────────
+//!  Putin and Kim sign the Comprehensive Strategic Partnership Treaty                ::source: the event again,
+//!  18 or 19 June 2024 · established
+//!  «لم تكن زيارة الرئيس الروسي» ────────────────── account 1 of 3   ¶ 7 of 40       one of its articles,
+//!                  … ووقع الزعيمان اتفاقية “التعاون الإستراتيجي الشامل” ▐             the passage that proves it
+//!  / filter   Enter read   a next account   c compare   ? help           45 of 79   ui::hints
 //! ```
 //!
 //! A *screen* fills the terminal (the panes above, or the comparison); *layers* lie over it (the line of the filter, help, …). Each

@@ -63,7 +63,9 @@ impl ChronologyView {
         let (width, height) = (pane.width, usize::from(pane.height));
         let listing = model.search.listing();
         let most = if width < NARROW { NARROW_ROWS } else { cells(height).max(1) };
-        let columns = Columns::new(width, u16::from(beside), most, self.shape.needs(listing.events()));
+        let needs = self.shape.needs(listing.events());
+        let end = u16::from(beside || width >= needs.natural());
+        let columns = Columns::new(width, end, most, needs);
         if self.columns != columns || self.lines.len() > LINES_KEPT {
             self.lines.clear();
             self.columns = columns;

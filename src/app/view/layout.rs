@@ -18,7 +18,7 @@ const MEASURE: u16 = 72;
 const GUTTER: u16 = 3;
 /// Columns of the facets, and of the screen from which they have them for themselves.
 const FACETS: u16 = 33;
-const FACETS_BESIDE: u16 = 160;
+const FACETS_BESIDE: u16 = 120;
 /// Columns of the list that panes side by side want at the most: some titles run on then.
 const LIST: u16 = 96;
 /// Columns it has there at the least.
@@ -245,7 +245,8 @@ mod tests {
         let wide = facets(200);
         assert_eq!(wide.facets.map(|area| (area.x, area.width)), Some((0, 33)));
         assert_eq!(wide.chronology.map(|list| list.x), Some(34));
-        assert!(facets(159).facets_over() && !wide.facets_over());
+        assert!(!facets(120).facets_over(), "the list makes room");
+        assert!(facets(119).facets_over() && !wide.facets_over());
     }
 
     proptest! {
@@ -269,7 +270,7 @@ mod tests {
                 prop_assert!(facets.width >= 33 && facets.right() <= width && facets.bottom() < height, "{facets:?}");
                 let rule = layout.facets_rule().expect("a rule");
                 prop_assert!(rule.right() <= width && !rule.intersects(facets));
-                prop_assert!(layout.facets_over() == (width < 160));
+                prop_assert!(layout.facets_over() == (width < 120));
                 if !layout.facets_over() {
                     parts.extend([facets, rule]);
                 }
