@@ -1,4 +1,4 @@
-//! A key and the frame after it at 200×60, with a thousand events.
+//! A key and the frame after it at 200×60, with a thousand events and with a hundred thousand.
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use tarikh::ui;
 
 use super::many;
 
-const EVENTS: usize = 1_000;
+const EVENTS: [usize; 2] = [1_000, 100_000];
 const SIZE: Size = Size { width: 200, height: 60 };
 
 /// What is done between two frames, and the keys that do it and undo it.
@@ -25,10 +25,16 @@ const MOVES: [(&str, &str); 3] =
 
 /// The frame alone, then with the keys before it: two keys and two frames an iteration, but four in the article.
 pub(super) fn frame(criterion: &mut Criterion) {
-    let mut app = opened();
+    for events in EVENTS {
+        frames(criterion, events);
+    }
+}
+
+fn frames(criterion: &mut Criterion, events: usize) {
+    let mut app = opened(events);
     let area = Rect::new(0, 0, SIZE.width, SIZE.height);
     let mut buffer = Buffer::empty(area);
-    let mut group = criterion.benchmark_group("frame");
+    let mut group = criterion.benchmark_group(format!("frame, {events} events"));
     group.bench_function("unchanged", |bencher| bencher.iter(|| draw(&app, &mut buffer)));
     for (name, keys) in MOVES {
         let steps = script::parse(keys).expect("keys");
@@ -50,10 +56,10 @@ fn draw(app: &App, buffer: &mut Buffer) {
     black_box(ui::draw(app, Family::default(), buffer.area, buffer));
 }
 
-fn opened() -> App {
+fn opened(events: usize) -> App {
     let words = Catalog::new(Language::English);
     let mut app = App::new(Setup::new(words, SIZE));
-    let timeline = Arc::new(many::load(&many::yaml(EVENTS)).report(UnlocatedFindings::default()).0);
+    let timeline = Arc::new(many::load(&many::yaml(events)).report(UnlocatedFindings::default()).0);
     let index = Some(Arc::new(Index::new(&timeline)));
     let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
