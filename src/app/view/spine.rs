@@ -155,13 +155,12 @@ impl SpineView {
         Some((self.scale.column(span.from), self.scale.column(span.to)))
     }
 
-    /// The columns in which some events begin, first and last.
+    /// The columns in which some events begin, first and last; what may have begun at any time is left aside.
     #[must_use]
     pub fn beginnings(&self, events: impl Iterator<Item = EventIx>) -> Option<(u16, u16)> {
         let shown = self.scale.span()?;
-        let known = events.filter_map(|event| self.spans.of(event));
-        let within = known.filter(|span| span.from <= shown.to && span.to >= shown.from);
-        let columns = within.map(|span| self.scale.column(span.from));
+        let known = events.filter_map(|event| self.spans.begins(event));
+        let columns = known.filter(|day| (shown.from..=shown.to).contains(day)).map(|day| self.scale.column(day));
         columns.fold(None, |ends, column| {
             let (from, to) = ends.unwrap_or((column, column));
             Some((from.min(column), to.max(column)))

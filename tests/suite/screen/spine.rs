@@ -81,3 +81,15 @@ fn a_timeline_of_one_day_has_no_spine() {
     assert!(Screen::new(day, "80x24").row(1).contains("── 2024"));
     assert!(!Screen::new(bridge(), "80x24").row(1).contains("──"));
 }
+
+#[test]
+fn what_is_in_sight_is_bracketed_wherever_it_begins() {
+    for size in ["80x24", "120x40"] {
+        let start = shipped(size);
+        assert!(spine(&start).contains('[') && spine(&start).contains(']'), "{}", spine(&start));
+        // An event whose beginning is open is in sight there, and does not draw the bracket to the beginning of all.
+        let later = start.clone_keys("44G");
+        let (before, _) = spine(&later).split_once('[').map(|(a, b)| (a.to_owned(), b.to_owned())).expect("a bracket");
+        assert!(before.chars().count() > 10, "{}", spine(&later));
+    }
+}

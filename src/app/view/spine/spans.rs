@@ -7,6 +7,8 @@ use crate::timeline::{EventIx, Timeline};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spans {
     of: Vec<Option<Span>>,
+    /// The first day of each, where its date says one.
+    begins: Vec<Option<i64>>,
     whole: Option<Span>,
 }
 
@@ -24,13 +26,19 @@ impl Spans {
                 Some(Span { from, to: to.max(from) })
             }
         });
-        Self { of: of.collect(), whole }
+        Self { of: of.collect(), begins: counts.iter().map(|(from, _)| *from).collect(), whole }
     }
 
     /// The days on which an event may lie; nothing where no day is known.
     #[must_use]
     pub(super) fn of(&self, event: EventIx) -> Option<Span> {
         self.of.get(event.index()).copied().flatten()
+    }
+
+    /// The first day on which an event may lie; nothing where that is open or not known.
+    #[must_use]
+    pub(super) fn begins(&self, event: EventIx) -> Option<i64> {
+        self.begins.get(event.index()).copied().flatten()
     }
 
     /// From the first day of all events to the last; nothing where no day is known.

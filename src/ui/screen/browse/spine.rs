@@ -22,12 +22,12 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
         }
         draw_slot(pen, row, spine, slot);
     }
-    draw_sight(app, pen, row);
     draw_selection(app, pen, row);
     let (muted, labelled) = (pen.palette.muted, Rect { y: area.y + area.height.saturating_sub(1), height: 1, ..area });
     for label in &spine.labels {
         pen.start(labelled, spine.x + label.x, &label.text, muted);
     }
+    draw_sight(app, pen, row);
     draw_ends(pen, row, spine);
 }
 
