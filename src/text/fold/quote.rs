@@ -72,7 +72,8 @@ fn write(folded: &mut Folded, c: char, origin: u32) {
 fn same_sign(c: char) -> char {
     match c {
         '“' | '”' | '„' | '‟' => '"',
-        '‘' | '’' | '‚' | '‛' => '\'',
+        // An accent that stands alone is what some keyboards have for an apostrophe.
+        '‘' | '’' | '‚' | '‛' | '´' | '`' | 'ʼ' => '\'',
         '‐'..='―' | '−' => '-',
         _ => same_letter(c),
     }
@@ -101,6 +102,7 @@ mod tests {
     #[case("ا\u{654}وكرانيا", "اوكرانيا")]
     #[case("کوریا الشمالیة", "كوريا الشمالية")]
     #[case("“a” „b‟ ‘c’ – —", "\"a\" \"b\" 'c' - -")]
+    #[case("NATO´s, NATO`s, NATOʼs", "NATO's, NATO's, NATO's")]
     #[case("«a»", "«a»")]
     #[case("٢٠٢٤ ۱۸", "2024 18")]
     #[case("a\u{a0}\n\t b", "a b")]
