@@ -15,7 +15,7 @@ use ratatui::style::Color;
 use crate::app::App;
 use crate::app::view::InlineAxis;
 use crate::input::Family;
-use crate::terminal::encode::{encode, hide_marks};
+use crate::terminal::encode::{encode, hide_marks, part_emoji};
 use crate::text::Base;
 
 use pen::Pen;
@@ -35,6 +35,9 @@ pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Optio
         paint_ground(buffer, ground);
     }
     encode(family, buffer, &rows, theme::ink(interface.theme));
+    if interface.terminal.parts_emoji {
+        part_emoji(buffer);
+    }
     if !interface.terminal.marks {
         hide_marks(buffer);
     }

@@ -20,6 +20,8 @@ pub struct Terminal {
     pub marks: bool,
     /// Names the message that says why they cannot be shown.
     pub no_marks: Option<&'static str>,
+    /// Whether what several code points make of one emoji is counted one by one there, as tmux does.
+    pub parts_emoji: bool,
     /// How many colours it has.
     pub depth: ColourDepth,
     /// What keeps text from being seen as it is sent.

@@ -4,13 +4,13 @@
 //! are in place, turns it into what the terminal will show as that very frame. Each cell still begins with one printable
 //! character and has the width it had, so the difference of two encoded frames repaints any of them right.
 
+mod emoji;
 mod harakat;
 mod kitty;
 mod konsole;
 mod letters;
 mod logical;
 mod marks;
-mod mlterm;
 mod qt;
 mod rows;
 mod shades;
@@ -33,7 +33,7 @@ pub type Rgb = [u8; 3];
 pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Rgb) {
     let each: &dyn Fn(&mut [Cell]) = match family {
         Family::Explicit => return,
-        Family::Mlterm => return frame.content.iter_mut().for_each(mlterm::cell),
+        Family::Mlterm => return part_emoji(frame),
         Family::KonsoleLogical => return logical::encode(frame, rows, logical::Isolation::Isolated),
         Family::Logical => return logical::encode(frame, rows, logical::Isolation::Plain),
         Family::Lrm => &marks::lrm,
@@ -45,4 +45,10 @@ pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Rgb) {
     };
     let width = usize::from(frame.area.width).max(1);
     frame.content.chunks_mut(width).filter(|row| row.iter().any(is_rtl)).for_each(each);
+}
+
+/// Puts what two columns hold without doubt in place of several code points that make one emoji, for terminals that count them one
+/// by one: mlterm, and tmux whatever it is shown on.
+pub fn part_emoji(frame: &mut Buffer) {
+    frame.content.iter_mut().for_each(emoji::cell);
 }

@@ -112,6 +112,7 @@ impl Bidi {
             asked: self.asked,
             marks: marks.unwrap_or_default(),
             no_marks: marks.err().map(Hidden::message),
+            parts_emoji: self.is_tmux(),
             depth: self.depth().depth,
             fault: self.not_utf8().map(|by| {
                 let charset = self.environment.charset.clone().unwrap_or_default();

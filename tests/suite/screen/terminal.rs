@@ -93,3 +93,26 @@ fn a_background_decides_until_the_reader_does() {
     app.update(Message::Background(Some(Theme::Light)));
     assert_eq!(app.interface.theme, Theme::Dark);
 }
+
+#[rstest]
+#[case::tmux(true, "A family 👨 walks", "PS")]
+#[case::elsewhere(false, "A family 👨\u{200d}👩\u{200d}👧 walks", "🇵🇸")]
+fn where_an_emoji_is_counted_by_its_parts_it_has_a_stand_in(
+    #[case] parts_emoji: bool,
+    #[case] family: &str,
+    #[case] flag: &str,
+) {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("events.yaml");
+    let events = "  - {id: a, date: 2024-06-18, title: A family 👨\u{200d}👩\u{200d}👧 walks}
+  - {id: b, date: 2024-06-19, title: علم 🇵🇸 فوق البيت}\n";
+    std::fs::write(&path, format!("title: t\nlanguage: en\nsources: []\nevents:\n{events}")).expect("a file");
+    let terminal = Terminal { parts_emoji, ..headless::terminal(Family::Explicit, false) };
+    let app = App::new(Setup { terminal, ..Setup::new(Catalog::new(Language::English), SIZE) });
+    let shown = headless::play(app, tarikh::cli::explore::reading(Some(path)), SIZE, &[]);
+    let text: String = shown.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+    // A wide letter has an empty cell beside it.
+    let text =
+        text.replace("👨 ", "👨").replace("👧 ", "👧").replace("👨walks", "👨 walks").replace("👧walks", "👧 walks");
+    assert!(text.contains(family) && text.contains(flag), "{text}");
+}
