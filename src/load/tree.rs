@@ -110,7 +110,14 @@ impl ShapeError {
 }
 
 /// Reads the one document of a text. YAML syntax stops at its first error; so do features that timelines may not use.
+///
+/// A tab behind a colon is read as a blank, wherever it stands: YAML allows it there, and so does `serde_yaml`, but this parser
+/// refuses it before Latin letters and digits.
 pub(crate) fn read(text: &str) -> Result<Node, ShapeError> {
+    if text.contains(":\t") { document(&text.replace(":\t", ": ")) } else { document(text) }
+}
+
+fn document(text: &str) -> Result<Node, ShapeError> {
     let mut parser = Parser::new(StrInput::new(text));
     let mut builder = Builder::new(text);
     while let Some(event) = parser.next_event() {

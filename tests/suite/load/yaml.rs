@@ -94,6 +94,21 @@ fn a_tab_is_told_where_it_stands(#[case] lines: &str, #[case] place: (u32, u32))
 }
 
 #[rstest]
+#[case::before_a_word("title:\tplain")]
+#[case::before_a_word_in_arabic("title:\tخطة")]
+#[case::before_a_year("title: t\ndate_text:\t2024-06-18")]
+#[case::several("title:\t\t plain\nsummary:\t\"quoted\"")]
+#[case::in_brackets("title: {en:\tx, ar:\tخطة}")]
+fn a_tab_behind_a_colon_leaves_every_finding_in_its_place(#[case] lines: &str) {
+    let yaml = format!("{}    by: [nobody]\n", event(lines));
+    let last = u32::try_from(yaml.lines().count()).ok();
+    let said = findings(&yaml);
+    let actor = said.iter().find(|finding| finding.code == "unknown-actor").expect("the actor");
+    assert_eq!(actor.position().map(|(line, _)| line), last, "{said:?}");
+    assert!(said.iter().all(|finding| finding.position() != Some((1, 1))), "{said:?}");
+}
+
+#[rstest]
 #[case("title: 'the council's plan'", "title: 'the council''s plan'")]
 #[case("title: 'قال 'نعم' اليوم'", "title: 'قال ''نعم'' اليوم'")]
 #[case("title: \"No\" says the mayor", "title: '\"No\" says the mayor'")]
