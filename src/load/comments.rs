@@ -44,7 +44,11 @@ pub(super) fn check<'a>(text: &str, file: impl FnOnce() -> File<'a>, timeline: &
     }
     let Ok(tree) = tree::read(text) else { return Vec::new() };
     let file = &file();
-    let tight = text.lines().any(|line| line.trim_start().strip_prefix('#').is_some_and(begins_word));
+    let told = |line: &str| {
+        timeline.sources.iter().filter_map(|source| source.article.as_ref()).any(|it| it.text.contains(line))
+    };
+    // Words of an article are no comment, though they stand on a line of their own.
+    let tight = text.lines().map(str::trim).any(|line| line.strip_prefix('#').is_some_and(begins_word) && !told(line));
     let mut rule = Comments { file, timeline, tight, articles: HashMap::new(), findings: Vec::new() };
     rule.visit(&tree, "", None);
     rule.findings
@@ -60,8 +64,19 @@ fn suspicious(text: &str) -> bool {
             value.len() < line.len() && !value.is_empty() && !value.ends_with(['"', '\'', ']', '}', '|', '>', ',']);
         let nothing = || NEEDED.iter().any(|key| value.strip_suffix(':').is_some_and(|line| line.ends_with(key)));
         let of_article = || QUOTED.iter().any(|key| line.contains(key));
-        cut && (begins_word(after) || nothing() || of_article() || opened(value).is_some())
+        let goes_on = value.is_empty() && before.strip_suffix(line).is_some_and(|above| deeper(line, above));
+        goes_on || cut && (begins_word(after) || nothing() || of_article() || opened(value).is_some())
     })
+}
+
+/// Whether what begins behind these blanks may go on with the words of the line above: that has a key of an excerpt, or none.
+fn deeper(blanks: &str, above: &str) -> bool {
+    let above = above.trim_end().rsplit('\n').next().unwrap_or("");
+    let indentation = above.len() - above.trim_start().len();
+    let words = !(above.is_empty() || above.contains(": "))
+        && !above.trim_start().starts_with(['#', '-'])
+        && !above.ends_with(':');
+    !blanks.is_empty() && (words || blanks.len() > indentation && QUOTED.iter().any(|key| above.contains(key)))
 }
 
 fn begins_word(text: &str) -> bool {
@@ -107,9 +122,11 @@ impl Comments<'_> {
         if !(quoted || TEXTS.contains(&key)) {
             return;
         }
-        let rest: String = self.file.from(node.span.end).chars().take_while(|c| !matches!(c, '\n' | '\r')).collect();
-        let comment = rest.trim();
-        let blanks = rest.chars().take_while(|c| c.is_whitespace()).count();
+        let rest = self.file.from(node.span.end);
+        let behind = rest.trim_start();
+        let gap = rest.strip_suffix(behind).unwrap_or("");
+        let comment = behind.lines().next().unwrap_or("").trim_end();
+        let (blanks, below) = (gap.chars().count(), gap.contains(['\n', '\r']));
         if blanks == 0 || !comment.starts_with('#') {
             return;
         }
@@ -119,7 +136,9 @@ impl Comments<'_> {
         };
         let sure = lost.is_some();
         let Some(lost) = lost.or_else(|| {
-            (words.is_empty() && NEEDED.contains(&key) || self.likely(words, comment)).then(|| comment.to_owned())
+            // On a line of its own only the article tells it from a comment.
+            let likely = !below && (words.is_empty() && NEEDED.contains(&key) || self.likely(words, comment));
+            likely.then(|| comment.to_owned())
         }) else {
             return;
         };
@@ -217,6 +236,9 @@ mod tests {
     #[case("title: The band (No. # 2)\n", true)]
     #[case("title: الخطة #٢\n", true)]
     #[case("  title: # اسم\n", true)]
+    #[case("exact: the plan\n  #2 was dropped\n", true)]
+    #[case("exact: قال إن\n  الخطة\n  #٢ سقطت\n", true)]
+    #[case("  date: 2024\n  # a comment\n  title: t\n", false)]
     #[case("notes: # to come\n", false)]
     #[case("title: Plan # a comment\n", false)]
     #[case("title: \"Plan\" #2\n", false)]

@@ -48,6 +48,14 @@ fn excerpt(key: &str) -> String {
 #[case::with_a_blank(excerpt("exact: the rate rose to 5 # per cent"), "\"the rate rose to 5 # per cent\"")]
 #[case::arabic(excerpt("exact: اختار المجلس الخطة #٢ يوم الاثنين"), "\"اختار المجلس الخطة #٢ يوم الاثنين\"")]
 #[case::two_lines(excerpt("exact: The council\n      chose plan #2 on"), "\"The council chose plan #2 on\"")]
+#[case::on_the_next_line(
+    excerpt("exact: The council chose plan\n      #2 on Monday"),
+    "\"The council chose plan #2 on Monday\""
+)]
+#[case::on_the_next_line_in_arabic(
+    excerpt("exact: اختار المجلس\n      الخطة\n      #٢ يوم"),
+    "\"اختار المجلس الخطة #٢ يوم\""
+)]
 #[case::name("title: T\nevents: []\nactors:\n  - id: a\n    name: Platoon #4\n".to_owned(), "\"Platoon #4\"")]
 fn a_value_that_a_comment_cuts_is_told_with_the_whole_value(#[case] yaml: String, #[case] wanted: &str) {
     let before = findings(&yaml);
@@ -61,7 +69,19 @@ fn a_value_that_a_comment_cuts_is_told_with_the_whole_value(#[case] yaml: String
     );
 }
 
+#[test]
+fn words_of_an_article_on_their_own_line_say_nothing_of_how_comments_are_written() {
+    let yaml =
+        excerpt("exact: the plan\n      #budget was dropped").replace("title: t\n", "title: Post about #budget\n");
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("a.txt"), "On Monday the plan #budget was dropped.").expect("an article");
+    fs::write(folder.path().join("events.yaml"), &yaml).expect("a timeline");
+    let said = library(folder.path()).findings;
+    assert_eq!(said.iter().filter(|finding| finding.code == "value-cut").count(), 2, "{said:?}");
+}
+
 #[rstest]
+#[case::below(excerpt("exact: The mayor spoke.\n      #2 of the day"))]
 #[case::comment(event("title: The council # checked twice"))]
 #[case::behind_quotes(event("title: \"The council\" #2"))]
 #[case::own_line(event("title: t\n#2 is next\nsummary: s"))]
