@@ -3,18 +3,20 @@
 
 use super::{era, length, year};
 use crate::text::words::is_one_of;
-use crate::timeline::date::lexicon::{Count, Meaning, Needs, Unit};
+use crate::timeline::date::lexicon::{Count, Meaning, Needs, Unit, look_up};
 use crate::timeline::date::tokens::Tokens;
 
 /// Words that date by themselves.
-const TIMES: &str = "tonight overnight nowadays meanwhile afterwards simultaneously earlier later soon formerly previously today now                      dawn dusk noon midnight sunrise sunset لاحقا سابقا انذاك حينها وقتها حينذاك وقتذاك غدا قريبا الليلة الان اليوم                      رمضان شعبان رجب شوال محرم";
+const TIMES: &str = "tonight overnight nowadays meanwhile afterwards simultaneously earlier later soon formerly previously today now                      dawn dusk noon midnight midday midweek midsummer midwinter sunrise sunset لاحقا سابقا انذاك حينها وقتها حينذاك وقتذاك غدا قريبا الليلة الان اليوم                      رمضان شعبان رجب شوال محرم";
 /// Parts of a day, and feasts.
 const PARTS: &str = "morning afternoon evening night day dawn weekend christmas easter ramadan millennium century decade season term                      صباح مساء ظهر عصر فجر ليل ليلة نهار ضحي الفية موسم عيد";
 /// Words before such a part that make a time of it.
-const POINTERS: &str = "this that next last previous following same the in on at by every one each early late mid turn of في هذا                         هذه ذلك تلك منذ حتي كل مع قبل بعد خلال طوال مطلع اوائل بداية نهاية اواخر منتصف";
+const POINTERS: &str = "this that next last previous following same other the in on at by every one each early late mid turn of في هذا                         هذه ذلك تلك منذ حتي كل مع قبل بعد خلال طوال مطلع اوائل بداية نهاية اواخر منتصف";
 /// Words behind a length of time that tell from where it is counted.
 const COUNTED: [&str; 8] = ["later", "earlier", "before", "after", "afterwards", "previously", "hence", "on"];
 const WITHIN: [&str; 6] = ["within", "over", "during", "throughout", "for", "خلال"];
+/// Words behind a decimal number that is no time of day.
+const COUNTED_IN: [&str; 8] = ["per", "percent", "million", "billion", "km", "metres", "dollars", "مليون"];
 const HOURS: u32 = 24;
 const MINUTES: u32 = 60;
 
@@ -31,11 +33,14 @@ pub(super) fn stands(tokens: &Tokens<'_>, at: usize) -> bool {
         || (tokens.is(at, &["وقت"]) && tokens.is(at + 1, &["سابق", "لاحق", "متاخر", "مبكر"]))
 }
 
-/// `22:58`, `5 p.m.`.
+/// `22:58`, `at 6.45`, `22.58 hours`, `5 p.m.`.
 fn is_clock(tokens: &Tokens<'_>, at: usize) -> bool {
     let number = |at: usize| tokens.raw_digits(at).parse::<u32>().ok();
     let Some(hour) = number(at).filter(|hour| *hour < HOURS) else { return false };
-    let minutes = tokens.sign(at + 1) == Some(':')
+    // A point is also that of a decimal number.
+    let counted = tokens.is(at + 3, &COUNTED_IN) || matches!(tokens.sign(at + 3), Some('%' | '٪'));
+    let hours = tokens.is(at + 3, &["hours", "hrs"]) || (tokens.follows(at, &["at", "الساعة"]) && !counted);
+    let minutes = (tokens.sign(at + 1) == Some(':') || (tokens.sign(at + 1) == Some('.') && hours))
         && tokens.touches(at)
         && tokens.raw_digits(at + 2).len() == 2
         && number(at + 2).is_some_and(|minutes| minutes < MINUTES);
@@ -78,6 +83,12 @@ fn is_known(tokens: &Tokens<'_>, at: usize) -> bool {
             | Meaning::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Weekend, Count::One),
         ) => is_pointed_at(tokens, at) && (tokens.is_definite(at) || tokens.is_english(at)),
         Some(Meaning::Division(_, 4)) => matches!(tokens.meaning_before(at), Some(Meaning::Ordinal(_))),
+        // three Sundays ago
+        None => tokens
+            .word(at)
+            .strip_suffix('s')
+            .and_then(look_up)
+            .is_some_and(|word| matches!(word.meaning, Meaning::Weekday(_)) && tokens.is_name(at)),
         _ => false,
     }
 }
@@ -99,5 +110,6 @@ fn is_pointed_at(tokens: &Tokens<'_>, at: usize) -> bool {
             )
         )
     };
-    pointer(at) || known(tokens.meaning_before(at)) || known(tokens.meaning(at + 1))
+    let hyphen = at.checked_sub(1).filter(|before| tokens.sign(*before) == Some('-'));
+    pointer(at) || hyphen.is_some_and(pointer) || known(tokens.meaning_before(at)) || known(tokens.meaning(at + 1))
 }

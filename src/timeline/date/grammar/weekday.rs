@@ -11,8 +11,28 @@ use crate::timeline::date::tokens::{Reading, Tokens, connector, reach};
 /// Names of newspapers begin with the day they come out.
 const PAPERS: &str = "Times Post Mirror Telegraph Mail";
 /// Words behind which الأحد is no “one” and الاثنين no “two”.
-const TIMES_OF_DAY: &[&str] =
-    &["يوم", "مساء", "صباح", "ظهر", "فجر", "ليل", "ليلة", "عصر", "امس", "اليوم", "غد", "غدا", "نهار", "اعتبارا"];
+const TIMES_OF_DAY: &[&str] = &[
+    "يوم",
+    "مساء",
+    "صباح",
+    "ظهر",
+    "فجر",
+    "ليل",
+    "ليلة",
+    "عصر",
+    "امس",
+    "اليوم",
+    "غد",
+    "غدا",
+    "نهار",
+    "اعتبارا",
+    "صبيحة",
+    "ضحي",
+    "غداة",
+    "عشية",
+    "مغرب",
+    "سحر",
+];
 
 /// A day of the week, with the date that stands beside it if one does.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {

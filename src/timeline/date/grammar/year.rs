@@ -7,8 +7,9 @@ use crate::timeline::date::calendar::Calendar;
 use crate::timeline::date::lexicon::{Count, Era, Meaning, Unit};
 use crate::timeline::date::tokens::{Reading, Tokens, connector, reach};
 
-/// Words that make a number behind them a year.
-const CUES: [&str; 9] = ["في", "خلال", "حلول", "بين", "in", "of", "by", "during", "between"];
+/// Words that make a number behind them a year. “Of” calls a thing by its year (the Class of 1999): that says of nothing else
+/// when it was.
+const CUES: [&str; 8] = ["في", "خلال", "حلول", "بين", "in", "by", "during", "between"];
 
 /// The year behind a month or a part of the year: `يونيو 2024`, `يونيو من عام 2024`, `June, 2024`.
 pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
@@ -22,16 +23,20 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Reading<i64> {
 
 /// A year, or a span of years, that a word calls so: `عام 1948`, `سنة 2000`, `عامي 2022 و2023`, `the year 1066`, `AD 79`.
 pub(super) fn named(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
-    // Such years begin in another one.
-    if tokens.follows(at, &["fiscal", "financial", "academic", "school", "tax"]) {
+    // Such years begin in another one, and so does the night of New Year.
+    if tokens.follows(at, &["fiscal", "financial", "academic", "school", "tax", "new", "راس"]) {
         return None;
     }
-    let least = match tokens.meaning(at)? {
-        Meaning::Unit(Unit::Year, _) => 3,
-        Meaning::Era(Era::Christian) if tokens.is_in_capitals(at) => 1,
-        _ => return None,
+    let (from, least) = match tokens.meaning(at) {
+        Some(Meaning::Unit(Unit::Year, _)) => (at + 1, 3),
+        Some(Meaning::Era(Era::Christian)) if tokens.is_in_capitals(at) => (at + 1, 1),
+        // A.D. 476
+        _ => {
+            let (end, _) = era::read(tokens, at).filter(|(_, era)| tokens.is_typed() && *era == Era::Christian)?;
+            (end + usize::from(tokens.sign(end) == Some('.')), 1)
+        }
     };
-    let (end, first) = number(tokens, at + 1, |digits, number| digits >= least && (1..2200).contains(&number))?;
+    let (end, first) = number(tokens, from, |digits, number| digits >= least && (1..2200).contains(&number))?;
     Some(span(tokens, end, first))
 }
 
@@ -90,7 +95,7 @@ fn number(tokens: &Tokens<'_>, at: usize, may_be: impl Fn(usize, i64) -> bool) -
 fn in_one_era(tokens: &Tokens<'_>, at: usize) -> Reading<Calendar> {
     let next = connector(tokens, at + 1)?;
     let (end, era) = era::read(tokens, next + 1)?;
-    let year = |at: usize| era::year(tokens.digits(at)?.parse().ok()?, era);
+    let year = |at: usize| era::year(tokens.digits(at)?.parse().ok().filter(|number| *number > 0)?, era);
     let (first, last) = (year(at)?, year(next)?);
     (first < last).then(|| (end, Calendar::years(first, last)))
 }
