@@ -29,7 +29,7 @@ impl Named {
     /// Reads words; nothing where one of them has no place in a date, or there is no word at all.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let marks = [("?", "?"), ("؟", "?"), ("~", "~"), ("%", "%")];
+        let marks = [("(?)", "?"), ("(؟)", "?"), ("?", "?"), ("؟", "?"), ("~", "~"), ("%", "%")];
         let (bare, mark) =
             marks.iter().find_map(|(end, mark)| Some((text.strip_suffix(end)?, *mark))).unwrap_or((text, ""));
         let folded = fold::quote(&ungrouped(bare.trim().trim_end_matches('.')));
@@ -73,12 +73,15 @@ impl Named {
     }
 }
 
-/// The text without the signs that group the digits of a number: `12,000 BCE`.
+/// The text without the signs that group the digits of a number: `12,000 BCE`, `12 000 BCE`. A blank does where no word stands
+/// before the number, such as a month with its day.
 fn ungrouped(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let is_digit = |at: usize| letters.get(at).is_some_and(|letter| letter.is_numeric());
     let groups = |at: usize| at > 0 && is_digit(at - 1) && (1..=3).all(|more| is_digit(at + more)) && !is_digit(at + 4);
-    let kept = |(at, letter): &(usize, &char)| !(matches!(letter, ',' | '٬' | '،') && groups(*at));
+    let worded = letters.iter().position(|letter| letter.is_alphabetic()).unwrap_or(letters.len());
+    let parts = |at: usize, letter: char| matches!(letter, ',' | '٬' | '،') || (letter.is_whitespace() && at < worded);
+    let kept = |(at, letter): &(usize, &char)| !(parts(*at, **letter) && groups(*at));
     letters.iter().enumerate().filter(kept).map(|(_, letter)| *letter).collect()
 }
 

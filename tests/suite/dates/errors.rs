@@ -90,6 +90,21 @@ fn a_text_that_is_no_date_is_refused_with_its_repair(
     assert!(repairs.iter().all(|repair| error.help(&words).contains(repair)));
 }
 
+#[rstest]
+#[case("14:30")]
+#[case("late 2003")]
+#[case("early 1990s")]
+#[case("since 1914")]
+#[case("منذ ١٩١٤")]
+#[case("before 1900")]
+#[case("2024/13")]
+#[case("18/06/24")]
+fn a_date_that_nobody_meant_is_called_an_example(#[case] text: &str) {
+    let error = Date::parse(text).expect_err("no date");
+    let help = error.help(&Catalog::new(Language::English));
+    assert!(error.repairs.is_empty() && help.contains("for example"), "{text}: {help}");
+}
+
 #[test]
 fn a_hidden_character_is_named_by_its_code_point() {
     let error = Date::parse("2024-06-\u{200f}18").expect_err("no date");

@@ -11,6 +11,9 @@ const ZEROS: &[u32] = &[
 ];
 
 pub(super) fn detect(text: &str) -> Option<DateError> {
+    if let Some((bare, mark)) = ["(?)", "(؟)"].iter().find_map(|mark| Some((text.strip_suffix(mark)?, mark))) {
+        return Some(guessed("character", bare.chars().count(), mark, [format!("{}?", bare.trim_end())]));
+    }
     let foreign = |c: char| !c.is_ascii() || c.is_ascii_control();
     if let Some(at) = place_of(text, foreign) {
         let found = text.chars().nth(at)?;

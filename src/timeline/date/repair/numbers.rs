@@ -79,13 +79,21 @@ fn two(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> Option<Dat
             Some(guessed("span", 0, text, [format!("{first:0>4}{mark}/{second:0>4}{mark}")]))
         }
         (2, 2 | 3) if !groups.uses_hyphens() => Some(DateError::plain("form", 0, text)),
-        (4, 1) => Some(guessed("pad", 5, second, [format!("{first}-0{second}{mark}")])),
+        (4, 1) => Some(guessed("pad", 5, second, month_or_next_year(groups, first, second))),
         (4, 2) => year_and_more(text, groups, first, second),
         (4, 4) if groups.uses_hyphens() => Some(guessed("span", 4, text, [format!("{first}/{second}{mark}")])),
         (1 | 2, 4) if is_month(first) => Some(guessed("order", 0, text, [format!("{second}-{first:0>2}{mark}")])),
         (1 | 2, 4) => Some(DateError::plain("order", 0, text)),
         _ => None,
     }
+}
+
+/// `2024-6` is a month; `1666/7` may be a year that began in March too, or a winter.
+fn month_or_next_year(groups: &Groups<'_>, year: &str, digit: &str) -> Vec<String> {
+    let mark = groups.mark;
+    let next = next_year(year).filter(|next| groups.separators == ['/'] && next.ends_with(digit));
+    let span = next.map(|next| format!("{year}{mark}/{next}{mark}"));
+    [format!("{year}-0{digit}{mark}")].into_iter().chain(span).collect()
 }
 
 /// A year and its month, or a year and the last digits of a later one: `2024/06`, `1948-49`, either with `2011/12`.
@@ -96,13 +104,21 @@ fn year_and_more(text: &str, groups: &Groups<'_>, first: &str, second: &str) -> 
     if groups.uses_hyphens() {
         return span.map(|span| guessed("span", 4, text, [span]));
     }
-    let month = (1..=12).contains(&month).then(|| format!("{first}-{second}{mark}"));
-    Some(guessed("separator", 4, text, month.into_iter().chain(span)))
+    let in_month = (1..=12).contains(&month).then(|| format!("{first}-{second}{mark}"));
+    let turn = || next_year(first).filter(|next| month == 0 && next.ends_with("00"));
+    let span = span.or_else(|| Some(format!("{first}{mark}/{}{mark}", turn()?)));
+    Some(guessed("separator", 4, text, in_month.into_iter().chain(span)))
 }
 
 /// A larger number would be read as a season or a quarter.
 fn is_month(number: &str) -> bool {
     number.parse().is_ok_and(|month: u8| (1..=12).contains(&month))
+}
+
+/// The year after one of four digits.
+fn next_year(year: &str) -> Option<String> {
+    let next = year.parse::<u16>().ok()?.checked_add(1)?;
+    (next <= 9999).then(|| format!("{next:04}"))
 }
 
 fn is_next_year(year: &str, digits: u8) -> bool {

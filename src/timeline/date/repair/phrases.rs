@@ -65,7 +65,10 @@ fn joined(start: &str, end: &str, joint: Joint, opened: bool) -> Option<Vec<Stri
         return Some(vec![format!("{}/..", side(start)?)]);
     }
     let last = side(end)?;
-    let first = beside(start, &last).or_else(|| side(start))?;
+    let beside = beside(start, &last);
+    let day_alone = beside.is_none() && is_day(start) && last.trim_start_matches('-').contains('-');
+    let first = beside.or_else(|| side(start)).filter(|_| !day_alone)?;
+    let (first, last) = as_decades(start, end, &first, &last);
     let (from, to) = (Date::parse(&first).ok()?, Date::parse(&last).ok()?);
     if from.earliest().day()? > to.latest().day()? || first == last || !are_years(start, end, opened) {
         return None;
@@ -84,8 +87,25 @@ fn are_years(start: &str, end: &str, opened: bool) -> bool {
     let number = |side: &str| bare(side).parse::<u32>().ok();
     match (number(start), number(end)) {
         (Some(_), Some(last)) => last > if opened { DAYS } else { 99 },
+        // `Jun-24` is a day or a year of two digits.
+        (None, Some(last)) => last > DAYS,
         _ => true,
     }
+}
+
+fn is_day(side: &str) -> bool {
+    bare(side).parse::<u32>().is_ok_and(|number| number <= DAYS)
+}
+
+/// The 1900s are a century or its first decade; beside another decade (`1900s–1910s`) the decade.
+fn as_decades(start: &str, end: &str, first: &str, last: &str) -> (String, String) {
+    let decade = |side: &str, date: &str, other: &str| match date.strip_suffix("XX") {
+        Some(century) if bare(side).ends_with("00s") && !other.ends_with("XX") && other.ends_with('X') => {
+            format!("{century}0X")
+        }
+        _ => date.to_owned(),
+    };
+    (decade(start, first, last), decade(end, last, first))
 }
 
 /// One of the two dates as EDTF, where there is no doubt about it.

@@ -2,7 +2,7 @@
 
 use super::super::edtf::read;
 use super::super::{Date, DateError, Edge};
-use super::{guessed, look};
+use super::{guessed, has_words, look};
 
 pub(super) fn detect(text: &str) -> Option<DateError> {
     if text.starts_with('[') {
@@ -22,7 +22,12 @@ pub(super) fn detect(text: &str) -> Option<DateError> {
         return Some(DateError::plain("slashes", past + end.split('/').next()?.chars().count(), text));
     }
     let whole = |last: &str| format!("{start}/{last}");
-    wrong_side(start, 0, |repaired| format!("{repaired}/{end}"))
+    let mended = wrong_side(start, 0, |repaired| format!("{repaired}/{end}"));
+    if has_words(start) && (1..=2).contains(&end.len()) && end.bytes().all(|c| c.is_ascii_digit()) {
+        // In `2 Feb 1732/3` the last digit is of the year, in other words perhaps of the day.
+        return mended.map(|error| DateError { repairs: Vec::new(), ..error });
+    }
+    mended
         .or_else(|| {
             let error = wrong_side(end, past, whole)?;
             let repairs = completed(start, end).map_or(error.repairs, |last| vec![whole(&last)]);
