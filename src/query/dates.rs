@@ -76,11 +76,14 @@ fn reading(read: Result<Span, Box<SpanError>>, bound: Option<Bound>, value: &Val
         (Ok(Span::Yearly(..)), Some(_)) => Box::new(SpanError::yearless(&plain(value.text), scope, |repair| repair)),
         (Err(wrong), _) => wrong,
     };
+    let repair = error.repair.map(|repair| rewritten(value, repair));
+    let readings = [("repair", repair.clone()), ("other", error.other.map(|other| rewritten(value, other)))];
+    let readings = readings.into_iter().filter_map(|(name, reading)| Some((name, reading?)));
     let fault = Fault {
         span: value.span.clone(),
         message: error.message,
-        args: vec![("found", error.found)],
-        suggestion: error.repair.map(|repair| rewritten(value, repair)),
+        args: [("found", error.found)].into_iter().chain(readings).collect(),
+        suggestion: repair,
         unfinished: error.unfinished,
     };
     let readable = error.readable.filter(|_| bound.is_none());

@@ -6,7 +6,9 @@ filter-value-unknown = { $field } is one of { $names }, not “{ $found }”
 filter-value-ambiguous = “{ $found }” may be one of { $names }
 filter-date-year = “{ $found }” of which year?
 filter-last = “{ $found }” is no stretch of time: write 90d, 2w, 3m (months) or 1y
+filter-last-unit = { $found } of what? Write { $found }d (days), { $found }w (weeks), { $found }m (months) or { $found }y (years)
 filter-last-hours = “{ $found }”: a filter counts whole days: write 1d
+filter-date-two = “{ $found }” may be { $repair } or { $other }
 filter-time = “{ $found }” has a time of day: a filter knows whole days only
 filter-date-in-words = “{ $found }” is looked for as words; { $term } finds { $count } more
 

@@ -58,7 +58,12 @@ pub(super) fn read(text: &str, value: &Value<'_>, scope: &Scope) -> Reading {
                 scope.latest().map(|latest| Range { from: Some(back(latest, count * times, unit)), to: Some(latest) });
             Reading::Test(Test::Dates(range.into_iter().collect()))
         }
-        (Some(count), _) => fault(format!("{count}m"), unit.is_empty()),
+        (Some(count), _) if unit.is_empty() => {
+            // Nothing tells of what: each of them is named.
+            let fault = Fault::new(value.span.clone(), "filter-last-unit", &count.to_string());
+            Reading::Fault(Box::new(fault.begun(true)), None)
+        }
+        (Some(count), _) => fault(format!("{count}m"), false),
         (None, _) => fault("1y".to_owned(), false),
     }
 }

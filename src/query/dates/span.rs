@@ -23,6 +23,8 @@ pub(super) struct SpanError {
     pub(super) found: String,
     /// The whole text mended.
     pub(super) repair: Option<String>,
+    /// What else it may be, where nothing tells which is meant.
+    pub(super) other: Option<String>,
     /// What can be read of it.
     pub(super) readable: Option<Range>,
     /// Whether typing on may mend it.
@@ -53,7 +55,7 @@ pub(super) fn read(text: &str, scope: &Scope) -> Result<Span, Box<SpanError>> {
     // Inside brackets, and beside a slash, the dots belong to the date.
     let dots = text.split_once("..").filter(|_| !text.contains('['));
     let Some((start, end)) = dots.filter(|_| !text.contains('/') || Date::parse(text).is_err()) else {
-        return match side(text).map_err(|error| Box::new(SpanError::date(error, text, Some)))? {
+        return match side(text).map_err(|error| Box::new(SpanError::either(error, text)))? {
             Side::Open => Ok(Span::Days(Range { from: None, to: None })),
             Side::Days(range) => Ok(Span::Days(range)),
             Side::Yearly(named) => Ok(Span::Yearly(named.clone(), named)),
@@ -153,7 +155,7 @@ impl Side {
 impl SpanError {
     pub(super) fn new(message: &'static str, found: &str) -> Self {
         let message = Cow::Borrowed(message);
-        Self { message, found: found.to_owned(), repair: None, readable: None, unfinished: false }
+        Self { message, found: found.to_owned(), repair: None, other: None, readable: None, unfinished: false }
     }
 
     /// A month or season of no year in particular, where one must be said.
@@ -165,12 +167,21 @@ impl SpanError {
         Self { repair, unfinished: true, ..Self::new("filter-date-year", text) }
     }
 
+    /// Of a date by itself: both readings where there are two.
+    fn either(error: DateError, text: &str) -> Self {
+        let other = error.repairs.get(1).cloned();
+        let error = Self::date(error, text, Some);
+        let message = if other.is_some() { Cow::Borrowed("filter-date-two") } else { error.message.clone() };
+        Self { message, other, ..error }
+    }
+
     fn date(error: DateError, text: &str, whole: impl Fn(String) -> Option<String>) -> Self {
         let digits = text.len() < DIGITS_OF_A_YEAR && text.chars().all(|c| c.is_ascii_digit());
         Self {
             message: Cow::Owned(format!("date-{}", error.kind)),
             found: error.found,
             repair: error.repairs.into_iter().find_map(whole),
+            other: None,
             readable: None,
             unfinished: digits || Named::is_begun(text),
         }
