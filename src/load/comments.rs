@@ -72,11 +72,10 @@ fn suspicious(text: &str) -> bool {
 /// Whether what begins behind these blanks may go on with the words of the line above: that has a key of an excerpt, or none.
 fn deeper(blanks: &str, above: &str) -> bool {
     let above = above.trim_end().rsplit('\n').next().unwrap_or("");
-    let indentation = above.len() - above.trim_start().len();
-    let words = !(above.is_empty() || above.contains(": "))
-        && !above.trim_start().starts_with(['#', '-'])
-        && !above.ends_with(':');
-    !blanks.is_empty() && (words || blanks.len() > indentation && QUOTED.iter().any(|key| above.contains(key)))
+    let body = above.trim_start();
+    let indentation = above.len() - body.len();
+    let other = body.is_empty() || body.contains(": ") || body.ends_with(':') || body.starts_with(['#', '-']);
+    !blanks.is_empty() && (!other || blanks.len() > indentation && QUOTED.iter().any(|key| above.contains(key)))
 }
 
 fn begins_word(text: &str) -> bool {
