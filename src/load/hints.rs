@@ -128,6 +128,7 @@ mod tests {
     #[case("title: “x”: y\n", 11, "yaml-hint-quotes")]
     #[case("title: كيم: يزور\n", 11, "yaml-hint-quote-it")]
     #[case("a: [1\n", 6, "yaml-hint-general")]
+    #[case::an_open_mark_below_curly_ones("title: “كلمة\nsummary: \"x\n", 23, "yaml-hint-unclosed")]
     #[case::one_line_before("a: 'قال 'نعم''\nb: 1\n", 16, "yaml-hint-apostrophe")]
     fn the_likely_cause_is_named(#[case] text: &str, #[case] at: usize, #[case] wanted: &str) {
         let said = format!("{:?}", error(text, at, "x"));

@@ -101,6 +101,7 @@ yaml-hint-colon = write an ordinary colon and a space after the key
 yaml-hint-quote-it = put the value in quotation marks: it holds a colon or begins with a sign that YAML keeps for itself
 yaml-hint-apostrophe = double the apostrophe: between single quotation marks it is written twice
 yaml-hint-quote-whole = put the whole value in quotation marks: nothing may follow the closing one
+yaml-hint-unclosed = close the quotation mark that the value begins with; where it is a sign of the words, put the whole value in the other kind of quotation marks
 yaml-hint-hash = put the value in quotation marks: # after a blank begins a comment, and the rest of the line is not read
 yaml-hint-escape = write \\ for a backslash, or use single quotation marks, where nothing is escaped
 finding-yaml-too-deep = nested deeper than { $limit } { $kind ->

@@ -35,7 +35,7 @@ pub(super) fn hint(line: &str) -> Option<Hint> {
     if before.trim_start().trim_start_matches("- ").starts_with(['{', '[']) {
         return in_brackets(value);
     }
-    let comment = comment(value);
+    let (whole, comment) = (value, comment(value));
     let value = comment.map_or(value, |at| value.get(..at).unwrap_or(value)).trim_end();
     let start = before.chars().count();
     let span = Span { start, end: start + value.chars().count() };
@@ -48,11 +48,12 @@ pub(super) fn hint(line: &str) -> Option<Hint> {
             Some(inner) => quoted("yaml-hint-apostrophe", &inner.replace("''", "'"), Style::Single),
             None => quoted("yaml-hint-quote-whole", value, Style::Double),
         },
-        '"' if left_over(value, '"') => quoted("yaml-hint-quote-whole", value, Style::Single),
+        '"' if left_over(value, '"') => quoted("yaml-hint-quote-whole", within_marks(value), Style::Single),
         '"' if value.contains('\\') => Some(Hint::new("yaml-hint-escape")),
-        '"' | '\'' => None,
-        '[' => behind(value, ']').then(quote_it)?,
-        '{' => behind(value, '}').then(quote_it)?,
+        mark @ ('"' | '\'') => closing(value, mark).is_none().then_some(Hint::new("yaml-hint-unclosed")),
+        '[' if behind(value, ']') => quote_it(),
+        '{' if behind(value, '}') => quote_it(),
+        '[' | '{' => in_brackets(whole),
         '@' | '`' | '%' | ',' | ']' | '}' | '*' | '&' | '!' => quote_it(),
         '|' | '>' if chars.any(char::is_alphabetic) => quote_it(),
         '-' | '?' | ':' if chars.next().is_none_or(|next| next == ' ') => quote_it(),
@@ -65,6 +66,9 @@ pub(super) fn hint(line: &str) -> Option<Hint> {
 fn in_brackets(value: &str) -> Option<Hint> {
     if comment(value).is_some() {
         return Some(Hint::new("yaml-hint-hash"));
+    }
+    if apostrophe(value) {
+        return Some(Hint::new("yaml-hint-apostrophe"));
     }
     // The first part is a value whose key stands before it; any other has a colon of its own.
     let colons = value.split(',').enumerate().any(|(place, part)| part.matches(": ").count() > usize::from(place > 0));
@@ -90,19 +94,43 @@ fn comment(value: &str) -> Option<usize> {
     value.match_indices('#').map(|(at, _)| at).find(blank)
 }
 
+/// Whether a value between single quotation marks has such a sign as a letter: behind the mark that closes it nothing but a
+/// comma or a bracket may stand.
+fn apostrophe(value: &str) -> bool {
+    value.match_indices('\'').any(|(at, _)| {
+        let (before, rest) = value.split_at_checked(at).unwrap_or_default();
+        let opens = before.trim_end().is_empty() || before.trim_end().ends_with(['{', '[', ',', ':']);
+        opens && closing(rest, '\'').is_some_and(|behind| behind.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// Words without the marks around them, where the marks between them are not those of a first and a last word: `"says "no" to it"`.
+fn within_marks(value: &str) -> &str {
+    let inner = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(value);
+    let opens = inner.split_once('"').is_some_and(|(before, _)| before.ends_with(' '));
+    let odd = inner.matches('"').count() % 2 == 1;
+    if (opens || odd) && !value.contains('\\') { inner } else { value }
+}
+
 /// Whether something follows the quotation mark that closes a value.
 fn left_over(value: &str, mark: char) -> bool {
-    let mut chars = value.chars().skip(1).peekable();
+    closing(value, mark).is_some_and(|rest| !rest.is_empty())
+}
+
+/// What stands behind the quotation mark that closes a value; nothing where none does.
+fn closing(value: &str, mark: char) -> Option<&str> {
+    let mut chars = value.chars();
+    chars.next();
     while let Some(c) = chars.next() {
         let escapes = mark == '"' && c == '\\';
-        let doubled = mark == '\'' && c == mark && chars.peek() == Some(&mark);
+        let doubled = mark == '\'' && c == mark && chars.as_str().starts_with(mark);
         if escapes || doubled {
             chars.next();
         } else if c == mark {
-            return chars.peek().is_some();
+            return Some(chars.as_str());
         }
     }
-    false
+    None
 }
 
 /// Whether words follow a bracket that closes a value.
@@ -122,6 +150,9 @@ mod tests {
     #[case::apostrophes("  - title: 'The mayors''s aren't'", "yaml-hint-apostrophe", "'The mayors''s aren''t'")]
     #[case::apostrophe_in_arabic("عنوان: 'قال 'نعم''  # note", "yaml-hint-apostrophe", "'قال ''نعم'''")]
     #[case::words_behind_quotes("title: \"No\" says the mayor", "yaml-hint-quote-whole", "'\"No\" says the mayor'")]
+    #[case::words_within_quotes("title: \"says \"no\" to it\"", "yaml-hint-quote-whole", "'says \"no\" to it'")]
+    #[case::arabic_within_quotes("title: \"قال \"لا\" ثم غادر\"", "yaml-hint-quote-whole", "'قال \"لا\" ثم غادر'")]
+    #[case::quotes_at_both_ends("title: \"No\" or \"yes\"", "yaml-hint-quote-whole", "'\"No\" or \"yes\"'")]
     #[case::words_behind_single_quotes("title: 'No' says he", "yaml-hint-quote-whole", "\"'No' says he\"")]
     #[case::colon("title: The bridge: a story", "yaml-hint-quote-it", "\"The bridge: a story\"")]
     #[case::colon_in_arabic("title: خبر: عاجل", "yaml-hint-quote-it", "\"خبر: عاجل\"")]
@@ -142,6 +173,13 @@ mod tests {
     #[rstest]
     #[case::flow("- {id: a, title: The bridge: a story}", Some("yaml-hint-quote-it"))]
     #[case::flow_hash("- {id: a, title: Plan #2}", Some("yaml-hint-hash"))]
+    #[case::flow_hash_in_a_list("aliases: [الخطة #٢, \"ok\"]", Some("yaml-hint-hash"))]
+    #[case::flow_apostrophe("- {id: a, title: 'the council's plan'}", Some("yaml-hint-apostrophe"))]
+    #[case::flow_apostrophe_below("title: {ar: 'قال 'لا' ثم غادر', en: x}", Some("yaml-hint-apostrophe"))]
+    #[case::flow_sound_quotes("names: ['it''s', 'ب' ]", None)]
+    #[case::unclosed("title: 'Tis the season", Some("yaml-hint-unclosed"))]
+    #[case::unclosed_year("title: '90s music", Some("yaml-hint-unclosed"))]
+    #[case::unclosed_in_arabic("title: \"قال لا", Some("yaml-hint-unclosed"))]
     #[case::hash("title: الخطة #2", Some("yaml-hint-hash"))]
     #[case::sound_flow("- {id: a, title: t}", None)]
     #[case::sound("title: The bridge", None)]
