@@ -55,6 +55,20 @@ impl Place {
     }
 }
 
+/// What of the timeline a finding is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An event, and which of its excerpts, from 0.
+    Event {
+        /// Its id.
+        id: String,
+        /// None where it is about the event as a whole.
+        excerpt: Option<usize>,
+    },
+    /// The source of this id.
+    Source(String),
+}
+
 /// Something to say about the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -64,6 +78,8 @@ pub struct Finding {
     pub severity: Severity,
     /// Where.
     pub place: Option<Place>,
+    /// What it is about, where that is in the timeline.
+    pub subject: Option<Subject>,
     /// For the placeables of its messages.
     pub args: Vec<(&'static str, Arg)>,
     /// What would make it go away, the likeliest first.
@@ -77,7 +93,7 @@ impl Finding {
     /// A finding with the severity of its code.
     #[must_use]
     pub fn new(code: Code, place: Option<Place>, args: Vec<(&'static str, Arg)>) -> Self {
-        Self { code: code.word, severity: code.severity, place, args, fixes: Vec::new() }
+        Self { code: code.word, severity: code.severity, place, subject: None, args, fixes: Vec::new() }
     }
 
     /// Line and column, both from 1.

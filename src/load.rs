@@ -23,12 +23,14 @@ mod raw;
 mod reason;
 mod shape;
 mod sources;
+mod subjects;
 mod suspect;
 mod tours;
 mod tree;
 mod workers;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use serde::Deserialize as _;
 
@@ -38,6 +40,7 @@ use crate::finding::{self, Finding, Place, UnlocatedFindings};
 use crate::i18n::Arg;
 use crate::timeline::Timeline;
 use shape::Faults;
+use subjects::Subjects;
 use tree::{ShapeError, Value};
 
 pub use articles::ArticleError;
@@ -74,7 +77,13 @@ pub struct Loaded {
     pub order: Vec<usize>,
     /// How many events of the file are not in the timeline, because they cannot be read.
     pub left_out: usize,
-    stored: Stored,
+    unreported: Unreported,
+}
+
+/// What was found while a timeline was read, with the file to look its places up in. Its text is shared by all copies.
+#[derive(Clone, Debug)]
+pub struct Unreported {
+    stored: Arc<Stored>,
     errors: Vec<ShapeError>,
     unlocated: UnlocatedFindings,
     findings: Vec<Finding>,
@@ -178,7 +187,8 @@ impl Draft {
         let Faults { events, errors, .. } = self.faults;
         let (timeline, order) = events::timeline(self.raw, &events, &articles, &mut unlocated, &mut findings);
         let left_out = total - order.len();
-        Loaded { timeline, order, left_out, stored: self.stored, errors, unlocated, findings }
+        let unreported = Unreported { stored: Arc::new(self.stored), errors, unlocated, findings };
+        Loaded { timeline, order, left_out, unreported }
     }
 }
 
@@ -186,6 +196,21 @@ impl Loaded {
     /// The timeline, and all findings sorted; `more` are the findings of further rules.
     #[must_use]
     pub fn report(self, more: UnlocatedFindings) -> (Timeline, Vec<Finding>) {
+        let findings = self.unreported.findings(&self.timeline, &self.order, more);
+        (self.timeline, findings)
+    }
+
+    /// A copy of what is still to be reported, for a report that comes later.
+    #[must_use]
+    pub fn unreported(&self) -> Unreported {
+        self.unreported.clone()
+    }
+}
+
+impl Unreported {
+    /// All findings sorted, about what was read as this timeline and in this order; `more` are the findings of further rules.
+    #[must_use]
+    pub fn findings(self, timeline: &Timeline, order: &[usize], more: UnlocatedFindings) -> Vec<Finding> {
         let (mut findings, mut unlocated) = (self.findings, self.unlocated);
         unlocated.extend(more);
         if !(unlocated.is_empty() && self.errors.is_empty()) {
@@ -193,14 +218,15 @@ impl Loaded {
             let errors = locate::errors(&file, self.errors);
             let faulty: HashSet<Option<(u32, u32)>> = errors.iter().map(Finding::position).collect();
             // Where the shape is wrong, what else is said of the very place only follows from it.
-            let located = locate::locate(&file, unlocated.into_findings()).into_iter();
+            let located = locate::locate(&file, unlocated.into_findings(), &Subjects::new(timeline, order)).into_iter();
             findings.extend(located.filter(|finding| !faulty.contains(&finding.position())));
             findings.extend(errors);
         }
-        findings.extend(comments::check(&self.stored.text, || self.stored.file(), &self.timeline));
+        findings.extend(comments::check(&self.stored.text, || self.stored.file(), timeline));
+        subjects::by_place(&self.stored.file(), &mut findings, timeline, order);
         finding::sort(&mut findings);
         // Two sources in one broken file say the same thing twice.
         findings.dedup();
-        (self.timeline, findings)
+        findings
     }
 }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::{Code, Finding, Place, UnlocatedFindings, or_nothing};
 use crate::i18n::Arg;
-use crate::load::Loaded;
+use crate::load::{Loaded, Unreported};
 use crate::timeline::Timeline;
 use crate::{check, load};
 
@@ -31,8 +31,27 @@ pub struct Library {
     pub timeline: Option<Timeline>,
     /// All that is wrong, sorted.
     pub findings: Vec<Finding>,
+    /// What all that is wrong is found from, where it was only looked for what reading needs.
+    pub unexamined: Option<Unexamined>,
     /// Whether the system refused the file (missing, permission, no regular file): exit code 3 instead of 1.
     pub refused: bool,
+}
+
+/// What was read, to be looked at by the rules for who curates, which nobody should wait for who only looks.
+#[derive(Clone, Debug)]
+pub struct Unexamined {
+    order: Vec<usize>,
+    left_out: usize,
+    unreported: Unreported,
+}
+
+impl Unexamined {
+    /// All that `tarikh check` has to say of the timeline that was read with this.
+    #[must_use]
+    pub fn examine(&self, timeline: &Timeline) -> Vec<Finding> {
+        let more = check::curate(timeline, &self.order, self.left_out, |_| true);
+        self.unreported.clone().findings(timeline, &self.order, more)
+    }
 }
 
 impl Library {
@@ -47,13 +66,13 @@ impl Library {
 /// parent). Where none is found nothing else is judged in its stead: it is refused.
 #[must_use]
 pub fn library(named: Option<&Path>) -> Library {
-    found(named, &usual)
+    found(named, Some(&usual))
 }
 
 /// The same, with the findings of the rules for who curates, as far as they are `wanted`.
 #[must_use]
 pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library {
-    found(named, &|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted))
+    found(named, Some(&|loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, wanted)))
 }
 
 /// The same for who only looks: where nothing is named and nothing found, the embedded example, with a finding if what lies here
@@ -61,7 +80,7 @@ pub fn examined(named: Option<&Path>, wanted: &dyn Fn(Code) -> bool) -> Library 
 #[must_use]
 pub fn library_or_example(named: Option<&Path>, progress: Progress<'_>) -> Library {
     match target::find(named) {
-        Target::File(path) => from_disk(&path, &usual, progress),
+        Target::File(path) => from_disk(&path, None, progress),
         Target::Example => {
             let mut library = example();
             let near = nearby::timelines(Path::new(""));
@@ -82,8 +101,8 @@ pub fn refusal(named: Option<&Path>) -> Option<Library> {
 /// Is told of articles read so far and articles in all.
 type Progress<'a> = &'a dyn Fn(usize, usize);
 
-/// What the rules have to say of a timeline.
-type Rules<'a> = &'a dyn Fn(&Loaded) -> UnlocatedFindings;
+/// What the rules have to say of a timeline; without them, those are asked that reading needs, and the others may be later.
+type Rules<'a> = Option<&'a dyn Fn(&Loaded) -> UnlocatedFindings>;
 
 fn usual(loaded: &Loaded) -> UnlocatedFindings {
     check::run(&loaded.timeline, &loaded.order, loaded.left_out)
@@ -98,7 +117,7 @@ fn found(named: Option<&Path>, rules: Rules<'_>) -> Library {
 
 fn missing() -> Library {
     let findings = vec![none_here(&nearby::timelines(Path::new("")))];
-    Library { name: target::NAME.to_owned(), path: None, timeline: None, findings, refused: true }
+    Library { name: target::NAME.to_owned(), path: None, timeline: None, findings, unexamined: None, refused: true }
 }
 
 fn none_here(near: &[PathBuf]) -> Finding {
@@ -115,16 +134,29 @@ fn meant(near: &[PathBuf]) -> (&'static str, Arg) {
 /// The timeline that is part of the program.
 #[must_use]
 pub fn example() -> Library {
-    let library =
-        Library { name: target::NAME.to_owned(), path: None, timeline: None, findings: Vec::new(), refused: false };
-    put_together(library, example::TIMELINE.to_vec(), &usual, |paths| {
+    let library = Library {
+        name: target::NAME.to_owned(),
+        path: None,
+        timeline: None,
+        findings: Vec::new(),
+        unexamined: None,
+        refused: false,
+    };
+    put_together(library, example::TIMELINE.to_vec(), None, |paths| {
         paths.iter().map(|path| ((*path).to_owned(), example::article(path))).collect()
     })
 }
 
 fn from_disk(path: &Path, rules: Rules<'_>, progress: Progress<'_>) -> Library {
     let name = path.display().to_string();
-    let library = Library { name, path: Some(path.to_owned()), timeline: None, findings: Vec::new(), refused: false };
+    let library = Library {
+        name,
+        path: Some(path.to_owned()),
+        timeline: None,
+        findings: Vec::new(),
+        unexamined: None,
+        refused: false,
+    };
     match regular::read(path, load::limits::TIMELINE) {
         Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths, progress)),
         Err(Refusal::TooLarge(size)) => {
@@ -157,7 +189,12 @@ fn put_together(
     };
     let articles = articles(&draft.articles());
     let loaded = draft.finish(articles);
-    let more = rules(&loaded);
+    let unexamined = rules.is_none().then(|| Unexamined {
+        order: loaded.order.clone(),
+        left_out: loaded.left_out,
+        unreported: loaded.unreported(),
+    });
+    let more = rules.map_or_else(|| usual(&loaded), |rules| rules(&loaded));
     let (timeline, findings) = loaded.report(more);
-    Library { timeline: Some(timeline), findings, ..library }
+    Library { timeline: Some(timeline), findings, unexamined, ..library }
 }

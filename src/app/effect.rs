@@ -1,6 +1,9 @@
 //! What the program asks the world to do.
 
-use crate::finding::Place;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Place};
 use crate::input::Family;
 
 /// Something to be done outside, by [`crate::tui`].
@@ -25,6 +28,14 @@ pub enum Effect {
     Remember(Remember),
     /// Read the files again; the answer carries this generation.
     Reload(u64),
+    /// Look for all that is wrong with a timeline, while the screen goes on; the answer is
+    /// [`Message::Examined`](super::Message::Examined).
+    Examine {
+        /// Which reading it came with.
+        generation: u64,
+        /// How.
+        examination: Examination,
+    },
     /// Hand the terminal to the user's editor; the answer is [`Message::Edited`](super::Message::Edited).
     Edit(Edit),
 }
@@ -62,3 +73,35 @@ pub enum Remember {
     /// Of the one of this name, nothing any more.
     Forgotten(String),
 }
+
+/// Finds all that is wrong with a timeline that was read, which takes long.
+#[derive(Clone)]
+pub struct Examination(Arc<dyn Fn() -> Vec<Finding> + Send + Sync>);
+
+impl Examination {
+    /// It will be done so.
+    #[must_use]
+    pub fn new(work: impl Fn() -> Vec<Finding> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(work))
+    }
+
+    /// Does it; the findings, sorted.
+    #[must_use]
+    pub fn run(&self) -> Vec<Finding> {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for Examination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Examination")
+    }
+}
+
+impl PartialEq for Examination {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Examination {}

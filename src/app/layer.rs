@@ -3,6 +3,7 @@
 
 mod help;
 pub mod menu;
+pub mod problems;
 pub mod prompt;
 pub mod saved;
 pub mod terminal;
@@ -24,6 +25,7 @@ use crate::keymap::Action;
 
 pub use help::List;
 pub use menu::{Menu, MenuKind};
+pub use problems::ProblemList;
 pub use prompt::{FilterPrompt, FindPrompt};
 pub use saved::SavedList;
 pub use terminal::TerminalList;
@@ -40,7 +42,7 @@ pub enum Layer {
     /// The keys.
     Help(List),
     /// What is wrong with the data.
-    Problems(List),
+    Problems(ProblemList),
     /// Everything the file says of the selected event.
     Details(List),
     /// How right-to-left text is sent to the terminal, to choose from.
@@ -63,7 +65,7 @@ impl Layer {
         let menu = |kind| Menu::new(kind, model, &interface.words).map(Self::Menu);
         let layer = match opening {
             Opening::Help => Self::Help(List::default()),
-            Opening::Problems => Self::Problems(List::default()),
+            Opening::Problems => Self::Problems(ProblemList::default()),
             Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),
             Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
@@ -100,7 +102,7 @@ impl Layer {
             Self::Find(prompt) => prompt.on_key(chord),
             Self::Menu(menu) => menu.on_key(chord, shown),
             Self::Help(list) => list.on_key(chord, Action::Help, shown.len()),
-            Self::Problems(list) => list.on_key(chord, Action::Problems, shown.len()),
+            Self::Problems(list) => list.on_key(chord, model, interface),
             Self::Details(list) => list.on_key(chord, Action::Details, shown.len()),
             Self::Terminal(list) => list.on_key(chord, &interface.terminal),
             Self::Saved(list) => list.on_key(chord, &model.search),
@@ -123,7 +125,8 @@ impl Layer {
             Self::Filter(prompt) => prompt.on_mouse(kind, target),
             Self::Find(prompt) => prompt.on_mouse(kind),
             Self::Menu(_) => Menu::on_mouse(kind),
-            Self::Help(list) | Self::Problems(list) | Self::Details(list) => list.on_mouse(kind),
+            Self::Help(list) | Self::Details(list) => list.on_mouse(kind),
+            Self::Problems(list) => list.on_mouse(kind, target, model, interface),
             Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
         }
@@ -135,9 +138,10 @@ impl Layer {
         let close = Hint::of(Action::Close);
         match self {
             Self::Filter(_) | Self::Find(_) | Self::Menu(_) => Vec::new(),
-            Self::Help(_) | Self::Problems(_) | Self::Details(_) => {
+            Self::Help(_) | Self::Details(_) => {
                 vec![Hint::here(&[Action::Up, Action::Down], "list-scroll"), close]
             }
+            Self::Problems(_) => ProblemList::hints(),
             Self::Terminal(_) => TerminalList::hints(),
             Self::Saved(_) => SavedList::hints(),
         }

@@ -7,6 +7,7 @@ use crate::index::Index;
 use crate::input::{Chord, Mouse, Paste};
 use crate::timeline::Timeline;
 
+use super::effect::Examination;
 use super::{Notice, Terminal, Theme};
 
 /// Something happened.
@@ -31,6 +32,13 @@ pub enum Message {
     Edited {
         /// What went wrong.
         trouble: Option<Notice>,
+    },
+    /// All that is wrong with the timeline of this generation is known.
+    Examined {
+        /// Which reading it came with.
+        generation: u64,
+        /// Everything `tarikh check` tells.
+        findings: Vec<Finding>,
     },
     /// A text was copied, or was not; what is known of that.
     Copied(Notice),
@@ -72,8 +80,10 @@ pub struct Loaded {
     pub timeline: Arc<Timeline>,
     /// What can be found in it; where it is not built yet, [`Message::Indexed`] brings it.
     pub index: Option<Arc<Index>>,
-    /// What is wrong with it.
+    /// What is wrong with it, as far as reading tells.
     pub findings: Vec<Finding>,
+    /// What finds the rest, where that is still to be found.
+    pub examination: Option<Examination>,
     /// Whether it is the embedded example, opened because no timeline was found.
     pub example: bool,
 }

@@ -102,7 +102,10 @@ impl Model {
         let again = self.library.timeline.is_some();
         match outcome {
             Err(findings) => self.library.refuse(findings),
-            Ok(loaded) => self.replace(*loaded),
+            Ok(loaded) => {
+                self.library.taken = generation;
+                self.replace(*loaded);
+            }
         }
         (again && self.library.unreadable.is_empty()).then(|| Notice::new("reloaded"))
     }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::output::{print_error, refuse};
 use super::start::Start;
 use super::{Exit, Options};
+use crate::app::effect::Examination;
 use crate::app::{App, Edit, Loaded, Message, Setup, Size};
+use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
 use crate::i18n::Catalog;
 use crate::read::{self, system_words};
@@ -28,6 +30,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
     if let Some(tag) = start.settings.titles.value.tag() {
         own.read_titles_in(tag);
     }
+    let settings = start.config.fault.as_ref().and_then(|fault| fault.place.as_ref()).map(|place| place.file.clone());
     let app = App::new(Setup {
         theme: start.colours.theme,
         most_colours: start.colours.most,
@@ -38,7 +41,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         mouse,
         ..Setup::new(own, Size::default())
     });
-    let world = World { find: finding(path.clone()), load: reading(path), bidi, store: start.store };
+    let world = World { find: finding(path.clone(), settings), load: reading(path), bidi, store: start.store };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
@@ -69,18 +72,27 @@ pub fn reading(path: Option<PathBuf>) -> Load {
             None => Err(library.findings),
             Some(timeline) => {
                 let timeline = Arc::new(timeline);
-                Ok(Box::new(Loaded { timeline, index: None, findings: library.findings, example }))
+                let examination = library.unexamined.map(|unexamined| {
+                    // What lies here and may have been meant is no rule's to say.
+                    let here = library.findings.iter().filter(|finding| finding.code == TIMELINE_MISSING.word);
+                    let (timeline, here): (_, Vec<_>) = (Arc::clone(&timeline), here.cloned().collect());
+                    Examination::new(move || here.iter().cloned().chain(unexamined.examine(&timeline)).collect())
+                });
+                Ok(Box::new(Loaded { timeline, index: None, findings: library.findings, examination, example }))
             }
         };
         Message::Loaded { generation, outcome }
     })
 }
 
-/// What finds the place that an editor is to open.
-fn finding(path: Option<PathBuf>) -> Find {
+/// What finds the place that an editor is to open, in the timeline at a path, its articles, or the settings that cannot be read.
+fn finding(path: Option<PathBuf>, settings: Option<String>) -> Find {
     Box::new(move |what| {
         let spot = match what {
             Edit::Event(id) => read::spot::event(path.as_deref(), id),
+            Edit::Finding(place) if settings.as_ref() == Some(&place.file) => {
+                Some((PathBuf::from(&place.file), place.line, place.column))
+            }
             Edit::Finding(place) => {
                 read::spot::of_finding(path.as_deref(), &place.file).map(|file| (file, place.line, place.column))
             }

@@ -52,7 +52,7 @@ impl UnlocatedFinding {
 }
 
 /// Findings about one file.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct UnlocatedFindings {
     told: Vec<UnlocatedFinding>,
     by_severity: [usize; 3],

@@ -1,14 +1,26 @@
 //! Where in the file a finding belongs: one more reading, only when there is something to say.
 
 use super::quote;
+use super::subjects::Subjects;
 use super::tree::{self, Node, ShapeError, Style, Value};
 use crate::file::{File, Position, Span};
 use crate::finding::{Finding, Fix, NodePath, Patch, Place, Replacement, Step, UnlocatedFinding};
 
-/// Gives each finding its place.
-pub(super) fn locate(file: &File<'_>, unlocated: Vec<UnlocatedFinding>) -> Vec<Finding> {
+/// Gives each finding its place, and says what of the timeline it is about.
+pub(super) fn locate(file: &File<'_>, unlocated: Vec<UnlocatedFinding>, subjects: &Subjects<'_>) -> Vec<Finding> {
     let tree = tree::read(file.text()).ok();
-    unlocated.into_iter().map(|finding| one(file, tree.as_ref(), finding)).collect()
+    let about = |finding: UnlocatedFinding| {
+        let subject = subjects.of(&finding.path);
+        Finding { subject, ..one(file, tree.as_ref(), finding) }
+    };
+    unlocated.into_iter().map(about).collect()
+}
+
+/// From where to where each event stands in a file that can be read as YAML.
+pub(super) fn events(file: &File<'_>) -> Vec<(Position, Position)> {
+    let Ok(tree) = tree::read(file.text()) else { return Vec::new() };
+    let Some(Value::List(events)) = tree.get("events").map(|events| &events.value) else { return Vec::new() };
+    events.iter().map(|event| (file.position(event.span.start), file.position(event.span.end))).collect()
 }
 
 fn one(file: &File<'_>, tree: Option<&Node>, unlocated: UnlocatedFinding) -> Finding {
@@ -95,10 +107,11 @@ fn inside(file: &File<'_>, node: &Node, within: usize) -> usize {
 mod tests {
     use rstest::rstest;
 
-    use super::locate;
+    use super::{Subjects, locate};
     use crate::file::File;
     use crate::finding::codes::DATE_INVALID;
     use crate::finding::{NodePath, UnlocatedFinding};
+    use crate::timeline::Timeline;
 
     #[rstest]
     #[case::a_value("events:\n- date: 2024-13\n", 5, (2, 14))]
@@ -107,7 +120,8 @@ mod tests {
     #[case::a_missing_key("events:\n- id: a\n", 0, (2, 3))]
     fn a_remark_finds_its_place(#[case] text: &str, #[case] within: usize, #[case] at: (u32, u32)) {
         let finding = UnlocatedFinding::new(DATE_INVALID, NodePath::item("events", 0).key("date")).within(within);
-        let findings = locate(&File::new("f", text), vec![finding]);
+        let timeline = Timeline::default();
+        let findings = locate(&File::new("f", text), vec![finding], &Subjects::new(&timeline, &[]));
         let place = findings.first().and_then(|finding| finding.place.clone()).expect("a place");
         assert_eq!((place.line, place.column), at);
     }

@@ -77,7 +77,7 @@ impl Node {
 }
 
 /// What is wrong with the file as YAML, or with one of its keys and values for what may stand there, and the code point where.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct ShapeError {
     pub(crate) code: Code,
     pub(crate) at: usize,

@@ -110,6 +110,9 @@ impl Played {
         effects.into_iter().all(|effect| match effect {
             Effect::Quit => false,
             Effect::Reload(generation) => self.read(generation),
+            Effect::Examine { generation, examination } => {
+                self.update(Message::Examined { generation, findings: examination.run() })
+            }
             Effect::Copy(text) => self.update(Message::Copied(Copied::Sent.notice(text.chars().count()))),
             Effect::Suspend
             | Effect::Redraw

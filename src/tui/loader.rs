@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use super::fault::Fault;
 use super::inbox::{Inbox, InboxSender};
 use crate::app::Message;
+use crate::app::effect::Examination;
 use crate::index::Index;
 use crate::timeline::Timeline;
 
@@ -35,6 +36,31 @@ impl Loader {
     pub(super) fn request(&self, generation: u64) {
         // Of a thread that died the inbox tells.
         let _ = self.requests.send(generation);
+    }
+}
+
+/// The thread that looks for all that is wrong, seen from the one that shows.
+pub(super) struct Examiner {
+    requests: Sender<(u64, Examination)>,
+}
+
+impl Examiner {
+    /// Starts the thread; it waits for requests, and its messages come into the inbox.
+    pub(super) fn start(inbox: &Inbox) -> io::Result<Self> {
+        let (requests, wanted) = channel::<(u64, Examination)>();
+        inbox.spawn("examiner", move |sender| {
+            while let Ok(first) = wanted.recv() {
+                let (generation, examination) = wanted.try_iter().last().unwrap_or(first);
+                sender.send(Message::Examined { generation, findings: examination.run() });
+            }
+        })?;
+        Ok(Self { requests })
+    }
+
+    /// Asks for what is wrong with what was read for a generation; of several that wait, the last is done.
+    pub(super) fn request(&self, generation: u64, examination: Examination) {
+        // Of a thread that died the inbox tells.
+        let _ = self.requests.send((generation, examination));
     }
 }
 

@@ -17,7 +17,7 @@ use super::deadlines::{Deadline, Deadlines};
 use super::fault::Fault;
 use super::guard::{Guard, send};
 use super::inbox::Inbox;
-use super::loader::Loader;
+use super::loader::{Examiner, Loader};
 use super::patience::at_most;
 use super::reader::Reader;
 use super::screen::Screen;
@@ -55,6 +55,7 @@ pub(super) struct Session {
     tmux_changed: Option<(i64, i64)>,
     inbox: Inbox,
     loader: Loader,
+    examiner: Examiner,
     signals: Signals,
     guard: Guard,
     fault: Option<Fault>,
@@ -84,6 +85,7 @@ impl Session {
         let inbox = Inbox::new()?;
         let loader = Loader::start(world.load, &inbox, fault)?;
         loader.request(0);
+        let examiner = Examiner::start(&inbox)?;
         let signals = Signals::catch()?;
         let family = world.bidi.choice().family;
         guard.family(family)?;
@@ -109,6 +111,7 @@ impl Session {
             tmux_changed: tmux::changed(),
             inbox,
             loader,
+            examiner,
             signals,
             guard,
             fault,
@@ -153,6 +156,7 @@ impl Session {
             }
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),
+            Effect::Examine { generation, examination } => self.examiner.request(generation, examination),
             Effect::Remember(what) => return self.remember(&what),
             Effect::Edit(what) => return self.edit(&what),
             Effect::Family(family) => return self.choose_family(family),

@@ -135,7 +135,8 @@ fn right(app: &App, pen: &mut Pen<'_>, area: Rect) -> u16 {
         taken += pen.end(area, taken, &words.text(order), palette.muted) + 3;
     }
     let problems = problem_count(app);
-    if problems > 0 {
+    // What was just said needs the room, and is short-lived.
+    if problems > 0 && app.notice.is_none() {
         let said = format!("! {}", words.with("hint-problems", &[("problems", problems.into())]));
         taken += pen.end(area, taken, &said, palette.warn) + 3;
     }

@@ -25,6 +25,7 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
             None
         }
         (Layer::Terminal(terminal), LayerView::List(view)) => list::draw(layer, view, Some(terminal.cursor), app, pen),
+        (Layer::Problems(problems), LayerView::List(view)) => list::draw(layer, view, Some(problems.cursor), app, pen),
         (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),
         (Layer::Saved(saved), LayerView::Saved(view)) => Some(saved::draw(saved, view, app, pen)),
         _ => None,

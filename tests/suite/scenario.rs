@@ -152,6 +152,7 @@ fn after_a_stop_the_same_screen_comes_back() {
     let start = format!("{TARIKH} {BRIDGE}\n");
     pty.until(start, "the program", |screen| screen.alternate_screen() && selected(screen).contains("The council"));
     select(&mut pty, "j", "The first stone");
+    pty.until("", "what is wrong with it", |screen| row(screen, 23).contains("problems"));
     let before = seen(pty.screen());
     pty.send(CTRL_Z);
     pty.wait_for("the shell", |screen| !screen.alternate_screen() && screen.contents().contains("Stopped"));
@@ -179,7 +180,7 @@ fn a_file_is_read_again_kept_while_it_is_broken_and_read_when_it_is_mended() {
     copy.write(&good);
     pty.until("r", "the problem gone", |screen| lists(screen, "Problems") && !lists(screen, "events.yaml:4:"));
     pty.until(ESC, "the panes", |screen| !lists(screen, "Problems"));
-    pty.until("k", "no complaint", |screen| !row(screen, 23).contains('✗') && !row(screen, 23).contains('!'));
+    pty.until("k", "no complaint", |screen| !row(screen, 23).contains('✗') && row(screen, 23).contains("! 8 problems"));
     leave(pty);
 }
 
@@ -244,7 +245,10 @@ fn a_scrolled_line_of_an_article_is_bounded_in_bytes() {
 
 /// The bridge in 80 by 24, its first frame seen.
 fn bridge() -> Pty {
-    open(BRIDGE, (80, 24))
+    let mut pty = open(BRIDGE, (80, 24));
+    // What check says of it comes after the first frame.
+    pty.until("", "what is wrong with it", |screen| row(screen, 23).contains("problems"));
+    pty
 }
 
 fn open(path: &str, (width, height): (u16, u16)) -> Pty {

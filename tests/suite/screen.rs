@@ -8,6 +8,7 @@ mod line;
 mod links;
 mod listing;
 mod places;
+mod problems;
 mod spine;
 mod terminal;
 mod titles;

@@ -1,4 +1,4 @@
-//! Lists that are only read: help, problems, details.
+//! Lists that are only read: help, details.
 
 use crate::app::request::{Reply, request_if_among};
 use crate::app::scroll::Scroll;

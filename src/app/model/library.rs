@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Subject};
 use crate::index::Index;
-use crate::timeline::{Event, EventIx, Timeline};
+use crate::timeline::{Event, EventIx, Ix, Timeline};
 
+use super::Selection;
 use super::passages::Passages;
 use crate::app::Loaded;
+use crate::app::effect::{Effect, Examination};
 
 /// The last timeline that could be read, and what is wrong with it or with what came after it.
 #[derive(Default)]
@@ -26,6 +28,12 @@ pub struct Library {
     pub progress: Option<(usize, usize)>,
     /// Whether a reading is under way.
     pub reading: bool,
+    /// What finds the rest of what is wrong; the timeline is to be searched first.
+    pub unexamined: Option<Examination>,
+    /// Whether the rest of what is wrong is being looked for.
+    pub examining: bool,
+    /// The request that brought the timeline.
+    pub taken: u64,
     /// The passages that events rest on.
     pub passages: Passages,
     /// The newest request to read the files.
@@ -57,6 +65,8 @@ impl Library {
         self.revision += 1;
         self.index = loaded.index;
         self.findings = loaded.findings;
+        self.examining = loaded.examination.is_some();
+        self.unexamined = loaded.examination;
         self.example = loaded.example;
         self.unreadable = Vec::new();
         self.progress = None;
@@ -70,6 +80,41 @@ impl Library {
         self.revision += 1;
         self.progress = None;
         self.reading = false;
+    }
+
+    /// Asks for the rest of what is wrong, once, as soon as the timeline can be searched.
+    pub fn examine(&mut self) -> Option<Effect> {
+        self.index.as_ref()?;
+        let generation = self.taken;
+        self.unexamined.take().map(|examination| Effect::Examine { generation, examination })
+    }
+
+    /// Takes all that is wrong with the timeline; of another than the present one, nothing.
+    pub fn examined(&mut self, generation: u64, findings: Vec<Finding>) {
+        if generation == self.taken {
+            self.findings = findings;
+            self.examining = false;
+            self.revision += 1;
+        }
+    }
+
+    /// The event and the excerpt that a finding is about; for one about a source, the first that quotes it. None where nothing in
+    /// the timeline is.
+    #[must_use]
+    pub fn subject_of(&self, finding: &Finding) -> Option<Selection> {
+        let timeline = self.timeline.as_deref()?;
+        let mut events = Ix::all(&timeline.events);
+        match finding.subject.as_ref()? {
+            Subject::Event { id, excerpt } => {
+                let (ix, event) = events.find(|(_, event)| event.id == *id)?;
+                let excerpt = excerpt.unwrap_or(0).min(event.excerpts.len().saturating_sub(1));
+                Some(Selection { event: Some(ix), excerpt })
+            }
+            Subject::Source(id) => events.find_map(|(ix, event)| {
+                let excerpt = event.excerpts.iter().position(|excerpt| timeline.id(&excerpt.source) == id)?;
+                Some(Selection { event: Some(ix), excerpt })
+            }),
+        }
     }
 
     /// Notes how far a reading has come; of one that was given up, nothing is told.

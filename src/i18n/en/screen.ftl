@@ -85,6 +85,24 @@ sign-unsourced = no article tells it
 sign-passage = the passage of this event
 sign-other = a passage of another event
 problems-title = Problems
+problems-count = { $problems ->
+        [0] { "" }
+        [one] 1 problem
+       *[other] { $problems } problems
+    }{ $notices ->
+        [0] { "" }
+       *[other] { $problems ->
+            [0] { "" }
+           *[other] { ", " }
+        }
+    }{ $notices ->
+        [0] { "" }
+        [one] 1 notice
+       *[other] { $notices } notices
+    }
+problems-looked-for = The dates and quotations are still being checked…
+problem-hint-go = show
+problem-nowhere = Nothing on screen is about this; the file can be opened there
 problems-none = Nothing is wrong with the data or the settings.
 list-scroll = scroll
 

@@ -35,7 +35,7 @@ pub(super) fn draw(
     for (n, lines) in (0..columns).zip(&list.columns) {
         let column = Rect { x: inside.x + n * (inside.width / columns), width: list.width, ..inside };
         for (area, line) in column.rows().zip(lines.iter().skip(list.top)) {
-            let pointed = matches!(line, ListLine::Choice { place, .. } if Some(*place) == cursor);
+            let pointed = cursor.is_some() && line.place() == cursor;
             draw_line(pen, area, line, pointed);
             here = here.or(pointed.then_some(area.as_position()));
         }
@@ -70,18 +70,24 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
             pen.aligned(Rect { x: area.x + width + 3, width, ..area }, right, |_| palette.text);
             pen.sign(area, width + 1, "│", palette.line);
         }
-        ListLine::Problem(severity, first, row) => {
-            let (sign, style) = match severity {
-                Severity::Error => ("✗", palette.error),
-                Severity::Warning => ("!", palette.warn),
-                Severity::Notice => ("·", palette.muted),
-            };
-            if *first {
+        ListLine::Problem { sign, row, .. } => {
+            if pointed {
+                pen.wash(area, palette.lift);
+            }
+            if let Some(severity) = sign {
+                let (sign, style) = match severity {
+                    Severity::Error => ("✗", palette.error),
+                    Severity::Warning => ("!", palette.warn),
+                    Severity::Notice => ("·", palette.muted),
+                };
                 pen.sign(area, 0, sign, style);
             }
             pen.start_row(area, 2, row, palette.text);
         }
-        ListLine::Advice(row) => {
+        ListLine::Advice(_, row) => {
+            if pointed {
+                pen.wash(area, palette.lift);
+            }
             pen.start_row(area, 2, row, palette.muted);
         }
     }

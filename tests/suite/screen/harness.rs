@@ -49,6 +49,11 @@ pub(crate) fn broken() -> Fixture {
     written("title: Broken\nevents:\n  - id: [\n")
 }
 
+/// The timeline in a folder, which its owner keeps.
+pub(super) fn in_folder(folder: &TempDir) -> Fixture {
+    Fixture { path: folder.path().join("events.yaml"), _folder: None }
+}
+
 /// A timeline of these words, in a folder of its own.
 pub(super) fn written(yaml: &str) -> Fixture {
     quoting(yaml, "")
@@ -182,6 +187,12 @@ impl Screen {
             let _ = writeln!(legend, "{} {}", char::from(b"_abcdefghijklmnopqrstuvwxyz"[place]), told(style));
         }
         format!("{}---\n{map}---\n{legend}", self.text())
+    }
+
+    /// The rows in a list that are pointed at.
+    pub(super) fn pointed(&self) -> String {
+        let background = Color::from_u32(0x2B_34_45);
+        self.read(|cell| cell.bg == background)
     }
 
     /// All that is on screen, each row read as [`Self::selected`] is.

@@ -24,7 +24,7 @@ fn shipped(size: Size, language: &str) -> App {
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
     let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
-    let loaded = Loaded { timeline, index, findings: library.findings, example: false };
+    let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     app
 }
@@ -102,7 +102,7 @@ fn a_title_longer_than_the_pane_ends_in_a_sign_that_it_is_cut() {
     timeline.events[0].title = Text::new(vec![("en".to_owned(), long)]);
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
-    let loaded = Loaded { timeline, index, findings: Vec::new(), example: false };
+    let loaded = Loaded { timeline, index, findings: Vec::new(), examination: None, example: false };
     app.update(Message::Key(Chord::char('r')));
     app.update(Message::Loaded { generation: 1, outcome: Ok(Box::new(loaded)) });
     let line = app.view.chronology.line(EventIx::new(0)).expect("it is laid out");
@@ -119,7 +119,7 @@ fn in_both_languages(size: Size) -> App {
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
     let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
-    let loaded = Loaded { timeline, index, findings: library.findings, example: false };
+    let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     app
 }

@@ -40,10 +40,17 @@ pub enum ListLine {
     },
     /// Two texts in panes side by side, to see how they are drawn.
     Sample(Row, Row),
-    /// The first row of a problem, or one that goes on.
-    Problem(Severity, bool, Row),
-    /// What to do about it.
-    Advice(Row),
+    /// A row of a problem.
+    Problem {
+        /// Which, from 0.
+        place: usize,
+        /// How much it matters, in its first row.
+        sign: Option<Severity>,
+        /// What and where.
+        row: Row,
+    },
+    /// What to do about a problem, by its place; or, without one, what is said of them all.
+    Advice(Option<usize>, Row),
 }
 
 /// The table of keys as rows, in one or two columns of `width` cells.
@@ -136,23 +143,50 @@ fn keys<'a>(chords: impl Iterator<Item = &'a Chord>) -> String {
     chords.map(|chord| label::label(*chord)).collect::<Vec<_>>().join("  ")
 }
 
-/// Problems as rows: what and where, then what to do.
+impl ListLine {
+    /// Which of the things that can be pointed at it belongs to.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        match self {
+            Self::Choice { place, .. } | Self::Problem { place, .. } => Some(*place),
+            Self::Advice(place, _) => *place,
+            Self::Blank | Self::Heading(_) | Self::Pair { .. } | Self::Sample(..) => None,
+        }
+    }
+}
+
+/// Problems as rows: how many, then of each what and where, and what to do; and whether others are still `looked_for`.
 #[must_use]
-pub fn problems<'a>(words: &Catalog, problems: impl Iterator<Item = &'a Finding>, width: u16) -> Vec<ListLine> {
+pub fn problems<'a>(
+    words: &Catalog,
+    problems: impl Iterator<Item = &'a Finding>,
+    looked_for: bool,
+    width: u16,
+) -> Vec<ListLine> {
     let base = Base::Fixed(words.language().direction());
     let width = width.saturating_sub(2);
     let mut lines = Vec::new();
-    for problem in problems {
+    let mut notices = 0_usize;
+    for (place, problem) in problems.enumerate() {
+        notices += usize::from(problem.severity == Severity::Notice);
         let said = problem.placed(words);
         for (n, row) in lay_out(&said, width, base).into_iter().enumerate() {
-            lines.push(ListLine::Problem(problem.severity, n == 0, row));
+            lines.push(ListLine::Problem { place, sign: (n == 0).then_some(problem.severity), row });
         }
         let advice = problem.advice(words);
-        lines.extend(lay_out(&advice, width, base).into_iter().map(ListLine::Advice));
+        lines.extend(lay_out(&advice, width, base).into_iter().map(|row| ListLine::Advice(Some(place), row)));
         lines.push(ListLine::Blank);
     }
-    if lines.is_empty() {
-        lines.push(ListLine::Advice(one_line(&words.text("problems-none"), width, base)));
+    let all = lines.iter().filter_map(ListLine::place).max().map_or(0, |last| last + 1);
+    let say = |said: &str| ListLine::Advice(None, one_line(said, width, base));
+    if all > 0 {
+        let counts = [("problems", (all - notices).into()), ("notices", notices.into())];
+        lines.splice(0..0, [say(&words.with("problems-count", &counts)), ListLine::Blank]);
+    }
+    if looked_for {
+        lines.push(say(&words.text("problems-looked-for")));
+    } else if all == 0 {
+        lines.push(say(&words.text("problems-none")));
     }
     lines
 }

@@ -1,12 +1,15 @@
 //! Lists in the box in the middle of the screen: help, problems, details, the families of terminals.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
-use super::lines::{ListLine, help, problems};
+use super::lines::{self, ListLine, help};
 use super::{details, terminal};
 use crate::app::Size;
 use crate::app::interface::Interface;
 use crate::app::layer::Layer;
+use crate::app::layer::problems::problems;
 use crate::app::model::Model;
 use crate::app::target::Target;
 use crate::app::terminal::Terminal;
@@ -79,8 +82,8 @@ impl ListView {
         }
         let row = self.top + usize::from(at.y - inside.y);
         match self.columns.first().and_then(|lines| lines.get(row)) {
-            Some(ListLine::Choice { place, .. }) => Target::Row(*place),
-            _ => Target::Nothing,
+            Some(line) => line.place().map_or(Target::Nothing, Target::Row),
+            None => Target::Nothing,
         }
     }
 
@@ -99,9 +102,16 @@ impl ListView {
     fn scroll(&mut self, layer: &mut Layer) {
         let (rows, height) = (self.rows(), usize::from(self.inside().height));
         self.top = match layer {
-            Layer::Help(list) | Layer::Problems(list) | Layer::Details(list) => {
+            Layer::Help(list) | Layer::Details(list) => {
                 list.scroll.clamp(rows, height);
                 list.scroll.top
+            }
+            Layer::Problems(list) => {
+                let bottom = self.columns.first().and_then(|lines| lines.iter().filter_map(ListLine::place).max());
+                list.cursor = list.cursor.min(bottom.unwrap_or(0));
+                list.overflow = self.rows_of(list.cursor).len().saturating_sub(height);
+                list.within = list.within.min(list.overflow);
+                self.top_for(list.cursor, height) + list.within
             }
             Layer::Terminal(list) => self.top_for(list.cursor, height),
             Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => 0,
@@ -111,11 +121,21 @@ impl ListView {
 
     /// The first row, so that the one pointed at is in sight.
     fn top_for(&self, cursor: usize, height: usize) -> usize {
-        let place = |line: &ListLine| matches!(line, ListLine::Choice { place, .. } if *place == cursor);
-        let Some(row) = self.columns.first().and_then(|lines| lines.iter().position(place)) else { return self.top };
-        let least = (row + 1).saturating_sub(height.max(1));
+        let Range { start: row, end } = self.rows_of(cursor);
+        if end == 0 {
+            return self.top;
+        }
+        let least = end.saturating_sub(height.max(1)).min(row);
         // At the first one what stands above comes into sight as well.
         if cursor == 0 { least } else { self.top.clamp(least, row) }
+    }
+
+    /// The rows of what is at a place; none where there is nothing.
+    fn rows_of(&self, place: usize) -> Range<usize> {
+        let lines = self.columns.first().map_or(&[] as &[ListLine], Vec::as_slice);
+        let is_of = |line: &ListLine| line.place() == Some(place);
+        let start = lines.iter().position(is_of).unwrap_or(0);
+        start..lines.iter().rposition(is_of).map_or(start, |last| last + 1)
     }
 }
 
@@ -132,7 +152,7 @@ fn title(layer: &Layer) -> &'static str {
 fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bool) -> Vec<Vec<ListLine>> {
     let words = &interface.words;
     match layer {
-        Layer::Problems(_) => vec![problems(words, interface.faults().chain(model.library.problems()), width)],
+        Layer::Problems(_) => vec![lines::problems(words, problems(model, interface), model.library.examining, width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => {
