@@ -43,7 +43,7 @@ pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
 pub use setup::{Colours, ColoursBy, Setup, Theme};
-pub use terminal::Terminal;
+pub use terminal::{Emoji, Terminal};
 
 /// The program.
 pub struct App {
@@ -88,8 +88,13 @@ impl App {
             Message::Loaded { generation, outcome } => {
                 let notice = self.model.take(generation, outcome).filter(|_| self.notice.is_none());
                 requests.extend(notice.map(Request::Say));
+                requests.extend(self.model.library.examine().map(Request::Effect));
             }
-            Message::Indexed { generation, index } => self.model.take_index(generation, index),
+            Message::Indexed { generation, index } => {
+                self.model.take_index(generation, index);
+                requests.extend(self.model.library.examine().map(Request::Effect));
+            }
+            Message::Examined { generation, findings } => self.model.library.examined(generation, findings),
             Message::Progress { generation, read, total } => self.model.library.advance(generation, read, total),
             // However the editor ended, it may have saved before.
             Message::Edited { trouble } => {

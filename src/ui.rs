@@ -12,8 +12,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Color;
 
-use crate::app::App;
 use crate::app::view::InlineAxis;
+use crate::app::{App, Emoji};
 use crate::input::Family;
 use crate::terminal::encode::{encode, hide_marks, part_emoji};
 use crate::text::Base;
@@ -35,7 +35,7 @@ pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Optio
         paint_ground(buffer, ground);
     }
     encode(family, buffer, &rows, theme::ink(interface.theme));
-    if interface.terminal.parts_emoji {
+    if interface.terminal.emoji == Emoji::Parted {
         part_emoji(buffer);
     }
     if !interface.terminal.marks {

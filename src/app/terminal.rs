@@ -20,12 +20,22 @@ pub struct Terminal {
     pub marks: bool,
     /// Names the message that says why they cannot be shown.
     pub no_marks: Option<&'static str>,
-    /// Whether what several code points make of one emoji is counted one by one there, as tmux does.
-    pub parts_emoji: bool,
+    /// How what several code points make of one emoji is counted there.
+    pub emoji: Emoji,
     /// How many colours it has.
     pub depth: ColourDepth,
     /// What keeps text from being seen as it is sent.
     pub fault: Option<Finding>,
+}
+
+/// How a terminal counts the columns of several code points that make one emoji.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Emoji {
+    /// As one.
+    #[default]
+    Whole,
+    /// One by one, as tmux does.
+    Parted,
 }
 
 /// Something that can be chosen for a terminal.

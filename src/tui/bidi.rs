@@ -4,7 +4,7 @@ use std::env;
 use std::io;
 
 use super::tmux;
-use crate::app::Terminal;
+use crate::app::{Emoji, Terminal};
 use crate::finding::Finding;
 use crate::finding::codes::TERMINAL_NOT_UTF8;
 use crate::input::Family;
@@ -112,7 +112,7 @@ impl Bidi {
             asked: self.asked,
             marks: marks.unwrap_or_default(),
             no_marks: marks.err().map(Hidden::message),
-            parts_emoji: self.is_tmux(),
+            emoji: if self.is_tmux() { Emoji::Parted } else { Emoji::Whole },
             depth: self.depth().depth,
             fault: self.not_utf8().map(|by| {
                 let charset = self.environment.charset.clone().unwrap_or_default();

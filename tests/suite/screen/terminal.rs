@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use rstest::rstest;
 use tarikh::app::view::layer::LayerView;
-use tarikh::app::{App, Effect, Message, Setup, Size, Terminal, Theme};
+use tarikh::app::{App, Effect, Emoji, Message, Setup, Size, Terminal, Theme};
 use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
 use tarikh::input::{Chord, Key, Mouse, MouseKind};
@@ -95,10 +95,10 @@ fn a_background_decides_until_the_reader_does() {
 }
 
 #[rstest]
-#[case::tmux(true, "A family 👨 walks", "PS")]
-#[case::elsewhere(false, "A family 👨\u{200d}👩\u{200d}👧 walks", "🇵🇸")]
+#[case::tmux(Emoji::Parted, "A family 👨 walks", "PS")]
+#[case::elsewhere(Emoji::Whole, "A family 👨\u{200d}👩\u{200d}👧 walks", "🇵🇸")]
 fn where_an_emoji_is_counted_by_its_parts_it_has_a_stand_in(
-    #[case] parts_emoji: bool,
+    #[case] emoji: Emoji,
     #[case] family: &str,
     #[case] flag: &str,
 ) {
@@ -107,7 +107,7 @@ fn where_an_emoji_is_counted_by_its_parts_it_has_a_stand_in(
     let events = "  - {id: a, date: 2024-06-18, title: A family 👨\u{200d}👩\u{200d}👧 walks}
   - {id: b, date: 2024-06-19, title: علم 🇵🇸 فوق البيت}\n";
     std::fs::write(&path, format!("title: t\nlanguage: en\nsources: []\nevents:\n{events}")).expect("a file");
-    let terminal = Terminal { parts_emoji, ..headless::terminal(Family::Explicit, false) };
+    let terminal = Terminal { emoji, ..headless::terminal(Family::Explicit, false) };
     let app = App::new(Setup { terminal, ..Setup::new(Catalog::new(Language::English), SIZE) });
     let shown = headless::play(app, tarikh::cli::explore::reading(Some(path)), SIZE, &[]);
     let text: String = shown.content.iter().map(ratatui::buffer::Cell::symbol).collect();
