@@ -105,15 +105,15 @@ impl SpineView {
         let window = time.window.and_then(|window| window.common(whole));
         self.x = if window.is_some() { 1 + ENDS } else { 1 };
         let room = width.saturating_sub(2 * self.x);
-        // With one row the years stand between the pieces.
+        // With one row the years stand between the pieces, each with a blank behind it for a bracket.
         let labelled =
-            |piece: &Piece, n: usize| u16::from(n > 0) + cells(label::beginning(piece.span.from, words).width());
+            |piece: &Piece, n: usize| u16::from(n > 0) + cells(label::beginning(piece.span.from, words).width()) + 1;
         let before = |piece: &Piece, n: usize| if rows < 2 { labelled(piece, n) } else { u16::from(n > 0) };
         self.scale = Scale::new(pieces, window.unwrap_or(whole), room, before);
         self.labels = if rows < 2 {
             let label = |slot: &Slot| {
                 let text = label::beginning(slot.span.from, words);
-                Label { x: slot.x.saturating_sub(cells(text.width())), text }
+                Label { x: slot.x.saturating_sub(cells(text.width()) + 1), text }
             };
             self.scale.slots.iter().map(label).collect()
         } else {

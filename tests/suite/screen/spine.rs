@@ -84,6 +84,7 @@ fn a_timeline_of_one_day_has_no_spine() {
 
 #[test]
 fn what_is_in_sight_is_bracketed_wherever_it_begins() {
+    assert!(spine(&shipped("80x24")).starts_with(" 1948["), "the year stays whole: {}", spine(&shipped("80x24")));
     for size in ["80x24", "120x40"] {
         let start = shipped(size);
         assert!(spine(&start).contains('[') && spine(&start).contains(']'), "{}", spine(&start));
