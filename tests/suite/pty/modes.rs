@@ -14,17 +14,20 @@ fn is_set(pty: &Pty, mode: &str) -> Option<bool> {
     (set != reset).then_some(set > reset)
 }
 
+/// Every mode that is changed, with what it is in a terminal that was just started.
+const STARTED: [(&str, bool); 7] = [
+    ("?25", true),
+    ("?2004", false),
+    ("?1004", false),
+    ("?1006", false),
+    ("?1002", false),
+    ("?1000", false),
+    ("8", true),
+];
+
 /// Every mode with what it is at last where the terminal answered this.
 fn assert_left(pty: &Pty, as_started: bool) {
-    for (mode, started) in [
-        ("8", true),
-        ("?25", true),
-        ("?2004", false),
-        ("?1004", false),
-        ("?1006", false),
-        ("?1002", false),
-        ("?1000", false),
-    ] {
+    for (mode, started) in STARTED {
         assert_eq!(
             is_set(pty, mode),
             Some(started == as_started),
@@ -37,16 +40,7 @@ fn assert_left(pty: &Pty, as_started: bool) {
 
 fn answers(state: impl Fn(bool) -> char) -> String {
     let answer = |(mode, started): (&str, bool)| format!("\x1b[{mode};{}$y", state(started));
-    let modes = [
-        ("?25", true),
-        ("?2004", false),
-        ("?1004", false),
-        ("?1006", false),
-        ("?1002", false),
-        ("?1000", false),
-        ("8", true),
-    ];
-    modes.into_iter().map(answer).collect()
+    STARTED.into_iter().map(answer).collect()
 }
 
 #[rstest]

@@ -10,23 +10,30 @@ use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::{Chord, Key};
 use tarikh::read;
-use tarikh::timeline::{EventIx, Text};
+use tarikh::timeline::{EventIx, Text, Timeline};
 use unicode_normalization::UnicodeNormalization;
 
-/// The shipped timeline, with the titles of a language alone.
-fn shipped(size: Size, language: &str) -> App {
+/// The shipped timeline, changed, on a screen of a size.
+fn opened(size: Size, change: impl FnOnce(&mut Timeline)) -> App {
     let library = read::library(Some(Path::new("events.yaml")));
     let mut timeline = library.timeline.expect("the shipped timeline can be read");
-    for event in &mut timeline.events {
-        let title = event.title.get(language).expect("a title in both languages").to_owned();
-        event.title = Text::new(vec![(language.to_owned(), title)]);
-    }
+    change(&mut timeline);
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
     let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
     let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     app
+}
+
+/// The shipped timeline, with the titles of a language alone.
+fn shipped(size: Size, language: &str) -> App {
+    opened(size, |timeline| {
+        for event in &mut timeline.events {
+            let title = event.title.get(language).expect("a title in both languages").to_owned();
+            event.title = Text::new(vec![(language.to_owned(), title)]);
+        }
+    })
 }
 
 /// The events that are wholly in sight.
@@ -96,32 +103,20 @@ fn a_page_and_a_turn_of_the_wheel_pass_over_no_event(#[case] (width, height): (u
 
 #[test]
 fn a_title_longer_than_the_pane_ends_in_a_sign_that_it_is_cut() {
-    let mut app = shipped(Size { width: 80, height: 24 }, "en");
-    let mut timeline = app.model.timeline().expect("it is read").clone();
-    let long = "ship ".repeat(2000);
-    timeline.events[0].title = Text::new(vec![("en".to_owned(), long)]);
-    let timeline = Arc::new(timeline);
-    let index = Some(Arc::new(Index::new(&timeline)));
-    let loaded = Loaded { timeline, index, findings: Vec::new(), examination: None, example: false };
-    app.update(Message::Key(Chord::char('r')));
-    app.update(Message::Loaded { generation: 1, outcome: Ok(Box::new(loaded)) });
+    let app = opened(Size { width: 80, height: 24 }, |timeline| {
+        timeline.events[0].title = Text::new(vec![("en".to_owned(), "ship ".repeat(2000))]);
+    });
     let line = app.view.chronology.line(EventIx::new(0)).expect("it is laid out");
     let rows = app.view.layout.and_then(|layout| layout.chronology).expect("a list").height;
     assert_eq!(line.title.len(), usize::from(rows));
     assert!(line.title.last().is_some_and(|row| row.cells().any(|(_, symbol)| symbol == "…")));
 }
 
-/// The shipped timeline as it is, and one event without an Arabic title.
+/// The shipped timeline, with one event that has no Arabic title.
 fn in_both_languages(size: Size) -> App {
-    let library = read::library(Some(Path::new("events.yaml")));
-    let mut timeline = library.timeline.expect("the shipped timeline can be read");
-    timeline.events[3].title = Text::new(vec![("en".to_owned(), "A treaty is annulled".to_owned())]);
-    let timeline = Arc::new(timeline);
-    let index = Some(Arc::new(Index::new(&timeline)));
-    let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
-    let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
-    app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
-    app
+    opened(size, |timeline| {
+        timeline.events[3].title = Text::new(vec![("en".to_owned(), "A treaty is annulled".to_owned())]);
+    })
 }
 
 fn shown(app: &App, event: EventIx) -> String {
