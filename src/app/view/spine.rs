@@ -105,10 +105,11 @@ impl SpineView {
         let window = time.window.and_then(|window| window.common(whole));
         self.x = if window.is_some() { 1 + ENDS } else { 1 };
         let room = width.saturating_sub(2 * self.x);
-        // With one row the years stand between the pieces, each with a blank behind it for a bracket.
+        // Before a break a blank is kept for a bracket. With one row the years stand behind it, each with a blank of its own.
+        let broken = |n: usize| 2 * u16::from(n > 0);
         let labelled =
-            |piece: &Piece, n: usize| u16::from(n > 0) + cells(label::beginning(piece.span.from, words).width()) + 1;
-        let before = |piece: &Piece, n: usize| if rows < 2 { labelled(piece, n) } else { u16::from(n > 0) };
+            |piece: &Piece, n: usize| broken(n) + cells(label::beginning(piece.span.from, words).width()) + 1;
+        let before = |piece: &Piece, n: usize| if rows < 2 { labelled(piece, n) } else { broken(n) };
         self.scale = Scale::new(pieces, window.unwrap_or(whole), room, before);
         self.labels = if rows < 2 {
             let label = |slot: &Slot| {

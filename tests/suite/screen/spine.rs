@@ -87,6 +87,7 @@ fn what_is_in_sight_is_bracketed_wherever_it_begins() {
     assert!(spine(&shipped("80x24")).starts_with(" 1948["), "the year stays whole: {}", spine(&shipped("80x24")));
     for size in ["80x24", "120x40"] {
         let start = shipped(size);
+        assert_eq!(spine(&start.clone_keys("T")).matches('╱').count(), 4, "no break is hidden by a bracket");
         assert!(spine(&start).contains('[') && spine(&start).contains(']'), "{}", spine(&start));
         // An event whose beginning is open is in sight there, and does not draw the bracket to the beginning of all.
         let later = start.clone_keys("44G");
