@@ -17,7 +17,7 @@ pub enum Family {
     Kitty,
     /// It undoes presentation forms, shapes by neighbours and reorders: joiners and marks in each cell.
     Konsole,
-    /// The same behind a multiplexer, which does not pass joiners: logical order, each text isolated.
+    /// The same behind a multiplexer, which does not pass joiners: letters written together in logical order, a mark after them.
     KonsoleLogical,
     /// It reorders until told not to; then as explicit.
     Mlterm,

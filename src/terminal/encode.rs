@@ -29,17 +29,17 @@ pub use shades::shades;
 /// apart by colour, and so have to name one.
 pub type Rgb = [u8; 3];
 
-/// Encodes a frame in place. `rows` are the texts drawn on it, needed by the families in logical order only.
+/// Encodes a frame in place. `rows` are the texts drawn on it, needed by the family in logical order only.
 pub fn encode(family: Family, frame: &mut Buffer, rows: &Rows, ink: Rgb) {
     let each: &dyn Fn(&mut [Cell]) = match family {
         Family::Explicit => return,
         Family::Mlterm => return part_emoji(frame),
-        Family::KonsoleLogical => return logical::encode(frame, rows, logical::Isolation::Isolated),
-        Family::Logical => return logical::encode(frame, rows, logical::Isolation::Plain),
+        Family::Logical => return logical::encode(frame, rows),
         Family::Lrm => &marks::lrm,
         Family::Lro => &marks::lro,
         Family::Kitty => &kitty::row,
         Family::Konsole => &konsole::row,
+        Family::KonsoleLogical => &konsole::row_in_tmux,
         Family::Qt => &|row| qt::row(row, ink),
         Family::Unshaped => &unshaped::row,
     };

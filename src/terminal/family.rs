@@ -34,6 +34,6 @@ impl Family {
     /// Whether it is sent text in logical order, so that the rows that were drawn have to be known.
     #[must_use]
     pub fn is_logical(self) -> bool {
-        matches!(self, Self::KonsoleLogical | Self::Logical)
+        self == Self::Logical
     }
 }

@@ -6,5 +6,6 @@ mod colours;
 mod detection;
 mod doctor;
 mod encoding;
+mod konsole;
 mod locale;
 mod reattach;
