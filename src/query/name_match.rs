@@ -44,6 +44,17 @@ fn like<T>(word: &str, names: &Names<T>) -> Option<&'static str> {
     names.first().copied()
 }
 
+/// All names of some things, each written as it is looked for: one that is not folded would never be found. Signs are no words.
+#[cfg(test)]
+pub(super) fn folded_names<T>(names: &Names<T>) -> Vec<&'static str> {
+    let all = names.iter().flat_map(|(_, names)| names.iter().copied());
+    let words: Vec<&str> = all.filter(|name| name.contains(char::is_alphabetic)).collect();
+    for name in &words {
+        assert_eq!(fold::search(name).text, *name);
+    }
+    words
+}
+
 /// The English name of a thing.
 pub(super) fn name_of<T: Copy + PartialEq>(thing: T, names: &Names<T>) -> &'static str {
     names.iter().find(|(other, _)| *other == thing).and_then(|(_, names)| names.first()).copied().unwrap_or("")

@@ -77,3 +77,14 @@ fn back(latest: Day, count: u32, unit: Unit) -> Day {
         Unit::Year => latest.months_before(count * 12).next(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::UNITS;
+    use crate::query::name_match::folded_names;
+
+    #[test]
+    fn names_are_written_as_they_are_looked_for() {
+        folded_names(UNITS);
+    }
+}
