@@ -28,6 +28,7 @@ fn named(timeline: &Timeline, visit: Visit<'_>) {
     for (n, source) in timeline.sources.iter().enumerate() {
         let node_path = NodePath::item("sources", n);
         visit(&node_path, "title", &source.title);
+        visit(&node_path, "kind", &source.kind);
         visit(&node_path, "publisher", &source.publisher);
         visit(&node_path, "author", &source.author);
         visit(&node_path, "note", &source.note);

@@ -122,6 +122,7 @@ fn source(source: &Source) -> Value {
         "id": source.id,
         "file": source.file,
         "title": text(&source.title),
+        "kind": text(&source.kind),
         "publisher": text(&source.publisher),
         "author": text(&source.author),
         "published": written(&source.published),

@@ -87,6 +87,7 @@ impl Page<'_> {
 
     /// What is known of an article beside what it is called.
     fn source(&mut self, source: &Source) {
+        self.text("show-kind", &source.kind);
         self.text("show-author", &source.author);
         self.text("show-publisher", &source.publisher);
         let published = source.published.as_ref().map(|date| date.long(self.words));

@@ -14,8 +14,9 @@ use crate::timeline::Timeline;
 /// Keys whose values are words of the article.
 const QUOTED: [&str; 4] = ["exact", "prefix", "suffix", "date_text"];
 /// Keys whose values are other texts.
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 15] = [
     "title",
+    "kind",
     "summary",
     "note",
     "notes",
@@ -110,7 +111,10 @@ impl Comments<'_> {
                 for (name, value) in pairs {
                     // A language, or the name of a fact, belongs to the text that it is in.
                     let name = if TEXTS.contains(&key) { key } else { name.scalar().unwrap_or_default() };
-                    self.visit(value, name, source);
+                    // What an actor is, is one of a few words.
+                    if name != "kind" || node.get("file").is_some() {
+                        self.visit(value, name, source);
+                    }
                 }
             }
         }

@@ -67,6 +67,8 @@ pub(crate) struct Source {
     pub(crate) sha256: Option<String>,
     /// Its headline.
     pub(crate) title: Option<LocalizedText>,
+    /// What sort of text it is, in words: newspaper article, interview, official document, …
+    pub(crate) kind: Option<LocalizedText>,
     /// Who published it.
     pub(crate) publisher: Option<LocalizedText>,
     /// Who wrote it.

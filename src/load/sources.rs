@@ -49,6 +49,7 @@ impl<'a> Sources<'a> {
         let words = |words| text(words, self.language);
         Source {
             title: words(raw.title),
+            kind: words(raw.kind),
             publisher: words(raw.publisher),
             author: words(raw.author),
             note: words(raw.note),

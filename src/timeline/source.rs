@@ -24,6 +24,8 @@ pub struct Source {
     pub sha256: Option<String>,
     /// Its headline.
     pub title: Text,
+    /// What sort of text it is, in a curator's words: newspaper article, interview, official document.
+    pub kind: Text,
     /// Who published it.
     pub publisher: Text,
     /// Its first words in «», where neither headline nor publisher is known.

@@ -216,10 +216,10 @@ fn what_an_account_states_is_shown_with_its_unit_and_given_to_programs_apart_fro
 }
 
 /// A timeline whose one article has all that can be known of it, in English or in Arabic.
-fn described(author: &str, publisher: &str, note: &str, tour: &str) -> TempDir {
+fn described([kind, author, publisher, note, tour]: [&str; 5]) -> TempDir {
     let folder = TempDir::new().expect("a folder");
     let yaml = format!(
-        "title: T\nlanguage: en\nsources:\n  - {{id: a, file: a.txt, title: Work, publisher: {publisher}, author: {author}, \
+        "title: T\nlanguage: en\nsources:\n  - {{id: a, file: a.txt, title: Work, kind: {kind}, publisher: {publisher}, author: {author}, \
          published: 2024-06-03, translated: human, url: 'https://a.example/b', archive: 'https://b.example/c', note: {note}}}\n\
          events:\n  - {{id: e, date: 2024, title: E, excerpts: [{{source: a, exact: Words}}, {{source: a, exact: More}}]}}\n\
          tours:\n  - {{id: t, title: {tour}, stops: [{{event: e}}]}}\n"
@@ -230,34 +230,34 @@ fn described(author: &str, publisher: &str, note: &str, tour: &str) -> TempDir {
 }
 
 #[rstest]
-#[case("Jo Reed", "The Gazette", "p. 4", "A tour")]
-#[case("جو ريد", "صحيفة الميناء", "ص ٤", "جولة")]
-#[case("'Reed, Jo & al.'", "'Gazette: The'", "'see #2'", "'1'")]
-fn what_is_known_of_an_article_and_the_tours_that_stop_at_an_event_are_shown(
-    #[case] author: &str,
-    #[case] publisher: &str,
-    #[case] note: &str,
-    #[case] tour: &str,
-) {
-    let folder = described(author, publisher, note, tour);
+#[case(["newspaper article", "Jo Reed", "The Gazette", "p. 4", "A tour"])]
+#[case(["مقابلة تلفزيونية", "جو ريد", "صحيفة الميناء", "ص ٤", "جولة"])]
+#[case(["'official document: decree'", "'Reed, Jo & al.'", "'Gazette: The'", "'see #2'", "'1'"])]
+fn what_is_known_of_an_article_and_the_tours_that_stop_at_an_event_are_shown(#[case] written: [&str; 5]) {
+    let folder = described(written);
     let file = folder.path().to_str().expect("UTF-8");
-    let [author, publisher, note, tour] = [author, publisher, note, tour].map(|written| written.trim_matches('\''));
+    let [kind, author, publisher, note, tour] = written.map(|written| written.trim_matches('\''));
     let said = out(&tarikh(&["show", "e", "--file", file]));
     let wanted = format!(
-        "\nAuthor: {author}\nPublisher: {publisher}\nPublished: 3 June 2024\nAs: translation by a human being\n\
+        "\nKind: {kind}\nAuthor: {author}\nPublisher: {publisher}\nPublished: 3 June 2024\nAs: translation by a human being\n\
          URL: https://a.example/b\nArchive: https://b.example/c\nOn the article: {note}\n"
     );
     assert_eq!(said.matches(&wanted).count(), 1, "{said}");
     assert!(said.contains("Tour: ") && said.contains(&format!("{tour}, stop 1 of 1")), "{said}");
     let value = json(&tarikh(&["show", "e", "--file", file, "--format", "json"]));
-    for (path, wanted) in
-        [("author/en", author), ("publisher/en", publisher), ("note/en", note), ("translated", "human")]
-    {
+    for (path, wanted) in [
+        ("kind/en", kind),
+        ("author/en", author),
+        ("publisher/en", publisher),
+        ("note/en", note),
+        ("translated", "human"),
+    ] {
         assert_eq!(at(&value, &format!("/sources/0/{path}")), wanted);
     }
     assert_eq!(at(&value, "/tours/0/title/en"), tour);
     let screen = out(&tarikh(&["frame", file, "--size", "100x60", "--keys", "i"]));
     assert!(screen.contains("https://b.example/c") && screen.contains("translation by a human being"), "{screen}");
+    assert!(screen.lines().any(|line| line.contains(" kind ")), "{screen}");
 }
 
 #[test]

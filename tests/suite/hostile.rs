@@ -89,7 +89,7 @@ fn no_invalid_timeline_gets_a_control_out_of_any_command() {
 const FIELDS: &str = r#"title: {ar: "E", en: "E"}
 language: "E"
 sources:
-  - {id: s, file: a.txt, title: "E", publisher: "E", author: "E", note: "E", url: "E", archive: "E", language: "E"}
+  - {id: s, file: a.txt, title: "E", kind: "E", publisher: "E", author: "E", note: "E", url: "E", archive: "E", language: "E"}
   - {id: "E", file: "E", lines: "E", sha256: "E", published: "E", retrieved: "E"}
   - {id: l, file: a.txt, lines: "E", sha256: "E", published: "E", retrieved: "E"}
 actors: [{id: a, name: "E", aliases: ["E"]}, {id: "E", name: {"E": "E"}}]

@@ -490,6 +490,7 @@ show-notes = Notes: { $value }
 show-date-text = Dated by: { $value }
 show-dated-note = How: { $value }
 show-note = Note: { $value }
+show-kind = Kind: { $value }
 show-author = Author: { $value }
 show-publisher = Publisher: { $value }
 show-published = Published: { $value }

@@ -285,6 +285,7 @@ details-places = places
 details-tags = tags
 details-notes-in = notes ({ $language })
 details-account = Account { $number }
+details-kind = kind
 details-author = author
 details-publisher = publisher
 details-source-title = title

@@ -56,6 +56,10 @@ fn excerpt(key: &str) -> String {
     excerpt("exact: اختار المجلس\n      الخطة\n      #٢ يوم"),
     "\"اختار المجلس الخطة #٢ يوم\""
 )]
+#[case::kind_of_a_source(
+    "title: T\nevents: []\nsources:\n  - {id: a, file: a.txt}\n  - id: b\n    file: a.txt\n    kind: وثيقة #٧\n".to_owned(),
+    "\"وثيقة #٧\""
+)]
 #[case::name("title: T\nevents: []\nactors:\n  - id: a\n    name: Platoon #4\n".to_owned(), "\"Platoon #4\"")]
 fn a_value_that_a_comment_cuts_is_told_with_the_whole_value(#[case] yaml: String, #[case] wanted: &str) {
     let before = findings(&yaml);
@@ -88,6 +92,7 @@ fn words_of_an_article_on_their_own_line_say_nothing_of_how_comments_are_written
 #[case::the_article_goes_on_otherwise(excerpt("exact: The mayor #2 spoke? no"))]
 #[case::lone_sign(excerpt("exact: The mayor spoke # 5"))]
 #[case::date(event("title: t\nstanding: reported #7"))]
+#[case::kind_of_an_actor("title: T\nevents: []\nactors:\n  - id: a\n    name: A\n    kind: state #2\n".to_owned())]
 #[case::remark(event("title: t\nnotes: Begin here #todo"))]
 #[case::block(event("title: t\nsummary: |\n  Plan #2\n  and #3"))]
 #[case::how_this_file_writes_comments(event("title: The council #checked\n#another\nsummary: s"))]
@@ -173,7 +178,7 @@ fn a_block_of_lines_is_one_text_wherever_it_stands() {
     let yaml = [
         block("title", words),
         "language: en\nsources:\n  - id: a\n    file: a.txt\n".to_owned(),
-        ["title", "publisher", "author", "note", "url"].map(event).concat(),
+        ["title", "kind", "publisher", "author", "note", "url"].map(event).concat(),
         format!("actors:\n  - id: m\n{}    aliases:\n      - |\n        a\n        b\n", event("name")),
         format!(
             "events:\n  - id: e\n    date: 2024\n{}",
@@ -192,5 +197,5 @@ fn a_block_of_lines_is_one_text_wherever_it_stands() {
     let timeline = format!("{:?}", library.timeline.expect("a timeline"));
     let texts = timeline.replace(&format!("{ARTICLE:?}"), "").replace("The mayor\\nspoke.", "");
     assert!(!texts.contains("\\n"), "{texts}");
-    assert!(texts.matches("قال العمدة The mayor").count() >= 14, "{texts}");
+    assert!(texts.matches("قال العمدة The mayor").count() >= 15, "{texts}");
 }

@@ -87,6 +87,7 @@ impl Page<'_> {
 
     /// What is known of an article.
     fn source(&mut self, source: &Source) {
+        self.text("details-kind", &source.kind);
         self.text("details-author", &source.author);
         self.text("details-publisher", &source.publisher);
         self.text("details-source-title", &source.title);
