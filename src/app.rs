@@ -150,7 +150,9 @@ impl App {
                 if turn == Turn::Browse {
                     self.layers.close_lists();
                 }
-                if let Some(moved) = self.screens.turn(turn) {
+                let here = || self.model.spot(self.view.whereabouts(&self.screens));
+                let from = if turn == Turn::Questions { here() } else { None };
+                if let Some(moved) = self.screens.turn(turn, from) {
                     self.view.apply(moved, &self.model, &self.interface.words);
                 }
             }

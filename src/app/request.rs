@@ -139,8 +139,12 @@ pub enum Setting {
 pub enum Turn {
     /// Give a pane the focus.
     Focus(Pane),
+    /// Show everything on which accounts differ.
+    Questions,
     /// Compare the accounts of the selected event.
     Compare,
+    /// Show what was shown before.
+    Back,
     /// Show the panes again.
     Browse,
     /// Step to another hit of what is found in the article.
@@ -198,6 +202,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Details => Request::Open(Opening::Details),
         Action::Terminal => Request::Open(Opening::Terminal),
         Action::Saved => Request::Open(Opening::Saved),
+        Action::Questions => Request::Turn(Turn::Questions),
         Action::Value => Request::Open(Opening::Value(Sign::Include)),
         Action::See => Request::Open(Opening::See),
         Action::Mark => Request::Open(Opening::Mark),

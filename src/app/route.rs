@@ -79,7 +79,7 @@ pub(super) fn route(
 
 fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -> Reply {
     match input {
-        Input::Key(chord) => screens.on_key(*chord, model, &view.room(), view.compare.height()),
+        Input::Key(chord) => screens.on_key(*chord, model, &view.room(), view.height(screens.shown())),
         Input::Paste(_) => Reply::HANDLED,
         Input::Mouse(mouse) => {
             let dragged = mouse.kind == MouseKind::Drag && screens.browse.dragging;

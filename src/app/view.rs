@@ -1,6 +1,7 @@
 //! What is derived for the cells: where everything stands, and the rows that are laid out. Made from the rest after every message,
 //! and kept from frame to frame.
 
+mod answers;
 pub mod axis;
 pub mod chronology;
 pub mod compare;
@@ -8,6 +9,7 @@ pub mod facets;
 pub mod layer;
 pub mod layout;
 pub mod line;
+pub mod questions;
 pub mod source;
 pub mod spine;
 mod target;
@@ -19,7 +21,7 @@ use super::interface::Interface;
 use super::layer::{Layer, Layers};
 use super::model::{Change, Model};
 use super::request::Move;
-use super::screen::{Room, Screens};
+use super::screen::{Room, Screens, Shown};
 use super::{Size, Whereabouts};
 use crate::i18n::Catalog;
 use crate::input::Mouse;
@@ -32,6 +34,7 @@ use layer::{LayerView, find_room};
 pub use layout::Layout;
 use layout::LayoutInput;
 use line::KeptLine;
+use questions::QuestionsView;
 use source::SourceView;
 use spine::SpineView;
 use title::TitleView;
@@ -85,6 +88,8 @@ pub struct View {
     pub source: SourceView,
     /// What the events found are about.
     pub facets: FacetsView,
+    /// The questions on which accounts differ.
+    pub questions: QuestionsView,
     /// The comparison.
     pub compare: CompareView,
     /// The words found in the article, in the hint row.
@@ -157,6 +162,9 @@ impl View {
             let room = find_room(&self.frame());
             self.find.fit(&find.line, |_| Vec::new(), room, self.axis);
         }
+        if let Some(questions) = screens.questions.as_ref().filter(|_| screens.shown() == Shown::Questions) {
+            self.questions.present(questions, model, words, self.size);
+        }
         if let Some(compare) = &mut screens.compare {
             self.compare.present(compare, model, words, self.size);
         }
@@ -204,6 +212,15 @@ impl View {
         }
     }
 
+    /// Rows, or what stands in them, of the screen that is shown in place of the panes.
+    #[must_use]
+    pub fn height(&self, shown: Shown) -> usize {
+        match shown {
+            Shown::Questions => self.questions.items.len(),
+            Shown::Compare | Shown::Browse => self.compare.height(),
+        }
+    }
+
     /// Shows another part of the rows; what is to be selected then.
     pub fn apply(&mut self, moved: Move, model: &Model, words: &Catalog) -> Option<Change> {
         let timeline = model.timeline()?;
@@ -237,6 +254,7 @@ impl View {
         self.chronology.reword();
         self.spine.reword();
         self.source.reword();
+        self.questions.reword();
         self.compare.reword();
         self.layers.clear();
     }

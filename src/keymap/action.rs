@@ -123,6 +123,8 @@ pub enum Action {
     PreviousAccount,
     /// The accounts of the event side by side.
     Compare,
+    /// Everything on which accounts differ, event by event.
+    Questions,
     /// Everything the file says of the event.
     Details,
     /// Open the timeline in the editor, at the event.

@@ -67,6 +67,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::PreviousAccount, "key-previous-account", Group::Read, &[c('A')]),
     b(Action::See, "key-see", Group::Read, &[c('w')]),
     b(Action::Compare, "key-compare", Group::Read, &[c('c')]),
+    b(Action::Questions, "key-questions", Group::Read, &[c('d')]),
     b(Action::Details, "key-details", Group::Read, &[c('i')]),
     b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
     b(Action::EditEvent, "key-edit-event", Group::Read, &[c('e')]),

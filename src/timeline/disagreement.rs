@@ -1,11 +1,17 @@
 //! Where the accounts of an event contradict one another (`≠`), and what each of them says on each aspect.
 
+mod answer;
+mod question;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::text::fold;
 
 use super::figure::is_grouping;
 use super::{Account, Date, Event, Excerpt, Fact, FactValue, Ref, Source, Standing};
+
+pub use answer::{Answer, Said};
+pub use question::Question;
 
 /// What accounts can be compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::hint::Hint;
+use crate::app::screen::Shown;
 use crate::app::screen::browse::find::{End, Find};
 use crate::app::view::layer::advice::left_out;
 use crate::app::view::line::LineView;
@@ -29,7 +30,7 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
         let what: Arg = finding.placed_shortly(words).into();
         let said = format!("✗ {}", words.with("hint-unreadable", &[("what", what)]));
         pen.start(area, 0, &said, pen.palette.error);
-    } else if app.screens.compare.is_none()
+    } else if app.screens.shown() == Shown::Browse
         && app.screens.browse.focus == Pane::Source
         && app.screens.browse.find.is_some()
     {
@@ -123,12 +124,12 @@ fn problem_count(app: &App) -> usize {
 fn right(app: &App, pen: &mut Pen<'_>, area: Rect) -> u16 {
     let words = &app.interface.words;
     let palette = pen.palette;
-    let listed = app.model.search.listing().events().len();
+    let (place, listed) = app.screens.place(&app.model);
     let mut taken = 0;
-    if let Some(count) = app.screens.browse.count {
+    if let Some(count) = app.screens.count() {
         taken += pen.end(area, taken, &count.to_string(), palette.accent) + 3;
     } else if listed > 0 {
-        let place = [("place", (app.model.position() + 1).into()), ("all", listed.into())];
+        let place = [("place", (place + 1).into()), ("all", listed.into())];
         taken += pen.end(area, taken, &words.with("position", &place), palette.muted) + 3;
     }
     if let Some(order) = app.model.search.order().message() {

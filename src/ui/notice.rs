@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::App;
 use crate::app::hint::key;
+use crate::app::screen::Questions;
 use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
 use crate::i18n::{Catalog, Language};
@@ -85,6 +86,19 @@ pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area
     let keys = [("clear", key(Action::Close)), ("undo", key(Action::Undo)), ("reload", key(Action::Reload))];
     lines.push(words.with(help, &keys).into_owned());
     centred(pen, area, &lines);
+}
+
+/// No question, or none of the events that match.
+pub(super) fn no_questions(app: &App, questions: &Questions, pen: &mut Pen<'_>, area: Rect) {
+    let words = &app.interface.words;
+    let (_, all) = questions.counts();
+    let keys = [("search", key(Action::Search)), ("undo", key(Action::Undo)), ("back", key(Action::Back))];
+    let [what, help] = if all == 0 {
+        ["questions-none", "questions-none-help"]
+    } else {
+        ["questions-none-found", "questions-none-found-help"]
+    };
+    centred(pen, area, &[words.text(what).into_owned(), String::new(), words.with(help, &keys).into_owned()]);
 }
 
 /// Each line in the middle, in as many rows as it needs.

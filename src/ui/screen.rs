@@ -2,6 +2,7 @@
 
 pub mod browse;
 pub mod compare;
+mod questions;
 
 use ratatui::layout::{Position, Rect};
 
@@ -17,12 +18,16 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
         notice::without_timeline(app, pen, area);
         return None;
     };
-    let cursor = match &app.screens.compare {
-        Some(compare) => {
+    let cursor = match (&app.screens.compare, &app.screens.questions) {
+        (Some(compare), _) => {
             compare::draw(app, compare, pen);
             None
         }
-        None => browse::draw(app, timeline, layout, pen),
+        (None, Some(questions)) => {
+            browse::title(app, timeline, pen);
+            questions::draw(app, questions, pen)
+        }
+        (None, None) => browse::draw(app, timeline, layout, pen),
     };
     hints::draw(app, layout, pen);
     cursor

@@ -117,7 +117,8 @@ fn a_cursor_key_allocates_the_same_whatever_the_number_of_events() {
 #[case::the_size_it_has(Message::Resized(Size { width: 200, height: 60 }))]
 #[case::the_background_it_was_told_of(Message::Background(Some(Theme::Dark)))]
 fn a_message_that_changes_nothing_allocates_nothing(#[case] message: Message) {
-    for keys in ["G", "G/the<enter>G", "G<tab>G", "Gf", "G/the", "Gc", "G?", "Gi", "G!", "GB", "GS", "G*", "G<tab>/the"]
+    for keys in
+        ["G", "G/the<enter>G", "G<tab>G", "Gf", "G/the", "Gc", "Gd", "G?", "Gi", "G!", "GB", "GS", "G*", "G<tab>/the"]
     {
         let mut program = Program::with(FEW);
         program.press(keys);

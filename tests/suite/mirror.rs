@@ -5,6 +5,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Margin, Position, Rect};
 use rstest::rstest;
 use tarikh::app::layer::Layer;
+use tarikh::app::screen::Shown;
 use tarikh::app::target::Target;
 use tarikh::app::view::InlineAxis;
 use tarikh::app::view::layer::LayerView;
@@ -87,7 +88,7 @@ fn areas(app: &App) -> Vec<Rect> {
         Some(LayerView::Filter(filter)) => areas.push(filter.offers.area),
         _ => areas.extend(layout.chronology.filter(|_| !layout.facets_over())),
     }
-    if app.screens.compare.is_some() {
+    if app.screens.shown() != Shown::Browse {
         return vec![Rect::new(0, 0, app.view.size.width, app.view.size.height)];
     }
     areas.extend(layout.facets.into_iter().chain(layout.facets_rule()).chain(layout.divider));
@@ -141,6 +142,7 @@ fn areas_and_signs_are_the_mirror_image(
         "Gk",
         "jc",
         "4Gc",
+        "d",
         "?",
         "!",
         "ji",
@@ -205,7 +207,22 @@ fn paragraphs_stand_at_their_own_side_in_the_mirrored_column(
 #[rstest]
 fn the_mouse_is_over_the_same_things(
     #[values("80x24", "120x40", "200x60")] size: &str,
-    #[values("", "jj", "j<enter>", "Gk", "jc", "f", "?", "<f12>", "S", "/", "/actor:", "/stone city<enter>", "/stone")]
+    #[values(
+        "",
+        "jj",
+        "j<enter>",
+        "Gk",
+        "jc",
+        "d",
+        "f",
+        "?",
+        "<f12>",
+        "S",
+        "/",
+        "/actor:",
+        "/stone city<enter>",
+        "/stone"
+    )]
     keys: &str,
 ) {
     let twins = Twins::new(size, keys);

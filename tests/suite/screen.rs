@@ -9,6 +9,7 @@ mod links;
 mod listing;
 mod places;
 mod problems;
+mod questions;
 mod spine;
 mod terminal;
 mod titles;

@@ -6,15 +6,15 @@ pub mod find;
 mod mouse;
 pub mod time;
 
+use super::count;
 use crate::app::Pane;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
 use crate::app::request::Reply;
 use crate::app::target::Zoom;
-use crate::input::{Chord, Key};
+use crate::input::Chord;
 use crate::keymap::{self, Action};
 use crate::text::Direction;
-use crate::text::measure::wide;
 
 use facets::Facets;
 use find::Find;
@@ -22,8 +22,6 @@ use time::{Brush, TimeView};
 
 /// Columns from which more than the key of help is hinted at.
 const ROOMY: u16 = 60;
-/// A number typed before a key is no larger.
-const MOST: usize = 9_999_999;
 
 /// What the panes have room for on screen, in cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,7 +76,7 @@ impl Browse {
                 return reply;
             }
         }
-        if let Some(number) = self.number(chord) {
+        if let Some(number) = count::typed(self.count, chord) {
             self.count = Some(number);
             return Reply::HANDLED;
         }
@@ -91,16 +89,6 @@ impl Browse {
     #[must_use]
     pub fn in_facets(&self, room: &Room) -> bool {
         room.facets.is_some() && self.facets.as_ref().is_some_and(|facets| facets.focused)
-    }
-
-    /// The number before a key, with a digit more; the first is never 0.
-    fn number(&self, chord: Chord) -> Option<usize> {
-        let Key::Char(c) = keymap::layout::latin(chord).key else { return None };
-        let digit = c.to_digit(10).filter(|_| !chord.ctrl && !chord.alt).map(wide)?;
-        match self.count {
-            None if digit == 0 => None,
-            before => Some(before.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(MOST)),
-        }
     }
 
     /// The keys that matter now.

@@ -10,8 +10,16 @@ use crate::keymap::{self, Action};
 use crate::timeline::EventIx;
 
 /// What the comparison lets through: these do there what they do on the panes.
-const IN_COMPARISON: [Action; 7] =
-    [Action::Quit, Action::Reload, Action::Theme, Action::Help, Action::Problems, Action::Value, Action::Details];
+const IN_COMPARISON: [Action; 8] = [
+    Action::Quit,
+    Action::Reload,
+    Action::Theme,
+    Action::Help,
+    Action::Problems,
+    Action::Value,
+    Action::Details,
+    Action::Questions,
+];
 
 /// The comparison of the selected event.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +44,7 @@ impl Compare {
     pub fn on_key(&mut self, chord: Chord, model: &Model, height: usize) -> Reply {
         let action = keymap::action_of(chord);
         match action {
-            Some(Action::Close | Action::Back | Action::Compare) => Reply::asks(Request::Turn(Turn::Browse)),
+            Some(Action::Close | Action::Back | Action::Compare) => Reply::asks(Request::Turn(Turn::Back)),
             Some(Action::NextMatch) => other(model, true),
             Some(Action::PreviousMatch) => other(model, false),
             Some(Action::SourceDown) => self.scroll(1),

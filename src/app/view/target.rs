@@ -8,7 +8,7 @@ use super::source::ScreenRow;
 use super::{At, View, inset};
 use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
-use crate::app::screen::Screens;
+use crate::app::screen::{Screens, Shown};
 use crate::app::target::Target;
 
 /// A rule is dragged by steps of one part in so many of the screen.
@@ -25,7 +25,13 @@ impl View {
     /// What of the screen the mouse is over; while a rule is dragged, how it lies to the rule.
     #[must_use]
     pub fn target(&self, at: At, dragged: bool, model: &Model, screens: &Screens) -> Target {
-        let Some(layout) = self.layout.filter(|_| screens.compare.is_none()) else { return Target::Nothing };
+        let Some(layout) = self.layout else { return Target::Nothing };
+        match screens.shown() {
+            Shown::Browse => {}
+            Shown::Questions if at.on(layout.title) => return self.in_title(layout, at, model),
+            Shown::Questions => return self.questions.target(at),
+            Shown::Compare => return Target::Nothing,
+        }
         if dragged {
             return layout.divider.map_or(Target::Nothing, |divider| Target::Divider(self.way(divider, at)));
         }

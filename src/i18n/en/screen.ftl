@@ -269,6 +269,25 @@ compare-hint-next = next event to compare
 compare-hint-back = back
 compare-legend = ≠ differs   — says nothing
 
+questions-heading = What accounts answer differently
+questions-count = { $questions ->
+        [one] 1 question
+       *[other] { $questions } questions
+    } · { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    }
+question-when = When?
+question-standing = Did it happen?
+question-answers = { $answers } answers: { $which }
+question-hint-open = compare
+question-hint-back = back
+question-none = The accounts of event { $number } do not differ
+questions-none = The accounts of no event differ
+questions-none-help = { $back } goes back to the list
+questions-none-found = The filter finds no event whose accounts differ
+questions-none-found-help = { $search } types another filter, { $undo } undoes the last change, { $back } goes back to the list
+
 details-title = Details
 details-found = What the filter found here
 details-number = number

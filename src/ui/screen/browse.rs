@@ -24,6 +24,11 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     facet.or(if app.screens.browse.focus == Pane::Source { passage } else { event })
 }
 
+/// Draws the first row: what the timeline is called, or the filter that is kept.
+pub(super) fn title(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
+    title::draw(app, timeline, pen);
+}
+
 fn divider(layout: &Layout, pen: &mut Pen<'_>) {
     let Some(divider) = layout.divider else { return };
     let style = pen.palette.line;

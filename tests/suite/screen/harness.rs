@@ -34,6 +34,13 @@ pub(crate) fn bridge() -> Fixture {
     Fixture { path, _folder: None }
 }
 
+/// The invented timeline of a flood, on which three articles differ in dates, figures and words: two Arabic, one English; four
+/// events.
+pub(crate) fn flood() -> Fixture {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flood/events.yaml");
+    Fixture { path, _folder: None }
+}
+
 /// The timeline that the program ships with.
 pub(super) fn shipped() -> Fixture {
     Fixture { path: Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml"), _folder: None }

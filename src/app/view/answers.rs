@@ -1,0 +1,27 @@
+//! Questions and their answers in words.
+
+use crate::i18n::Catalog;
+use crate::text::bidi::isolated;
+use crate::timeline::Timeline;
+use crate::timeline::disagreement::{Aspect, Said};
+
+/// What is asked: the name of a fact, or a question for the date and the standing; to be set into a sentence.
+pub(super) fn question(aspect: &Aspect, timeline: &Timeline, words: &Catalog) -> String {
+    match aspect {
+        Aspect::When => words.text("question-when").into_owned(),
+        Aspect::Standing => words.text("question-standing").into_owned(),
+        Aspect::Fact(fact) => timeline.isolated(fact, words.titles()),
+    }
+}
+
+/// What is answered; a figure with its unit.
+pub(super) fn answer(said: Said<'_>, aspect: &Aspect, timeline: &Timeline, words: &Catalog) -> String {
+    match said {
+        Said::Date(date) => date.short(words),
+        Said::Standing(standing) => words.text(standing.message()).into_owned(),
+        Said::Value(value) => {
+            let stated = aspect.fact().map(|fact| timeline.stated(fact, value, words.titles()));
+            isolated(&stated.unwrap_or_default())
+        }
+    }
+}
