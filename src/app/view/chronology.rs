@@ -3,9 +3,9 @@
 mod columns;
 mod entries;
 mod line;
+mod lines;
 mod shape;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use ratatui::layout::Rect;
@@ -21,12 +21,11 @@ use crate::timeline::{Event, EventIx, Timeline};
 pub use columns::{Accounts, Columns, sign};
 pub use entries::{Entries, Entry, Spacing};
 pub use line::Line;
+use lines::Lines;
 pub use shape::{Heading, Shape};
 
 /// Entries kept between the selection and the edge of the pane, where there is room for them.
 const MARGIN: usize = 2;
-/// Lines kept ready at the most; far more than any screen has rows.
-const LINES_KEPT: usize = 2048;
 /// Columns below which a title is cut to so many rows: a pane so narrow would show little else.
 const NARROW: u16 = 56;
 const NARROW_ROWS: u16 = 2;
@@ -46,7 +45,7 @@ pub struct ChronologyView {
     top: usize,
     /// Rows of the pane.
     height: usize,
-    lines: HashMap<EventIx, Line>,
+    lines: Lines,
     /// How the pane's width is shared out.
     pub columns: Columns,
     /// The timeline and the list these were made for.
@@ -66,8 +65,8 @@ impl ChronologyView {
         let needs = self.shape.needs(listing.events());
         let end = u16::from(beside || width >= needs.natural());
         let columns = Columns::new(width, end, most, needs);
-        if self.columns != columns || self.lines.len() > LINES_KEPT {
-            self.lines.clear();
+        if self.columns != columns || self.lines.are_many() {
+            self.lines.renew();
             self.columns = columns;
         }
         self.height = height;
@@ -93,6 +92,7 @@ impl ChronologyView {
         }
         if self.made_for.is_none_or(|(version, _)| version != made_for.0) {
             self.shape = Shape::new(timeline, words);
+            self.lines.forget();
         }
         self.made_for = Some(made_for);
         self.list(model);
@@ -116,7 +116,7 @@ impl ChronologyView {
             Order::Time | Order::Newest => Entries::new(listing.events(), &self.shape, self.spacing),
             Order::Best => Entries::flat(listing.events()),
         };
-        self.lines.clear();
+        self.lines.renew();
     }
 
     /// Gives headings and gaps rows of their own, as far as no event loses its place on screen for them.
@@ -127,7 +127,7 @@ impl ChronologyView {
         }
         self.spaced_for = Some(spaced_for);
         let spacing = Spacing { blanks: self.height >= AIRY, gaps: self.gaps_fit(making) };
-        self.lines.clear();
+        self.lines.renew();
         if self.spacing != spacing {
             // The entry at the top is another by number, and the same event.
             let first = self.entries.position_near(self.top);
@@ -230,12 +230,12 @@ impl ChronologyView {
     /// The line of an event on screen.
     #[must_use]
     pub fn line(&self, event: EventIx) -> Option<&Line> {
-        self.lines.get(&event)
+        self.lines.get(event)
     }
 
     fn height_of(&self, entry: Entry) -> usize {
         match entry {
-            Entry::Event(event, _) => self.lines.get(&event).map_or(1, Line::height),
+            Entry::Event(event, _) => self.lines.get(event).map_or(1, Line::height),
             Entry::Blank | Entry::Heading(..) | Entry::Gap(_) => 1,
         }
     }
@@ -316,7 +316,7 @@ impl ChronologyView {
 
     fn line_of(&mut self, event: EventIx, gap: Option<Gap>, making: Making<'_>) -> &Line {
         let (shape, columns) = (&self.shape, self.columns);
-        self.lines.entry(event).or_insert_with(|| {
+        self.lines.get_or_make(event, |line| {
             let Making { model, words, timeline } = making;
             let order = model.search.listing().order();
             let make = Make {
@@ -327,7 +327,9 @@ impl ChronologyView {
                 newest_first: order == Order::Newest,
                 membership: model.search.membership(event),
             };
-            event.of(&timeline.events).map_or_else(Line::default, |of| Line::new(of, gap, columns, &make))
+            if let Some(of) = event.of(&timeline.events) {
+                line.make(of, gap, columns, &make);
+            }
         })
     }
 }

@@ -28,7 +28,8 @@ pub fn search(text: &str) -> Folded {
             'a'..='z' | '0'..='9' => writer.push(c, origin, Run::Spaced),
             'A'..='Z' => writer.push(c.to_ascii_lowercase(), origin, Run::Spaced),
             ' ' => writer.space(origin),
-            'ا'..='ي' => writer.write(c, origin),
+            // Most letters of an Arabic text: no mark, no tatweel, and typed as they stand.
+            'ا' | 'ب' | 'ت'..='غ' | 'ف'..='ي' => writer.push(joined_letter(c), origin, Run::Spaced),
             _ if writer.groups(text, c, chars.as_str()) => {}
             _ if is_presentation_form(c) => letters_of(c).for_each(|letter| writer.write_any(letter, origin)),
             _ => writer.write_any(c, origin),

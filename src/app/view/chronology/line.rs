@@ -33,30 +33,42 @@ pub struct Line {
     pub weak: bool,
     /// What is said of its accounts.
     pub accounts: Option<Accounts>,
+    /// What its rows were laid out for.
+    laid_out_for: LaidOutFor,
 }
 
+/// The columns, and whether the year is said above the line.
+type LaidOutFor = Option<(Columns, bool)>;
+
 impl Line {
-    /// Lays an event out for the columns given.
-    #[must_use]
-    pub fn new(event: &Event, gap: Option<Gap>, columns: Columns, make: &Make<'_>) -> Self {
+    /// Lays an event out for the columns given, as far as it is not laid out for them.
+    pub fn make(&mut self, event: &Event, gap: Option<Gap>, columns: Columns, make: &Make<'_>) {
+        let laid_out_for = Some((columns, make.year_is_said));
+        if self.laid_out_for != laid_out_for {
+            *self = Self::lay_out(event, columns, make);
+            self.laid_out_for = laid_out_for;
+        }
+        let mark = gap.and_then(|gap| gap_mark(gap, make.newest_first, self.date.width(), columns, make.words));
+        self.gap = mark.map(|mark| one_line(&mark, columns.date, base(make)));
+        self.hits = make.hits(event.title.best(make.words.titles()));
+        self.membership = make.membership;
+        self.weak = make.is_weak(event);
+    }
+
+    /// What no filter changes.
+    fn lay_out(event: &Event, columns: Columns, make: &Make<'_>) -> Self {
         let (titles, direction) = (make.words.titles(), make.words.language().direction());
-        let base = Base::Auto(direction);
-        let title = event.title.best(titles);
         let when = make.timeline.when(event);
         let date = if columns.narrow { when.narrow(make.year_is_said, make.words) } else { when.short(make.words) };
-        let date = one_line(&date, columns.date, base);
-        let mark = gap.and_then(|gap| gap_mark(gap, make.newest_first, date.width(), columns, make.words));
+        let title = event.title.best(titles);
         Self {
             number: event.number,
             firm: is_firm(event),
-            gap: mark.map(|mark| one_line(&mark, columns.date, base)),
-            date,
+            date: one_line(&date, columns.date, base(make)),
             title: rows(title, columns.title, columns.rows, event.title.base(titles, direction)),
-            hits: make.hits(title),
             standing: event.standing,
-            membership: make.membership,
-            weak: make.is_weak(event),
             accounts: Accounts::of(event, make.timeline),
+            ..Self::default()
         }
     }
 
@@ -65,6 +77,11 @@ impl Line {
     pub fn height(&self) -> usize {
         self.title.len().max(1)
     }
+}
+
+/// Dates are of the language of the interface.
+fn base(make: &Make<'_>) -> Base {
+    Base::Auto(make.words.language().direction())
 }
 
 /// Whether the days of an event are known, to the day and beyond doubt.
