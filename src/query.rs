@@ -52,7 +52,7 @@ pub use pieces::is_year_before_era;
 pub use prose::Prose;
 pub use results::Results;
 pub use scope::Scope;
-pub use search::{Found, Search};
+pub use search::{Found, Merit, Nearest, NearestGroup, Search};
 pub use term::{Part, Term, Test};
 pub use tier::{Rank, Tier};
 

@@ -21,7 +21,7 @@ use crate::timeline::{Event, EventIx, Ix, Source, Timeline};
 use super::{Loaded, Notice, Whereabouts};
 use jumps::{Jumps, Spot};
 use library::Library;
-use search::Search;
+use search::{Listing, Search};
 
 pub use change::Change;
 
@@ -138,18 +138,24 @@ impl Model {
         self.list(selected);
     }
 
-    /// Lists what the filter finds, with the selection where it was or nearest to it: while a filter is typed, nearest to where
-    /// typing began, so that half a word does not carry it away.
+    /// Lists what the filter finds, with the selection where it was or nearest to it among what surely matches: while a filter is
+    /// typed, nearest to where typing began, so that half a word does not carry it away.
     fn list_found(&mut self) {
-        self.list(self.search.steps.origin().or(self.selection.event));
+        let wanted = self.search.steps.origin().or(self.selection.event);
+        self.list_selecting(|listing| wanted.map_or(0, |event| listing.nearest(event)));
     }
 
     /// Lists what the filter finds, with this event selected or the nearest to it.
     fn list(&mut self, wanted: Option<EventIx>) {
+        let place = |listing: &Listing, event| listing.position(event).unwrap_or_else(|| listing.nearest(event));
+        self.list_selecting(|listing| wanted.map_or(0, |event| place(listing, event)));
+    }
+
+    fn list_selecting(&mut self, place: impl Fn(&Listing) -> usize) {
         let Some(timeline) = self.library.timeline.as_deref() else { return };
         self.search.list(self.library.index.as_ref(), timeline.events.len());
         let listing = self.search.listing();
-        self.selection.select(listing.at(wanted.map_or(0, |event| listing.nearest(event))));
+        self.selection.select(listing.at(place(listing)));
     }
 
     /// Where the reader is, in ids that outlive a reading of the files; nowhere while no event is selected.

@@ -3,11 +3,15 @@
 use std::ops::Range;
 
 use super::output::{cleaned, print_error};
+use crate::formats::{Hit, text};
 use crate::i18n::{Arg, Catalog};
-use crate::query::Fault;
+use crate::query::{Fault, Nearest};
+use crate::timeline::Timeline;
 
 /// Code points of the line that are shown before what is wrong, and after.
 const AROUND: usize = 40;
+/// Nearest events that are named at the most.
+const MOST_NEAREST: usize = 5;
 
 /// Says of each fault what it is, where in the line, and what the line would be with what was probably meant.
 pub(super) fn explain(line: &str, faults: &[Fault], words: &Catalog) {
@@ -32,6 +36,24 @@ pub(super) fn explain_nothing(why: &[Fault], words: &Catalog) {
             let what = words.with("nothing-meant", &[("suggestion", suggestion.as_str().into())]).into_owned();
             print_error(&cleaned(&words.with("command-help", &[("what", what.into())])));
         }
+    }
+}
+
+/// Names the events that have most of the words, and the words that they lack.
+pub(super) fn explain_nearest(timeline: &Timeline, nearest: &Nearest, words: &Catalog) {
+    let mut left = MOST_NEAREST;
+    for group in &nearest.groups {
+        let events = group.events.iter().filter_map(|event| event.of(&timeline.events)).take(left);
+        let lines: Vec<String> =
+            events.map(|event| text::line(timeline, Hit { event, possible: false }, words, 0)).collect();
+        if lines.is_empty() {
+            return;
+        }
+        left -= lines.len();
+        let missing = group.missing.join(&words.text("list-separator"));
+        let args = [("found", group.found.into()), ("words", nearest.words.into()), ("missing", missing.into())];
+        let heading = words.with("heading-nearest", &args);
+        print_error(&cleaned(&format!("  {heading}:\n    {}", lines.join("    ").trim_end())));
     }
 }
 

@@ -13,7 +13,7 @@ use super::{Exit, faults};
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Catalog;
 use crate::index::Index;
-use crate::query::{Fault, Found, Scope, Search, is_year_before_era};
+use crate::query::{Fault, Found, Nearest, Scope, Search, is_year_before_era};
 use crate::read;
 use crate::text::clean;
 use crate::timeline::{EventIx, Timeline};
@@ -84,7 +84,7 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
         faults::explain(&line, faults, words);
         return Exit::Usage;
     }
-    let Finding { hits, why, in_words } = find(timeline, &mut search, args.sort);
+    let Finding { hits, why, nearest, in_words } = find(timeline, &mut search, args.sort);
     report_left_out(&library, words);
     let nothing = hits.is_empty() && !search.query().is_empty();
     let exit = put(&said(timeline, &hits, args.format, words), words);
@@ -94,6 +94,7 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
     if nothing && exit == Exit::Fine {
         print_error(&words.text("command-list-nothing"));
         faults::explain_nothing(&why, words);
+        faults::explain_nearest(timeline, &nearest, words);
         return Exit::Content;
     }
     exit
@@ -104,6 +105,8 @@ struct Finding<'a> {
     hits: Vec<Hit<'a>>,
     /// Where nothing is found, why.
     why: Vec<Fault>,
+    /// And what comes nearest.
+    nearest: Nearest,
     /// A date that was looked for as words, and finds more.
     in_words: Option<Fault>,
 }
@@ -116,7 +119,7 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> Finding<
     match sort {
         Sort::Time => {}
         Sort::Newest => order.reverse(),
-        Sort::Best => order.sort_by_key(|event| Reverse(found.and_then(|found| found.rank_of(*event)))),
+        Sort::Best => order.sort_by_cached_key(|event| Reverse(found.map(|found| found.merit(*event)))),
     }
     let hit = |event: EventIx| {
         let possible = found.is_some_and(|found| found.is_possible(event));
@@ -125,7 +128,8 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> Finding<
     let in_words =
         found.zip(index.as_ref()).and_then(|(found, index)| found.date_in_words(index, &mut Search::default()));
     let hits = order.into_iter().filter_map(hit).collect();
-    Finding { hits, why: found.map_or_else(Vec::new, Found::why_nothing), in_words }
+    let nearest = found.map_or_else(Nearest::default, Found::nearest);
+    Finding { hits, why: found.map_or_else(Vec::new, |found| found.why_nothing(&nearest)), nearest, in_words }
 }
 
 fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Catalog) -> String {

@@ -2,10 +2,10 @@
 
 /// Its title, in any language.
 pub(crate) const TITLE: u8 = 1;
-/// A name or alias of somebody who acts in it or claims it.
-pub(crate) const ACTOR: u8 = 1 << 1;
 /// A name or alias of where it happens.
-pub(crate) const PLACE: u8 = 1 << 2;
+pub(crate) const PLACE: u8 = 1 << 1;
+/// A name or alias of somebody who acts in it or claims it.
+pub(crate) const ACTOR: u8 = 1 << 2;
 /// The name of a topic.
 pub(crate) const TAG: u8 = 1 << 3;
 /// Its summary, in any language.

@@ -45,6 +45,13 @@ impl Sequence {
         self.words.shrink_to_fit();
     }
 
+    /// The words of each title of an event, in each language.
+    pub(crate) fn titles(&self, event: EventIx) -> impl Iterator<Item = &[u32]> {
+        let words = self.words.get(self.ends.range(event)).unwrap_or_default();
+        let texts = words.chunk_by(|_, next| next & MARK == 0).filter_map(|text| text.split_first());
+        texts.take_while(|(mark, _)| **mark == MARK | u32::from(field::TITLE)).map(|(_, words)| words)
+    }
+
     /// The fields of an event in which these words stand one after another.
     pub(crate) fn fields(&self, event: EventIx, phrase: &[u32]) -> u8 {
         let Some((first, rest)) = phrase.split_first() else { return 0 };

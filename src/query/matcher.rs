@@ -73,9 +73,14 @@ impl Matcher {
 
     /// Whether a clause of the query that was run finds anything by itself.
     pub(super) fn finds(&self, index: &Index, clause: &Clause) -> bool {
+        self.ranks(index, std::iter::once(clause)).iter().any(|rank| rank.matches())
+    }
+
+    /// How well each event matches some clauses of the query that was run.
+    pub(super) fn ranks<'q>(&self, index: &Index, clauses: impl Iterator<Item = &'q Clause>) -> Vec<Rank> {
         let mut ranks = Vec::new();
-        self.rank_by(index, std::iter::once(clause), &mut Scratch::default(), &mut ranks);
-        ranks.iter().any(|rank| rank.matches())
+        self.rank_by(index, clauses, &mut Scratch::default(), &mut ranks);
+        ranks
     }
 
     /// How well an event matched; none where it did not.
@@ -98,6 +103,16 @@ impl Matcher {
     pub(super) fn means(&self, term: usize, kind: Kind, value: usize) -> bool {
         let mut values = self.caches.get(term).into_iter().flat_map(|cache| &cache.values);
         values.any(|(own, place, _)| *own == kind && *place == value)
+    }
+
+    /// Whether all words of the query that was run stand among some words of the index, in any spelling.
+    pub(super) fn stand_in(&self, query: &Query, words: &[u32]) -> bool {
+        let asked = query.terms().iter().zip(&self.caches).filter(|(term, _)| !term.negated && !term.respells);
+        let mut asked = asked.filter_map(|(term, cache)| match &term.test {
+            Test::Words(words) => Some(cache.matches.iter().take(words.len())),
+            _ => None,
+        });
+        asked.all(|mut matches| matches.all(|one| one.is_any_of(words)))
     }
 
     /// Whether nothing is called what a term of the query that was run says.

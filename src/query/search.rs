@@ -1,7 +1,13 @@
 //! A filter and what it finds, kept together from key to key.
 
 mod in_words;
+mod merit;
+mod misspelled;
+mod nearest;
 mod nothing;
+
+pub use merit::Merit;
+pub use nearest::{Nearest, NearestGroup};
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -2,6 +2,7 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
+use crate::index::field;
 use crate::text::measure::wide;
 
 /// How a word of the filter matches a word of the timeline; the later, the better.
@@ -36,6 +37,11 @@ impl Tier {
         self.into()
     }
 
+    /// Whether it is no form of the word, but only like it.
+    pub(super) fn is_likeness(self) -> bool {
+        self <= Self::Scattered
+    }
+
     /// Whether the word stands there with other letters than were typed, so that a reader may wonder why it was found.
     #[must_use]
     pub fn is_weak(self) -> bool {
@@ -43,41 +49,54 @@ impl Tier {
     }
 }
 
-/// How well an event matches a filter: surely before possibly, then the tier of its weakest word, then where and how closely
-/// the words match.
+/// How well an event matches a filter: surely before possibly; what is written so, spelled otherwise or inflected before what is
+/// only like it; then where the words stand, in a title before a name and there before a text; then the tier of the weakest word,
+/// and how closely the words match.
 ///
-/// From the highest bit down: one bit for sure, seven for the tier (from 1), weight of the field in a byte, closeness of the
-/// words in two. Across the words of a filter the lower three bytes are summed.
+/// From the highest bit down: one bit for sure, one for words that are written so; eleven for the fields that hold each word,
+/// summed up; four for the tier (from 1), fifteen for closeness, of both the least.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rank(u32);
 
 const SURE: u32 = 1 << 31;
-const TIER: u32 = 24;
-const BELOW_TIER: u32 = (1 << TIER) - 1;
-const TIERS: u32 = !(SURE | BELOW_TIER);
+const WRITTEN: u32 = 1 << 30;
+const WEIGHT: u32 = 19;
+const WEIGHTS: u32 = (WRITTEN - 1) & !((1 << WEIGHT) - 1);
+/// What a word of a title weighs: more than one that stands everywhere else.
+const TITLE_WEIGHT: usize = 32;
+const TIER: u32 = 15;
+const TIERS: u32 = 0xf << TIER;
+const CLOSENESS: u32 = (1 << TIER) - 1;
 
 impl Rank {
     /// No match.
     pub(super) const NONE: Self = Self(0);
     /// A possible match of no words at all: its date may or may not be one that is asked for.
-    pub(super) const POSSIBLE: Self = Self(TIERS);
+    pub(super) const POSSIBLE: Self = Self(WRITTEN | TIERS | CLOSENESS);
     /// A match of no words at all: what [`Rank::and`] leaves everything else as it is with.
-    pub(super) const ANY: Self = Self(SURE | TIERS);
+    pub(super) const ANY: Self = Self(SURE | WRITTEN | TIERS | CLOSENESS);
 
-    /// A match in some fields of an event, of which the best counts.
+    /// A match in some fields of an event: one that means more outweighs all that mean less.
     pub(super) fn new(tier: Tier, fields: u8, closeness: u16) -> Self {
-        let weight = 8 - fields.trailing_zeros().min(8);
-        Self(SURE | (tier as u32 + 1) << TIER | weight << 16 | u32::from(closeness))
+        let written = if tier.is_likeness() { 0 } else { WRITTEN };
+        let weight = u32::from((fields & field::ALL).reverse_bits() >> field::ALL.leading_zeros());
+        Self(SURE | written | weight << WEIGHT | (tier as u32 + 1) << TIER | u32::from(closeness >> 1))
     }
 
-    /// Both match: the weaker tier, the rest added up; or one does not, and nothing does.
+    /// Both match: as surely, in such a tier and as closely as the weaker, their fields added up; or one does not, and nothing
+    /// does.
     pub(super) fn and(self, other: Self) -> Self {
-        let tier = (self.0 & TIERS).min(other.0 & TIERS);
-        if tier == 0 {
+        let least = |bits: u32| (self.0 & bits).min(other.0 & bits);
+        if least(TIERS) == 0 {
             return Self::NONE;
         }
-        let rest = ((self.0 & BELOW_TIER) + (other.0 & BELOW_TIER)).min(BELOW_TIER);
-        Self(self.0 & other.0 & SURE | tier | rest)
+        let weights = ((self.0 & WEIGHTS) + (other.0 & WEIGHTS)).min(WEIGHTS);
+        Self(self.0 & other.0 & (SURE | WRITTEN) | weights | least(TIERS) | least(CLOSENESS))
+    }
+
+    /// Whether so many words may all stand in the title.
+    pub(super) fn is_in_title(self, words: usize) -> bool {
+        wide((self.0 & WEIGHTS) >> WEIGHT) >= words * TITLE_WEIGHT
     }
 
     /// What is asked for must not be: what matches surely does not, what matches possibly still may.
@@ -110,17 +129,32 @@ impl Rank {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rank, Tier};
-    use crate::index::field;
+    use super::{Rank, Tier, field};
 
     #[test]
-    fn a_better_tier_beats_a_better_field_and_that_beats_closeness() {
-        let inside_title = Rank::new(Tier::Inside, field::TITLE, 9);
-        let prefix_excerpt = Rank::new(Tier::Prefix, field::EXCERPT, 0);
-        let prefix_title = Rank::new(Tier::Prefix, field::TITLE | field::EXCERPT, 0);
-        let closer = Rank::new(Tier::Prefix, field::TITLE, 1);
-        assert!(Rank::NONE < inside_title && inside_title < prefix_excerpt);
-        assert!(prefix_excerpt < prefix_title && prefix_title < closer);
+    fn a_better_field_beats_a_better_tier_and_that_beats_closeness() {
+        let in_order = [
+            Rank::NONE,
+            Rank::new(Tier::Typo, field::TITLE, u16::MAX),
+            Rank::new(Tier::Exact, field::EXCERPT, u16::MAX),
+            Rank::new(Tier::Stem, field::SUMMARY, 0),
+            Rank::new(Tier::Stem, field::TAG, 0),
+            Rank::new(Tier::Prefix, field::ACTOR, 0),
+            Rank::new(Tier::Prefix, field::PLACE, 0),
+            Rank::new(Tier::Exact, field::ALL & !field::TITLE, u16::MAX),
+            Rank::new(Tier::Inside, field::TITLE, u16::MAX),
+            Rank::new(Tier::Prefix, field::TITLE, 0),
+            Rank::new(Tier::Prefix, field::TITLE, u16::MAX),
+        ];
+        assert!(in_order.is_sorted_by(|one, better| one < better), "{in_order:?}");
+    }
+
+    #[test]
+    fn words_in_better_places_are_better_together() {
+        let word = |fields| Rank::new(Tier::Exact, fields, 0);
+        let both = word(field::TITLE).and(word(field::TITLE));
+        let one = word(field::TITLE).and(word(field::ALL & !field::TITLE));
+        assert!(word(field::ACTOR).and(word(field::EXCERPT)) < one && one < both);
     }
 
     #[test]

@@ -11,7 +11,7 @@ const SHORTEST_TYPED: usize = SHORTEST_WORD - 1;
 /// From this many letters on the first one may be wrong, too: سوريا is not كوريا.
 const LONG_WORD: usize = 7;
 /// What clitics are written with: a word may have these before the letters of another.
-const CLITICS: &str = "وفبكلا";
+pub(super) const CLITICS: &str = "وفبكلا";
 
 /// More forms than a word has: itself, and after each beginning that is a clitic.
 const MOST_FORMS: usize = 6;

@@ -82,6 +82,11 @@ impl WordMatches {
         true
     }
 
+    /// Whether one of some words of the index is this one, in any spelling.
+    pub(super) fn is_any_of(&self, words: &[u32]) -> bool {
+        self.hits.iter().any(|hit| hit.tier >= Tier::Spelling && words.contains(&hit.word))
+    }
+
     /// Raises the rank of each event that has this word, by how well it matches there; only in these fields, and only as well
     /// as this tier.
     pub(super) fn rank(&self, index: &Index, allowed: u8, least: Tier, ranks: &mut [Rank]) {

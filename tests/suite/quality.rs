@@ -5,6 +5,8 @@
 //! its borders. Nothing was tuned to the first half. The second led to one rule: fewer than four letters mean nothing in the
 //! middle of a word (precision .927 before, .966 after; the first half was the same with it as without).
 
+mod finding;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -7,6 +7,7 @@ pub(crate) mod harness;
 mod line;
 mod links;
 mod listing;
+mod nearest;
 mod places;
 mod problems;
 mod questions;

@@ -14,12 +14,12 @@ use std::sync::Arc;
 
 use crate::index::Index;
 use crate::query::facets::{self, Facet};
-use crate::query::{self, Fault, Field, Found, Query, Scope, Test};
+use crate::query::{self, Fault, Field, Found, Nearest, Query, Scope, Test};
 use crate::timeline::{EventIx, Timeline};
 
 use examples::Example;
 use history::History;
-pub use listing::{Listing, Membership, Order};
+pub use listing::{Listing, Membership, Order, Section};
 pub use offering::Offer;
 use saved::Saved;
 use steps::{Step, Steps};
@@ -38,6 +38,8 @@ pub struct Search {
     examples: Option<Vec<Example>>,
     /// Why nothing matches; empty where something does.
     no_match_reasons: Vec<Fault>,
+    /// The events with most of its words, where none has all.
+    nearest: Nearest,
     date_in_words: Option<Fault>,
     listing: Listing,
     /// The order that was asked for.
@@ -91,6 +93,12 @@ impl Search {
         &self.no_match_reasons
     }
 
+    /// The events that have most of the words of the line, where none has all.
+    #[must_use]
+    pub fn nearest(&self) -> &Nearest {
+        &self.nearest
+    }
+
     /// A date that stands in the line in words, and is looked for as such, where that finds fewer events.
     #[must_use]
     pub fn date_in_words(&self) -> Option<&Fault> {
@@ -106,14 +114,18 @@ impl Search {
     /// Whether an event belongs to what was found; before anything can be looked for, each does.
     #[must_use]
     pub fn membership(&self, event: EventIx) -> Membership {
-        self.found().map_or(Membership::Sure, |found| Membership::of(found.rank_of(event)))
+        let Some(found) = self.found() else { return Membership::Sure };
+        match Membership::of(found.rank_of(event)) {
+            Membership::Out if self.nearest.lists(event) => Membership::Nearest,
+            membership => membership,
+        }
     }
 
-    /// How many events match however their dates are resolved, and how many only possibly do.
+    /// How many events match however their dates are resolved, how many only possibly do, and how many are the nearest.
     #[must_use]
-    pub fn counts(&self) -> (usize, usize) {
-        self.found()
-            .map_or((self.listing.events().len(), 0), |found| (found.results().sure(), found.results().possible))
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let Some(found) = self.found() else { return (self.listing.events().len(), 0, 0) };
+        (found.results().sure(), found.results().possible, self.nearest.count())
     }
 
     /// What to highlight in a title or name: ranges of its code points.
@@ -158,15 +170,24 @@ impl Search {
         self.touch();
         let order = self.order();
         let found = index.map(|index| self.filter.run(index));
-        self.no_match_reasons = found.map_or_else(Vec::new, Found::why_nothing);
+        self.nearest = found.map_or_else(Nearest::default, Found::nearest);
+        self.no_match_reasons = found.map_or_else(Vec::new, |found| found.why_nothing(&self.nearest));
         self.date_in_words = found.zip(index).and_then(|(found, index)| found.date_in_words(index, &mut self.rest));
-        let key = |event| {
-            let rank = found.and_then(|found| found.rank_of(event));
-            (Membership::of(rank), Reverse(rank))
+        let key = |event| Reverse(found.map(|found| found.merit(event)));
+        self.listing.begin(order);
+        let Some(found) = found.filter(|_| !self.dims) else {
+            return self.listing.add(Section::Sure, (0..events).map(EventIx::new), key);
         };
-        match found.filter(|_| !self.dims) {
-            Some(found) => self.listing.take(found.results().events.iter().copied(), order, key),
-            None => self.listing.take((0..events).map(EventIx::new), order, key),
+        let is_possible = |event: &EventIx| found.is_possible(*event);
+        let events = || found.results().events.iter().copied();
+        if found.results().possible == 0 {
+            self.listing.add(Section::Sure, events(), key);
+        } else {
+            self.listing.add(Section::Sure, events().filter(|event| !is_possible(event)), key);
+            self.listing.add(Section::Possible, events().filter(is_possible), key);
+        }
+        for (n, group) in self.nearest.groups.iter().enumerate() {
+            self.listing.add(Section::Nearest(n), group.events.iter().copied(), key);
         }
     }
 

@@ -111,11 +111,7 @@ impl ChronologyView {
 
     /// Builds the entries of the list.
     fn list(&mut self, model: &Model) {
-        let listing = model.search.listing();
-        self.entries = match listing.order() {
-            Order::Time | Order::Newest => Entries::new(listing.events(), &self.shape, self.spacing),
-            Order::Best => Entries::flat(listing.events()),
-        };
+        self.entries = Entries::of(model.search.listing(), &self.shape, self.spacing);
         self.lines.renew();
     }
 
@@ -140,11 +136,12 @@ impl ChronologyView {
 
     /// Whether all the list fits into the pane, with a row for each gap.
     fn gaps_fit(&mut self, making: Making<'_>) -> bool {
-        let events = making.model.search.listing().events();
+        let listing = making.model.search.listing();
+        let events = listing.events();
         if events.len() >= self.height {
             return false;
         }
-        let rows = Entries::new(events, &self.shape, Spacing { blanks: true, gaps: true });
+        let rows = Entries::of(listing, &self.shape, Spacing { blanks: true, gaps: true });
         let titles: usize = events.iter().map(|event| self.line_of(*event, None, making).height()).sum();
         rows.entries.len() - events.len() + titles <= self.height
     }

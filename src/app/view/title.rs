@@ -32,8 +32,8 @@ pub struct TitleView {
 struct MadeOf {
     width: u16,
     filter: bool,
-    /// Events that match, that only possibly match, that there are; sources.
-    counts: [usize; 4],
+    /// Events that match, that only possibly match, that are the nearest, that there are; sources.
+    counts: [usize; 5],
     example: bool,
 }
 
@@ -71,18 +71,19 @@ impl TitleView {
 
 fn made_of(width: u16, model: &Model, typing: bool) -> MadeOf {
     let (events, sources) = model.timeline().map_or((0, 0), |timeline| (timeline.events.len(), timeline.sources.len()));
-    let (sure, possible) = model.search.counts();
-    let counts = [sure, possible, events, sources];
+    let (sure, possible, nearest) = model.search.counts();
+    let counts = [sure, possible, nearest, events, sources];
     let filter = typing || !model.search.line().trim().is_empty();
     MadeOf { width, filter, counts, example: model.library.example }
 }
 
 fn counts(
-    MadeOf { filter, counts: [sure, possible, events, sources], example, .. }: MadeOf,
+    MadeOf { filter, counts: [sure, possible, nearest, events, sources], example, .. }: MadeOf,
     words: &Catalog,
 ) -> String {
     if filter {
-        let args = [("hits", sure.into()), ("events", events.into()), ("possible", possible.into())];
+        let near = [("possible", possible.into()), ("nearest", nearest.into())];
+        let args = [("hits", sure.into()), ("events", events.into())].into_iter().chain(near).collect::<Vec<_>>();
         return words.with("title-hits", &args).into_owned();
     }
     let counts = words.with("title-counts", &[("events", events.into()), ("sources", sources.into())]);

@@ -21,6 +21,7 @@ nothing-tag = no tag is called { $found }
 nothing-place = no place is called { $found }
 nothing-source = no source is called { $found }
 nothing-together = each term finds something, but no event has them all
+nothing-nearest = no event has all { $words } words; the nearest have { $most }
 nothing-meant = { $suggestion } may be meant
 
 ### How a word of the filter matches a word of an event, the best first.

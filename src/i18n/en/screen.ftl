@@ -14,6 +14,9 @@ title-example = example
 title-hits = { $possible ->
         [0] { $hits } of { $events }
        *[other] { $hits } of { $events } · { $possible } possible
+    }{ $nearest ->
+        [0] { "" }
+       *[other] { " " }· { $nearest } nearest
     }
 position = { $place } of { $all }
 
@@ -22,6 +25,8 @@ heading-count = { $events ->
        *[other] { $events } events
     }
 heading-unknown = No date
+heading-possible = Possible: matches only if its date is what it may be
+heading-nearest = { $found } of { $words } words, without { $missing }
 
 standing-established = established
 standing-reported = reported

@@ -4,13 +4,14 @@ use super::super::line::take;
 use super::super::meaning::{Meaning, meanings, named};
 use super::super::pieces::pieces;
 use super::super::{Clause, Fault, Field, Query, Scope, Term, Test};
-use super::{Found, Search};
+use super::{Found, Nearest, Search};
 
 impl Found<'_> {
     /// Why the filter finds nothing: the terms that find nothing by themselves, in the order of the line; where each of them
-    /// finds something, that no event has them all. Empty where it finds something, or looks for nothing.
+    /// finds something, that no event has them all, and how many the nearest have. Empty where it finds something, or looks for
+    /// nothing.
     #[must_use]
-    pub fn why_nothing(self) -> Vec<Fault> {
+    pub fn why_nothing(self, nearest: &Nearest) -> Vec<Fault> {
         let Search { line, query, matcher, .. } = self.search;
         if query.is_empty() || !self.results().events.is_empty() {
             return Vec::new();
@@ -18,14 +19,18 @@ impl Found<'_> {
         let finds = |clause: &&Clause| matcher.finds(self.index, clause);
         let alone: Vec<&Clause> = query.clauses().iter().filter(|clause| !finds(clause)).collect();
         if alone.is_empty() {
-            return vec![Fault::new(0..line.chars().count(), "nothing-together", line.trim())];
+            let fault = |message| Fault::new(0..line.chars().count(), message, line.trim());
+            let counts =
+                |fault: Fault| fault.with("words", nearest.words.to_string()).with("most", nearest.most().to_string());
+            let near = (!nearest.groups.is_empty()).then(|| counts(fault("nothing-nearest")));
+            return vec![near.unwrap_or_else(|| fault("nothing-together"))];
         }
-        let mut reasons: Vec<Fault> = alone.into_iter().filter_map(|clause| self.why(clause)).collect();
+        let mut reasons: Vec<Fault> = alone.iter().filter_map(|clause| self.why(clause, &alone)).collect();
         reasons.dedup_by(|later, earlier| earlier.suggestion.is_some() && later.span.end <= earlier.span.end);
         reasons
     }
 
-    fn why(self, clause: &Clause) -> Option<Fault> {
+    fn why(self, clause: &Clause, alone: &[&Clause]) -> Option<Fault> {
         let Search { line, scope, query, matcher, .. } = self.search;
         let terms = || clause.terms.iter().filter_map(|place| query.terms().get(*place));
         let first = terms().next()?;
@@ -37,15 +42,17 @@ impl Found<'_> {
         }
         let nobody = clause.terms.iter().all(|place| matcher.names_nothing(*place));
         if let Some(message) = called(first).filter(|_| nobody) {
-            let name = take(line, first.value.clone());
-            return Some(Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric())));
+            let (name, span) = (take(line, first.value.clone()), first.value.clone());
+            let fault = Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric()));
+            return Some(fault.suggesting(self.misspelled(first, alone)));
         }
         let (span, meant) = match meant(line, first) {
             Some(Meaning { span, term, .. }) => (span, Some(term)),
             None => (span, None),
         };
         let said = take(line, span.clone());
-        Some(Fault::new(span, "nothing-finds", &said).suggesting(meant.or_else(|| dated(first, &said, scope))))
+        let other = || dated(first, &said, scope).or_else(|| self.misspelled(first, alone));
+        Some(Fault::new(span, "nothing-finds", &said).suggesting(meant.or_else(other)))
     }
 }
 

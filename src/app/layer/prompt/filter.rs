@@ -113,14 +113,24 @@ impl FilterPrompt {
         search.query().faults().iter().filter(move |fault| !(fault.unfinished && fault.span.end == caret))
     }
 
-    /// Whether Tab takes the suggestion there is: where the caret is at the fault, or nothing else is asked for or offered.
+    /// Whether Tab takes the suggestion there is: where the caret is at the fault, where nothing else is asked for or offered, or
+    /// where a word before finds nothing and no value is being typed.
     #[must_use]
     pub fn mends(&self, search: &Search) -> bool {
         let caret = self.field.caret().point;
         let fault = self.fault(search).filter(|fault| fault.suggestion.is_some() && self.offers.chosen.is_none());
         fault.is_some_and(|fault| {
-            (fault.span.start..=fault.span.end).contains(&caret) || self.untouched(search) || !self.offers.ready()
+            (fault.span.start..=fault.span.end).contains(&caret)
+                || self.untouched(search)
+                || !self.offers.ready()
+                || (search.no_match_reasons().contains(fault) && self.is_at_word())
         })
+    }
+
+    /// Whether the caret is at a word, and not at the value of a field.
+    fn is_at_word(&self) -> bool {
+        let before = self.field.text().chars().take(self.field.caret().point).collect::<String>();
+        !before.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains(':'))
     }
 
     /// The keys that matter.

@@ -1,5 +1,7 @@
 //! Which events are listed, in which order, and whether each of them belongs to what the filter finds.
 
+use std::ops::Range;
+
 use crate::query::Rank;
 use crate::timeline::EventIx;
 
@@ -45,6 +47,8 @@ pub enum Membership {
     Sure,
     /// It matches if its date is what it may be.
     Possible,
+    /// It lacks some words of the filter, and no event has all of them.
+    Nearest,
     /// It does not match, and is listed for what stands around it.
     Out,
 }
@@ -61,32 +65,63 @@ impl Membership {
     }
 }
 
+/// Which of the events found stand together in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Those that match, or all where there is no filter.
+    Sure,
+    /// Those that match if their dates are what they may be.
+    Possible,
+    /// Those that lack the same words, where none has all: the group of [`Nearest`](crate::query::Nearest) with this number.
+    Nearest(usize),
+}
+
 /// The events that are listed.
 #[derive(Clone, Debug, Default)]
 pub struct Listing {
     /// In the order of the list.
     events: Vec<EventIx>,
+    /// What stands together, each with the place in the list at which it ends.
+    sections: Vec<(Section, usize)>,
     /// In the order of the best match: each event with its place in the list, by event.
     places: Vec<(EventIx, usize)>,
     order: Order,
 }
 
 impl Listing {
-    /// Lists events, which come in the order of time, in an order; what has the least `key` matches best.
-    pub fn take<K: Ord>(&mut self, events: impl Iterator<Item = EventIx>, order: Order, key: impl Fn(EventIx) -> K) {
+    /// Begins another list, in an order.
+    pub fn begin(&mut self, order: Order) {
         self.order = order;
         self.events.clear();
-        self.events.extend(events);
+        self.sections.clear();
         self.places.clear();
-        match order {
+    }
+
+    /// Adds a section of events, which come in the order of time; what has the least `key` matches best.
+    pub fn add<K: Ord>(&mut self, section: Section, events: impl Iterator<Item = EventIx>, key: impl Fn(EventIx) -> K) {
+        let start = self.events.len();
+        self.events.extend(events);
+        let Some(added) = self.events.get_mut(start..).filter(|added| !added.is_empty()) else { return };
+        match self.order {
             Order::Time => {}
-            Order::Newest => self.events.reverse(),
+            Order::Newest => added.reverse(),
             Order::Best => {
-                self.events.sort_by_key(|event| key(*event));
-                self.places.extend(self.events.iter().copied().zip(0..));
+                added.sort_by_cached_key(|event| key(*event));
+                self.places.extend(added.iter().copied().zip(start..));
                 self.places.sort_unstable();
             }
         }
+        self.sections.push((section, self.events.len()));
+    }
+
+    /// The sections of the list with their events.
+    pub fn sections(&self) -> impl Iterator<Item = (Section, &[EventIx])> {
+        self.ranges().map(|(section, range)| (section, self.events.get(range).unwrap_or_default()))
+    }
+
+    fn ranges(&self) -> impl Iterator<Item = (Section, Range<usize>)> {
+        let starts = std::iter::once(0).chain(self.sections.iter().map(|(_, end)| *end));
+        starts.zip(&self.sections).map(|(start, (section, end))| (*section, start..*end))
     }
 
     /// The events, in the order of the list.
@@ -128,25 +163,31 @@ impl Listing {
     /// The place of an event in the list.
     #[must_use]
     pub fn position(&self, event: EventIx) -> Option<usize> {
-        match self.order {
-            Order::Time => self.events.binary_search(&event).ok(),
-            Order::Newest => self.events.binary_search_by(|listed| event.cmp(listed)).ok(),
-            Order::Best => {
-                let place = self.places.binary_search_by_key(&event, |(event, _)| *event).ok()?;
-                self.places.get(place).map(|(_, position)| *position)
-            }
+        if self.order == Order::Best {
+            let place = self.places.binary_search_by_key(&event, |(event, _)| *event).ok()?;
+            return self.places.get(place).map(|(_, position)| *position);
         }
+        self.ranges().find_map(|(_, range)| {
+            let events = self.events.get(range.clone())?;
+            let place = match self.order {
+                Order::Newest => events.binary_search_by(|listed| event.cmp(listed)),
+                Order::Time | Order::Best => events.binary_search(&event),
+            };
+            place.ok().map(|place| range.start + place)
+        })
     }
 
-    /// The place of an event in the list, or of the one listed that comes after it in time; in the order of the best match, of the
-    /// best.
+    /// The place of an event in the first section of the list, or of the one there that comes after it in time; in the order of
+    /// the best match, of the best.
     #[must_use]
     pub fn nearest(&self, event: EventIx) -> usize {
-        match self.order {
-            Order::Time => self.events.partition_point(|listed| *listed < event),
-            Order::Newest => self.events.partition_point(|listed| *listed >= event).saturating_sub(1),
-            Order::Best => self.position(event).unwrap_or(0),
-        }
+        let first = self.sections().next().map_or(&[][..], |(_, events)| events);
+        let place = match self.order {
+            Order::Time => first.partition_point(|listed| *listed < event),
+            Order::Newest => first.partition_point(|listed| *listed >= event).saturating_sub(1),
+            Order::Best => self.position(event).filter(|place| *place < first.len()).unwrap_or(0),
+        };
+        place.min(first.len().saturating_sub(1))
     }
 }
 
@@ -155,13 +196,14 @@ mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
     use rstest::rstest;
 
-    use super::{Listing, Membership, Order};
+    use super::{Listing, Membership, Order, Section};
     use crate::timeline::EventIx;
 
     /// Some events in an order: 1 only possibly matches, 0 and 2 do not.
     fn listing(events: &[u32], order: Order) -> Listing {
         let mut listing = Listing::default();
-        listing.take(events.iter().copied().map(EventIx::from), order, |event| match event.index() {
+        listing.begin(order);
+        listing.add(Section::Sure, events.iter().copied().map(EventIx::from), |event| match event.index() {
             0 | 2 => Membership::Out,
             1 => Membership::Possible,
             _ => Membership::Sure,
@@ -185,13 +227,39 @@ mod tests {
 
     #[rstest]
     #[case(Order::Time, 2, 1)]
-    #[case(Order::Time, 9, 3)]
+    #[case(Order::Time, 9, 2)]
     #[case(Order::Newest, 2, 1)]
     #[case(Order::Newest, 3, 1)]
     #[case(Order::Newest, 9, 0)]
     #[case(Order::Newest, 0, 2)]
     fn what_is_not_listed_has_a_neighbour(#[case] order: Order, #[case] event: u32, #[case] place: usize) {
         assert_eq!(listing(&[1, 3, 4], order).nearest(event.into()), place);
+    }
+
+    #[rstest]
+    #[case(Order::Time, &[2, 6, 1, 5, 9], 3, 1)]
+    #[case(Order::Newest, &[6, 2, 9, 5, 1], 3, 0)]
+    #[case(Order::Best, &[6, 2, 9, 5, 1], 3, 0)]
+    fn sections_stand_apart_and_the_first_is_selected(
+        #[case] order: Order,
+        #[case] expected: &[u32],
+        #[case] event: u32,
+        #[case] place: usize,
+    ) {
+        let mut listing = Listing::default();
+        listing.begin(order);
+        for (section, events) in
+            [(Section::Sure, &[2, 6][..]), (Section::Nearest(0), &[]), (Section::Possible, &[1, 5, 9])]
+        {
+            listing.add(section, events.iter().map(|event| EventIx::from(*event)), std::cmp::Reverse);
+        }
+        assert_eq!(listing.events(), expected.iter().map(|event| EventIx::from(*event)).collect::<Vec<_>>());
+        let sections: Vec<(Section, usize)> =
+            listing.sections().map(|(section, events)| (section, events.len())).collect();
+        assert_eq!(sections, [(Section::Sure, 2), (Section::Possible, 3)]);
+        assert_eq!(listing.nearest(event.into()), place);
+        let places = listing.events().iter().map(|event| listing.position(*event));
+        assert!(places.eq((0..5).map(Some)), "{listing:?}");
     }
 
     proptest! {

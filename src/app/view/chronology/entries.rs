@@ -1,6 +1,7 @@
 //! What stands in the chronology: events under their headings, and long gaps.
 
 use super::shape::{Heading, Shape};
+use crate::app::model::search::{Listing, Order, Section};
 use crate::timeline::EventIx;
 use crate::timeline::date::Gap;
 
@@ -36,6 +37,26 @@ pub struct Entries {
 }
 
 impl Entries {
+    /// Builds the rows of a list: where not all of it surely matches, each section under a heading of its own.
+    #[must_use]
+    pub fn of(listing: &Listing, shape: &Shape, spacing: Spacing) -> Self {
+        let mut built = Self::default();
+        for (section, events) in listing.sections() {
+            let own = match listing.order() {
+                Order::Time | Order::Newest => Self::new(events, shape, spacing),
+                Order::Best => Self::flat(events),
+            };
+            if section != Section::Sure {
+                built.entries.extend((!built.entries.is_empty() && spacing.blanks).then_some(Entry::Blank));
+                built.entries.push(Entry::Heading(Heading::Section(section), events.len()));
+            }
+            let start = built.entries.len();
+            built.entry_of.extend(own.entry_of.iter().map(|entry| start + entry));
+            built.entries.extend(own.entries);
+        }
+        built
+    }
+
     /// Builds the rows for events that stand in no order of time: events, and nothing between them.
     #[must_use]
     pub fn flat(events: &[EventIx]) -> Self {
@@ -90,9 +111,7 @@ impl Entries {
             return Some(self.position_near(own + 1 + ahead));
         }
         let headings = self.entries.iter().take(own).enumerate().rev().filter(|(_, entry)| is_heading(entry));
-        let mut firsts = headings.map(|(heading, _)| self.position_near(heading));
-        let first = firsts.next()?;
-        if first < position { Some(first) } else { firsts.next() }
+        headings.map(|(heading, _)| self.position_near(heading)).find(|first| *first < position)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::columns::{Needs, PlainDates};
+use crate::app::model::search::Section;
 use crate::i18n::Catalog;
 use crate::timeline::date::{self, Edge, FirmDays, Gap};
 use crate::timeline::{Date, Event, EventIx, Ix, Phase, Timeline};
@@ -16,6 +17,8 @@ pub enum Heading {
     Year(i64),
     /// Nothing is known of the day.
     Unknown,
+    /// A part of what a filter found.
+    Section(Section),
 }
 
 /// For each event its heading and when it was; worked out once.
@@ -62,7 +65,7 @@ impl Shape {
         let year = |edge: Edge| edge.day().map(|day| day.year);
         match self.heading(event) {
             Heading::Year(_) => true,
-            Heading::Unknown => false,
+            Heading::Unknown | Heading::Section(_) => false,
             Heading::Phase(phase) => phase.of(&timeline.phases).is_some_and(|phase| {
                 let (from, to) = (year(phase.date.earliest()), year(phase.date.latest()));
                 from.is_some() && from == to

@@ -21,12 +21,19 @@ pub fn advice(fault: &Fault, search: &Search, words: &Catalog, width: u16) -> Ro
     one_line(&said(fault, ["filter-left-out-shortly", "filter-meant-shortly"], words), width, base)
 }
 
-/// What is left out of a kept filter, or looked for as words though it is a date, in so many columns.
+/// What is left out of a kept filter, or looked for as words though it is a date, or that only the nearest events are listed, in so
+/// many columns.
 #[must_use]
 pub fn left_out(search: &Search, words: &Catalog, width: u16) -> Option<Row> {
     let base = Base::Fixed(words.language().direction());
     let in_words = || search.date_in_words().map(|fault| one_line(&reason(fault, words), width, base));
-    search.query().faults().first().map(|fault| advice(fault, search, words, width)).or_else(in_words)
+    let nearest = || {
+        let reasons = search.no_match_reasons();
+        let meant = reasons.iter().find(|reason| reason.suggestion.is_some());
+        meant.or(reasons.first()).filter(|_| search.nearest().count() > 0)
+    };
+    let fault = search.query().faults().first().or_else(nearest);
+    fault.map(|fault| advice(fault, search, words, width)).or_else(in_words)
 }
 
 /// Why the filter finds nothing, and what may be meant, in words.

@@ -2,10 +2,11 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::model::search::{Membership, Order};
+use crate::app::model::search::{Membership, Order, Section};
 use crate::app::view::Layout;
 use crate::app::view::chronology::{Accounts, Columns, Entry, Heading, Line, sign};
 use crate::app::{App, Pane};
+use crate::text::bidi::isolated;
 use crate::text::measure::cells;
 use crate::timeline::Timeline;
 use crate::timeline::date::{self, Gap};
@@ -46,6 +47,7 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
         }),
         Heading::Year(year) => date::year(year, words),
         Heading::Unknown => words.text("heading-unknown").into_owned(),
+        Heading::Section(section) => section_title(app, section),
     };
     let (line, muted) = (pen.palette.line, pen.palette.muted);
     let counted = words.with("heading-count", &[("events", count.into())]);
@@ -55,6 +57,18 @@ fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (
     let strong = pen.palette.strong;
     let title = pen.start(room, 4, &title, strong);
     pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
+}
+
+/// What is said above a part of what the filter found.
+fn section_title(app: &App, section: Section) -> String {
+    let words = &app.interface.words;
+    let Section::Nearest(group) = section else { return words.text("heading-possible").into_owned() };
+    let nearest = app.model.search.nearest();
+    let Some(group) = nearest.groups.get(group) else { return String::new() };
+    let missing: Vec<String> = group.missing.iter().map(|word| isolated(word)).collect();
+    let missing = missing.join(&words.text("list-separator"));
+    let args = [("found", group.found.into()), ("words", nearest.words.into()), ("missing", missing.into())];
+    words.with("heading-nearest", &args).into_owned()
 }
 
 fn draw_gap(app: &App, pen: &mut Pen<'_>, area: Rect, gap: Gap) {
@@ -85,7 +99,7 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
     }
     let number = line.number.to_string();
     pen.start(area, columns.number.saturating_sub(cells(number.len())), &number, muted);
-    let found = matches!(line.membership, Membership::Sure);
+    let found = matches!(line.membership, Membership::Sure | Membership::Nearest);
     let date = if line.firm { palette.date.patch(palette.strong) } else { palette.date };
     pen.start_row(area, columns.date_at, &line.date, if found { date } else { muted });
     if let Some(gap) = &line.gap {
@@ -106,7 +120,7 @@ fn draw_title(pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, stro
     let palette = pen.palette;
     let base = match line.membership {
         Membership::Sure if strong => palette.strong,
-        Membership::Sure => palette.text,
+        Membership::Sure | Membership::Nearest => palette.text,
         Membership::Possible | Membership::Out => palette.muted,
     };
     let room = Rect { x: area.x + columns.title_at, width: columns.title, ..area };
@@ -122,7 +136,7 @@ fn found(line: &Line) -> Option<&'static str> {
     match line.membership {
         Membership::Possible => Some("◌"),
         Membership::Sure if line.weak => Some("~"),
-        Membership::Sure => None,
+        Membership::Sure | Membership::Nearest => None,
         Membership::Out => Some("·"),
     }
 }

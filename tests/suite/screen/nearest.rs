@@ -1,0 +1,85 @@
+//! What a filter finds that no event has whole, or that only may be found.
+
+use rstest::rstest;
+
+use super::harness::{Screen, bridge, shipped, written};
+
+const DATED: &str = "
+title: Dated
+language: en
+sources: []
+events:
+  - {id: a, date: 2023, title: A year}
+  - {id: b, date: 2024-01-05, title: A known day}
+  - {id: c, date: 2024-01, title: A month}
+  - {id: d, date: 2024-01-09, title: Another day}
+  - {id: e, date: 2024~, title: About a year}
+";
+
+#[rstest]
+#[case::latin("kim putin treaty kursk", "3 of 4 words, without kursk", "Comprehensive Strategic")]
+#[case::two_words("limousine harbour", "1 of 2 words, without harbour", "Russian limousine")]
+#[case::arabic("سفن روسية تنقل صواريخ", "3 of 4 words", "Russian ships take")]
+fn the_nearest_events_are_listed_with_the_word_that_they_lack(
+    #[case] typed: &str,
+    #[case] heading: &str,
+    #[case] title: &str,
+) {
+    let screen = Screen::new(shipped(), "120x40").keys(&format!("/{typed}<enter>"));
+    let text = screen.text();
+    let rows: Vec<&str> = text.lines().collect();
+    let at = rows.iter().position(|row| row.contains(heading)).expect("a heading");
+    assert!(rows[at + 1..at + 5].iter().any(|row| row.contains(title)), "{text}");
+    assert!(screen.row(0).contains("0 of 79 · ") && screen.row(0).contains(" nearest"), "{text}");
+    let footer = screen.row(39);
+    assert!(footer.contains("no event has all") || footer.contains("finds nothing"), "{footer}");
+}
+
+#[test]
+fn what_has_a_field_is_never_left_out() {
+    let screen = Screen::new(shipped(), "120x40").keys("/actor:lavrov limousine treaty<enter>");
+    assert!(screen.text().contains("without limousine"), "{}", screen.text());
+    for typed in ["actor:lavrov limousine", "\"half an alliance\" limousine", "2006 limousine -kim"] {
+        let screen = Screen::new(shipped(), "120x40").keys(&format!("/{typed}<enter>"));
+        assert!(screen.text().contains("No event matches"), "{typed}: {}", screen.text());
+    }
+}
+
+#[rstest]
+#[case("kim jung un", "kim jong un")]
+#[case("contianer", "containers")]
+#[case("كبم", "كيم")]
+fn a_word_that_nothing_has_is_mended_by_tab(#[case] typed: &str, #[case] meant: &str) {
+    let typed = Screen::new(shipped(), "80x24").keys(&format!("/{typed}"));
+    assert!(typed.row(1).contains("did you mean"), "{}", typed.text());
+    let (taken, meant) =
+        (typed.clone_keys("<tab><enter>"), Screen::new(shipped(), "80x24").keys(&format!("/{meant}<enter>")));
+    assert_eq!(taken.text(), meant.text());
+}
+
+#[test]
+fn nothing_is_suggested_for_what_is_like_nothing() {
+    assert!(!Screen::new(shipped(), "80x24").keys("/macron").text().contains("did you mean"));
+}
+
+#[test]
+fn what_surely_matches_comes_first_and_what_possibly_does_under_a_line_of_its_own() {
+    let screen = Screen::new(written(DATED), "80x24").keys("/2024-01-05..2024-01-20<enter>");
+    let text = screen.text();
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    let order = ["A known day", "Another day", "Possible: ", "A month", "About a year"].map(place);
+    assert!(order.is_sorted(), "{text}");
+    assert!(screen.selected().contains("A known day"), "{text}");
+    assert!(screen.clone_keys("G").selected().contains("About a year"));
+    assert!(screen.clone_keys("s").selected().contains("A known day"), "it stays selected in another order");
+    let from_a_month = Screen::new(written(DATED), "80x24").keys("jj/2024-01-05..2024-01-20");
+    assert!(from_a_month.selected().contains("A known day"), "{}", from_a_month.text());
+    assert!(!Screen::new(bridge(), "80x24").keys("/2024<enter>").text().contains("Possible: "));
+}
+
+#[test]
+fn headings_are_walked_through_sections_too() {
+    let screen = Screen::new(written(DATED), "80x24").keys("/2024-01-05..2024-01-20<enter>g]");
+    assert!(screen.selected().contains("A month"), "{}", screen.text());
+    assert!(screen.clone_keys("[").selected().contains("A known day"));
+}
