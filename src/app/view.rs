@@ -30,7 +30,7 @@ pub use axis::InlineAxis;
 use chronology::ChronologyView;
 use compare::CompareView;
 use facets::FacetsView;
-use layer::{LayerView, find_room};
+use layer::{FilterView, LayerView, find_room};
 pub use layout::Layout;
 use layout::LayoutInput;
 use line::KeptLine;
@@ -67,6 +67,10 @@ pub struct Frame {
     pub line: Rect,
     /// The hint row.
     pub hints: Rect,
+    /// The row below the spine.
+    pub below_spine: u16,
+    /// Where the list ends, in columns.
+    pub list_end: u16,
 }
 
 /// Everything laid out.
@@ -110,6 +114,11 @@ impl View {
         self.axis = InlineAxis { direction: interface.direction, width: self.size.width };
         self.source.follow(model);
         self.lay_out(model, screens, &interface.words);
+        let below = layers.iter().map(|layer| match layer {
+            Layer::Filter(prompt) => FilterView::rows_below(prompt, &model.search),
+            _ => 0,
+        });
+        self.layout = self.layout.map(|layout| layout.below(below.max().unwrap_or(0)));
         if let Some(layout) = self.layout {
             let typing = layers.iter().any(|layer| matches!(layer, Layer::Filter(_)));
             self.title.present(layout.title, model, &interface.words, typing, self.axis);
@@ -118,16 +127,21 @@ impl View {
         self.present_layers(model, layers, interface);
     }
 
-    /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first.
+    /// The head's height depends on the pane's width, and the article's place on the head's height: so the width first; how the
+    /// head uses its rows depends on both.
     fn lay_out(&mut self, model: &Model, screens: &Screens, words: &Catalog) {
         self.chronology.follow(model, words);
         self.spine.follow(model);
+        if let Some(facets) = &screens.browse.facets {
+            self.facets.follow(facets, words);
+        }
         self.layout = layout::lay_out(self.size, self.layout_input(screens));
         let event = model.timeline().zip(model.event());
         if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
             let read = model.article().is_some_and(|source| source.article.is_some());
             self.source.head.present(timeline, event, read, words, pane.event.width.saturating_sub(2));
             self.layout = layout::lay_out(self.size, self.layout_input(screens));
+            self.source.head.fit(self.layout.and_then(|layout| layout.source).map_or(0, |pane| pane.event.height));
         }
     }
 
@@ -138,7 +152,7 @@ impl View {
             zoomed: browse.zoomed,
             split: browse.split,
             event_rows: self.source.head.wants(),
-            facets: browse.facets.is_some(),
+            facets: browse.facets.is_some().then(|| self.facets.natural_width()),
             list: self.chronology.natural_width(),
             spine: self.spine.is_drawn(),
         }
@@ -146,7 +160,7 @@ impl View {
 
     fn present_panes(&mut self, layout: Layout, model: &Model, screens: &mut Screens, words: &Catalog) {
         if let Some((area, facets)) = layout.facets.zip(screens.browse.facets.as_ref()) {
-            self.facets.present(facets, words, area.height.into());
+            self.facets.present(facets, words, area);
         }
         if let Some(pane) = layout.chronology {
             let beside = layout.divider.is_some_and(|divider| divider.width == 1);
@@ -186,8 +200,15 @@ impl View {
     /// The parts of the screen that layers stand in.
     #[must_use]
     pub fn frame(&self) -> Frame {
-        let hints = self.layout.map(|layout| layout.hints).unwrap_or_default();
-        Frame { size: self.size, axis: self.axis, line: self.title.line_room(), hints }
+        let layout = self.layout.unwrap_or_default();
+        Frame {
+            size: self.size,
+            axis: self.axis,
+            line: self.title.line_room(),
+            hints: layout.hints,
+            below_spine: layout.spine.unwrap_or(layout.title).bottom(),
+            list_end: layout.list_end(),
+        }
     }
 
     /// The cell the mouse is over; past the last column is there whichever way layouts run.
@@ -207,7 +228,7 @@ impl View {
             chronology: layout.chronology.map(|pane| pane.height),
             article: layout.source.map(|pane| pane.article.height),
             facets: layout.facets.map(|area| area.height),
-            facets_over: layout.facets_over(),
+            facets_stay: layout.facets_stay,
             zoom: self.spine.zoom(),
         }
     }

@@ -33,10 +33,10 @@ pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;
 pub use span::{Span, measure};
-pub use words::{NARROW_COLUMNS, SHORT_COLUMNS, year};
+pub use words::{NARROW_COLUMNS, SHORT_COLUMNS, runs_on, year};
 
 use extent::Key;
-use words::Style;
+use words::{Room, Style};
 
 /// One end of the time a date may lie in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,14 +151,14 @@ impl Date {
     /// where the whole does not fit, never finer than written.
     #[must_use]
     pub fn short(&self, words: &Catalog) -> String {
-        words::fitting(&self.value, Style::Short, SHORT_COLUMNS, words)
+        words::fitting(&self.value, Style::Short, Room::Row(SHORT_COLUMNS), words)
     }
 
-    /// For narrow panes, at most [`NARROW_COLUMNS`] but for years of many digits: `18 Jun`, `~ Jul`; with its year (`Jun 2024`)
-    /// where no heading says it.
+    /// For narrow panes, at most [`NARROW_COLUMNS`] but for years of many digits, in one row or in two: `18 Jun`, `~ Jul`; with its
+    /// year (`Jun 2024`) where no heading says it.
     #[must_use]
     pub fn narrow(&self, headed: bool, words: &Catalog) -> String {
-        words::fitting(&self.value, narrow(headed), NARROW_COLUMNS, words)
+        words::fitting(&self.value, narrow(headed), Room::TwoRows(NARROW_COLUMNS), words)
     }
 
     /// For the source pane and messages, in full words.
@@ -169,17 +169,17 @@ impl Date {
 
     /// That something was after it, for the chronology: `after 18 Jun 2024`.
     pub(super) fn after_short(&self, words: &Catalog) -> String {
-        words::after(&self.value, Style::Short, SHORT_COLUMNS, words)
+        words::after(&self.value, Style::Short, Room::Row(SHORT_COLUMNS), words)
     }
 
     /// The same in a narrow pane.
     pub(super) fn after_narrow(&self, headed: bool, words: &Catalog) -> String {
-        words::after(&self.value, narrow(headed), NARROW_COLUMNS, words)
+        words::after(&self.value, narrow(headed), Room::TwoRows(NARROW_COLUMNS), words)
     }
 
     /// The same in full words.
     pub(super) fn after_long(&self, words: &Catalog) -> String {
-        words::after(&self.value, Style::Long, u16::MAX, words)
+        words::after(&self.value, Style::Long, Room::Row(u16::MAX), words)
     }
 
     /// Whether it is a day, a month or a year of four digits, all of them known: its short form has at most 14 columns.

@@ -1,8 +1,8 @@
 //! Writing into the buffer: rows of laid-out text, signs, areas, where they stand in logical columns.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 use crate::app::view::InlineAxis;
@@ -60,6 +60,20 @@ impl<'a> Pen<'a> {
         self.row(self.axis.aligned(room, row), room.y, row, style);
     }
 
+    /// The cell of a row written at a place that shows a code point, else its first one: where the cursor stands, so that screen
+    /// readers begin to read there.
+    #[must_use]
+    pub fn letter(&self, (x, y): (u16, u16), row: &Row, logical: u32) -> Position {
+        let column = row.column_of(logical).or_else(|| row.column_of(row.logical().start)).unwrap_or(0);
+        Position { x: self.axis.mirror(self.axis.mirror(x, row.width()) + column, 1), y }
+    }
+
+    /// The same of a row that is [`aligned`](Self::aligned) in a room.
+    #[must_use]
+    pub fn aligned_letter(&self, room: Rect, row: &Row, logical: u32) -> Position {
+        self.letter((self.axis.aligned(room, row), room.y), row, logical)
+    }
+
     /// Writes a row so many columns into an area; returns the cells it took.
     pub fn start_row(&mut self, area: Rect, offset: u16, row: &Row, style: Style) -> u16 {
         self.row(area.x + offset.min(area.width), area.y, row, |_| style);
@@ -97,6 +111,27 @@ impl<'a> Pen<'a> {
             if sign != " " || self.palette.lift.bg.is_some() {
                 cell.set_style(style);
             }
+        }
+    }
+
+    /// Draws a bar of so many eighths of a column, from a column on. There are blocks only for the left part of a cell: where
+    /// layouts run the other way, the right part is what a block in reverse leaves.
+    pub fn bar(&mut self, area: Rect, from: u16, eighths: u16, style: Style) {
+        const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+        let (whole, part) = (eighths / 8, usize::from(eighths % 8));
+        for offset in from..from + whole {
+            self.sign(area, offset, "█", style);
+        }
+        if part == 4 {
+            return self.sign(area, from + whole, "▌", style);
+        }
+        let reversed = self.axis.direction == Direction::Rtl;
+        let block = if reversed { 8 - part } else { part };
+        let style = if reversed { style.add_modifier(Modifier::REVERSED) } else { style };
+        let place = block.checked_sub(1).and_then(|block| BLOCKS.get(block)).filter(|_| from + whole < area.width);
+        let cell = self.buffer.cell_mut((self.axis.mirror(area.x + from + whole, 1), area.y));
+        if let Some((block, cell)) = place.zip(cell) {
+            cell.set_symbol(block).set_style(style);
         }
     }
 

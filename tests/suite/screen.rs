@@ -4,6 +4,7 @@ mod direction;
 mod facets;
 mod find;
 pub(crate) mod harness;
+mod head;
 mod line;
 mod links;
 mod listing;

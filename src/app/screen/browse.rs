@@ -36,8 +36,8 @@ pub struct Room {
     pub article: Option<u16>,
     /// Rows of the facets; none where they are not shown.
     pub facets: Option<u16>,
-    /// Whether the facets hide a part of the list.
-    pub facets_over: bool,
+    /// Whether the facets stay open while something else has the keys.
+    pub facets_stay: bool,
     /// The times that the spine may show next.
     pub zoom: Zoom,
 }
@@ -70,8 +70,8 @@ impl Browse {
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room) -> Reply {
         if self.in_facets(room) {
             self.count = None;
-            let (page, over) = (room.facets.unwrap_or(1), room.facets_over);
-            if let Some((reply, open)) = self.facets.as_mut().and_then(|facets| facets.on_key(chord, page, over)) {
+            let (page, stay) = (room.facets.unwrap_or(1), room.facets_stay);
+            if let Some((reply, open)) = self.facets.as_mut().and_then(|facets| facets.on_key(chord, page, stay)) {
                 self.facets = self.facets.take().filter(|_| open);
                 return reply;
             }

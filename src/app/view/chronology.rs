@@ -27,7 +27,7 @@ pub use shape::{Heading, Shape};
 /// Entries kept between the selection and the edge of the pane, where there is room for them.
 const MARGIN: usize = 2;
 /// Columns below which a title is cut to so many rows: a pane so narrow would show little else.
-const NARROW: u16 = 56;
+const NARROW: u16 = 46;
 const NARROW_ROWS: u16 = 2;
 /// Rows from which an empty one stands before a heading.
 const AIRY: usize = 18;

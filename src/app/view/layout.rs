@@ -16,9 +16,11 @@ const STACKED: Size = Size { width: 60, height: 16 };
 const MEASURE: u16 = 72;
 /// Columns beside a text column for the bars of passages, on each side.
 const GUTTER: u16 = 3;
-/// Columns of the facets, and of the screen from which they have them for themselves.
+/// Columns of the facets at the least, and of the screen from which they stand beside the list: below that in its place.
 const FACETS: u16 = 33;
-const FACETS_BESIDE: u16 = 120;
+const FACETS_BESIDE: u16 = 80;
+/// Columns from which they stay while the list has the keys.
+const FACETS_STAY: u16 = 120;
 /// Columns of the list that panes side by side want at the most: some titles run on then.
 const LIST: u16 = 96;
 /// Columns it has there at the least.
@@ -35,8 +37,8 @@ pub struct LayoutInput {
     pub split: i16,
     /// Rows that the event's own lines want in the source pane.
     pub event_rows: u16,
-    /// Whether the facets are open.
-    pub facets: bool,
+    /// Columns that the facets want, where they are open.
+    pub facets: Option<u16>,
     /// Columns of a list in which every event of the timeline stands in one row.
     pub list: u16,
     /// Whether the timeline has a time that can be drawn.
@@ -56,8 +58,10 @@ pub struct Layout {
     pub divider: Option<Rect>,
     /// Event and article.
     pub source: Option<SourceLayout>,
-    /// What the events found are about: at the side where reading begins, over the list where the screen is narrow.
+    /// What the events found are about: at the side where reading begins, in the place of the list where the screen is narrow.
     pub facets: Option<Rect>,
+    /// Whether they stay open while something else has the keys.
+    pub facets_stay: bool,
     /// Keys that matter now, counts.
     pub hints: Rect,
 }
@@ -90,8 +94,8 @@ pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
     let spine = Some(spine).filter(|spine| input.spine && spine.height > 0);
     let base = Layout { title, spine, hints, ..Layout::default() };
     let listed = !input.zoomed || input.focus == Pane::Chronology;
-    let own = input.facets && size.width >= FACETS_BESIDE && listed;
-    let (facets, rest) = if own { parted(body) } else { (body, body) };
+    let beside_list = input.facets.filter(|_| size.width >= FACETS_BESIDE && listed).map(|wanted| parted(body, wanted));
+    let (facets, rest) = beside_list.map_or((None, body), |(facets, rest)| (Some(facets), rest));
     let narrow = size.width < STACKED.width || size.height < STACKED.height;
     let layout = if input.zoomed || narrow {
         one(base, rest, input)
@@ -100,8 +104,8 @@ pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
     } else {
         beside(base, rest, input)
     };
-    let facets = Some(if own { facets } else { parted(body).0 });
-    Some(Layout { facets: facets.filter(|_| input.facets && layout.chronology.is_some()), ..layout })
+    let facets = facets.or(layout.chronology).filter(|_| input.facets.is_some() && layout.chronology.is_some());
+    Some(Layout { facets, facets_stay: size.width >= FACETS_STAY, ..layout })
 }
 
 /// Rows of the spine: with a second one for its labels where there is room.
@@ -113,23 +117,41 @@ fn spine_rows(size: Size) -> u16 {
     }
 }
 
-/// The facets, at the side where reading begins, and what is left beside them and a rule.
-fn parted(body: Rect) -> (Rect, Rect) {
-    let width = FACETS.min(body.width - 1);
+/// The facets, at the side where reading begins, and what is left beside them and a rule. They take more than they need at the least
+/// only of a screen that is wide enough.
+fn parted(body: Rect, wanted: u16) -> (Rect, Rect) {
+    let width = wanted.min(body.width / 4).max(FACETS);
     (Rect { width, ..body }, after(body, width + 1))
 }
 
 impl Layout {
-    /// Whether the facets hide a part of the list.
+    /// Whether the facets stand in the place of the list.
     #[must_use]
     pub fn facets_over(&self) -> bool {
         self.facets.zip(self.chronology).is_some_and(|(facets, list)| facets.intersects(list))
     }
 
-    /// The rule between the facets and what is beside them, or under them.
+    /// The rule between the facets and what is beside them.
     #[must_use]
     pub fn facets_rule(&self) -> Option<Rect> {
-        self.facets.map(|facets| Rect { x: facets.right(), width: 1, ..facets })
+        let facets = self.facets.filter(|_| !self.facets_over())?;
+        Some(Rect { x: facets.right(), width: 1, ..facets })
+    }
+
+    /// With the list below so many rows under the first one, which something lies over: as far as that leaves it any.
+    #[must_use]
+    pub fn below(self, rows: u16) -> Self {
+        let lowered = |list: Rect| {
+            let y = list.y.max(self.title.bottom() + rows);
+            if y < list.bottom() { Rect { y, height: list.bottom() - y, ..list } } else { list }
+        };
+        Self { chronology: self.chronology.map(lowered), ..self }
+    }
+
+    /// Where the list ends that something lies over: at the rule beside it, or at the end of the screen.
+    #[must_use]
+    pub fn list_end(&self) -> u16 {
+        self.divider.filter(|divider| divider.width == 1).map_or(self.title.width, |divider| divider.x)
     }
 }
 
@@ -185,11 +207,18 @@ fn source(pane: Rect, input: LayoutInput) -> SourceLayout {
     let most = if pane.height < 11 { 2 } else { pane.height / 3 };
     let rows = input.event_rows.clamp(1, 8).min(most.max(1));
     let airy = u16::from(pane.height >= 20);
-    let event = Rect { height: rows, ..pane };
-    let header = Rect { y: event.bottom() + airy, height: 1, ..pane };
-    let top = (header.bottom() + airy).min(pane.bottom());
+    let header = pane.y + rows + airy;
+    let top = (header + 1 + airy).min(pane.bottom());
     let article = Rect { y: top, height: pane.bottom() - top, ..pane };
-    SourceLayout { pane, event, header, article, column: column(article) }
+    let column = column(article);
+    // On a pane much wider than the measure of the article, and on the whole screen, what stands above it stands on that measure.
+    let above = if input.zoomed || column.x > pane.x + 3 * GUTTER {
+        Rect { x: column.x - 1, width: column.width + 2, ..pane }
+    } else {
+        pane
+    };
+    let (event, header) = (Rect { height: rows, ..above }, Rect { y: header, height: 1, ..above });
+    SourceLayout { pane, event, header, article, column }
 }
 
 /// The text column of an area: never wider than can be read with ease, in its middle.
@@ -218,7 +247,7 @@ mod tests {
     use crate::app::{Pane, Size};
 
     fn input(focus: Pane) -> LayoutInput {
-        LayoutInput { focus, zoomed: false, split: 0, event_rows: 4, facets: false, list: 60, spine: true }
+        LayoutInput { focus, zoomed: false, split: 0, event_rows: 4, facets: None, list: 60, spine: true }
     }
 
     #[test]
@@ -239,21 +268,26 @@ mod tests {
     #[test]
     fn facets_have_columns_of_their_own_on_a_wide_screen() {
         let facets = |width: u16| {
-            let input = LayoutInput { facets: true, ..input(Pane::Chronology) };
+            let input = LayoutInput { facets: Some(40), ..input(Pane::Chronology) };
             lay_out(Size { width, height: 40 }, input).expect("large enough")
         };
         let wide = facets(200);
-        assert_eq!(wide.facets.map(|area| (area.x, area.width)), Some((0, 33)));
-        assert_eq!(wide.chronology.map(|list| list.x), Some(34));
-        assert!(!facets(120).facets_over(), "the list makes room");
-        assert!(facets(119).facets_over() && !wide.facets_over());
+        assert_eq!(wide.facets.map(|area| (area.x, area.width)), Some((0, 40)));
+        assert_eq!(wide.chronology.map(|list| list.x), Some(41));
+        for (width, columns) in [(120, 33), (80, 33)] {
+            let narrow = facets(width);
+            assert_eq!(narrow.facets.map(|area| area.width), Some(columns), "the list makes room");
+            assert!(!narrow.facets_over() && narrow.facets_stay == (width >= 120));
+        }
+        let narrowest = facets(79);
+        assert!(narrowest.facets_over() && narrowest.facets == narrowest.chronology, "no row is seen in part");
     }
 
     proptest! {
         #[test]
         fn every_part_lies_on_the_screen_and_beside_the_others(
             width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
-            list in 20_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in any::<bool>(),
+            list in 20_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in proptest::option::of(0_u16..90),
         ) {
             let focus = if source { Pane::Source } else { Pane::Chronology };
             let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets, list, spine: !source });
@@ -268,11 +302,11 @@ mod tests {
             }
             if let Some(facets) = layout.facets {
                 prop_assert!(facets.width >= 33 && facets.right() <= width && facets.bottom() < height, "{facets:?}");
-                let rule = layout.facets_rule().expect("a rule");
-                prop_assert!(rule.right() <= width && !rule.intersects(facets));
-                prop_assert!(layout.facets_over() == (width < 120));
-                if !layout.facets_over() {
-                    parts.extend([facets, rule]);
+                prop_assert!(layout.facets_over() == (width < 80));
+                if layout.facets_over() {
+                    prop_assert!(Some(facets) == layout.chronology && layout.facets_rule().is_none());
+                } else {
+                    parts.extend([facets, layout.facets_rule().expect("a rule")]);
                 }
             }
             for (n, part) in parts.iter().enumerate() {

@@ -79,8 +79,8 @@ impl View {
     /// The name under a cell of the event's own lines.
     fn name_at(&self, source: SourceLayout, at: At) -> Option<Target> {
         let row = at.y.checked_sub(source.event.y).filter(|_| at.on(source.event))?;
-        let line = self.source.head.shown(usize::from(source.event.height)).nth(usize::from(row))?;
-        let column = self.axis.column_in(inset(source.event).x, &line.row, at.x)?;
+        let line = self.source.head.lines().get(usize::from(row))?;
+        let column = self.axis.column_in(self.axis.aligned(inset(source.event), &line.row), &line.row, at.x)?;
         line.named_at(column).cloned()
     }
 

@@ -17,7 +17,7 @@ pub use year::year;
 
 /// Columns that the short form of a date takes at most, in English: `Oct 2024–Jan 2025 ?`.
 pub const SHORT_COLUMNS: u16 = 19;
-/// Columns that a date takes in a narrow pane.
+/// Columns that a date takes in a narrow pane, where it may run on in a second row.
 pub const NARROW_COLUMNS: u16 = 11;
 
 /// How much room there is. Names the messages: `date-short-day`, `date-long-day`.
@@ -50,24 +50,51 @@ struct Wording<'a> {
 /// From the finest to the coarsest.
 const FINENESS: [FinestPart; 4] = [FinestPart::Day, FinestPart::Month, FinestPart::Year, FinestPart::Bounds];
 
-/// The finest way of saying a value that fits so many columns; the coarsest where nothing does.
-pub(super) fn fitting(value: &Edtf, style: Style, columns: u16, words: &Catalog) -> String {
-    finest_of(columns, |finest| Wording { words, style, finest }.value(value))
+/// The finest way of saying a value that fits a room; the coarsest where nothing does.
+pub(super) fn fitting(value: &Edtf, style: Style, room: Room, words: &Catalog) -> String {
+    finest_of(room, |finest| Wording { words, style, finest }.value(value))
 }
 
-/// That something was after the last day of a value: in a short style the finest way that fits the columns.
-pub(super) fn after(value: &Edtf, style: Style, columns: u16, words: &Catalog) -> String {
+/// That something was after the last day of a value: in a short style the finest way that fits a room.
+pub(super) fn after(value: &Edtf, style: Style, room: Room, words: &Catalog) -> String {
     let last = dates(value).into_iter().max_by_key(|date| days(*date).map(|(_, last)| last));
-    finest_of(columns, |finest| {
+    finest_of(room, |finest| {
         let wording = Wording { words, style, finest };
         let date = last.map_or_else(|| words.text("date-unknown").into_owned(), |date| wording.point(&date));
         wording.form("after", &[("date", Arg::from(date))])
     })
 }
 
-fn finest_of(columns: u16, said: impl Fn(FinestPart) -> String) -> String {
-    let fits = |text: &String| text.width() <= usize::from(columns);
-    FINENESS.into_iter().map(&said).find(fits).unwrap_or_else(|| said(FinestPart::Bounds))
+/// How much room a date has.
+#[derive(Clone, Copy)]
+pub(super) enum Room {
+    /// One row of so many columns.
+    Row(u16),
+    /// Two rows.
+    TwoRows(u16),
+}
+
+impl Room {
+    fn holds(self, text: &str) -> bool {
+        match self {
+            Self::Row(columns) => text.width() <= usize::from(columns),
+            Self::TwoRows(columns) => Self::Row(columns).holds(text) || runs_on(text, columns),
+        }
+    }
+}
+
+/// Whether a date can run on in a second row, parted at a blank or after a dash between words.
+#[must_use]
+pub fn runs_on(text: &str, columns: u16) -> bool {
+    let fits = |text: &str| text.width() <= usize::from(columns);
+    text.match_indices([' ', '–']).any(|(at, sign)| {
+        let (first, rest) = text.split_at(at + sign.len());
+        fits(first.trim_end()) && fits(rest) && (sign == " " || rest.starts_with(char::is_alphabetic))
+    })
+}
+
+fn finest_of(room: Room, said: impl Fn(FinestPart) -> String) -> String {
+    FINENESS.into_iter().map(&said).find(|text| room.holds(text)).unwrap_or_else(|| said(FinestPart::Bounds))
 }
 
 /// A value in full words.

@@ -50,7 +50,9 @@ fn advice(advice: &Row, mends: bool, row: Rect, pen: &mut Pen<'_>) {
 
 fn offers(offers: &OffersView, chosen: Option<usize>, pen: &mut Pen<'_>) {
     let (area, palette) = (offers.area, pen.palette);
-    pen.clear(area);
+    for rows in offers.covers {
+        pen.clear(rows);
+    }
     for (row, (n, (label, note))) in area.rows().zip(offers.rows.iter().enumerate().skip(offers.top)) {
         if chosen == Some(n) {
             pen.wash(row, palette.lift);

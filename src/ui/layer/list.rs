@@ -35,13 +35,24 @@ pub(super) fn draw(
     for (n, lines) in (0..columns).zip(&list.columns) {
         let column = Rect { x: inside.x + n * (inside.width / columns), width: list.width, ..inside };
         for (area, line) in column.rows().zip(lines.iter().skip(list.top)) {
-            let pointed = cursor.is_some() && line.place() == cursor;
-            draw_line(pen, area, line, pointed);
-            here = here.or(pointed.then_some(area.as_position()));
+            let pointed = line.place() == cursor;
+            draw_line(pen, area, line, pointed && cursor.is_some());
+            here = here.or_else(|| begins(pen, area, line).filter(|_| pointed));
         }
     }
     let first = (inside.width > 0 && inside.height > 0).then_some(inside.as_position());
     here.or(first)
+}
+
+/// Where the words of a line begin.
+fn begins(pen: &Pen<'_>, area: Rect, line: &ListLine) -> Option<Position> {
+    let (before, row) = match line {
+        ListLine::Blank | ListLine::Sample(..) => return None,
+        ListLine::Heading(row) | ListLine::Pair { name: row, .. } => (0, row),
+        ListLine::Choice { name, .. } => (2 + KEY, name),
+        ListLine::Problem { row, .. } | ListLine::Advice(_, row) => (2, row),
+    };
+    Some(pen.letter((area.x + before, area.y), row, 0))
 }
 
 fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {

@@ -70,7 +70,7 @@ fn they_stand_beside_the_list_where_there_is_room() {
     assert!(wide.clone_keys("f").row(59).contains("all but this"), "f gives them the keys again");
     assert!(!wide.clone_keys("ff").text().contains("WHO"));
     let narrow = screen("80x24", "f<tab>");
-    assert!(!narrow.text().contains("WHO"), "over the list they go");
+    assert!(!narrow.text().contains("WHO"), "where room is short they go");
 }
 
 #[test]
@@ -80,6 +80,60 @@ fn a_click_chooses_a_value_and_one_beside_them_leaves() {
     let chosen = facets.clone_keys(&format!("<click:6,{row}>"));
     assert!(chosen.row(0).contains("actor:company"), "{}", chosen.row(0));
     assert!(!chosen.clone_keys("<click:90,20>").text().contains("WHO"));
+}
+
+/// No half of a title stands beside them: the list has room of its own, or none.
+#[rstest]
+#[case::in_its_place("60x18", false)]
+#[case::beside("80x24", true)]
+#[case::beside_wider("100x30", true)]
+#[case::beside_stays("120x40", true)]
+fn they_never_hide_a_part_of_the_list(#[case] size: &str, #[case] listed: bool) {
+    let facets = screen(size, "jf");
+    let text = facets.text();
+    let rule = text.lines().filter(|row| row.chars().nth(33) == Some('│')).count();
+    assert_eq!(rule > 8, listed, "{text}");
+    for number in 1..=3 {
+        let row = text.lines().find(|row| row.contains(&format!(" {number} ")) && row.contains("2024"));
+        assert!(!listed || row.is_some_and(|row| row.chars().nth(33) == Some('│')), "{number}: {text}");
+    }
+    assert!(!listed || text.contains("The first stone"), "{text}");
+}
+
+/// Counts 3, 2 and 1 beside a greatest one of 4: the longest bar, three quarters of it, half, a quarter.
+#[test]
+fn bars_are_in_proportion_and_names_whole_where_there_is_room() {
+    let names = ["Democratic Federation of Harbours", "Two", "اثنان", "One"];
+    let actors: Vec<String> =
+        (1..).zip(names).map(|(n, name)| format!("{{id: a{n}, name: {name}, kind: other}}")).collect();
+    let events = (1..=4).map(|n| {
+        let who: Vec<String> = (1..=5 - n).map(|n| format!("a{n}")).collect();
+        format!("  - {{id: e{n}, date: 202{n}, title: T, actors: [{}]}}\n", who.join(", "))
+    });
+    let yaml = format!(
+        "title: T\nlanguage: en\nsources: []\nactors: [{}]\nevents:\n{}",
+        actors.join(", "),
+        events.collect::<String>()
+    );
+    for (size, whole) in [("120x40", false), ("200x60", true)] {
+        let facets = Screen::new(super::harness::written(&yaml), size).keys("f");
+        let text = facets.text();
+        let who = text.lines().find(|row| row.contains("Democratic")).unwrap_or_default();
+        assert_eq!(who.split('│').next().is_some_and(|row| row.contains(names[0])), whole, "{text}");
+        let bars: Vec<usize> =
+            text.lines().skip_while(|row| !row.contains("WHO")).skip(1).take(4).map(eighths).collect();
+        assert!(bars[0] >= 40, "{bars:?}: {text}");
+        for (bar, count) in bars.iter().zip([4, 3, 2, 1]) {
+            assert!((bar * 4).abs_diff(bars[0] * count) <= 4, "{bars:?}: {text}");
+        }
+    }
+}
+
+/// The length of the bar in a row, in eighths of a column.
+fn eighths(row: &str) -> usize {
+    let blocks = "▏▎▍▌▋▊▉█";
+    let row = row.split('│').next().unwrap_or_default();
+    row.chars().skip(1).filter_map(|c| blocks.chars().position(|block| block == c)).map(|place| place + 1).sum()
 }
 
 #[rstest]

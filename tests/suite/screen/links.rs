@@ -21,7 +21,7 @@ fn claims() -> Fixture {
 fn the_head_says_what_is_denied_where_and_what_is_to_be_seen(#[case] size: &str) {
     let screen = Screen::new(claims(), size).keys("g");
     let text = screen.text();
-    assert!(text.contains("denied in 2 · claimed"), "{text}");
+    assert!(text.contains("claimed · 1 March 2024 · denied in 2"), "{text}");
     // In few rows the title and the date come first; the key goes there all the same.
     assert_eq!(text.contains("see 3 Works begin"), size != "80x24", "{text}");
     assert!(!screen.clone_keys("j").text().contains("denied in"));

@@ -72,6 +72,12 @@ impl FacetItem {
     fn is_choice(&self) -> bool {
         matches!(self, Self::Value(_) | Self::More(..))
     }
+
+    /// How many events have the value, where it is one.
+    #[must_use]
+    pub fn count(&self) -> Option<usize> {
+        if let Self::Value(value) = self { Some(value.count) } else { None }
+    }
 }
 
 impl Facets {
@@ -147,8 +153,8 @@ impl Facets {
     }
 
     /// What a key does while the facets have the keys, and whether they stay open; nothing where it means what it does everywhere.
-    /// `page` is their rows on screen, `over` whether they hide a part of the list.
-    pub fn on_key(&mut self, chord: Chord, page: u16, over: bool) -> Option<(Reply, bool)> {
+    /// `page` is their rows on screen, `stay` whether they stay open without the keys.
+    pub fn on_key(&mut self, chord: Chord, page: u16, stay: bool) -> Option<(Reply, bool)> {
         let half = steps(usize::from(page / 2));
         match keymap::action_of(chord) {
             _ if Local::Exclude.is(chord) => return Some((self.choose(Sign::Exclude), true)),
@@ -164,7 +170,7 @@ impl Facets {
             Some(Action::Close | Action::Back | Action::Facets) => return Some((Reply::HANDLED, false)),
             Some(Action::NextPane | Action::PreviousPane | Action::PaneLeft | Action::PaneRight) => {
                 self.focused = false;
-                return Some((Reply::HANDLED, !over));
+                return Some((Reply::HANDLED, stay));
             }
             _ => return None,
         }

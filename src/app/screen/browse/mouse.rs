@@ -75,12 +75,12 @@ impl Browse {
         change.map(Request::Change).into()
     }
 
-    /// A click beside the facets takes the keys from them, and closes them where they hide a part of the list.
+    /// A click beside the facets takes the keys from them, and closes them where they do not stay.
     fn leave_facets(&mut self, room: &Room) {
         if let Some(facets) = &mut self.facets {
             facets.focused = false;
         }
-        self.facets = self.facets.take().filter(|_| !room.facets_over);
+        self.facets = self.facets.take().filter(|_| room.facets_stay);
     }
 
     fn drag(&mut self, target: &Target) -> Reply {

@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::Catalog;
 use crate::text::measure::{cells, wide};
-use crate::timeline::date::{Certainty, Gap, NARROW_COLUMNS, SHORT_COLUMNS};
+use crate::timeline::date::{Certainty, Gap, NARROW_COLUMNS, SHORT_COLUMNS, runs_on};
 use crate::timeline::{Date, Event, Standing, Timeline};
 
-/// Columns from which there is room for a whole date.
-const WIDE: u16 = 44;
+/// Columns that a whole date leaves to the titles at the least, where they want so many.
+const TITLE_BESIDE_DATE: u16 = 24;
 /// The bar of the selection, and the sign of how an event was found.
 const BEFORE: u16 = 2;
 /// A title is never squeezed into fewer columns while there are so many.
@@ -23,7 +23,7 @@ pub struct Needs {
     pub number: u16,
     /// Its date.
     pub date: u16,
-    /// Its date in a narrow pane.
+    /// Its date in a narrow pane, in one row or in two.
     pub narrow_date: u16,
     /// The sign of its standing, where it has one.
     pub standing: u16,
@@ -62,7 +62,11 @@ impl Needs {
     #[must_use]
     pub fn of(event: &Event, timeline: &Timeline, words: &Catalog, plain: PlainDates) -> Self {
         let when = timeline.when(event);
-        let narrow = |headed| cells(when.narrow(headed, words).width());
+        let narrow = |headed| {
+            let said = when.narrow(headed, words);
+            let width = cells(said.width());
+            if runs_on(&said, NARROW_COLUMNS) { width.min(NARROW_COLUMNS) } else { width }
+        };
         let (date, narrow_date) = match plain.of(&event.date) {
             Some(plain) => (plain, plain.min(NARROW_COLUMNS)),
             None => (cells(when.short(words).width()), narrow(false).max(narrow(true))),
@@ -124,7 +128,8 @@ impl Columns {
     /// Shares the width of a pane out; a title may take so many rows, and so many columns at the end stay free.
     #[must_use]
     pub fn new(width: u16, end: u16, rows: u16, needs: Needs) -> Self {
-        let narrow = width < WIDE;
+        let beside_date = width.saturating_sub(Self::around(needs, needs.date) + end);
+        let narrow = beside_date < needs.title.min(TITLE_BESIDE_DATE);
         let date = if narrow { needs.narrow_date } else { needs.date };
         let date_at = BEFORE + needs.number + 1;
         let title_at = date_at + date + Self::before_title(needs);

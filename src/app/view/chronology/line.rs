@@ -15,8 +15,8 @@ use crate::app::model::search::Membership;
 pub struct Line {
     /// The event's number in the whole timeline.
     pub number: EventNumber,
-    /// When.
-    pub date: Row,
+    /// When, in one row; in two where the pane is narrow.
+    pub date: Vec<Row>,
     /// Whether the day is known, or the days from a first to a last; and beyond doubt.
     pub firm: bool,
     /// How long nothing had happened before, beside the date.
@@ -48,7 +48,8 @@ impl Line {
             *self = Self::lay_out(event, columns, make);
             self.laid_out_for = laid_out_for;
         }
-        let mark = gap.and_then(|gap| gap_mark(gap, make.newest_first, self.date.width(), columns, make.words));
+        let taken = self.date.iter().map(Row::width).max().unwrap_or(0);
+        let mark = gap.and_then(|gap| gap_mark(gap, make.newest_first, taken, columns, make.words));
         self.gap = mark.map(|mark| one_line(&mark, columns.date, base(make)));
         self.hits = make.hits(event.title.best(make.words.titles()));
         self.membership = make.membership;
@@ -64,7 +65,7 @@ impl Line {
         Self {
             number: event.number,
             firm: is_firm(event),
-            date: one_line(&date, columns.date, base(make)),
+            date: rows(&date, columns.date, if columns.narrow { 2 } else { 1 }, base(make)),
             title: rows(title, columns.title, columns.rows, event.title.base(titles, direction)),
             standing: event.standing,
             accounts: Accounts::of(event, make.timeline),
@@ -75,7 +76,7 @@ impl Line {
     /// Rows that it takes.
     #[must_use]
     pub fn height(&self) -> usize {
-        self.title.len().max(1)
+        self.title.len().max(self.date.len()).max(1)
     }
 }
 

@@ -6,7 +6,7 @@ use super::advice::advice;
 use crate::app::layer::FilterPrompt;
 use crate::app::layer::prompt::offers::Offers;
 use crate::app::model::Model;
-use crate::app::model::search::Offer;
+use crate::app::model::search::{Offer, Search};
 use crate::app::target::Target;
 use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame};
@@ -14,7 +14,7 @@ use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, one_line};
 
-/// Rows of the list of offers at the most: the list of events stays in sight behind it.
+/// Rows of the list of offers at the most: the list of events stays in sight below it.
 const MOST: u16 = 6;
 /// Columns of the widest list, and the part of the screen it may cover.
 const WIDEST: u16 = 54;
@@ -41,6 +41,8 @@ pub struct FilterView {
 pub struct OffersView {
     /// Where it stands; empty where nothing is offered.
     pub area: Rect,
+    /// The rows of the panes that it covers: whole ones, as far as the list behind it goes.
+    pub covers: [Rect; 2],
     /// Its rows: what would be taken, and what is said of it.
     pub rows: Vec<(Row, Row)>,
     /// The first row on screen.
@@ -49,6 +51,12 @@ pub struct OffersView {
 }
 
 impl FilterView {
+    /// Rows below the line that what stands under it covers, where there is room for all of it.
+    #[must_use]
+    pub fn rows_below(prompt: &FilterPrompt, search: &Search) -> u16 {
+        u16::from(prompt.fault(search).is_some()) + offered(&prompt.offers)
+    }
+
     /// Lays the line out, and what stands under it.
     pub fn present(&mut self, prompt: &FilterPrompt, model: &Model, words: &Catalog, frame: &Frame) {
         self.line.fit(&prompt.field, frame.line, frame.axis);
@@ -79,7 +87,7 @@ impl OffersView {
     /// Lays the offers out below a cell of the screen, beginning near its column.
     fn present(&mut self, offers: &Offers, (x, y): (u16, u16), words: &Catalog, frame: &Frame) {
         let room = frame.size.height.saturating_sub(y).saturating_sub(1);
-        let height = if offers.shown() { cells(offers.items.len()).min(MOST).min(room) } else { 0 };
+        let height = offered(offers).min(room);
         let most = (frame.size.width / 5 * 3).min(WIDEST).saturating_sub(FRAME);
         if self.made_for != Some((offers.version, most)) {
             self.made_for = Some((offers.version, most));
@@ -90,9 +98,25 @@ impl OffersView {
         let width = self.rows.iter().map(used).max().unwrap_or(0) + FRAME;
         let x = x.min(frame.size.width.saturating_sub(width + 1));
         self.area = Rect { x, y, width: width.min(frame.size.width), height };
+        self.covers = covered(self.area, frame);
         let (chosen, rows) = (offers.chosen.unwrap_or(0), usize::from(height));
         self.top = self.top.min(chosen).max((chosen + 1).saturating_sub(rows));
     }
+}
+
+/// Rows of the list of offers.
+fn offered(offers: &Offers) -> u16 {
+    if offers.shown() { cells(offers.items.len()).min(MOST) } else { 0 }
+}
+
+/// The rows that an area covers, whole: those of the spine to the end of the screen, those of the list to its end, where the area ends
+/// before it.
+fn covered(area: Rect, frame: &Frame) -> [Rect; 2] {
+    let all = Rect { x: 0, width: frame.size.width, ..area };
+    let on_spine = frame.below_spine.saturating_sub(area.y).min(area.height);
+    let width = if area.right() <= frame.list_end { frame.list_end } else { frame.size.width };
+    let below = Rect { y: area.y + on_spine, width, height: area.height - on_spine, ..all };
+    [Rect { height: on_spine, ..all }, below]
 }
 
 fn row(offer: &Offer, most: u16, base: Base) -> (Row, Row) {

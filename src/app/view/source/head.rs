@@ -1,4 +1,4 @@
-//! The event itself, above its article: title, date in words, standing and by whom, actors, summary.
+//! The event itself, above its article: title, standing and by whom, date in words, actors, summary.
 
 use std::ops::Range;
 
@@ -7,27 +7,36 @@ use crate::app::target::Target;
 use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::text::bidi::isolated;
-use crate::text::measure::{cells, part, points};
-use crate::text::{Base, Row, lay_out, one_line};
+use crate::text::measure::{cells, points};
+use crate::text::{Base, Row, rows};
 use crate::timeline::{Event, EventIx, Text, Timeline};
 
-/// Rows of the title and of the summary at the most.
-const TITLE_ROWS: usize = 2;
-const SUMMARY_ROWS: usize = 2;
+/// Rows of the head at the most.
+const MOST_ROWS: u16 = 8;
 
 /// What a line of the head is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeadPart {
     /// A row of the title.
     Title,
-    /// The date, and how firm the event stands.
-    When,
+    /// How firm the event stands and by whom, when it was, where it is denied.
+    Standing,
     /// Who, and where.
     Who,
     /// The events to be seen beside it.
     Links,
     /// A row of the summary.
     Summary,
+}
+
+impl HeadPart {
+    /// Rows that it takes at the most.
+    fn most(self) -> u16 {
+        match self {
+            Self::Title | Self::Standing => 3,
+            Self::Who | Self::Links | Self::Summary => 2,
+        }
+    }
 }
 
 /// A line of the head.
@@ -37,8 +46,10 @@ pub struct HeadLine {
     pub part: HeadPart,
     /// Its cells.
     pub row: Row,
-    /// The names and events in it, by code points of the line.
+    /// The names and events of its part, by code points of the part.
     pub named: Vec<(Range<u32>, Target)>,
+    /// Where in its part it is said how firm the event stands, and when it was.
+    pub said: [Range<u32>; 2],
 }
 
 impl HeadLine {
@@ -50,97 +61,117 @@ impl HeadLine {
     }
 }
 
-/// The event's own lines, made once for an event and a width.
+/// The event's own lines, made once for an event, a width and a number of rows.
 #[derive(Clone, Debug, Default)]
 pub struct Head {
-    lines: Vec<HeadLine>,
+    parts: Vec<Part>,
     width: u16,
+    lines: Vec<HeadLine>,
+    /// The rows that the lines were made for.
+    rows: Option<u16>,
+}
+
+/// What a part of the head says.
+#[derive(Clone, Debug)]
+struct Part {
+    kind: HeadPart,
+    text: Named,
+    base: Base,
+    /// Rows that it wants.
+    wants: u16,
 }
 
 impl Head {
     /// Forgets the lines: another event, another language.
     pub fn forget(&mut self) {
-        self.lines.clear();
+        *self = Self::default();
     }
 
     /// How many lines the event wants.
     #[must_use]
     pub fn wants(&self) -> u16 {
-        cells(self.lines.len())
+        self.parts.iter().map(|part| part.wants).sum::<u16>().min(MOST_ROWS)
     }
 
-    /// Makes the lines ready for a width, if they are not; without the summary where there is no article to `read`, and the whole of
-    /// it stands below.
+    /// Makes ready what is said for a width, if it is not; without the summary where there is no article to `read`, and the whole
+    /// of it stands below.
     pub fn present(&mut self, timeline: &Timeline, event: &Event, read: bool, words: &Catalog, width: u16) {
-        if self.width == width && !self.lines.is_empty() {
+        if self.width == width && !self.parts.is_empty() {
             return;
         }
-        self.width = width;
-        self.lines = lines(timeline, event, words, width);
-        self.lines.retain(|line| read || line.part != HeadPart::Summary);
+        let parts = parts(timeline, event, words).into_iter();
+        let parts = parts.filter(|(part, text, _)| !text.text.is_empty() && (read || *part != HeadPart::Summary));
+        let wants = |part: HeadPart, text: &str, base| cells(rows(text, width, part.most(), base).len());
+        let part = |(kind, text, base): (HeadPart, Named, Base)| {
+            let wants = wants(kind, &text.text, base);
+            Part { kind, text, base, wants }
+        };
+        *self = Self { parts: parts.map(part).collect(), width, ..Self::default() };
     }
 
-    /// The lines for so many rows: the least telling go first.
-    pub fn shown(&self, rows: usize) -> impl Iterator<Item = &HeadLine> {
-        let mut keep: Vec<bool> = self.lines.iter().map(|_| true).collect();
-        let mut over = self.lines.len().saturating_sub(rows);
-        for drop in [HeadPart::Summary, HeadPart::Links, HeadPart::Who, HeadPart::Title, HeadPart::When] {
-            for (n, HeadLine { part, .. }) in self.lines.iter().enumerate().rev() {
-                if over > 0 && *part == drop && n > 0 {
-                    if let Some(kept) = keep.get_mut(n) {
-                        *kept = false;
-                    }
-                    over -= 1;
+    /// Lays the lines out in so many rows: each part has one as long as there are some, and the most telling take what is left; one
+    /// that has too few ends in `…`.
+    pub fn fit(&mut self, height: u16) {
+        if self.rows == Some(height) {
+            return;
+        }
+        self.rows = Some(height);
+        let budgets = self.budgets(height);
+        let width = self.width;
+        let lines = |(part, budget): (&Part, u16)| {
+            let Part { kind, text, base, .. } = part;
+            let rows = if budget == 0 { Vec::new() } else { rows(&text.text, width, budget, *base) };
+            let (named, said) = (text.targets.clone(), text.said.clone());
+            let line = move |row| HeadLine { part: *kind, row, named: named.clone(), said: said.clone() };
+            rows.into_iter().map(line).collect::<Vec<_>>()
+        };
+        self.lines = self.parts.iter().zip(budgets).flat_map(lines).collect();
+    }
+
+    /// Rows for each part. Title and standing are told whole before anything else is told.
+    fn budgets(&self, height: u16) -> Vec<u16> {
+        let mut left = height;
+        let mut budgets = vec![0; self.parts.len()];
+        let first = |part: &Part| matches!(part.kind, HeadPart::Title | HeadPart::Standing);
+        for round in [true, false] {
+            for most in [1, u16::MAX] {
+                for (part, budget) in self.parts.iter().zip(&mut budgets).filter(|(part, _)| first(part) == round) {
+                    let more = part.wants.min(most).saturating_sub(*budget).min(left);
+                    *budget += more;
+                    left -= more;
                 }
             }
         }
-        self.lines.iter().zip(keep).filter(|(_, kept)| *kept).map(|(line, _)| line)
+        budgets
+    }
+
+    /// The lines.
+    #[must_use]
+    pub fn lines(&self) -> &[HeadLine] {
+        &self.lines
     }
 }
 
-fn lines(timeline: &Timeline, event: &Event, words: &Catalog, width: u16) -> Vec<HeadLine> {
-    let base = Base::Fixed(words.language().direction());
+fn parts(timeline: &Timeline, event: &Event, words: &Catalog) -> [(HeadPart, Named, Base); 5] {
+    let direction = words.language().direction();
     let tag = words.titles();
-    let plain = |part: HeadPart, text: &Text, rows: usize| {
-        let base = text.base(tag, words.language().direction());
-        let rows = first_rows(text.best(tag), width, rows, base).into_iter();
-        rows.map(move |row| HeadLine { part, row, named: Vec::new() })
+    let plain = |part: HeadPart, text: &Text| {
+        let said = Named { text: text.best(tag).to_owned(), ..Named::default() };
+        (part, said, text.base(tag, direction))
     };
-    let mut lines: Vec<HeadLine> = plain(HeadPart::Title, &event.title, TITLE_ROWS).collect();
-    let beside = links(timeline, event, words);
-    let named = [(HeadPart::When, when(timeline, event, words)), (HeadPart::Who, who(timeline, event, words))];
-    for (part, named) in named.into_iter().chain([(HeadPart::Links, beside)]) {
-        if !named.text.is_empty() {
-            lines.push(HeadLine { part, row: one_line(&named.text, width, base), named: named.named });
-        }
-    }
-    lines.extend(plain(HeadPart::Summary, &event.summary, SUMMARY_ROWS));
-    lines
+    let named = |part: HeadPart, said: Named| (part, said, Base::Fixed(direction));
+    [
+        plain(HeadPart::Title, &event.title),
+        named(HeadPart::Standing, standing(timeline, event, words)),
+        named(HeadPart::Who, who(timeline, event, words)),
+        named(HeadPart::Links, links(timeline, event, words)),
+        plain(HeadPart::Summary, &event.summary),
+    ]
 }
 
-/// At most so many rows of a text; the last one says by `…` that there is more.
-fn first_rows(text: &str, width: u16, most: usize, base: Base) -> Vec<Row> {
-    let mut rows = lay_out(text, width, base);
-    if rows.len() > most {
-        rows.truncate(most);
-        if let Some(last) = rows.last_mut() {
-            let rest = part(text, &(last.logical().start..u32::MAX));
-            *last = one_line(rest, width, Base::Fixed(last.direction()));
-        }
-    }
-    rows
-}
-
-fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
+/// How firm an event stands and by whom, when it was, where it is denied: what is to be known of it before it is read.
+fn standing(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     let mut named = Named::default();
-    named.say(&timeline.when(event).long(words));
-    named.say(" · ");
-    let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
-    let denials = Named::events(denials, words, |event| isolated(&event.number.to_string()));
-    if !denials.text.is_empty() {
-        named.around(words, "head-denied-in", "events", denials);
-        named.say(" · ");
-    }
     let by = values::of(timeline, event, Field::By, words);
     if by.is_empty() {
         named.say(&words.text(event.standing.message()));
@@ -148,6 +179,17 @@ fn when(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
         let mut who = Named::default();
         who.list(by, &words.text("list-separator"));
         named.around(words, event.standing.message_by(), "who", who);
+    }
+    let firm = 0..named.length();
+    named.say(" · ");
+    let from = named.length();
+    named.say(&timeline.when(event).long(words));
+    named.said = [firm, from..named.length()];
+    let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
+    let denials = Named::events(denials, words, |event| isolated(&event.number.to_string()));
+    if !denials.text.is_empty() {
+        named.say(" · ");
+        named.around(words, "head-denied-in", "events", denials);
     }
     named
 }
@@ -182,10 +224,11 @@ fn who(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
 }
 
 /// A text with the names in it.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Named {
     text: String,
-    named: Vec<(Range<u32>, Target)>,
+    targets: Vec<(Range<u32>, Target)>,
+    said: [Range<u32>; 2],
 }
 
 impl Named {
@@ -213,7 +256,7 @@ impl Named {
     fn push(&mut self, text: &str, target: Target) {
         let from = self.length();
         self.say(text);
-        self.named.push((from..self.length(), target));
+        self.targets.push((from..self.length(), target));
     }
 
     fn say(&mut self, words: &str) {
@@ -232,7 +275,7 @@ impl Named {
     fn append(&mut self, other: Self) {
         let from = self.length();
         self.say(&other.text);
-        self.named.extend(other.named.into_iter().map(|(at, target)| (from + at.start..from + at.end, target)));
+        self.targets.extend(other.targets.into_iter().map(|(at, target)| (from + at.start..from + at.end, target)));
     }
 
     /// In code points.

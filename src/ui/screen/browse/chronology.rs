@@ -14,7 +14,7 @@ use crate::timeline::date::{self, Gap};
 use crate::ui::notice;
 use crate::ui::pen::Pen;
 
-/// Draws the visible rows; returns where the selected one begins.
+/// Draws the visible rows; returns where the title of the selected one begins.
 pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     let area = layout.chronology?;
     let chronology = &app.view.chronology;
@@ -36,7 +36,13 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         }
     }
     let row = cells(chronology.row(app.model.position()));
-    (row < area.height).then(|| Position { x: area.x, y: area.y + row })
+    let title = chronology.line(selected).and_then(|line| line.title.first()).filter(|_| row < area.height)?;
+    let room = title_room(Rect { y: area.y + row, height: 1, ..area }, chronology.columns);
+    Some(pen.aligned_letter(room, title, title.logical().start))
+}
+
+fn title_room(area: Rect, columns: Columns) -> Rect {
+    Rect { x: area.x + columns.title_at, width: columns.title, ..area }
 }
 
 fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, usize)) {
@@ -101,7 +107,9 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
     pen.start(area, columns.number.saturating_sub(cells(number.len())), &number, muted);
     let found = matches!(line.membership, Membership::Sure | Membership::Nearest);
     let date = if line.firm { palette.date.patch(palette.strong) } else { palette.date };
-    pen.start_row(area, columns.date_at, &line.date, if found { date } else { muted });
+    for (row, n) in line.date.iter().zip(0..) {
+        pen.start_row(Rect { y: area.y + n, ..area }, columns.date_at, row, if found { date } else { muted });
+    }
     if let Some(gap) = &line.gap {
         pen.start_row(area, columns.date_at + columns.date.saturating_sub(gap.width()), gap, palette.muted);
     }
@@ -123,7 +131,7 @@ fn draw_title(pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, stro
         Membership::Sure | Membership::Nearest => palette.text,
         Membership::Possible | Membership::Out => palette.muted,
     };
-    let room = Rect { x: area.x + columns.title_at, width: columns.title, ..area };
+    let room = title_room(area, columns);
     for (row, n) in line.title.iter().zip(0..) {
         pen.aligned(Rect { y: room.y + n, ..room }, row, |at| {
             if line.hits.iter().any(|hit| hit.contains(&at)) { base.patch(palette.hit) } else { base }

@@ -5,18 +5,12 @@ use ratatui::layout::{Position, Rect};
 use crate::app::App;
 use crate::app::screen::browse::facets::{FacetItem, FacetValue};
 use crate::app::view::Layout;
-use crate::app::view::facets::NAME;
+use crate::app::view::facets::{BEFORE, FacetColumns};
 use crate::query::facets::Sign;
 use crate::text::Row;
-use crate::text::measure::cells;
 use crate::ui::pen::Pen;
 
-/// Columns before a name: the bar of the cursor, the sign, a blank.
-const BEFORE: u16 = 3;
-/// Columns of the longest bar.
-const BAR: u16 = 7;
-
-/// Draws them; returns where the row the reader is at begins, while they have the keys.
+/// Draws them; returns where the name in the row that the reader is at begins, while they have the keys.
 pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     let (facets, area) = app.screens.browse.facets.as_ref().zip(layout.facets)?;
     pen.clear(area);
@@ -25,14 +19,16 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Posi
         pen.rule_down(rule, pen.palette.line);
     }
     let view = &app.view.facets;
+    let mut cursor = None;
     for (row, (item, name, here)) in area.rows().zip(view.window(facets, area.height.into())) {
-        draw_row(pen, row, (item, name), facets.focused && here);
+        let here = facets.focused && here;
+        draw_row(pen, row, (item, name), view.columns, here);
+        cursor = cursor.or(here.then(|| pen.letter((row.x + BEFORE, row.y), name, 0)));
     }
-    let y = area.y.saturating_add(cells(view.cursor(facets)));
-    (facets.focused && y < area.bottom()).then_some(Position { x: area.x, y })
+    cursor
 }
 
-fn draw_row(pen: &mut Pen<'_>, area: Rect, (item, name): (&FacetItem, &Row), here: bool) {
+fn draw_row(pen: &mut Pen<'_>, area: Rect, (item, name): (&FacetItem, &Row), columns: FacetColumns, here: bool) {
     let palette = pen.palette;
     if here {
         pen.wash(area, palette.lift);
@@ -46,11 +42,11 @@ fn draw_row(pen: &mut Pen<'_>, area: Rect, (item, name): (&FacetItem, &Row), her
         FacetItem::More(..) => {
             pen.start_row(area, BEFORE, name, palette.muted);
         }
-        FacetItem::Value(value) => draw_value(pen, area, value, name),
+        FacetItem::Value(value) => draw_value(pen, area, value, name, columns),
     }
 }
 
-fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row) {
+fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row, columns: FacetColumns) {
     let palette = pen.palette;
     let style = match value.sign {
         Some(Sign::Include) => {
@@ -64,13 +60,6 @@ fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row) {
         None => palette.text,
     };
     pen.start_row(area, BEFORE, name, style);
-    for cell in 0..length(value.count, value.most) {
-        pen.sign(area, BEFORE + NAME + 1 + cell, "▇", palette.line);
-    }
+    pen.bar(area, BEFORE + columns.name + 1, columns.eighths(value.count, value.most), palette.line);
     pen.end(area, 1, &value.count.to_string(), palette.muted);
-}
-
-/// The length of a bar: as long as there is room for the longest, at least one cell for anything.
-fn length(count: usize, most: usize) -> u16 {
-    cells((count * usize::from(BAR)).div_ceil(most.max(1))).min(BAR)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use crate::app::view::chronology::sign;
 use crate::app::view::layout::SourceLayout;
 use crate::app::view::source::{HeadPart, ScreenRow};
 use crate::app::view::{Layout, inset};
@@ -16,7 +17,7 @@ use crate::timeline::{Entity, Paragraph, Source, Timeline};
 
 use crate::ui::pen::{Pen, mirrored};
 
-/// Draws it; returns where the passage begins on screen, else the pane's first text row.
+/// Draws it; returns where the first letter of the passage on screen stands, else the pane's first text row.
 pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     let area = layout.source?;
     app.model.selection.event?;
@@ -26,22 +27,26 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     let mut cursor = None;
     for (at, row) in area.column.rows().zip(&app.view.source.screen) {
         let marked = draw_row(app, source, pen, at, *row);
-        cursor = cursor.or(marked.then_some(at.as_position()));
+        cursor = cursor.or(marked);
     }
-    cursor.or(Some(area.article.as_position()))
+    cursor.or(Some(area.column.as_position()))
 }
 
 /// The event's own lines.
 fn event(app: &App, pen: &mut Pen<'_>, area: SourceLayout) {
     let palette = pen.palette;
     let room = inset(area.event);
-    for (row, line) in room.rows().zip(app.view.source.head.shown(usize::from(room.height))) {
-        let style = match line.part {
+    let standing = app.model.event().map(|event| event.standing).unwrap_or_default();
+    let firm = if sign(standing).is_some() { palette.warn } else { palette.text };
+    for (row, line) in room.rows().zip(app.view.source.head.lines()) {
+        let [stands, when] = &line.said;
+        pen.aligned(row, &line.row, |at| match line.part {
             HeadPart::Title => palette.strong,
-            HeadPart::When => palette.text,
+            HeadPart::Standing if stands.contains(&at) => firm,
+            HeadPart::Standing if when.contains(&at) => palette.date,
+            HeadPart::Standing => palette.text,
             HeadPart::Who | HeadPart::Links | HeadPart::Summary => palette.muted,
-        };
-        pen.start_row(row, 0, &line.row, style);
+        });
     }
 }
 
@@ -81,43 +86,49 @@ fn place(app: &App, source: Option<&Source>) -> String {
     [account, paragraph].into_iter().flatten().collect::<Vec<_>>().join("   ")
 }
 
-/// Draws one row of the article's area; whether the excerpt stands in it.
-fn draw_row(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, at: Rect, row: ScreenRow) -> bool {
+/// Draws one row of the article's area; where the excerpt stands in it.
+fn draw_row(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, at: Rect, row: ScreenRow) -> Option<Position> {
     let palette = pen.palette;
     let document = &app.view.source.document;
     match row {
-        ScreenRow::Blank => false,
+        ScreenRow::Blank => None,
         ScreenRow::Paragraph { paragraph, row } => {
             let article = source.and_then(|source| source.article.as_ref());
             let text = article.and_then(|article| article.paragraphs.get(paragraph));
             let laid_out = app.view.source.pages.rows(paragraph).get(row);
-            laid_out.zip(text).is_some_and(|(row, text)| prose(app, pen, at, row, (paragraph, text)))
+            laid_out.zip(text).and_then(|(row, text)| prose(app, pen, at, row, (paragraph, text)))
         }
         ScreenRow::Translation(row) => {
             if let Some(row) = document.translation.get(row) {
                 pen.aligned(at, row, |_| palette.text);
                 bar(pen, at, row, "┊", palette.bar);
             }
-            false
+            None
         }
         ScreenRow::Lost(row) => {
-            if let Some(laid_out) = document.lost.get(row) {
-                pen.aligned(at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
-                bar(pen, at, laid_out, "✗", palette.error);
-            }
-            row == 0
+            let laid_out = document.lost.get(row)?;
+            pen.aligned(at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
+            bar(pen, at, laid_out, "✗", palette.error);
+            (row == 0).then(|| pen.aligned_letter(at, laid_out, 0))
         }
         ScreenRow::Event(row) => {
             if let Some(told) = document.event.get(row) {
                 pen.aligned(at, &told.row, |_| if told.heading { palette.muted } else { palette.text });
             }
-            false
+            None
         }
     }
 }
 
-/// A row of a paragraph: the excerpt marked, passages of other events as plain text with a thin bar, the rest muted.
-fn prose(app: &App, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragraph): (usize, &Paragraph)) -> bool {
+/// A row of a paragraph: the excerpt marked, passages of other events as plain text with a thin bar, the rest muted. Returns where
+/// the excerpt begins in it.
+fn prose(
+    app: &App,
+    pen: &mut Pen<'_>,
+    at: Rect,
+    row: &Row,
+    (place, paragraph): (usize, &Paragraph),
+) -> Option<Position> {
     let palette = pen.palette;
     let begins = paragraph.chars.start;
     let logical = row.logical();
@@ -146,7 +157,8 @@ fn prose(app: &App, pen: &mut Pen<'_>, at: Rect, row: &Row, (place, paragraph): 
     } else if !others.is_empty() {
         bar(pen, at, row, "│", palette.line);
     }
-    !own.is_empty()
+    let first = own.iter().map(|range| range.start.saturating_sub(begins).max(logical.start)).min()?;
+    Some(pen.aligned_letter(at, row, first))
 }
 
 /// What is found in a paragraph, each with whether the reader is at it: of a find, else of the filter.
