@@ -157,9 +157,11 @@ impl App {
                 }
             }
             Request::Find { line, origin } => {
-                let from = self.view.source.document.paragraph_from(origin);
-                let find = self.screens.browse.find.get_or_insert_default();
-                let moved = find.look_for(&line, &self.model, origin, from);
+                let from = self.view.text().document.paragraph_from(origin);
+                let source = self.screens.open_article().map(|(source, _)| source).or(self.model.source());
+                let find = self.screens.find_mut().get_or_insert_default();
+                find.attend(&self.model, source);
+                let moved = find.look_for(&line, origin, from);
                 self.view.apply(moved, &self.model, &self.interface.words);
             }
             Request::Open(opening) => self.open(opening, effects),

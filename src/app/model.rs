@@ -9,6 +9,7 @@ pub mod jumps;
 pub mod library;
 pub mod passages;
 pub mod search;
+pub mod usage;
 pub mod values;
 
 use std::sync::Arc;
@@ -158,9 +159,12 @@ impl Model {
         self.selection.select(listing.at(place(listing)));
     }
 
-    /// Where the reader is, in ids that outlive a reading of the files; nowhere while no event is selected.
+    /// Where the reader is, in ids that outlive a reading of the files; nowhere while no event is read.
     #[must_use]
     pub fn spot(&self, at: Whereabouts) -> Option<Spot> {
+        if at.alone {
+            return None;
+        }
         let line = self.search.line().to_owned();
         Some(Spot { event: self.event()?.id.clone(), excerpt: self.selection.excerpt, at, line })
     }

@@ -42,4 +42,6 @@ pub struct Whereabouts {
     pub focus: Pane,
     /// The place of the article in the first row.
     pub reading: Reading,
+    /// Whether that is an article read by itself, in place of the panes: no event is read there, to be gone back to.
+    pub alone: bool,
 }

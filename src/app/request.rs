@@ -6,6 +6,7 @@ use super::model::Change;
 use super::{Effect, Notice, Pane, Reading};
 use crate::keymap::Action;
 use crate::query::facets::Sign;
+use crate::timeline::{Ix, Source};
 
 /// Whether an input ends where it arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +146,8 @@ pub enum Turn {
     Compare,
     /// Show what was shown before.
     Back,
+    /// List the articles, pointing at one.
+    Shelf(Option<Ix<Source>>),
     /// Show the panes again.
     Browse,
     /// Step to another hit of what is found in the article.
@@ -168,6 +171,8 @@ pub enum Move {
     SourceEnd(bool),
     /// The article by a page, and at its end the next event; or back.
     Read(bool),
+    /// The next passage of the article from what is in sight, or the one before, and its event.
+    Passage(bool),
     /// The article so that the excerpt stands a third down.
     Excerpt,
     /// The article so that a place of it is in the first row.

@@ -84,7 +84,7 @@ fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -
         Input::Mouse(mouse) => {
             let dragged = mouse.kind == MouseKind::Drag && screens.browse.dragging;
             let target = view.target(view.at(*mouse), dragged, model, screens);
-            screens.on_mouse(mouse.kind, target, &view.room())
+            screens.on_mouse(mouse.kind, target, model, &view.room())
         }
     }
 }

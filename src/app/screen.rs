@@ -4,10 +4,12 @@ pub mod browse;
 pub mod compare;
 mod count;
 pub mod questions;
+pub mod shelf;
 
 pub use browse::{Browse, Room};
 pub use compare::Compare;
 pub use questions::Questions;
+pub use shelf::{OpenArticle, Shelf};
 
 use super::hint::Hint;
 use super::model::Model;
@@ -16,7 +18,12 @@ use super::request::{Move, Reply, Turn};
 use super::target::Target;
 use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
+use crate::keymap::{self, Action};
+use crate::timeline::{Ix, Source};
 use browse::find::Find;
+
+/// What changes the time on the spine.
+const TIME: [Action; 4] = [Action::TimeScale, Action::TimeNearer, Action::TimeWider, Action::TimeWhole];
 
 /// The screens. Those behind the one that is shown stay as they are.
 #[derive(Debug, Default)]
@@ -27,6 +34,8 @@ pub struct Screens {
     pub questions: Option<Questions>,
     /// The accounts of an event side by side, where they are compared.
     pub compare: Option<Compare>,
+    /// The articles, while they are listed, or one of them is read, in place of the panes.
+    pub shelf: Option<Shelf>,
     /// The timeline they follow.
     version: u64,
 }
@@ -40,16 +49,22 @@ pub enum Shown {
     Questions,
     /// The accounts of an event side by side.
     Compare,
+    /// The articles.
+    Shelf,
+    /// One of them, by itself.
+    Article,
 }
 
 impl Screens {
     /// Which screen is shown.
     #[must_use]
     pub fn shown(&self) -> Shown {
-        match (&self.compare, &self.questions) {
-            (Some(_), _) => Shown::Compare,
-            (None, Some(_)) => Shown::Questions,
-            (None, None) => Shown::Browse,
+        match (&self.compare, &self.questions, &self.shelf) {
+            (Some(_), ..) => Shown::Compare,
+            (None, Some(_), _) => Shown::Questions,
+            (None, None, Some(list)) if list.open.is_some() => Shown::Article,
+            (None, None, Some(_)) => Shown::Shelf,
+            (None, None, None) => Shown::Browse,
         }
     }
 
@@ -62,14 +77,15 @@ impl Screens {
                 self.questions.get_or_insert_with(|| Questions::new(from));
             }
             Turn::Compare => self.compare = Some(Compare::default()),
-            Turn::Browse => (self.compare, self.questions) = (None, None),
+            Turn::Shelf(source) => self.shelf = Some(Shelf::at(source)),
+            Turn::Browse => (self.compare, self.questions, self.shelf) = (None, None, None),
             Turn::Back => {
-                if self.compare.take().is_none() {
-                    self.questions = None;
+                if self.compare.take().is_none() && self.questions.take().is_none() {
+                    self.shelf = None;
                 }
             }
-            Turn::EndFind => self.browse.find = None,
-            Turn::Hit(onward) => return self.browse.find.as_mut().and_then(|find| find.step(onward)),
+            Turn::EndFind => *self.find_mut() = None,
+            Turn::Hit(onward) => return self.find_mut().as_mut().and_then(|find| find.step(onward)),
         }
         None
     }
@@ -80,15 +96,40 @@ impl Screens {
             self.version = model.library.version;
             self.compare = None;
             self.browse.find.iter_mut().for_each(Find::forget);
+            self.shelf.iter_mut().for_each(|list| list.find_again(model));
+        }
+        if let Some(list) = &mut self.shelf {
+            list.follow(model);
         }
         if let Some(facets) = &mut self.browse.facets {
             facets.refresh(&mut model.search, &model.library, words);
         }
         if let Some(find) = &mut self.browse.find {
-            find.attend(model);
+            find.attend(model, model.source());
         }
         if let Some(questions) = &mut self.questions {
             questions.refresh(model);
+        }
+    }
+
+    /// The article that is read by itself, if one is.
+    #[must_use]
+    pub fn open_article(&self) -> Option<(Ix<Source>, &OpenArticle)> {
+        let list = self.shelf.as_ref()?;
+        Some((list.source(), list.open.as_ref()?))
+    }
+
+    /// What is looked for in the article in front.
+    #[must_use]
+    pub fn find(&self) -> Option<&Find> {
+        self.open_article().map_or(self.browse.find.as_ref(), |(_, open)| open.find.as_ref())
+    }
+
+    /// The same, to be changed.
+    pub fn find_mut(&mut self) -> &mut Option<Find> {
+        match self.shelf.as_mut().and_then(|list| list.open.as_mut()) {
+            Some(open) => &mut open.find,
+            None => &mut self.browse.find,
         }
     }
 
@@ -104,37 +145,48 @@ impl Screens {
     /// Which row of the list that is shown is pointed at, from 0, and how many rows there are.
     #[must_use]
     pub fn place(&self, model: &Model) -> (usize, usize) {
-        match (self.shown(), &self.questions) {
-            (Shown::Questions, Some(questions)) => (questions.cursor, questions.counts().0),
+        match (self.shown(), &self.questions, &self.shelf) {
+            (Shown::Questions, Some(questions), _) => (questions.cursor, questions.counts().0),
+            (Shown::Shelf | Shown::Article, _, Some(list)) => {
+                (list.cursor, model.timeline().map_or(0, |timeline| timeline.sources.len()))
+            }
             _ => (model.position(), model.search.listing().events().len()),
         }
     }
 
     /// What the screen shown does with a key; `room` is that of the panes, `height` the rows of another screen.
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
-        match (&mut self.compare, &mut self.questions) {
-            (Some(compare), _) => compare.on_key(chord, model, height),
-            (None, Some(questions)) => questions.on_key(chord, model, height),
-            (None, None) => self.browse.on_key(chord, model, room),
+        match (&mut self.compare, &mut self.questions, &mut self.shelf) {
+            (Some(compare), ..) => compare.on_key(chord, model, height),
+            (None, Some(questions), _) => questions.on_key(chord, model, height),
+            (None, None, Some(list)) => {
+                // The time above the list is that of the panes.
+                let time = keymap::action_of(chord).filter(|action| list.open.is_none() && TIME.contains(action));
+                let time = time.and_then(|action| self.browse.on_time(action, model, room.zoom));
+                time.unwrap_or_else(|| list.on_key(chord, model, height))
+            }
+            (None, None, None) => self.browse.on_key(chord, model, room),
         }
     }
 
     /// What it does with the mouse over something.
-    pub fn on_mouse(&mut self, kind: MouseKind, target: Target, room: &Room) -> Reply {
-        match (&mut self.compare, &mut self.questions) {
-            (Some(compare), _) => compare.on_mouse(kind),
-            (None, Some(questions)) => questions.on_mouse(kind, &target),
-            (None, None) => self.browse.on_mouse(kind, target, room),
+    pub fn on_mouse(&mut self, kind: MouseKind, target: Target, model: &Model, room: &Room) -> Reply {
+        match (&mut self.compare, &mut self.questions, &mut self.shelf) {
+            (Some(compare), ..) => compare.on_mouse(kind),
+            (None, Some(questions), _) => questions.on_mouse(kind, &target),
+            (None, None, Some(list)) => list.on_mouse(kind, &target, model),
+            (None, None, None) => self.browse.on_mouse(kind, target, room),
         }
     }
 
     /// The keys that matter now.
     #[must_use]
     pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
-        match self.shown() {
-            Shown::Compare => Compare::hints(),
-            Shown::Questions => Questions::hints(),
-            Shown::Browse => self.browse.hints(model, room),
+        match (self.shown(), &self.shelf) {
+            (Shown::Compare, _) => Compare::hints(),
+            (Shown::Questions, _) => Questions::hints(),
+            (Shown::Shelf | Shown::Article, Some(list)) => list.hints(),
+            _ => self.browse.hints(model, room),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! and kept from frame to frame.
 
 mod answers;
+pub mod article;
 pub mod axis;
 pub mod chronology;
 pub mod compare;
@@ -10,6 +11,7 @@ pub mod layer;
 pub mod layout;
 pub mod line;
 pub mod questions;
+pub mod shelf;
 pub mod source;
 pub mod spine;
 mod target;
@@ -26,6 +28,7 @@ use super::{Size, Whereabouts};
 use crate::i18n::Catalog;
 use crate::input::Mouse;
 
+use article::ArticleView;
 pub use axis::InlineAxis;
 use chronology::ChronologyView;
 use compare::CompareView;
@@ -35,6 +38,7 @@ pub use layout::Layout;
 use layout::LayoutInput;
 use line::KeptLine;
 use questions::QuestionsView;
+use shelf::ShelfView;
 use source::SourceView;
 use spine::SpineView;
 use title::TitleView;
@@ -96,6 +100,10 @@ pub struct View {
     pub questions: QuestionsView,
     /// The comparison.
     pub compare: CompareView,
+    /// The articles.
+    pub shelf: ShelfView,
+    /// The one of them that is read by itself.
+    pub article: ArticleView,
     /// The words found in the article, in the hint row.
     pub find: KeptLine,
     /// The layers over the screen, innermost first.
@@ -172,7 +180,7 @@ impl View {
         if let Some(pane) = layout.source {
             self.source.present(model, words, pane.column.width, pane.article.height.into());
         }
-        if let Some(find) = &screens.browse.find {
+        if let Some(find) = screens.find() {
             let room = find_room(&self.frame());
             self.find.fit(&find.line, |_| Vec::new(), room, self.axis);
         }
@@ -181,6 +189,20 @@ impl View {
         }
         if let Some(compare) = &mut screens.compare {
             self.compare.present(compare, model, words, self.size);
+        }
+        self.present_shelf(layout, model, screens, words);
+    }
+
+    fn present_shelf(&mut self, layout: Layout, model: &Model, screens: &mut Screens, words: &Catalog) {
+        let Some(list) = &mut screens.shelf else { return self.article.close() };
+        self.shelf.follow(model);
+        let source = list.source();
+        if let Some(open) = &mut list.open {
+            self.article.present(open, (source, &self.shelf), model, words, self.size);
+        } else {
+            self.article.close();
+            let spine = layout.spine.map(|_| &self.spine);
+            self.shelf.present(list, (model, spine), words, layout.body);
         }
     }
 
@@ -238,6 +260,8 @@ impl View {
     pub fn height(&self, shown: Shown) -> usize {
         match shown {
             Shown::Questions => self.questions.items.len(),
+            Shown::Shelf => self.shelf.page(),
+            Shown::Article => self.article.height(),
             Shown::Compare | Shown::Browse => self.compare.height(),
         }
     }
@@ -256,18 +280,32 @@ impl View {
                 return (!moved).then_some(Change::Step(if onward { 1 } else { -1 }));
             }
             Move::Source(rows) => {
-                self.source.scroll(timeline, rows);
+                self.text_mut().scroll(timeline, rows);
             }
             Move::SourceEnd(end) => {
-                let from = self.source.reading();
-                self.source.scroll_to_end(timeline, end);
-                return Some(Change::Scrolled(from));
+                let from = self.text().reading();
+                self.text_mut().scroll_to_end(timeline, end);
+                return Some(Change::Scrolled(from)).filter(|_| !self.article.is_open);
+            }
+            Move::Passage(onward) => {
+                let sight = model.article().map_or(0..0, |source| self.source.sight(source));
+                return Some(Change::NextPassage(onward, sight));
             }
             Move::Excerpt => self.source.bring_excerpt(),
-            Move::Resume(reading) => self.source.resume(reading),
-            Move::Hit { from, paragraph, at } => self.source.show(timeline, from, paragraph, at),
+            Move::Resume(reading) => self.text_mut().resume(reading),
+            Move::Hit { from, paragraph, at } => self.text_mut().show(timeline, from, paragraph, at),
         }
         None
+    }
+
+    /// The article in front: read by itself, or in the source pane.
+    #[must_use]
+    pub fn text(&self) -> &SourceView {
+        if self.article.is_open { &self.article.text } else { &self.source }
+    }
+
+    fn text_mut(&mut self) -> &mut SourceView {
+        if self.article.is_open { &mut self.article.text } else { &mut self.source }
     }
 
     /// Forgets what is laid out in words of a language that has become another; places are kept.
@@ -277,6 +315,8 @@ impl View {
         self.source.reword();
         self.questions.reword();
         self.compare.reword();
+        self.shelf.reword();
+        self.article.reword();
         self.layers.clear();
     }
 
@@ -289,7 +329,9 @@ impl View {
     /// Where the reader is in the panes.
     #[must_use]
     pub fn whereabouts(&self, screens: &Screens) -> Whereabouts {
-        Whereabouts { focus: screens.browse.focus, reading: self.source.reading() }
+        let alone = screens.open_article().is_some();
+        let text = if alone { &self.article.text } else { &self.source };
+        Whereabouts { focus: screens.browse.focus, reading: text.reading(), alone }
     }
 }
 

@@ -125,6 +125,8 @@ pub enum Action {
     Compare,
     /// Everything on which accounts differ, event by event.
     Questions,
+    /// The articles, each to be read from its beginning.
+    Shelf,
     /// Everything the file says of the event.
     Details,
     /// Open the timeline in the editor, at the event.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{Base, Direction, language};
 
-use super::{Article, Date, Text};
+use super::{Article, Date, Paragraph, Text};
 
 /// An article that events rest on. What the text itself does not support is absent.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +82,13 @@ impl Source {
             Some(tag) => language::base(tag, Direction::Ltr),
             None => language::presumed_base(timeline, words),
         }
+    }
+
+    /// Its paragraphs, in the order of the text; none where it cannot be read.
+    #[must_use]
+    pub fn own_paragraphs(&self) -> &[Paragraph] {
+        let paragraphs = self.article.as_deref().map_or(&[][..], |article| &article.paragraphs);
+        paragraphs.get(self.paragraphs.clone()).unwrap_or_default()
     }
 
     /// The words of a paragraph as one line, by its place in the article; see [`Article::flowing`].

@@ -30,16 +30,23 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
         let what: Arg = finding.placed_shortly(words).into();
         let said = format!("✗ {}", words.with("hint-unreadable", &[("what", what)]));
         pen.start(area, 0, &said, pen.palette.error);
-    } else if app.screens.shown() == Shown::Browse
-        && app.screens.browse.focus == Pane::Source
-        && app.screens.browse.find.is_some()
-    {
+    } else if finds(app) {
         let hint = Hint::here(&[Action::NextMatch, Action::PreviousMatch], "find-hint");
         find(app, &app.view.find.view, &[hint], pen, area);
     } else {
         let taken = faults(app, pen, area);
         keys(app, pen, area, taken);
     }
+}
+
+/// Whether words are looked for in the article that has the keys.
+fn finds(app: &App) -> bool {
+    let in_front = match app.screens.shown() {
+        Shown::Article => true,
+        Shown::Browse => app.screens.browse.focus == Pane::Source,
+        Shown::Questions | Shown::Compare | Shown::Shelf => false,
+    };
+    in_front && app.screens.find().is_some()
 }
 
 /// Empties the row; what is left of it when the counts stand at its end.
@@ -70,7 +77,7 @@ fn faults(app: &App, pen: &mut Pen<'_>, area: Rect) -> u16 {
 
 /// What is found in the article, how many times, and the keys for it.
 pub(super) fn find(app: &App, view: &LineView, hints: &[Hint], pen: &mut Pen<'_>, area: Rect) {
-    let Some(find) = &app.screens.browse.find else { return };
+    let Some(find) = app.screens.find() else { return };
     let palette = pen.palette;
     pen.sign(area, 0, "/", palette.accent);
     line::draw(view, pen, |_| palette.text);

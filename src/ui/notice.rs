@@ -69,6 +69,13 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     }
 }
 
+/// No article in the timeline.
+pub(super) fn no_articles(app: &App, pen: &mut Pen<'_>, area: Rect) {
+    let words = &app.interface.words;
+    let help = words.with("shelf-empty-help", &[("reload", key(Action::Reload)), ("back", key(Action::Close))]);
+    centred(pen, area, &[words.text("shelf-empty").into_owned(), String::new(), help.into_owned()]);
+}
+
 /// No event in the timeline, or none that matches.
 pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect) {
     let words = &app.interface.words;

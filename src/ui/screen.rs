@@ -1,8 +1,11 @@
 //! What fills the terminal.
 
+mod article;
 pub mod browse;
 pub mod compare;
+mod prose;
 mod questions;
+mod shelf;
 
 use ratatui::layout::{Position, Rect};
 
@@ -18,16 +21,18 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
         notice::without_timeline(app, pen, area);
         return None;
     };
-    let cursor = match (&app.screens.compare, &app.screens.questions) {
-        (Some(compare), _) => {
+    let cursor = match (&app.screens.compare, &app.screens.questions, &app.screens.shelf) {
+        (Some(compare), ..) => {
             compare::draw(app, compare, pen);
             None
         }
-        (None, Some(questions)) => {
+        (None, Some(questions), _) => {
             browse::title(app, timeline, pen);
             questions::draw(app, questions, pen)
         }
-        (None, None) => browse::draw(app, timeline, layout, pen),
+        (None, None, Some(shelf)) if shelf.open.is_some() => article::draw(app, timeline, pen),
+        (None, None, Some(shelf)) => shelf::draw(app, shelf, (timeline, layout), pen),
+        (None, None, None) => browse::draw(app, timeline, layout, pen),
     };
     hints::draw(app, layout, pen);
     cursor

@@ -96,6 +96,9 @@ fn areas(app: &App) -> Vec<Rect> {
         Some(LayerView::Filter(filter)) => areas.push(filter.offers.area),
         _ => areas.extend(layout.chronology.filter(|_| !layout.facets_over())),
     }
+    if app.screens.shown() == Shown::Shelf {
+        return vec![layout.title, layout.body, layout.hints];
+    }
     if app.screens.shown() != Shown::Browse {
         return vec![Rect::new(0, 0, app.view.size.width, app.view.size.height)];
     }
@@ -169,7 +172,9 @@ fn areas_and_signs_are_the_mirror_image(
         "m",
         "j<enter>/the",
         "j<enter>/the<enter>",
-        "x"
+        "x",
+        "w",
+        "wj"
     )]
     keys: &str,
 ) {
@@ -224,6 +229,8 @@ fn the_mouse_is_over_the_same_things(
         "Gk",
         "jc",
         "d",
+        "wj",
+        "w<enter>",
         "f",
         "?",
         "<f12>",
@@ -322,6 +329,7 @@ fn the_rule_follows_the_mouse() {
 #[case::the_source("120x40", "j<enter>")]
 #[case::a_facet("200x60", "fj")]
 #[case::a_facet_over_the_list("80x24", "fjj")]
+#[case::an_article_of_the_shelf("120x40", "wj")]
 #[case::a_list("120x40", "?")]
 #[case::the_terminals("80x24", "<f12>j")]
 fn the_cursor_stands_at_the_same_letter(#[case] size: &str, #[case] keys: &str) {

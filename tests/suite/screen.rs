@@ -12,6 +12,7 @@ mod nearest;
 mod places;
 mod problems;
 mod questions;
+mod shelf;
 mod spine;
 mod terminal;
 mod titles;

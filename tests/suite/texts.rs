@@ -33,6 +33,7 @@ const FAMILIES: &[&str] = &[
     "family-",
     "gap-mark-",
     "titles-in-",
+    "language-",
     "finding-",
 ];
 

@@ -1,5 +1,7 @@
 //! Everything that can be asked of the model, and what each of it does.
 
+use std::ops::Range;
+
 use crate::query::facets::{Sign, terms_of};
 use crate::query::line::{with_period, with_value};
 use crate::text::bidi::isolated;
@@ -30,8 +32,9 @@ pub enum Change {
     Number(EventNumber),
     /// Read an event at one of its excerpts.
     Passage(Selection),
-    /// Read the passage after the one read in its article, or before it.
-    NextPassage(bool),
+    /// Read the next passage of the article, or the one before: from the one read, or from what is in sight (code points of the file)
+    /// where that is not.
+    NextPassage(bool, Range<u32>),
     /// Read the next account of the event, or the one before.
     Account(bool),
     /// Select the next event that matches, or the one before, around the ends.
@@ -87,7 +90,7 @@ impl Change {
             Self::Jump(_)
                 | Self::Number(_)
                 | Self::Passage(_)
-                | Self::NextPassage(_)
+                | Self::NextPassage(..)
                 | Self::Clear
                 | Self::Choose(..)
                 | Self::Between(_)
@@ -116,7 +119,7 @@ impl Model {
             Change::Select(event) => self.select(Selection { event: Some(event), excerpt: 0 }),
             Change::Passage(selection) => self.select(selection),
             Change::Number(number) => return self.select_number(number),
-            Change::NextPassage(onward) => return self.select_passage(onward),
+            Change::NextPassage(onward, sight) => return self.select_passage(onward, &sight),
             Change::Account(onward) => return self.select_account(onward),
             Change::NextMatch(onward) => return self.select_match(onward, at),
             Change::BeginTyping(line) => {
@@ -173,8 +176,8 @@ impl Model {
         Outcome::say(Notice::new(message).with("number", number.get()))
     }
 
-    fn select_passage(&mut self, onward: bool) -> Outcome {
-        let (listing, read) = (self.search.listing(), self.selection);
+    fn select_passage(&mut self, onward: bool, sight: &Range<u32>) -> Outcome {
+        let (listing, read) = (self.search.listing(), (self.selection, sight));
         let beside = |source| self.library.passages.beside(source, read, onward, |event| listing.lists(event));
         let Some(found) = self.source().and_then(beside) else {
             return Outcome::said(if onward { "passage-last" } else { "passage-first" });

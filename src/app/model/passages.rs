@@ -73,20 +73,27 @@ impl Passages {
         near.filter(move |passage| range.start < passage.range.end)
     }
 
-    /// The one that comes after the excerpt read in its article (or before it), among those whose events are listed.
+    /// The one that comes after the excerpt read (or before it) where that is in sight; else the first that begins in what is in
+    /// sight or after it (or the last that begins before it). Among those whose events are listed; `sight` is code points of the
+    /// file.
     #[must_use]
     pub fn beside(
         &self,
         source: Ix<Source>,
-        read: Selection,
+        (read, sight): (Selection, &Range<u32>),
         onward: bool,
         listed: impl Fn(EventIx) -> bool,
     ) -> Option<&Passage> {
         let passages = self.of_source(source);
-        let (after, before) = match passages.iter().position(|passage| passage.selection() == read) {
-            Some(shown) => (shown + 1, shown),
-            None => (0, passages.len()),
-        };
+        let in_sight = |passage: &Passage| passage.range.start < sight.end && sight.start < passage.range.end;
+        let shown = passages.iter().position(|passage| passage.selection() == read && in_sight(passage));
+        let (after, before) = shown.map_or_else(
+            || {
+                let begins = passages.partition_point(|passage| passage.range.start < sight.start);
+                (begins, begins)
+            },
+            |shown| (shown + 1, shown),
+        );
         let is_other = |passage: &&Passage| listed(passage.event);
         if onward {
             passages.iter().skip(after).find(is_other)

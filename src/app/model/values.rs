@@ -4,7 +4,7 @@ use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::text::bidi::isolated_in;
 use crate::timeline::date::{Day, Year};
-use crate::timeline::{Actor, Date, Event, Place, Ref, Source, Standing, Tag, Timeline};
+use crate::timeline::{Actor, Date, Entity, Event, Place, Ref, Source, Standing, Tag, Timeline};
 
 /// A value that a filter can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,13 @@ pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Catalog) -> 
         }
         Field::Has | Field::Is | Field::Id | Field::In => Vec::new(),
     }
+}
+
+/// An article as a value to filter by.
+#[must_use]
+pub fn source_value(source: &Source) -> Value {
+    let (language, name) = source.name_version(source.language.as_deref().unwrap_or_default());
+    Value { field: Field::Source, written: source.id.clone(), name: name.to_owned(), language: language.to_owned() }
 }
 
 /// The month in which an event lies or begins, or the years where it is known no better; nothing where a century does not hold it.

@@ -52,6 +52,8 @@ pub struct Layout {
     pub title: Rect,
     /// The time of the timeline.
     pub spine: Option<Rect>,
+    /// What is left below the time, down to the hints.
+    pub body: Rect,
     /// The list of events.
     pub chronology: Option<Rect>,
     /// The rule between the panes.
@@ -92,7 +94,7 @@ pub fn lay_out(size: Size, input: LayoutInput) -> Option<Layout> {
     let hints = Rect::new(0, size.height - 1, size.width, 1);
     let body = Rect::new(0, spine.bottom(), size.width, size.height - 1 - spine.bottom());
     let spine = Some(spine).filter(|spine| input.spine && spine.height > 0);
-    let base = Layout { title, spine, hints, ..Layout::default() };
+    let base = Layout { title, spine, body, hints, ..Layout::default() };
     let listed = !input.zoomed || input.focus == Pane::Chronology;
     let beside_list = input.facets.filter(|_| size.width >= FACETS_BESIDE && listed).map(|wanted| parted(body, wanted));
     let (facets, rest) = beside_list.map_or((None, body), |(facets, rest)| (Some(facets), rest));

@@ -1,4 +1,4 @@
-//! The source pane: the event itself, and its article opened at the passage.
+//! An article in its pane: below an event, opened at the passage, or by itself from its beginning.
 
 mod document;
 mod head;
@@ -21,11 +21,22 @@ pub use pages::Pages;
 use scroll::Aim;
 pub use scroll::{Place, ScreenRow};
 
+/// What is shown of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// An event, and the article around one of its excerpts.
+    Excerpt(Selection),
+    /// The article by itself.
+    Article(Ix<Source>),
+}
+
 /// What the source pane shows, and which rows of it.
 #[derive(Clone, Debug, Default)]
 pub struct SourceView {
-    /// The timeline, and the event and excerpt of it.
-    made_for: Option<(u64, Selection)>,
+    /// The timeline, and what of it.
+    made_for: Option<(u64, Content)>,
+    /// The passage the reader is at in an article by itself.
+    here: Option<Selection>,
     /// Its article.
     pub source: Option<Ix<Source>>,
     /// The event's own lines.
@@ -49,21 +60,44 @@ pub struct SourceView {
 impl SourceView {
     /// Opens what is selected at its excerpt; the article stays where it is if it already shows just that.
     pub fn follow(&mut self, model: &Model) {
-        let made_for = (model.library.version, model.selection);
-        if self.made_for == Some(made_for) {
-            return;
+        let made_for = (model.library.version, Content::Excerpt(model.selection));
+        if self.made_for != Some(made_for) {
+            self.turn(made_for, model.source());
+            self.aim = Some((Aim::Third, None));
         }
+    }
+
+    /// Opens an article by itself: at its beginning, or in another timeline where reading was.
+    pub fn open(&mut self, model: &Model, source: Ix<Source>) {
+        let made_for = (model.library.version, Content::Article(source));
+        if self.made_for != Some(made_for) {
+            let again = self.made_for.is_some_and(|(version, _)| version != made_for.0);
+            let reading = if again { self.reading() } else { Reading::default() };
+            self.turn(made_for, Some(source));
+            self.aim = Some((Aim::Top, Some(reading)));
+        }
+    }
+
+    /// The passage that the reader is at in an article by itself.
+    pub fn stand_at(&mut self, here: Option<Selection>) {
+        self.here = here;
+    }
+
+    /// Forgets what is open, so that it is opened anew.
+    pub fn close(&mut self) {
+        self.made_for = None;
+    }
+
+    fn turn(&mut self, made_for: (u64, Content), source: Option<Ix<Source>>) {
         if self.made_for.is_some_and(|(version, _)| version != made_for.0) {
             *self = Self::default();
         }
-        let source = model.source();
         if source != self.source {
             self.pages.turn(source);
             self.hits.clear();
         }
         self.made_for = Some(made_for);
         self.source = source;
-        self.aim = Some((Aim::Third, None));
         self.head.forget();
         self.document = Document::default();
     }
@@ -77,7 +111,10 @@ impl SourceView {
     /// Which event and which of its excerpts is shown.
     #[must_use]
     pub fn selection(&self) -> Selection {
-        self.made_for.map(|(_, selection)| selection).unwrap_or_default()
+        match self.made_for {
+            Some((_, Content::Excerpt(selection))) => selection,
+            _ => Selection::default(),
+        }
     }
 
     /// The first paragraph on screen and how many the source has, both from 1.
@@ -93,13 +130,21 @@ impl SourceView {
     /// Lays out what the pane's size and its place ask for, and nothing more.
     pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
         self.height = height;
-        let (Some(timeline), Some(event)) = (model.timeline(), model.event()) else {
+        let (Some(timeline), Some((_, shown))) = (model.timeline(), self.made_for) else {
             self.screen.clear();
             return;
         };
         let source = self.source_of(timeline);
         if self.pages.fit(width) || self.document.is_empty() {
-            self.document = Document::new(event, self.selection().excerpt, (timeline, source), words, width);
+            self.document = match (shown, model.event(), source) {
+                (Content::Excerpt(read), Some(event), _) => {
+                    Document::new(event, read.excerpt, (timeline, source), words, width)
+                }
+                (Content::Article(_), _, Some(source)) => {
+                    Document::whole(source, &model.library.findings, words, width)
+                }
+                _ => Document::default(),
+            };
         }
         let mut screen = std::mem::take(&mut self.screen);
         let mut view = self.view(source, &timeline.language);
@@ -172,11 +217,30 @@ impl SourceView {
         self.aim = place.map(|place| (Aim::Sight, Some(place)));
     }
 
-    /// The passages that touch a range of the article (code points of the file), each with whether it belongs to the event shown.
+    /// The passages that touch a range of the article (code points of the file), each with whether it belongs to the event shown, or
+    /// in an article by itself is the one that the reader is at.
     pub fn passages_in<'a>(&'a self, model: &'a Model, range: Range<u32>) -> impl Iterator<Item = (&'a Passage, bool)> {
-        let own = self.selection().event;
+        let (own, here) = (self.selection().event, self.here);
         let touching = move |source| model.library.passages.touching(source, range.clone());
-        self.source.into_iter().flat_map(touching).map(move |passage| (passage, Some(passage.event) == own))
+        let is_own = move |passage: &Passage| match here {
+            Some(here) => passage.selection() == here,
+            None => Some(passage.event) == own,
+        };
+        self.source.into_iter().flat_map(touching).map(move |passage| (passage, is_own(passage)))
+    }
+
+    /// Code points of the file that are on screen; none where nothing of the article is.
+    #[must_use]
+    pub fn sight(&self, source: &Source) -> Range<u32> {
+        let article = source.article.as_deref();
+        let chars = |row: &ScreenRow| {
+            let ScreenRow::Paragraph { paragraph, row } = *row else { return None };
+            let begins = article?.paragraphs.get(paragraph)?.chars.start;
+            let logical = self.pages.rows(paragraph).get(row)?.logical();
+            Some(begins + logical.start..begins + logical.end)
+        };
+        let (first, last) = (self.screen.iter().find_map(chars), self.screen.iter().rev().find_map(chars));
+        first.zip(last).map_or(0..0, |(first, last)| first.start..last.end)
     }
 
     /// Finds what the filter matches in the paragraphs on screen, each once.
@@ -186,7 +250,8 @@ impl SourceView {
             self.hits.clear();
             self.hits_for = search.revision();
         }
-        let Some(source) = model.article().filter(|_| !search.query().is_empty()) else { return };
+        let source = model.timeline().and_then(|timeline| self.source?.of(&timeline.sources));
+        let Some(source) = source.filter(|_| !search.query().is_empty()) else { return };
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
             let Some(words) = source.words_of(*paragraph) else { continue };

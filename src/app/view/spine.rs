@@ -57,7 +57,7 @@ pub struct SpineView {
 }
 
 /// What it was made for: the timeline, the list, columns, rows, how time is scaled.
-type MadeFor = ((u64, u64), u16, u16, TimeView);
+pub type MadeFor = ((u64, u64), u16, u16, TimeView);
 
 impl SpineView {
     /// Makes it ready for a room of so many columns and rows.
@@ -69,6 +69,12 @@ impl SpineView {
         self.made_for = Some(made_for);
         self.lay_out(timeline, words, (width, rows), time);
         self.fill(model);
+    }
+
+    /// What it was made for: where that is the same, every day has its column.
+    #[must_use]
+    pub fn made_for(&self) -> Option<MadeFor> {
+        self.made_for
     }
 
     /// Whether time is scaled piece by piece.
@@ -159,13 +165,17 @@ impl SpineView {
     /// The columns in which some events begin, first and last; what may have begun at any time is left aside.
     #[must_use]
     pub fn beginnings(&self, events: impl Iterator<Item = EventIx>) -> Option<(u16, u16)> {
-        let shown = self.scale.span()?;
-        let known = events.filter_map(|event| self.spans.begins(event));
-        let columns = known.filter(|day| (shown.from..=shown.to).contains(day)).map(|day| self.scale.column(day));
-        columns.fold(None, |ends, column| {
+        events.filter_map(|event| self.beginning(event)).fold(None, |ends, column| {
             let (from, to) = ends.unwrap_or((column, column));
             Some((from.min(column), to.max(column)))
         })
+    }
+
+    /// The column in which an event begins, if that is known and shown.
+    #[must_use]
+    pub fn beginning(&self, event: EventIx) -> Option<u16> {
+        let (shown, day) = (self.scale.span()?, self.spans.begins(event)?);
+        (shown.from..=shown.to).contains(&day).then(|| self.scale.column(day))
     }
 
     /// The days of a column of the screen.

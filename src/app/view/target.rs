@@ -4,12 +4,13 @@ use ratatui::layout::Rect;
 
 use super::chronology::Entry;
 use super::layout::{Layout, SourceLayout};
-use super::source::ScreenRow;
+use super::source::{ScreenRow, SourceView};
 use super::{At, View, inset};
 use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
 use crate::app::screen::{Screens, Shown};
 use crate::app::target::Target;
+use crate::timeline::EventIx;
 
 /// A rule is dragged by steps of one part in so many of the screen.
 const STEPS: u16 = 25;
@@ -31,6 +32,12 @@ impl View {
             Shown::Questions if at.on(layout.title) => return self.in_title(layout, at, model),
             Shown::Questions => return self.questions.target(at),
             Shown::Compare => return Target::Nothing,
+            Shown::Article => {
+                let room = self.article.room;
+                let passage = self.passage_at((&self.article.text, room.article, room.column), at, model, |_| true);
+                return passage.map_or(Target::Source, Target::Passage);
+            }
+            Shown::Shelf => return self.shelf.at(at.y).map_or(Target::Nothing, Target::Row),
         }
         if dragged {
             return layout.divider.map_or(Target::Nothing, |divider| Target::Divider(self.way(divider, at)));
@@ -73,7 +80,9 @@ impl View {
         if let Some(name) = self.name_at(source, at) {
             return name;
         }
-        self.passage_at(source, at, model).map_or(Target::Source, Target::Passage)
+        let listed = |event| model.search.listing().lists(event);
+        let passage = self.passage_at((&self.source, source.article, source.column), at, model, listed);
+        passage.map_or(Target::Source, Target::Passage)
     }
 
     /// The name under a cell of the event's own lines.
@@ -84,17 +93,23 @@ impl View {
         line.named_at(column).cloned()
     }
 
-    /// The listed event whose passage lies under a cell of the article.
-    fn passage_at(&self, source: SourceLayout, at: At, model: &Model) -> Option<Selection> {
-        let row = at.y.checked_sub(source.article.y).filter(|_| at.on(source.article))?;
-        let ScreenRow::Paragraph { paragraph, row } = *self.source.screen.get(usize::from(row))? else { return None };
-        let laid_out = self.source.pages.rows(paragraph).get(row)?;
-        let column = self.axis.column_in(self.axis.aligned(source.column, laid_out), laid_out, at.x)?;
-        let article = model.article()?.article.as_ref()?;
-        let point = article.paragraphs.get(paragraph)?.chars.start + laid_out.logical_at(column)?;
-        let under = model.library.passages.touching(model.source()?, point..point + 1);
-        let listed = under.filter(|passage| model.search.listing().lists(passage.event));
-        listed.last().map(Passage::selection)
+    /// The passage that lies under a cell of an article: the last of those that do, among those that are `listed`.
+    fn passage_at(
+        &self,
+        (text, area, column): (&SourceView, Rect, Rect),
+        at: At,
+        model: &Model,
+        listed: impl Fn(EventIx) -> bool,
+    ) -> Option<Selection> {
+        let row = at.y.checked_sub(area.y).filter(|_| at.on(area))?;
+        let ScreenRow::Paragraph { paragraph, row } = *text.screen.get(usize::from(row))? else { return None };
+        let laid_out = text.pages.rows(paragraph).get(row)?;
+        let cell = self.axis.column_in(self.axis.aligned(column, laid_out), laid_out, at.x)?;
+        let source = text.source?;
+        let article = source.of(&model.timeline()?.sources)?.article.as_ref()?;
+        let point = article.paragraphs.get(paragraph)?.chars.start + laid_out.logical_at(cell)?;
+        let under = model.library.passages.touching(source, point..point + 1);
+        under.filter(|passage| listed(passage.event)).last().map(Passage::selection)
     }
 
     /// Which way a cell lies from a rule, if far enough for it to be moved: towards the end (1) or back (-1).

@@ -212,6 +212,29 @@ find-from-last = { $count }, from the end again
 find-keep = keep
 find-back = back
 find-hint = next, before
+shelf-minutes = { $minutes } min
+shelf-events = { $events ->
+        [0] no events
+        [one] 1 event
+       *[other] { $events } events
+    }
+shelf-found = { $events ->
+        [one] { $found } of 1 event
+       *[other] { $found } of { $events } events
+    }
+shelf-paragraphs = on { $quoted } of { $all } ¶
+article-paragraphs = { $quoted } of { $all } ¶ quoted
+shelf-unread = cannot be read: { $file }
+shelf-empty = No article is listed
+shelf-empty-help = Articles stand under sources: in the file; { $reload } reads it again, { $back } goes back
+shelf-hint-read = read
+shelf-hint-only = its events
+shelf-hint-back = back
+shelf-hint-event = its event
+article-unread = The article { $file } cannot be read.
+article-no-event = No event rests on what is in sight
+language-ar = Arabic
+language-en = English
 order-time = Earliest first
 order-newest = newest first
 order-best = best match first

@@ -29,6 +29,11 @@ pub(super) fn title(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
     title::draw(app, timeline, pen);
 }
 
+/// Draws the time of the timeline, whatever of it is in sight.
+pub(super) fn time(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
+    spine::draw_time(app, layout, pen);
+}
+
 fn divider(layout: &Layout, pen: &mut Pen<'_>) {
     let Some(divider) = layout.divider else { return };
     let style = pen.palette.line;

@@ -25,15 +25,15 @@ fn the_head_says_what_is_denied_where_and_what_is_to_be_seen(#[case] size: &str)
     // In few rows the title and the date come first; the key goes there all the same.
     assert_eq!(text.contains("see 3 Works begin"), size != "80x24", "{text}");
     assert!(!screen.clone_keys("j").text().contains("denied in"));
-    assert!(screen.clone_keys("jw").text().contains("1 A bridge was promised"));
+    assert!(screen.clone_keys("jW").text().contains("1 A bridge was promised"));
     assert!(screen.clone_keys("i").text().contains("2 The city denies it"));
 }
 
 #[rstest]
-#[case::the_first("gw<enter>", "The city denies it")]
-#[case::by_its_number("gw2", "Works begin")]
-#[case::back_to_what_names_it("jw1", "A bridge was promised")]
-#[case::and_back_again("gw2H", "A bridge was promised")]
+#[case::the_first("gW<enter>", "The city denies it")]
+#[case::by_its_number("gW2", "Works begin")]
+#[case::back_to_what_names_it("jW1", "A bridge was promised")]
+#[case::and_back_again("gW2H", "A bridge was promised")]
 fn a_key_goes_to_a_linked_event(#[case] keys: &str, #[case] title: &str) {
     let text = Screen::new(claims(), "120x40").keys(keys).text();
     let selected = text.lines().find(|line| line.starts_with('▌')).unwrap_or_default();
@@ -55,7 +55,7 @@ fn a_click_on_a_linked_event_goes_there() {
 
 #[test]
 fn without_a_link_the_key_says_so() {
-    assert!(Screen::new(claims(), "80x24").keys("Gw").text().contains("No event is linked"));
+    assert!(Screen::new(claims(), "80x24").keys("GW").text().contains("No event is linked"));
 }
 
 #[test]

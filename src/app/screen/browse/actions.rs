@@ -38,6 +38,7 @@ impl Browse {
             Action::NextMatch => self.next_match(true),
             Action::PreviousMatch => self.next_match(false),
             Action::Compare => compare(model),
+            Action::Shelf => Reply::asks(Request::Turn(Turn::Shelf(model.source()))),
             Action::Last if self.count.is_some() => self.go_to_number().into(),
             action => request_of(action).or_else(|| self.movement(action, room)).into(),
         }
@@ -51,8 +52,8 @@ impl Browse {
             (Action::ReadBack, _) => return Some(Request::Move(Move::Read(false))),
             (Action::SourceDown, _) => return Some(Request::Move(Move::Source(1))),
             (Action::SourceUp, _) => return Some(Request::Move(Move::Source(-1))),
-            (Action::NextMark, Pane::Source) => return Some(Request::Change(Change::NextPassage(true))),
-            (Action::PreviousMark, Pane::Source) => return Some(Request::Change(Change::NextPassage(false))),
+            (Action::NextMark, Pane::Source) => return Some(Request::Move(Move::Passage(true))),
+            (Action::PreviousMark, Pane::Source) => return Some(Request::Move(Move::Passage(false))),
             (Action::Down, Pane::Chronology) => return Some(Request::Change(Change::Step(self.times()))),
             (Action::Up, Pane::Chronology) => return Some(Request::Change(Change::Step(-self.times()))),
             (Action::First, Pane::Chronology) => return Some(Request::Change(Change::Jump(0))),

@@ -61,18 +61,18 @@ impl Find {
     }
 
     /// Looks the article through that is read now, if it is another one.
-    pub fn attend(&mut self, model: &Model) {
-        match model.source().zip(model.article()) {
+    pub fn attend(&mut self, model: &Model, place: Option<Ix<Source>>) {
+        let source = model.timeline().and_then(|timeline| place?.of(&timeline.sources));
+        match place.zip(source) {
             Some((place, source)) => self.turn(place, source),
             None => self.forget(),
         }
     }
 
-    /// Looks for other words, and goes to the first hit from a place of the article on: a paragraph and its code point. What shows
-    /// it, from where reading was when typing began.
-    pub fn look_for(&mut self, line: &str, model: &Model, origin: Reading, from: Option<(usize, u32)>) -> Move {
+    /// Looks for other words in the article that it attends to, and goes to the first hit from a place of it on: a paragraph and its
+    /// code point. What shows it, from where reading was when typing began.
+    pub fn look_for(&mut self, line: &str, origin: Reading, from: Option<(usize, u32)>) -> Move {
         line.clone_into(&mut self.line);
-        self.attend(model);
         self.look();
         match from.and_then(|(paragraph, at)| self.settle_on(paragraph, at)) {
             Some(hit) => Move::Hit { from: Some(origin), paragraph: hit.paragraph, at: hit.range.start },

@@ -30,7 +30,7 @@ pub enum Brush {
 
 impl Browse {
     /// What a key does to the time shown, or to the period that is being brushed; nothing where it is about neither.
-    pub(super) fn on_time(&mut self, action: Action, model: &Model, zoom: Zoom) -> Option<Reply> {
+    pub fn on_time(&mut self, action: Action, model: &Model, zoom: Zoom) -> Option<Reply> {
         match (action, self.brush) {
             (Action::TimeScale, _) if zoom.scales => self.time.turned = !self.time.turned,
             (Action::TimeScale, _) => return Some(say("time-one-scale")),

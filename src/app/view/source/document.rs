@@ -1,6 +1,8 @@
 //! What stands below the event in the source pane, from its first block to its last.
 
+use crate::finding::{Finding, Severity, Subject};
 use crate::i18n::Catalog;
+use crate::text::bidi::isolated;
 use crate::text::{Base, Row, lay_out, one_line};
 use crate::timeline::{AnchorState, Event, Excerpt, Source, Timeline};
 
@@ -84,6 +86,18 @@ impl Document {
             document.excerpt = Some((near, 0));
         } else {
             document.excerpt = Some((0, 0));
+        }
+        document
+    }
+
+    /// An article by itself, for a text column of `width`; what is wrong with it where there is none to read.
+    #[must_use]
+    pub fn whole(source: &Source, findings: &[Finding], words: &Catalog, width: u16) -> Self {
+        let paragraphs = source.paragraphs.clone().map(Block::Paragraph);
+        let mut document = Self { blocks: paragraphs.collect(), ..Self::default() };
+        if source.own_paragraphs().is_empty() {
+            document.blocks = vec![Block::Lost];
+            document.lost = unread(source, findings, words, width);
         }
         document
     }
@@ -181,6 +195,19 @@ fn told(event: &Event, words: &Catalog, width: u16) -> Vec<EventRow> {
         }
     }
     told
+}
+
+/// That an article cannot be read, why, and what to do about it.
+fn unread(source: &Source, findings: &[Finding], words: &Catalog, width: u16) -> Vec<Row> {
+    let base = Base::Fixed(words.language().direction());
+    let mut rows = lay_out(&words.with("article-unread", &[("file", isolated(&source.file).into())]), width, base);
+    let about = Some(Subject::Source(source.id.clone()));
+    for finding in findings.iter().filter(|finding| finding.subject == about && finding.severity == Severity::Error) {
+        for said in [finding.placed(words), finding.advice(words)] {
+            rows.extend(lay_out(&said, width, base));
+        }
+    }
+    rows
 }
 
 fn unsourced(words: &Catalog, width: u16) -> Vec<Row> {

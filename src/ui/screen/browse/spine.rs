@@ -11,9 +11,26 @@ use crate::ui::pen::Pen;
 /// Eighths of a cell.
 const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
-/// Draws it.
+/// Draws it, with what of the list is in sight and selected.
 pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
     let Some(area) = layout.spine else { return };
+    let row = Rect { height: 1, ..area };
+    draw_scale(app, area, pen);
+    draw_selection(app, pen, row);
+    draw_labels(app, area, pen);
+    draw_sight(app, pen, row);
+    draw_ends(pen, row, &app.view.spine);
+}
+
+/// Draws the time alone.
+pub(super) fn draw_time(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
+    let Some(area) = layout.spine else { return };
+    draw_scale(app, area, pen);
+    draw_labels(app, area, pen);
+    draw_ends(pen, Rect { height: 1, ..area }, &app.view.spine);
+}
+
+fn draw_scale(app: &App, area: Rect, pen: &mut Pen<'_>) {
     let spine = &app.view.spine;
     let row = Rect { height: 1, ..area };
     for (n, slot) in spine.scale.slots.iter().enumerate() {
@@ -22,13 +39,14 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
         }
         draw_slot(pen, row, spine, slot);
     }
-    draw_selection(app, pen, row);
+}
+
+fn draw_labels(app: &App, area: Rect, pen: &mut Pen<'_>) {
+    let spine = &app.view.spine;
     let (muted, labelled) = (pen.palette.muted, Rect { y: area.y + area.height.saturating_sub(1), height: 1, ..area });
     for label in &spine.labels {
         pen.start(labelled, spine.x + label.x, &label.text, muted);
     }
-    draw_sight(app, pen, row);
-    draw_ends(pen, row, spine);
 }
 
 /// A break of scale: what lies on its sides is not as long as it is wide.
