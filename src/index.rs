@@ -4,6 +4,7 @@
 //! each of them once. Lists of events, joined across the words of the filter, give the result.
 
 pub(crate) mod clitics;
+pub(crate) mod derived;
 mod ends;
 pub(crate) mod extents;
 pub(crate) mod field;
@@ -21,11 +22,14 @@ mod vocabulary;
 use std::panic;
 use std::thread;
 
+use smallvec::SmallVec;
+
 use crate::similar::{sound, spelling};
 use crate::text::measure::{narrow, wide};
 use crate::timeline::Timeline;
 
 use clitics::forms;
+use derived::derivations;
 use extents::Extents;
 use ids::Ids;
 use lookup::{Lookup, hash};
@@ -53,6 +57,8 @@ pub struct Index {
     by_spelling: Lookup,
     /// Words by stem.
     by_stem: Lookup,
+    /// Arabic words by what they are made of.
+    by_derivation: Lookup,
     /// The texts, word by word.
     pub(crate) sequence: Sequence,
     /// What can be asked of events besides their words.
@@ -76,7 +82,13 @@ impl Index {
         let by_stem = Lookup::new(
             numbered(&vocabulary).filter_map(|(number, word)| Stem::of(word).map(|stem| (hash(stem), number))),
         );
-        Self { events: timeline.events.len(), vocabulary, postings, by_form, by_spelling, by_stem, sequence, facts }
+        let by_derivation = Lookup::new(numbered(&vocabulary).flat_map(|(number, word)| {
+            let mut pairs = SmallVec::<[(u64, u32); 8]>::new();
+            derivations(word, |own| pairs.push((hash(own), number)));
+            pairs
+        }));
+        let events = timeline.events.len();
+        Self { events, vocabulary, postings, by_form, by_spelling, by_stem, by_derivation, sequence, facts }
     }
 
     /// How many distinct words there are; they are numbered from 0.
@@ -122,6 +134,11 @@ impl Index {
     pub(crate) fn with_sound(&self, form: &str) -> impl Iterator<Item = u32> {
         let candidates = sound::key(form).into_iter().flat_map(|key| self.by_spelling.get(key));
         candidates.filter(move |number| forms(self.word(*number)).any(|own| spelling::alike(own, form)))
+    }
+
+    /// The words that are made of the root of this one, as a plural of a singular or a noun of a verb; one may come several times.
+    pub(crate) fn derived(&self, word: &str, mut found: impl FnMut(u32)) {
+        derivations(word, |own| self.by_derivation.get(hash(own.other())).for_each(&mut found));
     }
 
     /// The words with the stem of this one.

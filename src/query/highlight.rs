@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::index::derived::Relatives;
 use crate::index::stem::Stem;
 use crate::similar::letters;
 use crate::text::fold::{self, Folded};
@@ -75,8 +76,8 @@ fn mark_phrase(words: &[Word<'_>], wanted: &[String], spans: &mut Vec<Range<usiz
 /// where nothing better is found.
 fn mark(words: &[Word<'_>], needle: &Needle<'_>, lenience: &Lenience<'_>, spans: &mut Vec<Range<usize>>) {
     let before = spans.len();
-    let family = Family::new(needle.word);
-    spans.extend(words.iter().filter_map(|word| part(word, needle, &family)));
+    let (family, relatives) = (Family::new(needle.word), Relatives::of(needle.word));
+    spans.extend(words.iter().filter_map(|word| part(word, needle, &family, &relatives)));
     mark_joined(words, needle, spans);
     if spans.len() > before {
         return;
@@ -104,7 +105,7 @@ fn mark_joined(words: &[Word<'_>], needle: &Needle<'_>, spans: &mut Vec<Range<us
 }
 
 /// The part of a word that is the needle, or is written like it.
-fn part(word: &Word<'_>, needle: &Needle<'_>, family: &Family<'_>) -> Option<Range<usize>> {
+fn part(word: &Word<'_>, needle: &Needle<'_>, family: &Family<'_>, relatives: &Relatives) -> Option<Range<usize>> {
     let kin = || family.form_of(word.text).map(|form| ending(word, form));
     let stem = Stem::of(needle.word);
     let inflected = || (stem.is_some() && Stem::of(word.text) == stem).then(|| word.chars.clone());
@@ -112,7 +113,8 @@ fn part(word: &Word<'_>, needle: &Needle<'_>, family: &Family<'_>) -> Option<Ran
         let before: usize = word.text.chars().take(part.start - word.chars.start).map(char::len_utf8).sum();
         before == 0 || needle.counts_inside(word.text, before)
     };
-    stands(word, needle).filter(meant).or_else(kin).or_else(inflected)
+    let derived = || relatives.has(word.text).then(|| word.chars.clone());
+    stands(word, needle).filter(meant).or_else(kin).or_else(inflected).or_else(derived)
 }
 
 /// The part of a word that is the needle, letter by letter.

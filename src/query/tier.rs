@@ -12,6 +12,8 @@ pub enum Tier {
     /// It is a typo away: a letter wrong, missing, too many, or two exchanged. Only where nothing of the
     /// vocabulary matches better than by scattered letters.
     Typo,
+    /// It is made of the same root: سفن for سفينة, إطلاق for أطلقت.
+    Derived,
     /// Its letters stand there in order, close together.
     Scattered,
     /// It has another ending: معاهدات for معاهدة.

@@ -75,6 +75,7 @@ impl WordMatches {
         hits.extend(forms(word).flat_map(|form| index.with_form(form)).map(hit(Tier::Clitic)));
         hits.extend(forms(word).flat_map(|form| index.with_sound(form)).map(hit(Tier::Spelling)));
         hits.extend(index.with_stem(word).map(hit(Tier::Stem)));
+        index.derived(word, |word| hits.push(Hit { word, tier: Tier::Derived, closeness: 0 }));
         joined::find(index, &needle, &mut self.pairs);
         if self.hits.iter().all(|hit| hit.tier <= Tier::Scattered) {
             add_typos(index, word, &mut self.hits);

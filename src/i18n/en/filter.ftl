@@ -34,6 +34,7 @@ tier-joined = two words as one
 tier-spelling = another spelling
 tier-stem = another ending
 tier-scattered = its letters, with others between them
+tier-derived = a word of the same root: a plural, a verb
 tier-typo = all but one letter
 
 ## What may be typed: fields.

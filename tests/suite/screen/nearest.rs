@@ -77,6 +77,31 @@ fn what_surely_matches_comes_first_and_what_possibly_does_under_a_line_of_its_ow
     assert!(!Screen::new(bridge(), "80x24").keys("/2024<enter>").text().contains("Possible: "));
 }
 
+const DERIVED: &str = "
+title: Derived
+language: ar
+sources: []
+events:
+  - {id: a, date: 2021, title: سفينة تغادر وسلاح يسقط وأطلقت النار}
+  - {id: b, date: 2022, title: سفن كثيرة وأسلحة بعيدة وإطلاق نار}
+  - {id: c, date: 2023, title: ميناء, summary: فيه سفن وأسلحة وإطلاق}
+  - {id: d, date: 2024, title: سفير وسلحفاة وطلاق}
+";
+
+/// In the order of the best match, words of the same root come after the word itself, with a sign of their own.
+#[rstest]
+#[case::a_plural("سفن")]
+#[case::another_plural("أسلحة")]
+#[case::the_noun_of_a_verb("إطلاق")]
+fn derived_words_come_last_and_are_marked(#[case] word: &str) {
+    let screen = Screen::new(written(DERIVED), "80x24").keys(&format!("/{word}<enter>ss"));
+    let text = screen.text();
+    let rows: Vec<&str> = text.lines().skip(2).take_while(|row| !row.starts_with(" ──")).collect();
+    let numbers: Vec<&str> =
+        rows.iter().filter_map(|row| row.get(..8)?.split(['▌', ' ']).find(|one| !one.is_empty())).collect();
+    assert_eq!(numbers, ["2", "3", "~1"], "{text}");
+}
+
 #[test]
 fn headings_are_walked_through_sections_too() {
     let screen = Screen::new(written(DATED), "80x24").keys("/2024-01-05..2024-01-20<enter>g]");
