@@ -25,7 +25,7 @@ mod width;
 pub mod words;
 mod wrap;
 
-pub use layout::{lay_out, one_line, rows};
+pub use layout::{lay_out, lay_out_lines, one_line, rows};
 pub use row::{Row, RowCell};
 pub use width::is_vowel_sign;
 

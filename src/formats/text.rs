@@ -72,9 +72,16 @@ impl Page<'_> {
         self.line(&line);
     }
 
+    /// A text beside what it is; one of several lines below that.
     fn text(&mut self, id: &str, text: &Text) {
-        if !text.is_empty() {
-            self.said(id, text.best(self.language).trim());
+        let text = text.best(self.language).trim();
+        if text.contains('\n') {
+            let label = self.words.with(id, &[("value", "".into())]).trim_end().to_owned();
+            let indent = if label.is_empty() { "" } else { "  " };
+            label.lines().for_each(|label| self.line(label));
+            text.lines().for_each(|line| self.line(format!("{indent}{line}").trim_end()));
+        } else if !text.is_empty() {
+            self.said(id, text);
         }
     }
 

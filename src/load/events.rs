@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
 use super::ids::readable;
-use super::names::{self, Lists, text};
+use super::names::{self, Lists, prose, text};
 use super::order::{self, Entry};
 use super::reason::{self, Reason};
 use super::sources::Sources;
@@ -85,7 +85,7 @@ impl Events<'_> {
     fn one(&mut self, raw: raw::Event, found: Vec<LookedUp>, place: usize) -> Result<Entry, Reason> {
         let node_path = &NodePath::item("events", place);
         let date = dates::read(&raw.date, || node_path.key("date"), self.unlocated);
-        let words = |words| text(words, self.language);
+        let words = |words| prose(words, self.language);
         let (date_note, summary, notes) = (words(raw.date_note), words(raw.summary), words(raw.notes));
         let title = raw.title.into_text(self.language);
         let actors = self.lists.actors.resolve_all(raw.actors, UNKNOWN_ACTOR, &node_path.key("actors"), self.unlocated);
@@ -149,9 +149,9 @@ impl Events<'_> {
             by: self.lists.actors.resolve_all(raw.by, UNKNOWN_ACTOR, &node_path.key("by"), self.unlocated),
             standing: raw.standing,
             dated: raw.dated,
-            dated_note: text(raw.dated_note, self.language),
+            dated_note: prose(raw.dated_note, self.language),
             translation: text(raw.translation, self.language),
-            note: text(raw.note, self.language),
+            note: prose(raw.note, self.language),
             exact: without_last_break(raw.exact),
             prefix: raw.prefix.map(without_last_break),
             suffix: raw.suffix.map(without_last_break),

@@ -70,7 +70,12 @@ fn name(words: raw::LocalizedText, id: &str, language: &str) -> Text {
     if name.is_empty() { Text::new(vec![(language.to_owned(), id.to_owned())]) } else { name }
 }
 
-/// A text that may be absent.
+/// A summary or a note that may be absent.
+pub(super) fn prose(words: Option<raw::LocalizedText>, language: &str) -> Text {
+    words.map_or_else(Text::default, |words| words.into_prose(language))
+}
+
+/// A text of one line that may be absent.
 pub(super) fn text(words: Option<raw::LocalizedText>, language: &str) -> Text {
     words.map_or_else(Text::default, |words| words.into_text(language))
 }

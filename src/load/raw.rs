@@ -3,6 +3,7 @@
 pub(crate) mod fact_value;
 pub(crate) mod localized;
 pub(crate) mod pairs;
+pub(crate) mod prose;
 
 mod patterns;
 

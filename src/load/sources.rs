@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::anchors::Part;
 use super::articles::{self, Articles, NotTextFinding, Outcome, Read};
-use super::names::text;
+use super::names::{prose, text};
 use super::raw::localized::one_line;
 use super::{dates, paths, raw};
 use crate::file::LineIndex;
@@ -52,7 +52,7 @@ impl<'a> Sources<'a> {
             kind: words(raw.kind),
             publisher: words(raw.publisher),
             author: words(raw.author),
-            note: words(raw.note),
+            note: prose(raw.note, self.language),
             published: dates::optional(raw.published.as_deref(), node_path, "published", self.unlocated),
             retrieved: dates::optional(raw.retrieved.as_deref(), node_path, "retrieved", self.unlocated),
             id: raw.id,

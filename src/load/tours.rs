@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ids::Ids;
-use super::names::text;
+use super::names::prose;
 use super::raw;
 use crate::finding::codes::UNKNOWN_EVENT;
 use crate::finding::{NodePath, UnlocatedFindings};
@@ -26,7 +26,7 @@ pub(super) fn tours(
             None if known.is_some() => Ref::Unknown(raw.event),
             None => ids.resolve(raw.event, UNKNOWN_EVENT, || node_path.key("event"), unlocated),
         };
-        Stop { event, seconds: raw.seconds, notes: text(raw.notes, language) }
+        Stop { event, seconds: raw.seconds, notes: prose(raw.notes, language) }
     };
     let tour = |(n, raw): (usize, raw::Tour)| {
         let node_path = NodePath::item("tours", n).key("stops");

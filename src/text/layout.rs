@@ -25,6 +25,13 @@ pub fn lay_out(text: &str, width: u16, base: Base) -> Vec<Row> {
     wrap::lines(&paragraph.clusters, width).into_iter().map(|line| row(&paragraph, line, width)).collect()
 }
 
+/// Lays a text of several lines out, each as [`lay_out`] does; an empty line is a row without cells.
+#[must_use]
+pub fn lay_out_lines(text: &str, width: u16, base: Base) -> Vec<Row> {
+    let line = |line: &str| if line.trim().is_empty() { vec![Row::default()] } else { lay_out(line, width, base) };
+    text.lines().flat_map(line).collect()
+}
+
 /// Lays a title out whole, in rows of at most `width` columns; where it would take more than `most` rows, the last ends in `…`
 /// as in [`one_line`].
 #[must_use]

@@ -8,6 +8,7 @@ use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::pairs::twice;
+use super::prose::prose;
 use crate::timeline::Text;
 
 /// Words in the language of the timeline, or in several languages.
@@ -26,14 +27,22 @@ impl LocalizedText {
         }
     }
 
-    /// As the program knows it; `language` is that of plain strings.
+    /// A title or a name, in one line; `language` is that of plain strings.
     pub(crate) fn into_text(self, language: &str) -> Text {
-        match self {
-            Self::Plain(words) => Text::new(vec![(language.to_owned(), one_line(words))]),
-            Self::ByLanguage(versions) => {
-                Text::new(versions.into_iter().map(|(language, words)| (language, one_line(words))).collect())
-            }
-        }
+        self.into(language, one_line)
+    }
+
+    /// A summary or a note, in lines and paragraphs; `language` is that of plain strings.
+    pub(crate) fn into_prose(self, language: &str) -> Text {
+        self.into(language, prose)
+    }
+
+    fn into(self, language: &str, words: fn(String) -> String) -> Text {
+        let versions = match self {
+            Self::Plain(plain) => vec![(language.to_owned(), plain)],
+            Self::ByLanguage(versions) => versions,
+        };
+        Text::new(versions.into_iter().map(|(language, written)| (language, words(written))).collect())
     }
 }
 

@@ -211,12 +211,21 @@ impl Screen {
         (0..self.buffer.area.width).map(move |x| (x, &self.buffer[(x, row)]))
     }
 
-    fn read(&self, wanted: impl Fn(&Cell) -> bool) -> String {
-        let rows = (0..self.buffer.area.height).map(|row| {
+    /// Each row on screen, read as [`Self::selected`] is.
+    pub(super) fn reading_rows(&self) -> Vec<String> {
+        self.rows(|_| true).collect()
+    }
+
+    fn rows(&self, wanted: impl Fn(&Cell) -> bool) -> impl Iterator<Item = String> {
+        (0..self.buffer.area.height).map(move |row| {
             let visual: Vec<&str> =
                 self.cells(row).filter(|(_, cell)| wanted(cell)).map(|(_, cell)| cell.symbol()).collect();
             logical(&visual)
-        });
+        })
+    }
+
+    fn read(&self, wanted: impl Fn(&Cell) -> bool) -> String {
+        let rows = self.rows(wanted);
         rows.filter(|row| !row.trim().is_empty()).map(|row| row.trim().to_owned()).collect::<Vec<_>>().join(" ")
     }
 }

@@ -55,3 +55,32 @@ fn the_next_event_without_an_article_is_read_from_its_beginning() {
     let screen = Screen::new(written(&timeline(&long, &next)), "80x24").keys("JJJJJJJJJJj");
     assert!(screen.text().contains("next1 "), "{}", screen.text());
 }
+
+#[rstest]
+#[case::hyphens("Three things:", ["- bread", "- salt", "- water"])]
+#[case::numbers("ثلاثة أمور:", ["١. الخبز", "٢. الملح", "٣. الماء"])]
+#[case::bullets("Things", ["• one", "* two", "3) three"])]
+fn items_of_a_list_and_paragraphs_stay_lines(#[case] first: &str, #[case] items: [&str; 3]) {
+    let block = [&[first], &items[..], &["", "Last"]].concat().join("\n      ");
+    let written = |more: &str| {
+        let language = if first.is_ascii() { "en" } else { "ar" };
+        let yaml = format!(
+            "title: T\nlanguage: {language}\nsources: [{{id: a, file: a.txt, title: A}}]\nevents:\n  - id: a\n    date: 1963\n    title: Born\n    summary: |\n      {block}\n    notes: |\n      {block}\n{more}"
+        );
+        written(&yaml)
+    };
+    let lines = |fixture, keys: &str| Screen::new(fixture, "100x40").keys(keys).reading_rows();
+    let excerpts = "    excerpts: [{source: a, exact: \"x\"}]\n";
+    for (lines, times) in [(lines(written(""), ""), 2), (lines(written(excerpts), "i"), 2)] {
+        // Beside a border the number of an item is read as part of it.
+        let items = items.map(|item| item.rsplit(' ').next().unwrap_or(item));
+        for item in items {
+            let alone = lines.iter().filter(|line| {
+                line.contains(item) && items.iter().all(|other| *other == item || !line.contains(other))
+            });
+            assert!(alone.count() >= times, "{item} in\n{}", lines.join("\n"));
+        }
+        let at = lines.iter().position(|line| line.contains(items[2])).expect("the last item");
+        assert!(!lines[at + 1].contains("Last") && lines[at + 2].contains("Last"), "{}", lines.join("\n"));
+    }
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
-use crate::text::{Base, Row, lay_out, one_line};
+use crate::text::{Base, Row, lay_out, lay_out_lines, one_line};
 use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
 use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Text, Timeline};
 
@@ -166,7 +166,7 @@ impl Maker<'_> {
     fn cells(&self, text: &str, base: Base, kind: CellKind, marks: &[Range<u32>]) -> Vec<CompareCell> {
         // A value that is contradicted has `≠` before it.
         let sign = if kind == CellKind::Differs { 2 } else { 0 };
-        let rows = lay_out(text, self.width.saturating_sub(sign), base).into_iter();
+        let rows = lay_out_lines(text, self.width.saturating_sub(sign), base).into_iter();
         rows.map(|row| CompareCell { row, kind, marks: marks.to_vec() }).collect()
     }
 }

@@ -5,7 +5,7 @@ use crate::i18n::Catalog;
 use crate::query::Explained;
 use crate::text::bidi::{isolated, isolated_in};
 use crate::text::language::base;
-use crate::text::{Base, lay_out, one_line};
+use crate::text::{Base, lay_out_lines, one_line};
 use crate::timeline::{AnchorState, Date, Dated, Event, Excerpt, Source, Stop, Text, Timeline, Tour};
 
 use super::lines::{KEYS, ListLine};
@@ -182,7 +182,7 @@ impl Page<'_> {
     /// A value beside its label, wrapped; nothing where there is no value.
     fn labelled(&mut self, label: &str, value: &str, base: Base) {
         let mut label = one_line(label, KEYS, Base::Fixed(self.words.language().direction()));
-        for row in value.lines().flat_map(|line| lay_out(line, self.width.saturating_sub(KEYS + 1), base)) {
+        for row in lay_out_lines(value, self.width.saturating_sub(KEYS + 1), base) {
             self.lines.push(ListLine::Pair { name: std::mem::take(&mut label), said: row });
         }
     }

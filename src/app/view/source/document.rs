@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Severity, Subject};
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
-use crate::text::{Base, Row, lay_out, one_line};
+use crate::text::{Base, Row, lay_out, lay_out_lines, one_line};
 use crate::timeline::{AnchorState, Event, Excerpt, Source, Timeline};
 
 use crate::app::Reading;
@@ -112,6 +112,13 @@ impl Document {
         self
     }
 
+    /// Rows of all that is told of an event without an article, blank ones between the blocks included; none where there is one.
+    #[must_use]
+    pub fn rows_without_article(&self) -> Option<usize> {
+        let rows = self.lost.len() + self.event.len() + self.blocks.len().saturating_sub(1);
+        (!self.is_empty() && !self.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)))).then_some(rows)
+    }
+
     /// How many blocks there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -179,7 +186,7 @@ fn told(event: &Event, words: &Catalog, width: u16) -> Vec<EventRow> {
     let (tag, direction) = (words.titles(), words.language().direction());
     let mut told = Vec::new();
     for (heading, text) in [(None, &event.summary), (Some("event-notes"), &event.notes)] {
-        let (base, text) = (text.base(tag, direction), text.best(tag).trim_end());
+        let (base, text) = (text.base(tag, direction), text.best(tag));
         if text.is_empty() {
             continue;
         }
@@ -189,10 +196,7 @@ fn told(event: &Event, words: &Catalog, width: u16) -> Vec<EventRow> {
             }
             told.push(EventRow { row: one_line(&words.text(heading), width, Base::Fixed(direction)), heading: true });
         }
-        for line in text.lines() {
-            let rows = if line.trim().is_empty() { vec![Row::default()] } else { lay_out(line, width, base) };
-            told.extend(rows.into_iter().map(|row| EventRow { row, heading: false }));
-        }
+        told.extend(lay_out_lines(text, width, base).into_iter().map(|row| EventRow { row, heading: false }));
     }
     told
 }

@@ -7,8 +7,8 @@ use crate::app::target::Target;
 use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::text::bidi::isolated;
-use crate::text::measure::{cells, points};
-use crate::text::{Base, Row, rows};
+use crate::text::measure::{cells, part, points};
+use crate::text::{Base, Row, lay_out, one_line, rows};
 use crate::timeline::{Event, EventIx, Text, Timeline};
 
 /// Rows of the head at the most.
@@ -101,7 +101,7 @@ impl Head {
         }
         let parts = parts(timeline, event, words).into_iter();
         let parts = parts.filter(|(part, text, _)| !text.text.is_empty() && (read || *part != HeadPart::Summary));
-        let wants = |part: HeadPart, text: &str, base| cells(rows(text, width, part.most(), base).len());
+        let wants = |part: HeadPart, text: &str, base| cells(first_rows(text, width, part.most(), base).len());
         let part = |(kind, text, base): (HeadPart, Named, Base)| {
             let wants = wants(kind, &text.text, base);
             Part { kind, text, base, wants }
@@ -120,7 +120,7 @@ impl Head {
         let width = self.width;
         let lines = |(part, budget): (&Part, u16)| {
             let Part { kind, text, base, .. } = part;
-            let rows = if budget == 0 { Vec::new() } else { rows(&text.text, width, budget, *base) };
+            let rows = if budget == 0 { Vec::new() } else { first_rows(&text.text, width, budget, *base) };
             let (named, said) = (text.targets.clone(), text.said.clone());
             let line = move |row| HeadLine { part: *kind, row, named: named.clone(), said: said.clone() };
             rows.into_iter().map(line).collect::<Vec<_>>()
@@ -167,6 +167,25 @@ fn parts(timeline: &Timeline, event: &Event, words: &Catalog) -> [(HeadPart, Nam
         named(HeadPart::Links, links(timeline, event, words)),
         plain(HeadPart::Summary, &event.summary),
     ]
+}
+
+/// At most so many rows of a text of one line or more; the last ends in `…` where there is more.
+fn first_rows(text: &str, width: u16, most: u16, base: Base) -> Vec<Row> {
+    if !text.contains('\n') {
+        return rows(text, width, most, base);
+    }
+    let most = usize::from(most);
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let rows = lines.flat_map(|line| lay_out(line, width, base).into_iter().map(move |row| (line, row)));
+    let mut rows: Vec<(&str, Row)> = rows.take(most + 1).collect();
+    if rows.len() > most {
+        rows.truncate(most);
+        if let Some((line, last)) = rows.last_mut() {
+            let rest = format!("{} …", part(line, &(last.logical().start..u32::MAX)));
+            *last = one_line(&rest, width, Base::Fixed(last.direction()));
+        }
+    }
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// How firm an event stands and by whom, when it was, where it is denied: what is to be known of it before it is read.
