@@ -143,17 +143,19 @@ impl View {
         if let Some(facets) = &screens.browse.facets {
             self.facets.follow(facets, words);
         }
-        self.layout = layout::lay_out(self.size, self.layout_input(screens));
+        self.layout = layout::lay_out(self.size, self.layout_input(screens, 0));
         let event = model.timeline().zip(model.event());
         if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
             let read = model.article().is_some_and(|source| source.article.is_some());
             self.source.head.present(timeline, event, read, words, pane.event.width.saturating_sub(2));
-            self.layout = layout::lay_out(self.size, self.layout_input(screens));
+            self.source.prepare(model, words, pane.column.width);
+            let listed = self.source.whole().map_or(0, |_| self.chronology.rows(model, words, self.size));
+            self.layout = layout::lay_out(self.size, self.layout_input(screens, listed));
             self.source.head.fit(self.layout.and_then(|layout| layout.source).map_or(0, |pane| pane.event.height));
         }
     }
 
-    fn layout_input(&self, screens: &Screens) -> LayoutInput {
+    fn layout_input(&self, screens: &Screens, listed: u16) -> LayoutInput {
         let browse = &screens.browse;
         LayoutInput {
             focus: browse.focus,
@@ -162,6 +164,8 @@ impl View {
             event_rows: self.source.head.wants(),
             facets: browse.facets.is_some().then(|| self.facets.natural_width()),
             list: self.chronology.natural_width(),
+            whole: self.source.whole().map_or(0, layout::pane_rows),
+            listed,
             spine: self.spine.is_drawn(),
         }
     }

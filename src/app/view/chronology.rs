@@ -4,17 +4,18 @@ mod columns;
 mod entries;
 mod line;
 mod lines;
+mod rows;
 mod shape;
 
 use std::ops::Range;
 
 use ratatui::layout::Rect;
 
+use crate::app::Size;
 use crate::app::model::Model;
 use crate::app::model::search::{Membership, Order, Search};
 use crate::i18n::Catalog;
 use crate::query::Tier;
-use crate::text::measure::cells;
 use crate::timeline::date::Gap;
 use crate::timeline::{Event, EventIx, Timeline};
 
@@ -35,6 +36,9 @@ const AIRY: usize = 18;
 /// The timeline and the list, the columns and the rows that something was made for.
 type SpacedFor = (Option<(u64, u64)>, Columns, usize);
 
+/// The timeline and the list, and the screen, that rows were counted for.
+type CountedFor = (Option<(u64, u64)>, Size);
+
 /// The entries of the list, and where the pane stands among them.
 #[derive(Clone, Debug, Default)]
 pub struct ChronologyView {
@@ -52,6 +56,8 @@ pub struct ChronologyView {
     made_for: Option<(u64, u64)>,
     /// What its spacing was chosen for.
     spaced_for: Option<SpacedFor>,
+    /// The rows that the list takes, and what they were counted for.
+    rows: Option<(CountedFor, u16)>,
 }
 
 impl ChronologyView {
@@ -59,12 +65,8 @@ impl ChronologyView {
     /// stands beside it.
     pub fn present(&mut self, model: &Model, words: &Catalog, pane: Rect, beside: bool) {
         let Some(timeline) = model.timeline() else { return };
-        let (width, height) = (pane.width, usize::from(pane.height));
-        let listing = model.search.listing();
-        let most = if width < NARROW { NARROW_ROWS } else { cells(height).max(1) };
-        let needs = self.shape.needs(listing.events());
-        let end = u16::from(beside || width >= needs.natural());
-        let columns = Columns::new(width, end, most, needs);
+        let height = usize::from(pane.height);
+        let columns = self.columns_for(model.search.listing().events(), pane, beside);
         if self.columns != columns || self.lines.are_many() {
             self.lines.renew();
             self.columns = columns;
@@ -81,6 +83,12 @@ impl ChronologyView {
             }
             room -= taken;
         }
+    }
+
+    fn columns_for(&self, events: &[EventIx], pane: Rect, beside: bool) -> Columns {
+        let most = if pane.width < NARROW { NARROW_ROWS } else { pane.height.max(1) };
+        let needs = self.shape.needs(events);
+        Columns::new(pane.width, u16::from(beside || pane.width >= needs.natural()), most, needs)
     }
 
     /// Follows the timeline and the list; needed before the panes are laid out, which depends on what the events need.
@@ -100,7 +108,7 @@ impl ChronologyView {
 
     /// Forgets what is laid out in words; the place is kept.
     pub fn reword(&mut self) {
-        (self.made_for, self.spaced_for) = (None, None);
+        (self.made_for, self.spaced_for, self.rows) = (None, None, None);
     }
 
     /// Columns in which every event of the timeline stands in one row.

@@ -23,6 +23,10 @@ const FACETS_BESIDE: u16 = 80;
 const FACETS_STAY: u16 = 120;
 /// Columns of the list that panes side by side want at the most: some titles run on then.
 const LIST: u16 = 96;
+/// Rows from which empty ones stand around the header of a source.
+const AIRY: u16 = 20;
+/// The part of a screen of stacked panes, of a hundred, that a long list keeps at the least.
+const KEPT_LIST: u16 = 40;
 /// Columns it has there at the least.
 const LEAST_LIST: u16 = 46;
 
@@ -41,6 +45,10 @@ pub struct LayoutInput {
     pub facets: Option<u16>,
     /// Columns of a list in which every event of the timeline stands in one row.
     pub list: u16,
+    /// Rows of a source pane that shows all that is told of an event without an article; none where there is one.
+    pub whole: u16,
+    /// Rows that the list takes where nothing stands beside it.
+    pub listed: u16,
     /// Whether the timeline has a time that can be drawn.
     pub spine: bool,
 }
@@ -182,6 +190,11 @@ fn stacked(base: Layout, body: Rect, input: LayoutInput) -> Layout {
         Pane::Source => part(body.height, 38),
     };
     let list = moved(list, body.height, input.split).clamp(4, body.height - 6);
+    let spare = input.listed.min(part(body.height, KEPT_LIST)).max(4);
+    let list = match input.split {
+        0 => list.min((body.height - 1).saturating_sub(input.whole).max(spare)),
+        _ => list,
+    };
     let divider = Rect { y: body.y + list, height: 1, ..body };
     let below = Rect { y: divider.y + 1, height: body.height - list - 1, ..body };
     Layout {
@@ -208,7 +221,7 @@ fn source(pane: Rect, input: LayoutInput) -> SourceLayout {
     // Below ten rows the article needs every row it can get; the event keeps its title and its date.
     let most = if pane.height < 11 { 2 } else { pane.height / 3 };
     let rows = input.event_rows.clamp(1, 8).min(most.max(1));
-    let airy = u16::from(pane.height >= 20);
+    let airy = u16::from(pane.height >= AIRY);
     let header = pane.y + rows + airy;
     let top = (header + 1 + airy).min(pane.bottom());
     let article = Rect { y: top, height: pane.bottom() - top, ..pane };
@@ -221,6 +234,13 @@ fn source(pane: Rect, input: LayoutInput) -> SourceLayout {
     };
     let (event, header) = (Rect { height: rows, ..above }, Rect { y: header, height: 1, ..above });
     SourceLayout { pane, event, header, article, column }
+}
+
+/// Rows of a source pane that has so many below and above its header.
+#[must_use]
+pub fn pane_rows(rows: u16) -> u16 {
+    // Room for the empty rows around the header of a high one.
+    if rows + 1 < AIRY { rows + 1 } else { rows + 3 }
 }
 
 /// The text column of an area: never wider than can be read with ease, in its middle.
@@ -249,7 +269,17 @@ mod tests {
     use crate::app::{Pane, Size};
 
     fn input(focus: Pane) -> LayoutInput {
-        LayoutInput { focus, zoomed: false, split: 0, event_rows: 4, facets: None, list: 60, spine: true }
+        LayoutInput {
+            focus,
+            zoomed: false,
+            split: 0,
+            event_rows: 4,
+            facets: None,
+            list: 60,
+            whole: 0,
+            listed: 60,
+            spine: true,
+        }
     }
 
     #[test]
@@ -285,14 +315,29 @@ mod tests {
         assert!(narrowest.facets_over() && narrowest.facets == narrowest.chronology, "no row is seen in part");
     }
 
+    #[test]
+    fn what_is_told_without_an_article_has_rows_that_the_list_can_do_without() {
+        let rows = |whole, listed, split| {
+            let input = LayoutInput { split, whole, listed, ..input(Pane::Chronology) };
+            let layout = lay_out(Size { width: 80, height: 24 }, input).expect("large enough");
+            (layout.chronology.map(|list| list.height), layout.source.map(|source| source.pane.height))
+        };
+        assert_eq!(rows(0, 2, 0), (Some(12), Some(8)), "an article scrolls");
+        assert_eq!(rows(11, 2, 0), (Some(9), Some(11)), "the list has rows to spare");
+        assert_eq!(rows(11, 60, 0), (Some(9), Some(11)), "a long list can be scrolled");
+        assert_eq!(rows(40, 60, 0), (Some(8), Some(12)), "and is seen");
+        assert_eq!(rows(40, 2, 0), (Some(4), Some(16)));
+        assert_eq!(rows(11, 2, 1), rows(0, 2, 1), "whoever moves the rule has it where it was moved");
+    }
+
     proptest! {
         #[test]
         fn every_part_lies_on_the_screen_and_beside_the_others(
-            width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20,
+            width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20, whole in 0_u16..60, listed in 0_u16..60,
             list in 20_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in proptest::option::of(0_u16..90),
         ) {
             let focus = if source { Pane::Source } else { Pane::Chronology };
-            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets, list, spine: !source });
+            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets, list, whole, listed, spine: !source });
             let layout = layout.expect("large enough");
             let mut parts = vec![layout.title, layout.hints];
             parts.extend(layout.chronology);

@@ -12,7 +12,7 @@ use crate::app::Reading;
 use crate::app::model::passages::Passage;
 use crate::app::model::{Model, Selection};
 use crate::i18n::Catalog;
-use crate::text::measure::steps;
+use crate::text::measure::{cells, steps};
 use crate::timeline::{Ix, Source, Timeline};
 
 pub use document::{Block, Document};
@@ -50,6 +50,8 @@ pub struct SourceView {
     /// The rows on screen, and how many there may be.
     pub screen: Vec<ScreenRow>,
     height: usize,
+    /// Whether what is told of an event without an article goes on below.
+    pub goes_on: bool,
     /// What the filter found in the paragraphs on screen, in code points of the paragraph; and the list that was found for.
     hits: HashMap<usize, Vec<Range<u32>>>,
     hits_for: u64,
@@ -127,15 +129,11 @@ impl SourceView {
         Some((first - source.paragraphs.start + 1, source.paragraphs.len()))
     }
 
-    /// Lays out what the pane's size and its place ask for, and nothing more.
-    pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
-        self.height = height;
-        let (Some(timeline), Some((_, shown))) = (model.timeline(), self.made_for) else {
-            self.screen.clear();
-            return;
-        };
-        let source = self.source_of(timeline);
+    /// Puts together what the pane shows below the event, for a text column of `width`.
+    pub fn prepare(&mut self, model: &Model, words: &Catalog, width: u16) {
+        let Some((timeline, (_, shown))) = model.timeline().zip(self.made_for) else { return };
         if self.pages.fit(width) || self.document.is_empty() {
+            let source = self.source_of(timeline);
             self.document = match (shown, model.event(), source) {
                 (Content::Excerpt(read), Some(event), _) => {
                     Document::new(event, read.excerpt, (timeline, source), words, width)
@@ -146,11 +144,30 @@ impl SourceView {
                 _ => Document::default(),
             };
         }
+    }
+
+    /// Rows of a pane that shows all that is told of an event without an article; none where there is one.
+    #[must_use]
+    pub fn whole(&self) -> Option<u16> {
+        let rows = self.document.rows_without_article()?;
+        Some(cells(rows).saturating_add(self.head.wants()))
+    }
+
+    /// Lays out what the pane's size and its place ask for, and nothing more.
+    pub fn present(&mut self, model: &Model, words: &Catalog, width: u16, height: usize) {
+        self.height = height;
+        self.prepare(model, words, width);
+        let Some(timeline) = model.timeline().filter(|_| self.made_for.is_some()) else {
+            self.screen.clear();
+            return;
+        };
+        let source = self.source_of(timeline);
         let mut screen = std::mem::take(&mut self.screen);
         let mut view = self.view(source, &timeline.language);
         let top = view.place(height);
         let top = view.within(top, height);
-        view.rows(top, height, &mut screen);
+        let more = view.rows(top, height, &mut screen);
+        self.goes_on = more && self.document.rows_without_article().is_some();
         self.screen = screen;
         self.top = top;
         self.aim = None;

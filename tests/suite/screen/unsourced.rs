@@ -57,6 +57,31 @@ fn the_next_event_without_an_article_is_read_from_its_beginning() {
 }
 
 #[rstest]
+#[case::beside_a_short_list(ENGLISH, 1, "80x24")]
+#[case::in_arabic(ARABIC, 2, "80x24")]
+#[case::under_a_long_list(ENGLISH, 60, "80x24")]
+#[case::beside_the_list(ARABIC, 60, "120x30")]
+fn without_a_key_the_whole_summary_is_seen(#[case] summary: &str, #[case] events: usize, #[case] size: &str) {
+    let more: Vec<String> =
+        (2..=events).map(|n| format!("  - {{id: e{n}, date: {}, title: More}}\n", 1970 + n)).collect();
+    let screen = Screen::new(written(&timeline(summary, &more.concat())), size);
+    let text = screen.reading();
+    assert!(summary.split_whitespace().all(|word| text.contains(word)), "{}", screen.text());
+    assert!(!screen.text().contains('…'), "{}", screen.text());
+}
+
+#[rstest]
+#[case::latin("word", "80x24")]
+#[case::arabic("كلمة", "80x24")]
+#[case::narrow_panes("word", "60x16")]
+fn what_goes_on_below_ends_in_an_ellipsis_as_far_as_it_does(#[case] word: &str, #[case] size: &str) {
+    let long = (1..500).map(|n| format!("{word}{n}")).collect::<Vec<_>>().join(" ");
+    let cut = |keys: &str| Screen::new(written(&timeline(&long, "")), size).keys(keys).text().contains('…');
+    assert!(cut("") && cut("J") && cut("<tab><pgdn>"));
+    assert!(!cut("<tab>G") && !cut(&"J".repeat(300)));
+}
+
+#[rstest]
 #[case::hyphens("Three things:", ["- bread", "- salt", "- water"])]
 #[case::numbers("ثلاثة أمور:", ["١. الخبز", "٢. الملح", "٣. الماء"])]
 #[case::bullets("Things", ["• one", "* two", "3) three"])]

@@ -115,14 +115,15 @@ impl View<'_> {
         self.walk(place, -steps(height.saturating_sub(below)))
     }
 
-    /// What the rows from a place on show.
-    pub(super) fn rows(&mut self, top: Place, height: usize, shown: &mut Vec<ScreenRow>) {
+    /// What the rows from a place on show; whether there are more below.
+    pub(super) fn rows(&mut self, top: Place, height: usize, shown: &mut Vec<ScreenRow>) -> bool {
         shown.clear();
         let mut at = Some(top).filter(|_| !self.document.is_empty());
         while let Some(place) = at.filter(|_| shown.len() < height) {
             shown.push(self.show(place));
             at = self.after(place);
         }
+        at.is_some()
     }
 
     fn show(&mut self, place: Place) -> ScreenRow {

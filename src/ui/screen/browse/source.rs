@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::view::chronology::sign;
 use crate::app::view::layout::SourceLayout;
-use crate::app::view::source::HeadPart;
+use crate::app::view::source::{HeadPart, ScreenRow};
 use crate::app::view::{Layout, inset};
 use crate::app::{App, Pane};
 use crate::text::bidi::isolated_in;
@@ -26,7 +26,28 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         let marked = prose::draw_row(app, (&app.view.source, source), pen, at, *row);
         cursor = cursor.or(marked);
     }
+    if app.view.source.goes_on {
+        ellipsis(app, pen, area);
+    }
     cursor.or(Some(area.column.as_position()))
+}
+
+/// Says after the last row that what is told of the event goes on.
+fn ellipsis(app: &App, pen: &mut Pen<'_>, area: SourceLayout) {
+    let (document, screen) = (&app.view.source.document, &app.view.source.screen);
+    let Some((at, last)) = area.column.rows().zip(screen).last() else { return };
+    let row = match *last {
+        ScreenRow::Event(row) => document.event.get(row).map(|told| &told.row),
+        ScreenRow::Lost(row) => document.lost.get(row),
+        ScreenRow::Blank | ScreenRow::Paragraph { .. } | ScreenRow::Translation(_) => None,
+    };
+    // Where it ends the row may fill its column: the sign stands in the gutter then.
+    let x = match row {
+        Some(row) if pen.axis.agrees(row) => at.x + row.width(),
+        Some(row) => (at.right() - row.width()).saturating_sub(1),
+        None => at.x,
+    };
+    pen.put(x, at.y, "…", pen.palette.muted);
 }
 
 /// The event's own lines.
