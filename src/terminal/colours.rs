@@ -80,10 +80,15 @@ pub fn depth(environment: &Environment, facts: &Facts) -> DepthChoice {
     {
         return DepthChoice { depth: around(outer), why: DepthBy::Outer };
     }
+    let is_true = matches!(environment.colorterm.as_str(), "truecolor" | "24bit");
     if is_old_screen(environment, facts) {
-        return DepthChoice { depth: term.min(ColourDepth::Table), why: DepthBy::Screen };
+        // Where the terminal around it has eight, it sends the nearest of them, which may be the same for letters and what is behind. Only a
+        // name with that of the other terminal in it says how many that has.
+        let table = is_true || environment.term.starts_with("screen.");
+        let most = if table { ColourDepth::Table } else { ColourDepth::Sixteen };
+        return DepthChoice { depth: term.min(most), why: DepthBy::Screen };
     }
-    if matches!(environment.colorterm.as_str(), "truecolor" | "24bit") {
+    if is_true {
         return DepthChoice { depth: ColourDepth::True, why: DepthBy::Variable };
     }
     match by_answers(facts) {
@@ -125,8 +130,10 @@ fn by_answers(facts: &Facts) -> Option<ColourDepth> {
         return Some(ColourDepth::True);
     }
     match facts.device.as_deref() {
-        // VTE, by its version; kitty; Konsole and its widget in other programs.
-        Some([65, 3600..=u16::MAX, ..] | [1, 4000..=4999, ..] | [0 | 1, 115, ..]) => Some(ColourDepth::True),
+        // VTE, by its version; kitty; Konsole and its widget in other programs; mlterm.
+        Some([65, 3600..=u16::MAX, ..] | [1, 4000..=4999, ..] | [0 | 1, 115, ..] | [24, 279, ..]) => {
+            Some(ColourDepth::True)
+        }
         _ if named(&"XTerm") => Some(ColourDepth::Table),
         _ => None,
     }

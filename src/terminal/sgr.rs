@@ -9,11 +9,35 @@ use ratatui::style::{Color, Modifier};
 /// The parameters of SGR that undo all others.
 pub const PLAIN: &[u8] = &[0];
 
-/// The sequence of these parameters.
+/// The most parameters of one sequence: mlterm takes the parts of a colour that begins later for attributes.
+const MOST: usize = 10;
+
+/// The sequence of these parameters, or several where they are many.
 #[must_use]
 pub fn sgr(parameters: &[u8]) -> String {
-    let parameters: Vec<String> = parameters.iter().map(u8::to_string).collect();
-    format!("\x1b[{}m", parameters.join(";"))
+    let mut sequence = String::from("\x1b[");
+    let (mut count, mut rest) = (0, parameters);
+    while !rest.is_empty() {
+        let (group, after) = rest.split_at_checked(group_length(rest)).unwrap_or((rest, &[]));
+        if count > 0 {
+            sequence.push_str(if count + group.len() > MOST { "m\x1b[" } else { ";" });
+        }
+        count = if count + group.len() > MOST { group.len() } else { count + group.len() };
+        let group: Vec<String> = group.iter().map(u8::to_string).collect();
+        sequence.push_str(&group.join(";"));
+        rest = after;
+    }
+    sequence.push('m');
+    sequence
+}
+
+/// How many of the parameters belong to the first: a colour has its parts after it.
+fn group_length(parameters: &[u8]) -> usize {
+    match parameters {
+        [38 | 48, 2, ..] => 5,
+        [38 | 48, 5, ..] => 3,
+        _ => 1,
+    }
 }
 
 /// The parameters of SGR that make a cell look as it does, whatever came before.
@@ -60,4 +84,20 @@ fn colour(colour: Color, base: u8) -> Vec<u8> {
         Color::White => 67,
     };
     vec![base + basic]
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::sgr;
+
+    #[rstest]
+    #[case::plain(&[0], "\x1b[0m")]
+    #[case::table(&[0, 1, 4, 38, 5, 229, 48, 5, 58], "\x1b[0;1;4;38;5;229;48;5;58m")]
+    #[case::true_colours(&[0, 38, 2, 38, 2, 1, 48, 2, 5, 48, 5], "\x1b[0;38;2;38;2;1m\x1b[48;2;5;48;5m")]
+    #[case::all(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 38, 5, 1, 48, 5, 2], "\x1b[0;1;2;3;4;5;7;8;9m\x1b[38;5;1;48;5;2m")]
+    fn no_sequence_is_longer_than_terminals_read(#[case] parameters: &[u8], #[case] sequence: &str) {
+        assert_eq!(sgr(parameters), sequence);
+    }
 }

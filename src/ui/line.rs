@@ -27,6 +27,6 @@ pub(super) fn draw_filter(view: &LineView, pen: &mut Pen<'_>, faults: &[Range<us
     let within = |ranges: &[Range<usize>], point: u32| ranges.iter().any(|range| range.contains(&wide(point)));
     draw(view, pen, |point| {
         let style = if within(faults, point) { palette.error.add_modifier(Modifier::UNDERLINED) } else { palette.text };
-        if within(lifted, point) { style.patch(palette.lift) } else { style }
+        if within(lifted, point) { palette.over(palette.lift.add_modifier, style).patch(palette.lift) } else { style }
     });
 }

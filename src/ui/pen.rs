@@ -38,13 +38,15 @@ impl<'a> Pen<'a> {
     /// Writes a row at a column, styled cell by cell by the code point it shows. Its cells keep their order.
     pub fn row(&mut self, x: u16, y: u16, row: &Row, style: impl Fn(u32) -> Style) {
         let (x, right) = (self.axis.mirror(x, row.width()), self.buffer.area.right());
+        let palette = self.palette;
         for (column, shown) in row.placed() {
             let (at, width) = (x + column, u16::from(shown.width));
             if at + width > right {
                 break;
             }
             if let Some(cell) = self.buffer.cell_mut((at, y)) {
-                cell.set_symbol(row.symbol(shown)).set_style(style(shown.logical));
+                let style = palette.over(cell.modifier, style(shown.logical));
+                cell.set_symbol(row.symbol(shown)).set_style(style);
             }
             for beside in 1..width {
                 if let Some(cell) = self.buffer.cell_mut((at + beside, y)) {
@@ -106,11 +108,8 @@ impl<'a> Pen<'a> {
             Direction::Rtl => mirrored(sign),
         };
         if let Some(cell) = self.buffer.cell_mut((self.axis.mirror(x, 1), y)) {
-            cell.set_symbol(sign);
-            // On a row in reverse the colour of a blank would be seen.
-            if sign != " " || self.palette.lift.bg.is_some() {
-                cell.set_style(style);
-            }
+            let style = self.palette.over(cell.modifier, style);
+            cell.set_symbol(sign).set_style(style);
         }
     }
 

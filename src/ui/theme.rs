@@ -16,6 +16,8 @@ pub struct Palette {
     pub text: Style,
     /// Dates in the list: what a chronology is read by.
     pub date: Style,
+    /// Those of which the day is known.
+    pub firm: Style,
     /// Numbers, hints, the words around an excerpt.
     pub muted: Style,
     /// Rules and signs of gaps; never text.
@@ -52,6 +54,16 @@ pub struct Ground {
 }
 
 impl Palette {
+    /// A style as it is worn by something drawn on what already wears another. A row in reverse is of one colour: any other would stand in it
+    /// as a block, and bold would make one of another shade.
+    #[must_use]
+    pub fn over(&self, worn: Modifier, style: Style) -> Style {
+        if !worn.contains(Modifier::REVERSED) || self.accent.fg.is_none() {
+            return style;
+        }
+        Style { fg: None, bg: None, ..style }.remove_modifier(Modifier::BOLD)
+    }
+
     /// The styles of colours.
     #[must_use]
     pub fn new(colours: Colours) -> Self {
@@ -89,10 +101,12 @@ fn coloured(swatches: Swatches) -> Palette {
     let lift = lift.map_or(Style::new().add_modifier(Modifier::REVERSED), |colour| Style::new().bg(colour));
     let mark = mark.1.map_or(loud(mark.0), |paper| ink(mark.0).bg(paper));
     let here = if lift.bg.is_some() { ink(accent).patch(lift) } else { mark.patch(lift) };
-    let strong = Style::new().add_modifier(strong);
+    let (bold, strong) = (Style::new().add_modifier(Modifier::BOLD), Style::new().add_modifier(strong));
     Palette {
         text: Style::new(),
         date: ink(date),
+        // Under the line of titles a column of dates would be a fence.
+        firm: if strong == bold { ink(date).patch(bold) } else { ink(date) },
         muted: ink(muted),
         line: ink(line),
         accent: ink(accent),
@@ -113,6 +127,7 @@ fn plain() -> Palette {
     let underline = Style::new().add_modifier(Modifier::UNDERLINED);
     Palette {
         accent: bold,
+        firm: bold,
         lift: Style::new().add_modifier(Modifier::REVERSED),
         bar: bold,
         hit: underline.add_modifier(Modifier::BOLD),

@@ -1,7 +1,7 @@
 //! The colours of the roles, for each theme out of as many as a terminal has.
 //!
 //! Each can be read (a contrast of 4.5 by WCAG 2) on what it stands on: the table of 256 is that of xterm, the sixteen are those of
-//! xterm, of VTE and of the Linux console, whose eight are made bright by bold.
+//! xterm, of VTE and of the Linux console, all of which make the first eight bright where they are bold.
 
 use ratatui::style::{Color, Modifier};
 
@@ -16,7 +16,7 @@ pub(super) struct Swatches {
     pub(super) muted: Color,
     pub(super) line: Color,
     pub(super) accent: Color,
-    /// What the selected row stands on; none where it is the reverse of others.
+    /// What the selected row stands on; none where it is the reverse of others, in one colour.
     pub(super) lift: Option<Color>,
     /// The excerpt, and what it stands on where that is not what all else does.
     pub(super) mark: (Color, Option<Color>),
@@ -107,8 +107,9 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
         warn: Color::Magenta,
         error: Color::Red,
         vivid: Modifier::empty(),
-        alarm: Modifier::BOLD,
-        strong: Modifier::BOLD,
+        // Bold would make each of the eight, black too, one of the paler ones.
+        alarm: Modifier::UNDERLINED,
+        strong: Modifier::UNDERLINED,
     };
     match depth {
         ColourDepth::True => Swatches {
@@ -123,6 +124,7 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
             warn: rgb(0x95_5A_00),
             error: rgb(0xA8_17_4F),
             alarm: Modifier::empty(),
+            strong: Modifier::BOLD,
             ..few
         },
         ColourDepth::Table => Swatches {
@@ -137,10 +139,11 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
             warn: Color::Indexed(94),
             error: Color::Indexed(125),
             alarm: Modifier::empty(),
+            strong: Modifier::BOLD,
             ..few
         },
         ColourDepth::Sixteen => few,
-        // On the light grey of the console blue alone can be read besides black, and bold would make both too pale.
+        // On the light grey of the console blue alone can be read besides black.
         ColourDepth::Eight => Swatches {
             ground: Ground { ink: Color::Black, paper: Color::Gray },
             line: Color::Blue,
@@ -148,8 +151,6 @@ pub(super) fn light(depth: ColourDepth) -> Swatches {
             bar: Color::Blue,
             warn: Color::Blue,
             error: Color::Blue,
-            alarm: Modifier::UNDERLINED,
-            strong: Modifier::UNDERLINED,
             ..few
         },
     }

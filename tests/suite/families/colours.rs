@@ -57,6 +57,7 @@ fn without_other_evidence_the_description_tells(#[case] term: &str, #[case] has:
 #[case::konsole_widget(&["\x1b[>0;115;0c", CLASS], ColourDepth::True)]
 #[case::xterm(&["\x1bP>|XTerm(379)\x1b\\", "\x1b[>41;379;0c", CLASS], ColourDepth::Table)]
 #[case::xterm_as_vt525(&["\x1b[>65;379;0c", CLASS], ColourDepth::Sixteen)]
+#[case::mlterm(&["\x1b[>24;279;0c", CLASS], ColourDepth::True)]
 #[case::urxvt(&["\x1b[>85;95;0c", CLASS], ColourDepth::Sixteen)]
 #[case::silent(&[], ColourDepth::Sixteen)]
 fn what_it_answers_tells_of_more(#[case] replies: &[&str], #[case] has: ColourDepth) {
@@ -68,6 +69,7 @@ fn what_it_answers_tells_of_more(#[case] replies: &[&str], #[case] has: ColourDe
 #[case::in_kitty(&[("TERM", "screen"), ("STY", "1.x")], &[], ColourDepth::Sixteen, DepthBy::Screen)]
 #[case::answering(&[("TERM", "screen")], &["\x1b[>83;40900;0c", CLASS], ColourDepth::Sixteen, DepthBy::Screen)]
 #[case::of_256(&[("TERM", "screen.xterm-256color"), ("STY", "1.x")], &[], ColourDepth::Table, DepthBy::Screen)]
+#[case::said_to_have_256(&[("TERM", "screen-256color"), ("STY", "1.x")], &[], ColourDepth::Table, DepthBy::Screen)]
 #[case::screen_5(&[("TERM", "screen")], &["\x1b[>83;50000;0c", CLASS], ColourDepth::True, DepthBy::Variable)]
 #[case::a_window_opened_from_it(&[("TERM", "xterm-256color"), ("STY", "1.x")], &[], ColourDepth::True, DepthBy::Variable)]
 fn gnu_screen_does_not_pass_on_what_it_has_inherited(
@@ -79,6 +81,18 @@ fn gnu_screen_does_not_pass_on_what_it_has_inherited(
     let (environment, facts) = known(&[variables, COLORTERM].concat(), replies);
     let choice = depth(&environment, &facts);
     assert_eq!((choice.depth, choice.why), (has, why));
+}
+
+#[rstest]
+#[case("screen-256color", ColourDepth::Sixteen)]
+#[case("screen.xterm-256color", ColourDepth::Table)]
+#[case("screen.linux", ColourDepth::Sixteen)]
+fn gnu_screen_has_no_more_colours_than_what_it_is_shown_on_is_known_to_have(
+    #[case] term: &str,
+    #[case] has: ColourDepth,
+) {
+    let (environment, facts) = known(&[("TERM", term)], &["\x1b[>83;40900;0c", CLASS]);
+    assert_eq!(depth(&environment, &facts).depth, has);
 }
 
 #[rstest]
@@ -187,8 +201,9 @@ fn luminance(colour: u32) -> f64 {
 fn contrast(style: Style, depth: ColourDepth, table: &[u32; 16], (paper, ink): (u32, u32)) -> f64 {
     let bold = style.add_modifier.contains(Modifier::BOLD);
     let letters = style.fg.unwrap_or(Color::Reset);
-    // The eight are made bright by bold.
-    let bright = place(letters).filter(|place| bold && depth == ColourDepth::Eight && *place < 8);
+    // The eight are made bright by bold, black too.
+    let few = matches!(depth, ColourDepth::Eight | ColourDepth::Sixteen);
+    let bright = place(letters).filter(|place| bold && few && *place < 8);
     let letters = bright.map_or_else(|| parts(letters, table, ink), |place| table[place + 8]);
     let behind = parts(style.bg.unwrap_or(Color::Reset), table, paper);
     let (a, b) = (luminance(letters) + 0.05, luminance(behind) + 0.05);
@@ -217,6 +232,8 @@ fn every_role_can_be_read_on_the_ground_and_on_the_selected_row() {
             ("warn", palette.warn),
             ("error", palette.error),
             ("strong", palette.strong),
+            ("date", palette.date),
+            ("firm", palette.firm),
         ];
         for (name, style) in roles {
             for table in tables(colours.depth) {
@@ -265,6 +282,28 @@ fn every_letter_of_every_screen_can_be_read_out_of_any_number_of_colours() {
                     }
                 }
             }
+        }
+    }
+}
+
+#[rstest]
+#[case::list("jj")]
+#[case::facets("f")]
+#[case::problems("!")]
+#[case::offers("/الج")]
+fn a_row_in_reverse_is_of_one_colour(#[case] keys: &str) {
+    for colours in all_colours().filter(|colours| Palette::new(*colours).lift.bg.is_none()) {
+        let screen = Screen::with_colours(bridge(), "160x40", Colours { painted: true, ..colours }).keys(keys);
+        let rows = screen
+            .buffer
+            .content
+            .chunks(160)
+            .map(|row| row.iter().filter(|cell| cell.modifier.contains(Modifier::REVERSED)));
+        let mut reversed = rows.map(|row| row.collect::<Vec<_>>()).filter(|row| row.len() > 20).peekable();
+        assert!(reversed.peek().is_some(), "{keys} in {colours:?}");
+        for row in reversed {
+            let worn = |cell: &Cell| (cell.fg, cell.bg, cell.modifier.contains(Modifier::BOLD));
+            assert!(row.iter().all(|cell| worn(cell) == worn(row[0])), "{keys} in {colours:?}: {row:?}");
         }
     }
 }

@@ -3,8 +3,8 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::app::model::search::{Membership, Order, Section};
-use crate::app::view::Layout;
 use crate::app::view::chronology::{Accounts, Columns, Entry, Heading, Line, sign};
+use crate::app::view::{Layout, after};
 use crate::app::{App, Pane};
 use crate::text::bidi::isolated;
 use crate::text::measure::cells;
@@ -94,7 +94,9 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
     let focused = browse.focus == Pane::Chronology && !browse.in_facets(&app.view.room());
     if selected {
         let whole = Rect { height: cells(line.height()), ..area };
-        pen.wash(whole, palette.lift);
+        // The bar tells by its colour who has the keys: in reverse it would be another.
+        let lifted = if palette.lift.bg.is_some() { whole } else { after(whole, 1) };
+        pen.wash(lifted, palette.lift);
         for row in whole.rows() {
             pen.sign(row, 0, "▌", if focused { palette.accent } else { palette.muted });
         }
@@ -106,7 +108,7 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
     let number = line.number.to_string();
     pen.start(area, columns.number.saturating_sub(cells(number.len())), &number, muted);
     let found = matches!(line.membership, Membership::Sure | Membership::Nearest);
-    let date = if line.firm { palette.date.patch(palette.strong) } else { palette.date };
+    let date = if line.firm { palette.firm } else { palette.date };
     for (row, n) in line.date.iter().zip(0..) {
         pen.start_row(Rect { y: area.y + n, ..area }, columns.date_at, row, if found { date } else { muted });
     }
