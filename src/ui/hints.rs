@@ -123,8 +123,8 @@ fn keys(app: &App, pen: &mut Pen<'_>, area: Rect, at: u16) {
 
 /// How many problems deserve a place in the row; notices do not.
 fn problem_count(app: &App) -> usize {
-    let problems = app.interface.faults().chain(app.model.library.problems());
-    problems.filter(|finding| finding.severity != Severity::Notice).count()
+    let faults = app.interface.faults().filter(|fault| fault.severity != Severity::Notice).count();
+    faults + app.model.library.problem_count()
 }
 
 /// Counts at the end of the row; returns the cells they took.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::finding::{Finding, Subject};
+use crate::finding::{Finding, Severity, Subject};
 use crate::index::Index;
 use crate::timeline::{Event, EventIx, Ix, Timeline};
 
@@ -32,6 +32,8 @@ pub struct Library {
     pub unexamined: Option<Examination>,
     /// Whether the rest of what is wrong is being looked for.
     pub examining: bool,
+    /// How many problems there were when all of them were known last.
+    known: usize,
     /// The request that brought the timeline.
     pub taken: u64,
     /// The passages that events rest on.
@@ -60,6 +62,7 @@ impl Library {
 
     /// Takes a timeline in place of the one before, which comes back.
     pub fn take(&mut self, loaded: Loaded) -> Option<Arc<Timeline>> {
+        self.known = self.known_problems();
         self.passages = Passages::of(&loaded.timeline);
         self.version += 1;
         self.revision += 1;
@@ -136,8 +139,22 @@ impl Library {
         event.of(&self.timeline.as_ref()?.events)
     }
 
+    /// How many problems to tell of, notices aside; while some are still looked for, as many as were known before.
+    #[must_use]
+    pub fn problem_count(&self) -> usize {
+        count(&self.unreadable) + self.known_problems()
+    }
+
+    fn known_problems(&self) -> usize {
+        if self.examining { self.known } else { count(&self.findings) }
+    }
+
     /// Everything to be said about the data: what cannot be read first, then what is wrong with what is shown.
     pub fn problems(&self) -> impl Iterator<Item = &Finding> {
         self.unreadable.iter().chain(&self.findings)
     }
+}
+
+fn count(findings: &[Finding]) -> usize {
+    findings.iter().filter(|finding| finding.severity != Severity::Notice).count()
 }

@@ -5,7 +5,7 @@ use std::fs;
 use rstest::rstest;
 use tarikh::app::{App, Message, Setup, Size};
 use tarikh::cli::explore;
-use tarikh::finding::Finding;
+use tarikh::finding::{Finding, Severity};
 use tarikh::i18n::{Catalog, Language};
 use tarikh::read;
 use tempfile::TempDir;
@@ -42,6 +42,31 @@ fn on_screen(folder: &TempDir) -> Vec<Finding> {
     app.update(Message::Loaded { generation: 0, outcome: Ok(loaded) });
     app.update(Message::Examined { generation: 0, findings: examination.run() });
     app.model.library.findings
+}
+
+#[test]
+fn the_count_in_the_foot_changes_once_when_all_is_known() {
+    let mut app = App::new(Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 }));
+    let mut counts = Vec::new();
+    for (generation, yaml) in (0..).zip([CONTRADICTED, UNDATED, CONTRADICTED]) {
+        let folder = folder(yaml);
+        let Message::Loaded { outcome: Ok(loaded), .. } =
+            explore::reading(Some(folder.path().to_owned()))(generation, &|_, _| {})
+        else {
+            panic!("it can be read");
+        };
+        let examination = loaded.examination.clone().expect("more to find");
+        let findings = examination.run();
+        let all = findings.iter().filter(|finding| finding.severity != Severity::Notice).count();
+        let before = app.model.library.problem_count();
+        app.model.library.generation = generation;
+        app.update(Message::Loaded { generation, outcome: Ok(loaded) });
+        assert_eq!(app.model.library.problem_count(), before, "nothing new is told before all is known");
+        app.update(Message::Examined { generation, findings });
+        assert_eq!(app.model.library.problem_count(), all);
+        counts.push(all);
+    }
+    assert!(counts[0] > 0 && counts[0] == counts[2], "{counts:?}");
 }
 
 #[rstest]
