@@ -1,6 +1,6 @@
 //! A time from a day to another, as a count of days: for what is measured and drawn.
 
-use super::{Date, Day, day_counts};
+use super::{Date, Day};
 
 /// A time from a day to another, both counted from 1970-01-01 and both in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,11 +12,12 @@ pub struct Span {
 }
 
 impl Span {
-    /// The days on which a date may lie; nothing where it is open or unknown at an end.
+    /// The days that a date is known by: of `2024-06/..` and of `[..2024-06]` those of June; nothing where none is known.
     #[must_use]
-    pub fn of(date: &Date) -> Option<Self> {
-        let (from, to) = day_counts(date);
-        Some(Self { from: from?, to: to? })
+    pub fn known(date: &Date) -> Option<Self> {
+        let count = |day: Day| i64::try_from(day.count()).ok();
+        let parts = date.parts().into_iter();
+        parts.filter_map(|part| Some(Self { from: count(part.from?)?, to: count(part.to?)? })).reduce(Self::with)
     }
 
     /// How many days it has. Of some 10¹⁶ days and more it is off by a few.
@@ -95,8 +96,16 @@ mod tests {
     #[case::a_month("2024-02", "2024-02")]
     #[case::years("1948/1990", "1948..1990")]
     #[case::before_our_era("-0043/0014", "-0043..0014")]
+    #[case::open_end("2022-02-24/..", "2022-02-24")]
+    #[case::open_month("2024-06/..", "2024-06")]
+    #[case::open_start("../1990", "1990")]
+    #[case::no_earlier("[2024-10-18..]", "2024-10-18")]
+    #[case::no_later("[..2024-06]", "2024-06")]
+    #[case::between("[2024-10-05..2025-01-31]", "2024-10-05..2025-01-31")]
+    #[case::one_of("[1984,1987]", "1984..1987")]
+    #[case::unknown_end("1984/", "1984")]
     fn a_span_is_written_as_the_filter_reads_it(#[case] date: &str, #[case] written: &str) {
-        let span = Span::of(&Date::parse(date).expect("a date")).expect("known ends");
+        let span = Span::known(&Date::parse(date).expect("a date")).expect("a known day");
         assert_eq!(span.written(), written);
     }
 
@@ -105,7 +114,7 @@ mod tests {
     #[case(30.4, "2024-06..2024-10")]
     #[case(400.0, "2024")]
     fn a_coarse_span_is_one_of_months_or_years(#[case] step: f64, #[case] written: &str) {
-        let span = Span::of(&Date::parse("2024-06-18/2024-10-19").expect("a date")).expect("known ends");
+        let span = Span::known(&Date::parse("2024-06-18/2024-10-19").expect("a date")).expect("known ends");
         assert_eq!(span.widened(step).written(), written);
     }
 }

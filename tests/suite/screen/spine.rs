@@ -60,6 +60,24 @@ fn a_period_is_brushed_in_the_list(#[case] keys: &str, #[case] filter: &str) {
     assert!(!brushed.clone_keys("u").row(0).contains(filter) || keys.contains('/'), "it can be undone");
 }
 
+#[rstest]
+#[case::since("2024-02-24/..", "2024-02-24..2024-10")]
+#[case::until("../2024-02", "2024-02..2024-10")]
+#[case::no_earlier_than("[2024-02-24..]", "2024-02-24..2024-10")]
+#[case::no_later_than("[..2024-02]", "2024-02..2024-10")]
+#[case::unknown_end("2024-02/", "2024-02..2024-10")]
+#[case::bounds("[2024-02-05..2024-03-09]", "2024-02-05..2024-10")]
+fn a_brush_takes_what_is_known_of_a_date(#[case] date: &str, #[case] period: &str) {
+    let yaml = format!(
+        "title: خط\nlanguage: ar\nevents:\n- {{id: a, date: \"{date}\", title: أول}}\n- {{id: b, date: \"2024-10\", title: ثان}}\n"
+    );
+    for keys in ["gvG<enter>", "Gvg<enter>"] {
+        let row = Screen::new(written(&yaml), "120x40").keys(keys).row(0);
+        let end = period.strip_suffix("-10").map(|period| format!("date:{period}-10-31"));
+        assert!(row.contains(&format!("date:{period}")) || end.is_some_and(|end| row.contains(&end)), "{keys}: {row}");
+    }
+}
+
 #[test]
 fn a_brush_can_be_left() {
     let left = shipped("120x40").keys("vjj<esc>");

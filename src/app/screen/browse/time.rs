@@ -50,9 +50,11 @@ impl Browse {
     /// The period brushed, if one is.
     #[must_use]
     pub fn brushed(&self, model: &Model) -> Option<Span> {
-        let span = |event| Span::of(&model.library.event(event)?.date);
+        let known = |event: EventIx| Span::known(&model.library.event(event)?.date);
         match self.brush? {
-            Brush::List(from) => Some(span(from)?.with(span(model.selection.event?)?)),
+            Brush::List(from) => {
+                [Some(from), model.selection.event].into_iter().flatten().filter_map(known).reduce(Span::with)
+            }
             Brush::Spine(from, to) => Some(from.with(to)),
         }
     }
