@@ -121,8 +121,7 @@ fn missing() -> Library {
 }
 
 fn none_here(near: &[PathBuf]) -> Finding {
-    let place = Place { file: target::NAME.to_owned(), line: 1, column: 1, source: String::new() };
-    Finding::new(TIMELINE_MISSING, Some(place), vec![meant(near)])
+    Finding::new(TIMELINE_MISSING, None, vec![meant(near)])
 }
 
 /// The names of what may have been meant, for a message.

@@ -48,12 +48,9 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let row = |n: u16| Rect { y: area.y + n, height: 1, ..area };
     pen.start(row(1), 0, &format!("✗ {}", words.text("unreadable")), error);
-    pen.start(
-        row(area.height - 2),
-        0,
-        &words.with("unreadable-help", &[("reload", key(Action::Reload)), ("back", key(Action::Back))]),
-        muted,
-    );
+    let keys = [("edit", Action::EditEvent), ("reload", Action::Reload), ("back", Action::Back)];
+    let keys = keys.map(|(name, action)| (name, key(action)));
+    pen.start(row(area.height - 2), 0, &words.with("unreadable-help", &keys), muted);
     let mut at = 3;
     for finding in &app.model.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {

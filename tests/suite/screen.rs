@@ -287,7 +287,7 @@ fn an_empty_timeline_says_so() {
 fn an_unreadable_timeline_shows_why_and_reads_again() {
     let screen = Screen::new(broken(), "80x24");
     assert!(screen.text().contains("cannot be read"), "{}", screen.text());
-    assert!(screen.text().contains("r reads it again"), "{}", screen.text());
+    assert!(screen.text().contains("e opens it in an editor, r reads it again"), "{}", screen.text());
     assert!(screen.text().contains("events.yaml:"), "{}", screen.text());
 }
 

@@ -80,6 +80,7 @@ fn the_screen_alone_opens_the_example_and_tells_what_else_may_be_meant() {
     let mut pty = Start::tarikh(&[]).within(folder.path()).size(120, 40).run();
     pty.see("", "example · ");
     pty.see("!", "did you mean events.yml?");
+    assert!(!pty.screen().contents().contains("events.yaml:1:1"), "that is not there: {}", pty.screen().contents());
     pty.send("q");
     assert_eq!(pty.end_by("q"), 0);
 }
