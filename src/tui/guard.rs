@@ -20,7 +20,9 @@ const SCREEN_ON: &str = "\x1b[?1049h";
 const CLEAN: &str = "\x1b[2J\x1b[?25l\x1b[?2004h\x1b[?1004h";
 /// What ends a frame in whatever state it was left, and keeps the terminal from sending more.
 const QUIET: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1004l\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[0m";
-const SCREEN_OFF: &str = "\x1b[?1049l";
+/// The picture is wiped off before, for terminals that have no other screen: GNU screen unless it is told to, the Linux console. There
+/// it would stand around the prompt.
+const SCREEN_OFF: &str = "\x1b[H\x1b[J\x1b[?1049l";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 

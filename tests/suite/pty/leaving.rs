@@ -117,3 +117,15 @@ fn the_doctor_hears_late_answers_and_leaves_none() {
     pty.wait_for_text("read <a line>");
     pty.end();
 }
+
+#[test]
+fn on_a_terminal_with_one_screen_only_no_picture_is_left_around_the_prompt() {
+    let mut pty = started(Start::tarikh(&[]));
+    assert_eq!(pty.end_by("q"), 0);
+    // As GNU screen does where it was not told to keep another screen, and the Linux console.
+    let sent = String::from_utf8_lossy(pty.sent()).replace("\x1b[?1049h", "").replace("\x1b[?1049l", "");
+    let (rows, columns) = pty.screen().size();
+    let mut one_screen = vt100::Parser::new(rows, columns, 0);
+    one_screen.process(format!("$ tarikh\r\n{sent}$ ").as_bytes());
+    assert_eq!(one_screen.screen().contents().trim_end(), "$", "{}", one_screen.screen().contents());
+}
