@@ -5,6 +5,7 @@ mod memory;
 mod profile;
 mod signals;
 
+use std::collections::VecDeque;
 use std::io;
 use std::time::{Duration, Instant};
 
@@ -26,7 +27,7 @@ use super::tmux;
 use super::tty::Tty;
 use super::{Find, World};
 use crate::app::{App, Effect, Message, Size};
-use crate::input::Family;
+use crate::input::{Chord, Family};
 use crate::state::Store;
 use crate::ui;
 
@@ -46,6 +47,8 @@ pub(super) struct Session {
     /// The family that the screen is drawn for.
     family: Family,
     reader: Reader,
+    /// Keys that were typed before there was a timeline to use them on.
+    early: VecDeque<Chord>,
     /// More events are decoded than one frame could take.
     backlog: bool,
     /// Something happened since the last frame.
@@ -105,6 +108,7 @@ impl Session {
             bidi: world.bidi,
             family,
             reader,
+            early: VecDeque::new(),
             backlog: false,
             changed: true,
             deadlines,

@@ -8,6 +8,8 @@ use rustix::stdio::stdin;
 
 use super::{End, Session, hang_up};
 use crate::app::Message;
+use crate::input::Chord;
+use crate::keymap::{Action, action_of};
 use crate::terminal::input::Input;
 use crate::tui::deadlines::Deadline;
 use crate::tui::inbox::Panicked;
@@ -72,6 +74,7 @@ impl Session {
         self.backlog = false;
         while let Some(input) = self.reader.next() {
             match input {
+                Input::Key(chord) if self.is_early(chord) => self.early.push_back(chord),
                 Input::Key(chord) => self.update(Message::Key(chord))?,
                 Input::Mouse(mouse) => self.update(Message::Mouse(mouse.clamped(self.size.width, self.size.height)))?,
                 Input::Paste(paste) => self.update(Message::Paste(paste))?,
@@ -85,13 +88,30 @@ impl Session {
         Ok(())
     }
 
+    /// Whether a key is to wait for the first timeline: those that need none do not, as long as none waits before them.
+    fn is_early(&self, chord: Chord) -> bool {
+        let library = &self.app.model.library;
+        let needs_none = match action_of(chord) {
+            Some(Action::Quit | Action::Suspend | Action::Redraw) => true,
+            Some(Action::Back | Action::Help | Action::Theme | Action::Mouse | Action::Terminal) => {
+                self.early.is_empty()
+            }
+            _ => self.early.is_empty() && !self.app.layers.is_empty(),
+        };
+        library.timeline.is_none() && library.reading && !needs_none
+    }
+
     fn take_messages(&mut self) -> Result<(), End> {
         for message in self.inbox.take() {
             let message = message.map_err(|Panicked| End::Panicked)?;
-            if matches!(message, Message::Loaded { .. }) {
-                self.deadlines.set(Deadline::Files, None);
-            }
+            let loaded = matches!(message, Message::Loaded { .. });
             self.update(message)?;
+            if loaded {
+                self.deadlines.set(Deadline::Files, None);
+                while let Some(chord) = self.early.pop_front() {
+                    self.update(Message::Key(chord))?;
+                }
+            }
         }
         Ok(())
     }

@@ -129,3 +129,19 @@ fn on_a_terminal_with_one_screen_only_no_picture_is_left_around_the_prompt() {
     one_screen.process(format!("$ tarikh\r\n{sent}$ ").as_bytes());
     assert_eq!(one_screen.screen().contents().trim_end(), "$", "{}", one_screen.screen().contents());
 }
+
+#[test]
+fn keys_typed_before_the_files_are_read_are_not_lost() {
+    let mut pty = Start::tarikh(&[]).typed("jjj").run();
+    pty.wait_for_text("4 of 79");
+    pty.end_by("q");
+    let mut pty = Start::tarikh(&[]).typed("/kim\r").run();
+    pty.wait_for_text("kim");
+    pty.wait_for("what it finds", |screen| {
+        let contents = screen.contents();
+        contents.contains("/ kim") && contents.contains(" 1 of ") && !contents.contains(" 1 of 79")
+    });
+    pty.end_by("q");
+    let mut pty = Start::tarikh(&[]).typed("jq").run();
+    assert_eq!(pty.end(), 0);
+}
