@@ -23,7 +23,7 @@ pub use figure::Figure;
 pub use human::Text;
 pub use ix::{EventIx, EventNumber, Ix};
 pub use names::{Actor, ActorKind, Fact, Phase, Place, Tag};
-pub use source::Source;
+pub use source::{Designation, Source};
 pub use tour::{Stop, Tour};
 pub use when::When;
 

@@ -28,7 +28,14 @@ pub(super) struct Sources<'a> {
 impl<'a> Sources<'a> {
     /// Each source, and its part of an article to look quotations up in, where there is one.
     pub(super) fn all(&mut self, sources: Vec<raw::Source>) -> Vec<(Source, Option<Part>)> {
-        sources.into_iter().enumerate().map(|(n, source)| self.one(source, &NodePath::item("sources", n))).collect()
+        let all = sources.into_iter().enumerate();
+        let named = |(mut source, part): (Source, Option<Part>)| {
+            if source.title.is_empty() && (source.publisher.is_empty() || source.published.is_none()) {
+                source.opening = opening(&source, self.language);
+            }
+            (source, part)
+        };
+        all.map(|(n, source)| named(self.one(source, &NodePath::item("sources", n)))).collect()
     }
 
     fn one(&mut self, raw: raw::Source, node_path: &NodePath) -> (Source, Option<Part>) {
@@ -39,9 +46,6 @@ impl<'a> Sources<'a> {
         let Some(read) = self.read(&source.file, node_path) else { return (source, None) };
         source.article = Some(read.article.clone());
         let part = self.part(&mut source, read, wrapped, node_path);
-        if source.title.is_empty() && source.publisher.is_empty() {
-            source.opening = opening(&source, self.language);
-        }
         (source, part)
     }
 
@@ -142,18 +146,19 @@ impl<'a> Sources<'a> {
     }
 }
 
-/// The first words of an article, as one without a headline is called: `«لم تكن زيارة الرئيس الروسي»`.
+/// The first words of an article, as one without a headline is called: `«لم تكن زيارة الرئيس الروسي»`. The name of its file where
+/// there are none to be read.
 fn opening(source: &Source, language: &str) -> Text {
-    let Some(article) = source.article.as_deref() else { return Text::default() };
-    let paragraphs = article.paragraphs.get(source.paragraphs.clone()).unwrap_or_default().iter();
-    let words = paragraphs.flat_map(|paragraph| article.words(paragraph).split_whitespace());
-    let words: Vec<&str> = words.take(OPENING_WORDS).collect();
-    let tag = source.language.as_deref().unwrap_or(language);
-    if words.is_empty() {
-        Text::default()
-    } else {
-        Text::new(vec![(tag.to_owned(), format!("«{}»", words.join(" ")))])
-    }
+    let words = |article: &Article| {
+        let words = source.own_paragraphs().iter().flat_map(|paragraph| article.words(paragraph).split_whitespace());
+        words.take(OPENING_WORDS).collect::<Vec<_>>().join(" ")
+    };
+    let words = source.article.as_deref().map(words).filter(|words| !words.is_empty());
+    let (tag, called) = match words {
+        Some(words) => (source.language.as_deref().unwrap_or(language), format!("«{words}»")),
+        None => ("", source.file.rsplit('/').next().unwrap_or_default().to_owned()),
+    };
+    Text::new(vec![(tag.to_owned(), called)])
 }
 
 fn paragraphs(article: &Article, from: u32, to: u32) -> Range<usize> {

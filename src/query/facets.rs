@@ -3,7 +3,7 @@
 mod when;
 
 use crate::index::references::Kind;
-use crate::timeline::{EventIx, Standing, Timeline};
+use crate::timeline::{Date, Designation, EventIx, Source, Standing, Timeline};
 
 use super::term_cache::kind_of;
 use super::{Field, Found, Query, Term, Test};
@@ -32,6 +32,15 @@ pub enum Label {
         /// The name.
         name: String,
     },
+    /// What an article is called by who published it and when.
+    Published {
+        /// The language of the name, a BCP 47 tag; nothing where it has none.
+        language: String,
+        /// The name.
+        name: String,
+        /// When.
+        date: Box<Date>,
+    },
     /// The message with this id.
     Message(&'static str),
     /// A year, of astronomical count.
@@ -41,6 +50,15 @@ pub enum Label {
 }
 
 impl Label {
+    fn article(source: &Source, language: &str) -> Self {
+        let Designation { language, name, published } = source.designation(language);
+        let (language, name) = (language.to_owned(), name.into_owned());
+        match published.cloned() {
+            Some(date) => Self::Published { language, name, date: Box::new(date) },
+            None => Self::Name { language, name },
+        }
+    }
+
     /// A name after its language.
     pub(super) fn named((language, name): (&str, &str)) -> Self {
         Self::Name { language: language.to_owned(), name: name.to_owned() }
@@ -108,7 +126,11 @@ fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> O
 /// The id and the name of a value that the timeline knows.
 fn named(timeline: &Timeline, kind: Kind, value: usize, language: &str) -> Option<(String, Label)> {
     let known = timeline.entity(kind.list(), value)?;
-    Some((known.id().to_owned(), Label::named(known.name_version(language))))
+    let label = match timeline.sources.get(value).filter(|_| kind == Kind::Source) {
+        Some(source) => Label::article(source, language),
+        None => Label::named(known.name_version(language)),
+    };
+    Some((known.id().to_owned(), label))
 }
 
 /// The terms of the filter that mean a value, however they are written, by their places in it.

@@ -2,6 +2,7 @@
 
 use derive_where::derive_where;
 
+use crate::i18n::Catalog;
 use crate::text::bidi::isolated_in;
 
 use super::{Actor, Event, Fact, Ix, Phase, Place, Source, Tag, Text, Timeline};
@@ -166,6 +167,12 @@ impl Timeline {
     pub fn isolated<T: Listed>(&self, one: &Ref<T>, language: &str) -> String {
         let (tag, name) = self.name_version(one, language);
         isolated_in(tag, name)
+    }
+
+    /// What the article of a reference is called in words, after the language that they are in; an unknown one as it is written.
+    #[must_use]
+    pub fn called(&self, source: &Ref<Source>, words: &Catalog) -> (String, String) {
+        self.find(source).map_or_else(|| (String::new(), self.id(source).to_owned()), |found| found.called(words))
     }
 
     fn own<T: Listed>(&self, ix: Ix<T>) -> &T {

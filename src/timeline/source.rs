@@ -7,6 +7,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Catalog;
+use crate::text::bidi::isolated_in;
 use crate::text::{Base, Direction, language};
 
 use super::{Article, Date, Paragraph, Text};
@@ -28,7 +30,8 @@ pub struct Source {
     pub kind: Text,
     /// Who published it.
     pub publisher: Text,
-    /// Its first words in «», where neither headline nor publisher is known.
+    /// Its first words in «», or the name of its file where it cannot be read: what it is called by where neither headline nor
+    /// publisher and date are known.
     pub opening: Text,
     /// Who wrote it.
     pub author: Text,
@@ -73,7 +76,59 @@ impl Translated {
     }
 }
 
+/// What an article is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Designation<'a> {
+    /// The language of the name, a BCP 47 tag; nothing where it has none.
+    pub language: &'a str,
+    /// The headline, else who published it, else its first words in «».
+    pub name: Cow<'a, str>,
+    /// When it was published, where that is a part of what it is called.
+    pub published: Option<&'a Date>,
+}
+
+impl Designation<'_> {
+    /// It in words, after the language that they are in.
+    #[must_use]
+    pub fn said(&self, words: &Catalog) -> (String, String) {
+        match self.published {
+            None => (self.language.to_owned(), self.name.to_string()),
+            Some(date) => {
+                let said = format!("{} · {}", isolated_in(self.language, &self.name), date.short(words));
+                (words.language().tag().to_owned(), said)
+            }
+        }
+    }
+}
+
 impl Source {
+    /// What it is called in a language: by its headline, else by who published it and when, else by its first words. Never by its id,
+    /// which is for those who write the file.
+    #[must_use]
+    pub fn designation(&self, language: &str) -> Designation<'_> {
+        if !self.title.is_empty() {
+            let (language, name) = self.title.best_version(language);
+            return Designation { language, name: name.into(), published: None };
+        }
+        let (first_language, opening) = self.opening.best_version(language);
+        let (language, publisher) = self.publisher.best_version(language);
+        match (publisher.is_empty(), opening.is_empty(), &self.published) {
+            (true, ..) => Designation { language: first_language, name: opening.into(), published: None },
+            (false, _, Some(date)) => Designation { language, name: publisher.into(), published: Some(date) },
+            (false, true, None) => Designation { language, name: publisher.into(), published: None },
+            (false, false, None) => {
+                let parts = [isolated_in(language, publisher), isolated_in(first_language, opening)];
+                Designation { language, name: parts.join(" · ").into(), published: None }
+            }
+        }
+    }
+
+    /// The same in words, after the language that they are in.
+    #[must_use]
+    pub fn called(&self, words: &Catalog) -> (String, String) {
+        self.designation(words.titles()).said(words)
+    }
+
     /// How a paragraph of it, or a passage, finds its base direction: by its language, else by that of the timeline as far as the
     /// letters agree.
     #[must_use]

@@ -4,7 +4,7 @@ use crate::i18n::Catalog;
 use crate::query::Field;
 use crate::text::bidi::isolated_in;
 use crate::timeline::date::{Day, Year};
-use crate::timeline::{Actor, Date, Entity, Event, Place, Ref, Source, Standing, Tag, Timeline};
+use crate::timeline::{Account, Actor, Date, Entity, Event, Place, Ref, Source, Standing, Tag, Timeline};
 
 /// A value that a filter can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,13 +55,18 @@ pub fn of(timeline: &Timeline, event: &Event, field: Field, words: &Catalog) -> 
     let actor = |actor: &Ref<Actor>| named(timeline.id(actor), timeline.name_version(actor, tag));
     let place = |place: &Ref<Place>| named(timeline.id(place), timeline.name_version(place, tag));
     let topic = |topic: &Ref<Tag>| named(timeline.id(topic), timeline.name_version(topic, tag));
-    let source = |source: &Ref<Source>| named(timeline.id(source), timeline.name_version(source, tag));
     match field {
         Field::Actor => event.actors.iter().map(actor).collect(),
         Field::By => event.by.iter().map(actor).collect(),
         Field::Place => event.places.iter().map(place).collect(),
         Field::Tag => event.tags.iter().map(topic).collect(),
-        Field::Source => event.accounts().iter().map(|account| source(&account.source)).collect(),
+        Field::Source => {
+            let called = |account: &Account| {
+                let (language, name) = timeline.called(&account.source, words);
+                named(timeline.id(&account.source), (&language, &name))
+            };
+            event.accounts().iter().map(called).collect()
+        }
         Field::Standing => {
             let own = |standing: &Standing| event.standings().any(|own| own == *standing);
             let told = Standing::ALL.iter().filter(|standing| own(standing));

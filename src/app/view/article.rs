@@ -14,7 +14,7 @@ use crate::i18n::Catalog;
 use crate::text::language::base;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, one_line, rows};
-use crate::timeline::{Entity, Event, Ix, Source};
+use crate::timeline::{Event, Ix, Source};
 
 /// Rows of the screen below which all but the text is as short as can be.
 const ROOMY: u16 = 16;
@@ -121,9 +121,9 @@ impl ArticleView {
         let direction = words.language().direction();
         let most = |rows: u16| if size.height < ROOMY { 1 } else { rows };
         let width = size.width.saturating_sub(2);
-        let (language, name) = source.name_version(words.titles());
+        let (language, name) = source.called(words);
         // The number of the paragraph stands beside it.
-        self.title = rows(name, width.saturating_sub(18).max(width / 2), most(TITLE_ROWS), base(language, direction));
+        self.title = rows(&name, width.saturating_sub(18).max(width / 2), most(TITLE_ROWS), base(&language, direction));
         let usage = articles.usage(ix);
         let counts = usage.map(|usage| [length(usage, words), paragraphs("article-paragraphs", source, usage, words)]);
         let parts = std::iter::once(about(source, words)).chain(counts.into_iter().flatten());

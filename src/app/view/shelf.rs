@@ -152,8 +152,12 @@ impl ShelfView {
 
 /// How many of the events that rest on an article the filter finds; nothing where there is no filter.
 fn found(usage: &Usage, model: &Model) -> Option<usize> {
-    let matches = |event: &&EventIx| model.search.membership(**event) != Membership::Out;
+    let matches = |event: &&EventIx| is_found(model, **event);
     (!model.search.query().is_empty()).then(|| usage.events.iter().filter(matches).count())
+}
+
+fn is_found(model: &Model, event: EventIx) -> bool {
+    matches!(model.search.membership(event), Membership::Sure | Membership::Possible)
 }
 
 fn bar(usage: &Usage, model: &Model, spine: &SpineView) -> Vec<(u16, BarPart)> {
@@ -162,7 +166,7 @@ fn bar(usage: &Usage, model: &Model, spine: &SpineView) -> Vec<(u16, BarPart)> {
     let filtered = !model.search.query().is_empty();
     for event in &usage.events {
         let Some(column) = spine.beginning(*event) else { continue };
-        let found = filtered && model.search.membership(*event) != Membership::Out;
+        let found = filtered && is_found(model, *event);
         if let Some((_, part)) = bar.get_mut(usize::from(column - from)).filter(|(_, part)| *part != BarPart::Found) {
             *part = if found { BarPart::Found } else { BarPart::Event };
         }

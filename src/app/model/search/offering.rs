@@ -12,7 +12,7 @@ use crate::query::facets::Label;
 use crate::query::{self, Query};
 use crate::text::bidi::{isolated, isolated_in};
 use crate::text::isolate::marked;
-use crate::timeline::{Date, date};
+use crate::timeline::{Date, Designation, date};
 
 /// Filters used before that are offered before anything is typed.
 const RECENT: usize = 3;
@@ -94,6 +94,11 @@ impl Search {
 fn described(item: &Item, words: &Catalog) -> (String, String) {
     let label = match &item.label {
         Label::Name { language, name } => isolated_in(language, name),
+        Label::Published { language, name, date } => {
+            let called = Designation { language, name: name.into(), published: Some(date) };
+            let (language, name) = called.said(words);
+            isolated_in(&language, &name)
+        }
         Label::Message(id) => words.text(id).into_owned(),
         Label::Year(year) => date::year(*year, words),
         Label::Month(year, month) => {

@@ -14,7 +14,7 @@ use crate::keymap::{self, Action};
 use crate::query::Field;
 use crate::query::facets::{Facet, Label, Sign};
 use crate::text::measure::steps;
-use crate::timeline::Date;
+use crate::timeline::{Date, Designation};
 
 /// The fields, in the order of the pane.
 const FIELDS: [Field; 6] = [Field::Actor, Field::Date, Field::Tag, Field::Source, Field::Standing, Field::Place];
@@ -238,6 +238,9 @@ fn shown(field: Field, facets: &[Facet], open: bool) -> Vec<bool> {
 fn name(facet: &Facet, words: &Catalog) -> (String, String) {
     let said = match &facet.label {
         Label::Name { language, name } => return (language.clone(), name.clone()),
+        Label::Published { language, name, date } => {
+            return Designation { language, name: name.into(), published: Some(date) }.said(words);
+        }
         Label::Message(id) => words.text(id).into_owned(),
         Label::Year(_) | Label::Month(..) => {
             Date::parse(&facet.value).map_or_else(|_| facet.value.clone(), |date| date.short(words))

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::i18n::Catalog;
-use crate::text::bidi::isolated;
+use crate::text::bidi::{isolated, isolated_in};
 use crate::text::{Base, Row, lay_out, lay_out_lines, one_line};
 use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
 use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Text, Timeline};
@@ -38,7 +38,8 @@ pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &E
     let (label, each) = (label(whole), columns(whole, accounts.len()));
     let width = each.map_or(whole.saturating_sub(8), |each| each.saturating_sub(4));
     let name = |(n, account): (u32, &Account)| {
-        one_line(&format!("[{n}] {}", timeline.isolated(&account.source, tag)), width, fixed)
+        let (language, name) = timeline.called(&account.source, words);
+        one_line(&format!("[{n}] {}", isolated_in(&language, &name)), width, fixed)
     };
     let names: Vec<Row> = (1..).zip(accounts).map(name).collect();
     let beside = each.is_some();

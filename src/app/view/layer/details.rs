@@ -74,8 +74,8 @@ impl Page<'_> {
         for (n, account) in event.accounts().iter().enumerate() {
             self.lines.push(ListLine::Blank);
             let number = self.words.with("details-account", &[("number", (n + 1).into())]).into_owned();
-            let name = timeline.isolated(&account.source, tag);
-            self.heading(&format!("{number} · {name}"));
+            let (language, name) = timeline.called(&account.source, self.words);
+            self.heading(&format!("{number} · {}", isolated_in(&language, &name)));
             if let Some(source) = timeline.find(&account.source) {
                 self.source(source);
             }

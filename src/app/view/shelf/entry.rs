@@ -4,7 +4,7 @@ use crate::app::model::usage::Usage;
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, language, one_line, rows};
-use crate::timeline::{Entity, Source};
+use crate::timeline::Source;
 
 /// Columns from which the counts stand beside the title.
 const COUNTS_BESIDE: u16 = 80;
@@ -82,13 +82,13 @@ impl Maker<'_> {
         let counted = |n: usize| begun.iter().filter_map(|one| one.counts.get(n)).map(Row::width).max().unwrap_or(0);
         let counts = self.beside().then(|| [0, 1, 2].map(counted));
         let taken: u16 = counts.iter().flatten().map(|width| width + APART).sum();
-        let (titles, direction) = (self.words.titles(), self.words.language().direction());
+        let direction = self.words.language().direction();
         let most = self.room().saturating_sub(taken).max(1);
-        let whole = |one: &Begun<'_>| one_line(one.source.name(titles), most, Base::Auto(direction)).width();
+        let whole = |one: &Begun<'_>| one_line(&one.source.called(self.words).1, most, Base::Auto(direction)).width();
         let title = if counts.is_some() { begun.iter().map(whole).max().unwrap_or(most) } else { most };
         let finish = |Begun { source, counts, rest }: Begun<'_>| {
-            let (language, name) = source.name_version(titles);
-            let rows = rows(name, title, TITLE_ROWS, language::base(language, direction)).into_iter();
+            let (language, name) = source.called(self.words);
+            let rows = rows(&name, title, TITLE_ROWS, language::base(&language, direction)).into_iter();
             let mut counts = Some(counts).filter(|_| self.beside());
             let rows = rows.map(|row| EntryRow::Title(row, counts.take()));
             rows.chain(rest).collect()
@@ -105,14 +105,19 @@ impl Maker<'_> {
     }
 }
 
-/// Who published an article, when, and in what language it is, as far as its name does not say so.
+/// Who published an article, when, of what sort and in what language it is, as far as its name does not say so.
 #[must_use]
 pub fn about(source: &Source, words: &Catalog) -> String {
     let titles = words.titles();
     let publisher = Some(&source.publisher).filter(|publisher| !publisher.is_empty() && !source.title.is_empty());
     let parts = [
         publisher.map(|publisher| publisher.isolated(titles)),
-        source.published.as_ref().map(|date| date.short(words)),
+        source
+            .published
+            .as_ref()
+            .filter(|_| source.designation(titles).published.is_none())
+            .map(|date| date.short(words)),
+        Some(&source.kind).filter(|kind| !kind.is_empty()).map(|kind| kind.isolated(titles)),
         source.language.as_deref().map(|tag| called(tag, words)),
         source.translated.map(|translated| words.text(translated.message()).into_owned()),
     ];

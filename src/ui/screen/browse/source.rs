@@ -9,7 +9,7 @@ use crate::app::view::{Layout, inset};
 use crate::app::{App, Pane};
 use crate::text::bidi::isolated_in;
 use crate::timeline::source::Translated;
-use crate::timeline::{Entity, Source, Timeline};
+use crate::timeline::{Source, Timeline};
 
 use crate::ui::pen::Pen;
 use crate::ui::screen::prose;
@@ -83,8 +83,8 @@ fn header(app: &App, source: Option<&Source>, pen: &mut Pen<'_>, area: SourceLay
 fn name(app: &App, source: Option<&Source>) -> String {
     let words = &app.interface.words;
     let Some(source) = source else { return words.text("source-none").into_owned() };
-    let (language, name) = source.name_version(words.titles());
-    let mut parts = vec![isolated_in(language, name)];
+    let called = source.designation(words.titles());
+    let mut parts = vec![isolated_in(called.language, &called.name)];
     parts.extend(source.published.as_ref().map(|date| date.short(words)));
     if source.translated == Some(Translated::Machine) {
         parts.push(words.text("source-machine").into_owned());
