@@ -10,6 +10,7 @@ pub mod figure;
 pub mod human;
 pub mod ix;
 pub mod names;
+pub mod quantity;
 pub mod source;
 pub mod tour;
 pub mod when;

@@ -76,7 +76,10 @@ impl Screens {
                 self.compare = None;
                 self.questions.get_or_insert_with(|| Questions::new(from));
             }
-            Turn::Compare => self.compare = Some(Compare::default()),
+            Turn::Compare => {
+                let asked = self.questions.as_ref().and_then(|questions| questions.at(questions.cursor));
+                self.compare = Some(Compare::at(asked.map(|question| question.aspect.clone())));
+            }
             Turn::Shelf(source) => self.shelf = Some(Shelf::at(source)),
             Turn::Browse => (self.compare, self.questions, self.shelf) = (None, None, None),
             Turn::Back => {
@@ -157,7 +160,7 @@ impl Screens {
     /// What the screen shown does with a key; `room` is that of the panes, `height` the rows of another screen.
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
         match (&mut self.compare, &mut self.questions, &mut self.shelf) {
-            (Some(compare), ..) => compare.on_key(chord, model, height),
+            (Some(compare), questions, _) => compare.on_key(chord, model, questions.as_mut(), height),
             (None, Some(questions), _) => questions.on_key(chord, model, height),
             (None, None, Some(list)) => {
                 // The time above the list is that of the panes.

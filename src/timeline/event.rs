@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::text::bidi::isolated_in;
 
-use super::{Actor, Date, EventIx, EventNumber, Excerpt, Place, Ref, Source, Tag, Text};
+use super::{Actor, Date, EventIx, EventNumber, Excerpt, Fact, Place, Ref, Source, Tag, Text};
 
 /// Something that happened, or is said to have.
 #[derive(Clone, Debug, Default)]
@@ -111,6 +111,17 @@ pub struct Account {
     pub source: Ref<Source>,
     /// Which of the event's excerpts.
     pub excerpts: Vec<usize>,
+}
+
+impl Account {
+    /// The excerpt to read it at: the first that states a fact, where one is asked for; else the first of all.
+    #[must_use]
+    pub fn entry(&self, event: &Event, fact: Option<&Ref<Fact>>) -> Option<usize> {
+        let states = |place: &&usize| {
+            event.excerpts.get(**place).is_some_and(|excerpt| excerpt.facts.iter().any(|(of, _)| Some(of) == fact))
+        };
+        self.excerpts.iter().find(states).or(self.excerpts.first()).copied()
+    }
 }
 
 impl Event {

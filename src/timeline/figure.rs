@@ -1,8 +1,10 @@
 //! Figures as accounts give them: a number, a number at least, from one to another, about a number; exact, in any script.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use crate::text::fold;
+use crate::text::measure::wide;
 
 /// How many there are, or how much. Equal figures are equal however their digits are written and grouped. They are ordered by the
 /// least they say, then by the most.
@@ -46,6 +48,12 @@ impl Figure {
     pub fn most(&self) -> Option<&Number> {
         self.most.as_ref()
     }
+
+    /// Whether it is about a number.
+    #[must_use]
+    pub fn is_about(&self) -> bool {
+        self.about
+    }
 }
 
 impl Ord for Figure {
@@ -72,7 +80,7 @@ pub struct Number {
 
 impl Number {
     /// Reads folded text.
-    fn read(text: &str) -> Option<Self> {
+    pub(super) fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         let (whole, fraction) = match text.split_once(['.', '٫']) {
             Some((whole, fraction)) => (whole, digits(fraction)?),
@@ -83,6 +91,53 @@ impl Number {
             whole: whole.trim_start_matches('0').to_owned(),
             fraction: fraction.trim_end_matches('0').to_owned(),
         })
+    }
+
+    /// Whether it has no fraction.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.fraction.is_empty()
+    }
+
+    /// So many digits stand before its point.
+    #[must_use]
+    pub fn digits(&self) -> usize {
+        self.whole.len()
+    }
+
+    /// It, multiplied by ten so many times.
+    #[must_use]
+    pub fn times_ten_to(&self, power: u32) -> Self {
+        let power = wide(power);
+        let moved: String = self.fraction.chars().chain(std::iter::repeat('0')).take(power).collect();
+        let whole = format!("{}{moved}", self.whole).trim_start_matches('0').to_owned();
+        Self { whole, fraction: self.fraction.chars().skip(power).collect() }
+    }
+
+    /// It as a count of units of which ten to the power of [`Self::PLACES`] make a one with so many zeros: numbers of any length,
+    /// to be set on one scale. What is smaller than a unit is left out.
+    #[must_use]
+    pub fn units(&self, digits: usize) -> u64 {
+        let zeros = std::iter::repeat_n('0', digits.saturating_sub(self.whole.len()));
+        let places = zeros.chain(self.whole.chars()).chain(self.fraction.chars()).chain(std::iter::repeat('0'));
+        places.take(Self::PLACES).fold(0, |units, digit| units * 10 + u64::from(digit.to_digit(10).unwrap_or(0)))
+    }
+
+    /// Decimal places of the units of a scale.
+    pub const PLACES: usize = 15;
+}
+
+impl From<u128> for Number {
+    fn from(number: u128) -> Self {
+        Self { whole: number.to_string().trim_start_matches('0').to_owned(), fraction: String::new() }
+    }
+}
+
+/// In ASCII digits, not grouped.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let whole = if self.whole.is_empty() { "0" } else { &self.whole };
+        if self.fraction.is_empty() { f.write_str(whole) } else { write!(f, "{whole}.{}", self.fraction) }
     }
 }
 

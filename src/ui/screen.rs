@@ -22,10 +22,7 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
         return None;
     };
     let cursor = match (&app.screens.compare, &app.screens.questions, &app.screens.shelf) {
-        (Some(compare), ..) => {
-            compare::draw(app, compare, pen);
-            None
-        }
+        (Some(compare), ..) => compare::draw(app, compare, pen),
         (None, Some(questions), _) => {
             browse::title(app, timeline, pen);
             questions::draw(app, questions, pen)

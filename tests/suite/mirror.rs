@@ -154,6 +154,7 @@ fn areas_and_signs_are_the_mirror_image(
         "jc",
         "4Gc",
         "d",
+        "d<enter>",
         "?",
         "!",
         "ji",

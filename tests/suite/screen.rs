@@ -1,6 +1,7 @@
 //! Screens as a reader sees them: a timeline, a script of keys, the cells and their styles.
 
 mod called;
+mod compare;
 mod direction;
 mod facets;
 mod find;
@@ -204,10 +205,10 @@ fn compared_accounts_speak_the_readers_language_and_are_marked_in_their_own() {
         excerpts.join(", ")
     );
     let screen = Screen::new(harness::written(&yaml), "120x40").keys("c");
-    for said in ["≠ a war", "≠ an operation", "≠ 10000 soldiers", "≠ 8000 soldiers"] {
+    for said in ["≠ a war", "≠ an operation", "≠ Troops · soldiers", "  10000  ", "  8000  "] {
         assert!(screen.text().contains(said), "{said}: {}", screen.text());
     }
-    assert!(screen.hits().contains("عملية"), "{}", screen.hits());
+    assert!(screen.hits().contains("عملية") && screen.hits().contains("عشرة آلاف"), "{}", screen.hits());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The accounts of one event side by side, or one below the other where there is no room.
 
+use super::Questions;
 use crate::app::Notice;
 use crate::app::hint::Hint;
 use crate::app::model::{Change, Model};
@@ -8,9 +9,10 @@ use crate::app::scroll::Scroll;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
 use crate::timeline::EventIx;
+use crate::timeline::disagreement::Aspect;
 
 /// What the comparison lets through: these do there what they do on the panes.
-const IN_COMPARISON: [Action; 8] = [
+const IN_COMPARISON: [Action; 10] = [
     Action::Quit,
     Action::Reload,
     Action::Theme,
@@ -19,6 +21,8 @@ const IN_COMPARISON: [Action; 8] = [
     Action::Value,
     Action::Details,
     Action::Questions,
+    Action::Titles,
+    Action::EditEvent,
 ];
 
 /// The comparison of the selected event.
@@ -26,9 +30,21 @@ const IN_COMPARISON: [Action; 8] = [
 pub struct Compare {
     /// How far it is scrolled.
     pub scroll: Scroll,
+    /// What of the event was asked for, if something was.
+    pub asked: Option<Aspect>,
+    /// The account that a key would open, by place.
+    pub account: usize,
+    /// Whether what was asked for has been brought into sight.
+    pub shown: bool,
 }
 
 impl Compare {
+    /// The comparison, at what was asked for.
+    #[must_use]
+    pub fn at(asked: Option<Aspect>) -> Self {
+        Self { asked, ..Self::default() }
+    }
+
     /// The keys that matter.
     #[must_use]
     pub fn hints() -> Vec<Hint> {
@@ -40,13 +56,13 @@ impl Compare {
         ]
     }
 
-    /// What a key does; `height` is the rows on screen.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, height: usize) -> Reply {
+    /// What a key does; `questions` are those that the reader came from, `height` is the rows on screen.
+    pub fn on_key(&mut self, chord: Chord, model: &Model, questions: Option<&mut Questions>, height: usize) -> Reply {
         let action = keymap::action_of(chord);
         match action {
             Some(Action::Close | Action::Back | Action::Compare) => Reply::asks(Request::Turn(Turn::Back)),
-            Some(Action::NextMatch) => other(model, true),
-            Some(Action::PreviousMatch) => other(model, false),
+            Some(Action::NextMatch) => other(model, questions, true),
+            Some(Action::PreviousMatch) => other(model, questions, false),
             Some(Action::SourceDown) => self.scroll(1),
             Some(Action::SourceUp) => self.scroll(-1),
             Some(action) if self.scroll.on_action(action, height) => Reply::HANDLED,
@@ -68,8 +84,12 @@ impl Compare {
     }
 }
 
-/// The next event, or the one before, that more than one account tells.
-fn other(model: &Model, onward: bool) -> Reply {
+/// The next question, or the one before, for a reader who came from them; else the event that more than one account tells.
+fn other(model: &Model, questions: Option<&mut Questions>, onward: bool) -> Reply {
+    if let Some(questions) = questions {
+        let notice = if onward { "question-last" } else { "question-first" };
+        return if questions.step(onward) { questions.open() } else { Reply::asks(Request::Say(Notice::new(notice))) };
+    }
     let told = |event: EventIx| model.library.event(event).is_some_and(|event| event.accounts().len() > 1);
     match model.search.listing().find_from(Some(model.position()), onward, told) {
         Some(position) => {

@@ -228,7 +228,15 @@ impl Questions {
         Some(Request::Change(Change::Number(number)))
     }
 
-    fn open(&self) -> Reply {
+    /// Points at the next question, or the one before; whether there is one.
+    pub(super) fn step(&mut self, onward: bool) -> bool {
+        let before = self.cursor;
+        self.by(if onward { 1 } else { -1 });
+        self.cursor != before
+    }
+
+    /// Compares the accounts at the question pointed at.
+    pub(super) fn open(&self) -> Reply {
         let Some(question) = self.at(self.cursor) else { return Reply::HANDLED };
         let requests = [Request::Change(Change::Select(question.event)), Request::Turn(Turn::Compare)];
         Reply { requests: requests.into(), ..Reply::HANDLED }

@@ -31,7 +31,7 @@ impl View {
             Shown::Browse => {}
             Shown::Questions if at.on(layout.title) => return self.in_title(layout, at, model),
             Shown::Questions => return self.questions.target(at),
-            Shown::Compare => return Target::Nothing,
+            Shown::Compare => return self.compare.target(at),
             Shown::Article => {
                 let room = self.article.room;
                 let passage = self.passage_at((&self.article.text, room.article, room.column), at, model, |_| true);

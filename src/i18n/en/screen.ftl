@@ -287,7 +287,7 @@ compare-counts = { $accounts ->
 compare-when = when
 compare-standing = standing
 compare-passage = passage
-compare-translation = in English
+compare-translation = translation
 compare-note = note
 compare-nothing = This event has no account to compare
 compare-last = No later event has more than one account
@@ -305,12 +305,16 @@ questions-count = { $questions ->
         [one] 1 event
        *[other] { $events } events
     }
+figure-about = about { $number }
+figure-at-least = at least { $number }
 question-when = When?
 question-standing = Did it happen?
 question-answers = { $answers } answers: { $which }
 question-hint-open = compare
 question-hint-back = back
 question-none = The accounts of event { $number } do not differ
+question-last = This was the last question
+question-first = This was the first question
 questions-none = The accounts of no event differ
 questions-none-help = { $back } goes back to the list
 questions-none-found = The filter finds no event whose accounts differ

@@ -1,44 +1,40 @@
-//! The accounts of one event side by side, or one below the other.
+//! The accounts of one event: what they differ in, and their passages side by side, or one below the other.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::App;
 use crate::app::screen::Compare;
-use crate::app::view::compare::{CellKind, CompareCell, CompareLine, CompareView};
-use crate::app::view::{after, inset};
+use crate::app::view::compare::{CellKind, CompareLine, ComparePart, CompareView, Mark, Plot, Plotted};
+use crate::app::view::inset;
 
 use crate::ui::pen::Pen;
 
-/// Draws the comparison in place of title and panes.
-pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) {
-    let compare = &app.view.compare;
-    title(app, compare, pen);
-    let body = inset(compare.body);
-    let (label, each) = compare.widths;
-    if !compare.names.is_empty() {
-        names(compare, pen, Rect { height: 1, ..body });
+/// Draws the comparison in place of title and panes; returns where the name of the account stands that a key would open.
+pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) -> Option<Position> {
+    let view = &app.view.compare;
+    title(app, view, pen);
+    let mut cursor = None;
+    if !view.names.is_empty() {
+        cursor = names(view, pen, shown);
     }
-    let area = compare.area(body);
-    for (row, line) in area.rows().zip(compare.lines.iter().skip(shown.scroll.top)) {
-        let beside = !compare.names.is_empty();
-        if let Some(name) = &line.label {
-            let style = if beside { pen.palette.muted } else { pen.palette.strong };
-            pen.start_row(row, 0, name, style);
+    for (row, line) in view.area().rows().zip(view.lines.iter().skip(shown.scroll.top)) {
+        if line.ruled {
+            rules(view, pen, row, "│");
         }
-        if beside {
-            side_by_side(pen, row, line, label, each);
-        } else if let Some(Some(cell)) = line.cells.first() {
-            let indent = if cell.kind == CellKind::Name { 2 } else { 4 };
-            draw_cell(pen, after(row, indent), cell);
+        if line.asked {
+            pen.sign(row, 0, "▌", pen.palette.accent);
         }
+        let here = draw_line(pen, row, line, shown);
+        cursor = cursor.or(here);
     }
+    cursor
 }
 
-fn title(app: &App, compare: &CompareView, pen: &mut Pen<'_>) {
+fn title(app: &App, view: &CompareView, pen: &mut Pen<'_>) {
     let words = &app.interface.words;
     let area = inset(Rect { x: 0, y: 0, width: app.view.size.width, height: 1 });
-    let (accounts, differences) = compare.counts;
+    let (accounts, differences) = view.counts;
     let counts = words.with("compare-counts", &[("accounts", accounts.into()), ("differences", differences.into())]);
     let style = if differences > 0 { pen.palette.warn } else { pen.palette.muted };
     let taken = pen.end(area, 0, &counts, style);
@@ -50,45 +46,99 @@ fn title(app: &App, compare: &CompareView, pen: &mut Pen<'_>) {
     pen.start(room, 0, &said, strong);
 }
 
-fn names(compare: &CompareView, pen: &mut Pen<'_>, row: Rect) {
-    let (label, each) = compare.widths;
-    let (strong, line) = (pen.palette.strong, pen.palette.line);
+/// The names over the columns, and the rule below them.
+fn names(view: &CompareView, pen: &mut Pen<'_>, shown: &Compare) -> Option<Position> {
+    let row = Rect { height: 1, ..view.body };
     let below = Rect { y: row.y + 1, ..row };
-    pen.rule(below, 0, row.width, line);
-    for (n, name) in (0..).zip(&compare.names) {
-        let offset = label + n * each;
-        pen.sign(row, offset, "│", line);
-        pen.start_row(row, offset + 2, name, strong);
-        pen.sign(below, offset, "┼", line);
+    pen.rule(below, 1, row.width.saturating_sub(1), pen.palette.line);
+    rules(view, pen, row, "│");
+    rules(view, pen, below, "┼");
+    let drawn: Vec<Option<Position>> = view.names.iter().map(|name| draw_part(pen, row, name, shown)).collect();
+    drawn.into_iter().find_map(|at| at)
+}
+
+fn rules(view: &CompareView, pen: &mut Pen<'_>, row: Rect, sign: &str) {
+    for x in &view.rules {
+        pen.sign(row, *x, sign, pen.palette.line);
     }
 }
 
-fn side_by_side(pen: &mut Pen<'_>, row: Rect, line: &CompareLine, label: u16, each: u16) {
-    let style = pen.palette.line;
-    for (n, cell) in (0..).zip(&line.cells) {
-        let offset = label + n * each;
-        pen.sign(row, offset, "│", style);
-        if let Some(cell) = cell {
-            draw_cell(pen, Rect { width: each.saturating_sub(3), ..after(row, offset + 2) }, cell);
-        }
+fn draw_line(pen: &mut Pen<'_>, row: Rect, line: &CompareLine, shown: &Compare) -> Option<Position> {
+    if let Some(plot) = &line.plot {
+        draw_plot(pen, row, plot);
     }
+    let drawn: Vec<Option<Position>> = line.parts.iter().map(|part| draw_part(pen, row, part, shown)).collect();
+    drawn.into_iter().find_map(|at| at)
 }
 
-fn draw_cell(pen: &mut Pen<'_>, area: Rect, cell: &CompareCell) {
+/// Draws words; returns where they stand, if they name the account that a key would open.
+fn draw_part(pen: &mut Pen<'_>, row: Rect, part: &ComparePart, shown: &Compare) -> Option<Position> {
     let palette = pen.palette;
-    let style = match cell.kind {
-        CellKind::Differs => palette.warn,
-        CellKind::Silent | CellKind::Aside | CellKind::Name => palette.muted,
+    let named = matches!(part.kind, CellKind::Name(account) if account == shown.account);
+    let style = match part.kind {
+        CellKind::Differs | CellKind::Answer => palette.warn,
+        CellKind::Label | CellKind::Silent | CellKind::Aside => palette.muted,
+        CellKind::Question | CellKind::Name(_) => palette.strong,
         CellKind::Value | CellKind::Passage => palette.text,
     };
-    // A sign before the value, so that disagreement is told without colour.
-    let sign = u16::from(cell.kind == CellKind::Differs) * 2;
-    if sign > 0 && cell.row.logical().start == 0 {
-        pen.sign(area, 0, "≠", palette.warn);
+    let mut area = Rect { x: part.x, width: part.width, ..row };
+    if named {
+        pen.wash(area, palette.lift);
+        pen.sign(Rect { x: area.x.saturating_sub(1), ..area }, 0, "▌", palette.accent);
     }
-    pen.aligned(after(area, sign), &cell.row, |at| marked(cell, at, style, palette.hit));
+    // A sign before what differs, so that disagreement is told without colour.
+    let first = part.row.logical().start == 0;
+    match part.kind {
+        CellKind::Differs => {
+            if first {
+                pen.sign(area, 0, "≠", palette.warn);
+            }
+            area = Rect { x: area.x + 2, ..area };
+        }
+        CellKind::Question if first => pen.sign(row, part.x.saturating_sub(2), "≠", palette.warn),
+        _ => {}
+    }
+    pen.aligned(area, &part.row, |at| marked(part, at, style, palette.hit));
+    named.then_some(area.as_position())
 }
 
-fn marked(cell: &CompareCell, at: u32, style: Style, hit: Style) -> Style {
-    if cell.marks.iter().any(|mark| mark.contains(&at)) { style.patch(hit) } else { style }
+fn marked(part: &ComparePart, at: u32, style: Style, hit: Style) -> Style {
+    if part.marks.iter().any(|mark| mark.contains(&at)) { style.patch(hit) } else { style }
+}
+
+/// A part of a scale: its line, or a figure on it.
+fn draw_plot(pen: &mut Pen<'_>, row: Rect, plot: &Plot) {
+    let (line, warn) = (pen.palette.line, pen.palette.warn);
+    let area = Rect { x: plot.x, width: plot.width, ..row };
+    match plot.what {
+        Plotted::Axis(broken) => {
+            pen.rule(area, 0, area.width, line);
+            for at in &plot.ticks {
+                pen.sign(area, *at, "┴", line);
+            }
+            if broken {
+                pen.sign(area, 1, "╱", pen.palette.muted);
+            }
+        }
+        Plotted::Figure(mark) => {
+            for at in &plot.ticks {
+                pen.sign(area, *at, "·", line);
+            }
+            match mark {
+                None => {}
+                Some(Mark::At(at)) => pen.sign(area, at, "●", warn),
+                Some(Mark::About(at)) => pen.sign(area, at, "○", warn),
+                Some(Mark::Between(from, to)) => {
+                    (from + 1..to).for_each(|at| pen.sign(area, at, "━", warn));
+                    pen.sign(area, from, "●", warn);
+                    pen.sign(area, to, "●", warn);
+                }
+                Some(Mark::From(from)) => {
+                    (from + 1..area.width.saturating_sub(1)).for_each(|at| pen.sign(area, at, "━", warn));
+                    pen.sign(area, from, "●", warn);
+                    pen.sign(area, area.width.saturating_sub(1), "›", warn);
+                }
+            }
+        }
+    }
 }

@@ -2,99 +2,177 @@
 
 use std::ops::Range;
 
+use super::marks::{Stated, marks};
+use super::{CellKind, CompareLine, ComparePart, CompareView, columns, label};
+use crate::app::view::answers;
 use crate::i18n::Catalog;
 use crate::text::bidi::{isolated, isolated_in};
 use crate::text::{Base, Row, lay_out, lay_out_lines, one_line};
-use crate::timeline::disagreement::{Aspect, Comparison, Statement, compare};
-use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Text, Timeline};
+use crate::timeline::disagreement::{Answer, Aspect, Comparison, Statement, compare};
+use crate::timeline::quantity::power;
+use crate::timeline::{Account, Event, Excerpt, Fact, FactValue, Ref, Source, Text, Timeline};
 
-use super::{CellKind, CompareCell, CompareLine, CompareView, columns, label, words};
+/// Where words begin: behind the bar of what was asked for, and behind `≠`.
+const START: u16 = 1;
+const SIGN: u16 = 2;
+/// Columns of the names of matters where accounts stand one below the other, at the most: so many parts of the screen's hundred.
+const LABELS: u16 = 34;
 
 /// What the making of rows depends on.
-struct Maker<'a> {
-    timeline: &'a Timeline,
-    event: &'a Event,
-    words: &'a Catalog,
-    tag: &'a str,
+pub(super) struct Maker<'a> {
+    pub(super) timeline: &'a Timeline,
+    pub(super) event: &'a Event,
+    pub(super) words: &'a Catalog,
+    pub(super) tag: &'a str,
     /// Along the interface, and where words have a direction of their own.
-    fixed: Base,
+    pub(super) fixed: Base,
     auto: Base,
-    accounts: &'a [Account],
-    names: Vec<Row>,
-    /// Columns of an account's words.
-    width: u16,
-    /// Columns of the names of matters.
-    label: u16,
-    /// Whether accounts stand side by side.
-    beside: bool,
+    pub(super) accounts: &'a [Account],
+    /// What was asked for, if it was something.
+    asked: Option<&'a Aspect>,
+    /// Columns of the screen.
+    pub(super) screen: u16,
+    /// Columns of each account, where they stand side by side.
+    each: Option<u16>,
 }
 
 /// Builds the rows of a comparison for its width.
-pub(super) fn build(comparison: &mut CompareView, timeline: &Timeline, event: &Event, words: &Catalog) {
+pub(super) fn build(
+    view: &mut CompareView,
+    timeline: &Timeline,
+    event: &Event,
+    asked: Option<&Aspect>,
+    words: &Catalog,
+) {
     let accounts = &event.accounts();
     let (tag, direction) = (words.titles(), words.language().direction());
     let (fixed, auto) = (Base::Fixed(direction), Base::Auto(direction));
-    let whole = comparison.body.width;
-    let (label, each) = (label(whole), columns(whole, accounts.len()));
-    let width = each.map_or(whole.saturating_sub(8), |each| each.saturating_sub(4));
-    let name = |(n, account): (u32, &Account)| {
-        let (language, name) = timeline.called(&account.source, words);
-        one_line(&format!("[{n}] {}", isolated_in(&language, &name)), width, fixed)
+    let screen = view.body.width;
+    let each = columns(screen, accounts.len());
+    let maker = Maker { timeline, event, words, tag, fixed, auto, accounts, asked, screen, each };
+    let mut compared = compare(event, accounts);
+    compared.sort_by_key(|line| !line.differs);
+    view.counts = (accounts.len(), compared.iter().filter(|line| line.differs).count());
+    view.rules = each.map_or_else(Vec::new, |each| (0..).take(accounts.len()).map(|n| maker.rule(n, each)).collect());
+    view.names = match each {
+        Some(each) => (0..)
+            .zip(0..accounts.len())
+            .map(|(n, place)| maker.name(place, maker.rule(n, each) + SIGN, each - 3))
+            .collect(),
+        None => Vec::new(),
     };
-    let names: Vec<Row> = (1..).zip(accounts).map(name).collect();
-    let beside = each.is_some();
-    let compared = compare(event, accounts);
-    comparison.counts = (accounts.len(), compared.iter().filter(|line| line.differs).count());
-    comparison.widths = (label, each.unwrap_or(whole.saturating_sub(4)));
-    comparison.names = if beside { names.clone() } else { Vec::new() };
-    let maker = Maker { timeline, event, words, tag, fixed, auto, accounts, names, width, label, beside };
-    comparison.lines = maker.lines(&compared);
+    view.lines = maker.lines(&compared);
 }
 
 impl Maker<'_> {
     fn lines(&self, compared: &[Comparison<'_>]) -> Vec<CompareLine> {
         let mut lines = Vec::new();
+        let labels = self.label_width(compared);
         for line in compared {
-            let cells =
-                line.statements.iter().map(|one| self.statement(&line.aspect, one.as_ref(), line.differs)).collect();
-            self.band(&mut lines, &self.label(&line.aspect), cells);
+            let asked = self.asked == Some(&line.aspect);
+            let made = match (self.plot(line), self.each) {
+                (Some(plot), _) => plot,
+                (None, Some(each)) => self.matter(line, each),
+                (None, None) => self.answers(line, labels),
+            };
+            lines.extend(made.into_iter().map(|made| CompareLine { asked, ..made }));
         }
-        let differing = || compared.iter().filter(|line| line.differs);
-        let dates = differing().any(|line| line.aspect == Aspect::When);
-        let facts: Vec<&Ref<Fact>> = differing().filter_map(|line| line.aspect.fact()).collect();
-        let each = |make: &dyn Fn(&Account) -> Vec<CompareCell>| self.accounts.iter().map(make).collect::<Vec<_>>();
-        let notes = each(&|account| self.notes(account));
-        let bands = if notes.iter().all(Vec::is_empty) { 2 } else { 3 };
-        let parts = [
-            ("compare-passage", each(&|account| self.passage(account, dates, &facts))),
-            ("compare-translation", each(&|account| self.translation(account))),
-            ("compare-note", notes),
-        ];
-        for (heading, cells) in parts.into_iter().take(bands) {
-            lines.push(CompareLine::default());
-            self.band(&mut lines, &self.words.text(heading), cells);
+        lines.push(CompareLine::default());
+        match self.each {
+            Some(each) => self.side_by_side(&mut lines, compared, each),
+            None => self.one_below_the_other(&mut lines, compared),
         }
         lines
     }
 
-    /// Side by side: as many rows as the longest account needs. One below the other: each under its name.
-    fn band(&self, lines: &mut Vec<CompareLine>, label: &str, accounts: Vec<Vec<CompareCell>>) {
-        if self.beside {
-            let label = lay_out(label, self.label - 1, self.fixed);
-            let rows = accounts.iter().map(Vec::len).chain([label.len()]).max().unwrap_or(0);
-            for row in 0..rows {
-                let cells = accounts.iter().map(|account| account.get(row).cloned()).collect();
-                lines.push(CompareLine { label: label.get(row).cloned(), cells });
+    /// The passages of the accounts in their columns, then their translations, then what a curator says.
+    fn side_by_side(&self, lines: &mut Vec<CompareLine>, compared: &[Comparison<'_>], each: u16) {
+        let of_each = |make: &dyn Fn(&Account, u16) -> Vec<ComparePart>| {
+            let columns = (0..).zip(self.accounts).map(|(n, account)| (self.rule(n, each) + SIGN, account));
+            columns.map(|(x, account)| moved(make(account, each - 3), x)).collect::<Vec<_>>()
+        };
+        let parts = [
+            ("compare-passage", of_each(&|account, width| self.passage(account, compared, width))),
+            ("compare-translation", of_each(&|account, width| self.translation(account, compared, width))),
+            ("compare-note", of_each(&|account, width| self.notes(account, width))),
+        ];
+        for (n, (heading, cells)) in parts.into_iter().filter(|(_, cells)| !cells.iter().all(Vec::is_empty)).enumerate()
+        {
+            if n > 0 {
+                lines.push(CompareLine { ruled: true, ..CompareLine::default() });
             }
-            return;
+            lines.extend(self.band(&self.words.text(heading), &cells));
         }
-        let label = one_line(label, self.width, self.fixed);
-        lines.push(CompareLine { label: Some(label), cells: Vec::new() });
-        for (name, account) in self.names.iter().zip(accounts) {
-            let name = CompareCell { row: name.clone(), kind: CellKind::Name, marks: Vec::new() };
-            let cells = std::iter::once(name).chain(account);
-            lines.extend(cells.map(|cell| CompareLine { label: None, cells: vec![Some(cell)] }));
+    }
+
+    /// Each account under its name: passage, translation, note.
+    fn one_below_the_other(&self, lines: &mut Vec<CompareLine>, compared: &[Comparison<'_>]) {
+        let width = self.screen.saturating_sub(START + 2 * SIGN + 1);
+        for (n, account) in self.accounts.iter().enumerate() {
+            if n > 0 {
+                lines.push(CompareLine::default());
+            }
+            let name = self.name(n, START + SIGN, self.screen.saturating_sub(START + SIGN + 1));
+            lines.push(CompareLine { parts: vec![name], ..CompareLine::default() });
+            let said = [
+                self.passage(account, compared, width),
+                self.translation(account, compared, width),
+                self.notes(account, width),
+            ];
+            let rows = moved(said.concat(), START + 2 * SIGN).into_iter();
+            lines.extend(rows.map(|part| CompareLine { parts: vec![part], ..CompareLine::default() }));
         }
+    }
+
+    /// A matter with what each account says of it, in its column.
+    fn matter(&self, line: &Comparison<'_>, each: u16) -> Vec<CompareLine> {
+        let label = self.label(&line.aspect);
+        let cell = |(n, statement): (u16, &Option<Statement<'_>>)| {
+            moved(self.statement(&line.aspect, statement.as_ref(), line.differs, each - 3), self.rule(n, each) + SIGN)
+        };
+        self.band(&label, &(0..).zip(&line.statements).map(cell).collect::<Vec<_>>())
+    }
+
+    /// As many rows as the longest account needs.
+    fn band(&self, name: &str, accounts: &[Vec<ComparePart>]) -> Vec<CompareLine> {
+        let width = label(self.screen) - 1;
+        let names = lay_out(name, width, self.fixed);
+        let rows = accounts.iter().map(Vec::len).chain([names.len()]).max().unwrap_or(0);
+        let line = |row: usize| {
+            let name = names.get(row).map(|row| plain(START, width, row.clone(), CellKind::Label));
+            let cells = accounts.iter().filter_map(|account| account.get(row).cloned());
+            CompareLine { parts: name.into_iter().chain(cells).collect(), ruled: true, ..CompareLine::default() }
+        };
+        (0..rows).map(line).collect()
+    }
+
+    /// A matter in one line: its answers, each with the accounts that give it.
+    fn answers(&self, line: &Comparison<'_>, labels: u16) -> Vec<CompareLine> {
+        let answer = |answer: &Answer<'_>| {
+            let said = answers::answer(answer.said, &line.aspect, self.timeline, self.words);
+            let who: Vec<String> = answer.accounts.iter().map(|account| format!("[{}]", account + 1)).collect();
+            // An answer and those who give it stay together.
+            format!("{said}\u{a0}{}", who.concat())
+        };
+        let said: Vec<String> = line.answers().iter().map(answer).collect();
+        let said = if said.is_empty() { "—".to_owned() } else { said.join(" · ") };
+        let kinds =
+            if line.differs { (CellKind::Question, CellKind::Answer) } else { (CellKind::Label, CellKind::Value) };
+        let x = START + SIGN + labels + SIGN;
+        let width = self.screen.saturating_sub(x + 1);
+        let (names, said) = (lay_out(&self.label(&line.aspect), labels, self.fixed), lay_out(&said, width, self.fixed));
+        let row = |n: usize| {
+            let name = names.get(n).map(|row| plain(START + SIGN, labels, row.clone(), kinds.0));
+            let said = said.get(n).map(|row| plain(x, width, row.clone(), kinds.1));
+            CompareLine { parts: name.into_iter().chain(said).collect(), ..CompareLine::default() }
+        };
+        (0..names.len().max(said.len())).map(row).collect()
+    }
+
+    /// Columns of the names of matters in one line.
+    fn label_width(&self, compared: &[Comparison<'_>]) -> u16 {
+        let names = compared.iter().map(|line| one_line(&self.label(&line.aspect), self.screen, self.fixed).width());
+        names.max().unwrap_or(0).min(self.screen * LABELS / 100)
     }
 
     fn label(&self, aspect: &Aspect) -> String {
@@ -105,69 +183,111 @@ impl Maker<'_> {
         }
     }
 
-    fn statement(&self, aspect: &Aspect, statement: Option<&Statement<'_>>, differs: bool) -> Vec<CompareCell> {
-        let Some(statement) = statement else {
-            return self.cells("—", self.auto, CellKind::Silent, &[]);
+    fn statement(&self, aspect: &Aspect, said: Option<&Statement<'_>>, differs: bool, width: u16) -> Vec<ComparePart> {
+        let Some(statement) = said else {
+            return cells("—", width, self.auto, CellKind::Silent, &[]);
         };
         let text = match statement {
             Statement::Date(date) => date.long(self.words),
             Statement::Standing(standing) => self.words.text(standing.message()).into_owned(),
             Statement::Values(values) => {
-                let language = self.words.titles();
-                let stated = |value: &&FactValue| aspect.fact().map(|fact| self.timeline.stated(fact, value, language));
+                let stated = |value: &&FactValue| aspect.fact().map(|fact| self.timeline.stated(fact, value, self.tag));
                 let values: Vec<String> = values.iter().filter_map(stated).map(|value| isolated(&value)).collect();
                 values.join(&self.words.text("list-separator"))
             }
         };
-        self.cells(&text, self.auto, if differs { CellKind::Differs } else { CellKind::Value }, &[])
+        if !differs {
+            return cells(&text, width, self.auto, CellKind::Value, &[]);
+        }
+        cells(&text, width.saturating_sub(SIGN), self.auto, CellKind::Differs, &[])
     }
 
-    fn passage(&self, account: &Account, dates: bool, facts: &[&Ref<Fact>]) -> Vec<CompareCell> {
-        let others = self.event.excerpts.iter().filter(|excerpt| excerpt.source != account.source);
-        let others: Vec<&Excerpt> = others.collect();
+    fn passage(&self, account: &Account, compared: &[Comparison<'_>], width: u16) -> Vec<ComparePart> {
         self.paragraphs(account, |excerpt| {
-            let base = self.timeline.base_of(excerpt);
-            let marks = words::differing(excerpt, &others, dates, facts);
-            self.cells(&excerpt.exact.replace(['\n', '\r'], " "), base, CellKind::Passage, &marks)
+            let (dates, values) = self.stated(excerpt, compared);
+            let dating = excerpt.date_text.as_deref().filter(|_| dates);
+            let text = excerpt.exact.replace(['\n', '\r'], " ");
+            cells(&text, width, self.timeline.base_of(excerpt), CellKind::Passage, &marks(&text, dating, &values))
         })
     }
 
-    fn translation(&self, account: &Account) -> Vec<CompareCell> {
+    fn translation(&self, account: &Account, compared: &[Comparison<'_>], width: u16) -> Vec<ComparePart> {
         let source = self.timeline.find(&account.source);
         if source.is_some_and(|source| source.language.as_deref() == Some(self.tag)) {
             return Vec::new();
         }
         self.paragraphs(account, |excerpt| {
             let words = excerpt.translation.get(self.tag).unwrap_or("—");
-            self.cells(words, self.fixed, CellKind::Aside, &[])
+            let base = excerpt.translation.base(self.tag, self.words.language().direction());
+            cells(words, width, base, CellKind::Aside, &marks(words, None, &self.stated(excerpt, compared).1))
         })
     }
 
-    fn notes(&self, account: &Account) -> Vec<CompareCell> {
+    /// What is asked of a passage: whether what dates it, and the values it states: of what was asked for, else of all that differs.
+    fn stated<'e>(&self, excerpt: &'e Excerpt, compared: &[Comparison<'_>]) -> (bool, Vec<Stated<'e>>) {
+        let is_asked = |line: &&Comparison<'_>| self.asked.map_or(line.differs, |asked| *asked == line.aspect);
+        let asked: Vec<&Aspect> = compared.iter().filter(is_asked).map(|line| &line.aspect).collect();
+        let is_stated = |fact: &Ref<Fact>| asked.iter().any(|aspect| aspect.fact() == Some(fact));
+        let scale = |fact: &Ref<Fact>| {
+            let unit = self.timeline.find(fact).map(|fact| &fact.unit);
+            unit.into_iter().flat_map(Text::versions).map(|(_, unit)| power(unit)).max().unwrap_or(0)
+        };
+        let values = excerpt.facts.iter().filter(|(fact, _)| is_stated(fact));
+        (asked.contains(&&Aspect::When), values.map(|(fact, value)| (value, scale(fact))).collect())
+    }
+
+    fn notes(&self, account: &Account, width: u16) -> Vec<ComparePart> {
         self.paragraphs(account, |excerpt| {
             let notes = [&excerpt.dated_note, &excerpt.note].into_iter();
             let base = |note: &Text| note.base(self.tag, self.words.language().direction());
-            notes.flat_map(|note| self.cells(note.best(self.tag), base(note), CellKind::Aside, &[])).collect()
+            notes.flat_map(|note| cells(note.best(self.tag), width, base(note), CellKind::Aside, &[])).collect()
         })
     }
 
     /// The excerpts of an account one after the other, a blank row between two.
-    fn paragraphs(&self, account: &Account, make: impl Fn(&Excerpt) -> Vec<CompareCell>) -> Vec<CompareCell> {
-        let mut cells: Vec<CompareCell> = Vec::new();
-        for excerpt in account.excerpts.iter().filter_map(|place| self.event.excerpts.get(*place)) {
-            let more = make(excerpt);
-            if !cells.is_empty() && !more.is_empty() {
-                cells.push(CompareCell { row: Row::default(), kind: CellKind::Aside, marks: Vec::new() });
+    fn paragraphs(&self, account: &Account, make: impl Fn(&Excerpt) -> Vec<ComparePart>) -> Vec<ComparePart> {
+        let mut parts: Vec<ComparePart> = Vec::new();
+        for place in &account.excerpts {
+            let more = self.event.excerpts.get(*place).map_or_else(Vec::new, &make);
+            if !parts.is_empty() && !more.is_empty() {
+                parts.push(plain(0, 0, Row::default(), CellKind::Aside));
             }
-            cells.extend(more);
+            parts.extend(more.into_iter().map(|part| ComparePart { excerpt: Some(*place), ..part }));
         }
-        cells
+        parts
     }
 
-    fn cells(&self, text: &str, base: Base, kind: CellKind, marks: &[Range<u32>]) -> Vec<CompareCell> {
-        // A value that is contradicted has `≠` before it.
-        let sign = if kind == CellKind::Differs { 2 } else { 0 };
-        let rows = lay_out_lines(text, self.width.saturating_sub(sign), base).into_iter();
-        rows.map(|row| CompareCell { row, kind, marks: marks.to_vec() }).collect()
+    /// The name of an account, which leads to its passage.
+    fn name(&self, account: usize, x: u16, width: u16) -> ComparePart {
+        let of = self.accounts.get(account);
+        let name = of.map_or_else(String::new, |of| self.called(&of.source));
+        let row = one_line(&format!("[{}] {name}", account + 1), width, self.fixed);
+        let excerpt = of.and_then(|of| of.entry(self.event, self.asked.and_then(Aspect::fact)));
+        ComparePart { excerpt, ..plain(x, width, row, CellKind::Name(account)) }
     }
+
+    /// What an article is called, to be set into a sentence.
+    pub(super) fn called(&self, source: &Ref<Source>) -> String {
+        let (language, name) = self.timeline.called(source, self.words);
+        isolated_in(&language, &name)
+    }
+
+    /// The column of the rule before an account.
+    fn rule(&self, account: u16, each: u16) -> u16 {
+        START + label(self.screen) + account * each
+    }
+}
+
+fn plain(x: u16, width: u16, row: Row, kind: CellKind) -> ComparePart {
+    ComparePart { x, width, row, kind, marks: Vec::new(), excerpt: None }
+}
+
+/// Words in rows of their own, from column 0.
+fn cells(text: &str, width: u16, base: Base, kind: CellKind, marks: &[Range<u32>]) -> Vec<ComparePart> {
+    let rows = lay_out_lines(text, width, base).into_iter();
+    rows.map(|row| ComparePart { marks: marks.to_vec(), ..plain(0, width, row, kind) }).collect()
+}
+
+fn moved(parts: Vec<ComparePart>, x: u16) -> Vec<ComparePart> {
+    parts.into_iter().map(|part| ComparePart { x: part.x + x, ..part }).collect()
 }
