@@ -39,7 +39,7 @@ codes! {
     YAML_TAB "yaml-tab" Error "A tab in the indentation."
     SHAPE "shape" Error "Refused by the typed reader alone."
     WRONG_TYPE "wrong-type" Error "A value of another sort than wanted."
-    NEEDS_QUOTES "needs-quotes" Error "A number, boolean or null where words belong."
+    NEEDS_QUOTES "needs-quotes" Error "Nothing where words belong."
     UNKNOWN_KEY "unknown-key" Error "A key that the format does not have."
     UNKNOWN_WORD "unknown-word" Error "A word outside a fixed list."
     MISSING_KEY "missing-key" Error "A key that must be there."

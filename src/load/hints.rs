@@ -1,7 +1,9 @@
 //! What a YAML error most likely comes from, told from the line it stands on.
 
+mod comment;
 mod value;
 
+use super::ids::cut;
 use super::tree::ShapeError;
 use crate::finding::codes::{YAML_SYNTAX, YAML_TAB};
 
@@ -18,15 +20,22 @@ struct Line<'a> {
     text: &'a str,
 }
 
-/// The error for what the parser refuses at a code point of the text, in its own words: a tab, or other syntax with what to do.
-pub(crate) fn error(text: &str, at: usize, what: &str) -> ShapeError {
+/// The error for what the parser refuses at a code point of the text, in its own words: a tab, or other syntax with what to do. `open`
+/// is where the outermost bracket stands that is open, else the place behind all that was read; the parser `stopped` at one code
+/// point and it is told `at` another.
+pub(crate) fn error(text: &str, open: usize, (stopped, at): (usize, usize), what: &str) -> ShapeError {
     let lines = lines(text, at);
     if what.contains("tab") {
         let tab = lines.first().and_then(tab_of).or_else(|| tab(text, at));
         return ShapeError::new(YAML_TAB, tab.unwrap_or(at));
     }
+    if let Some((place, comment)) = comment::cutting(text, open, stopped) {
+        let error = ShapeError::new(YAML_SYNTAX, place).arg("why", "yaml-cut").arg("lost", cut(comment));
+        return error.arg("how", "yaml-hint-hash");
+    }
     let syntax = |how: &'static str| {
         ShapeError::new(YAML_SYNTAX, at)
+            .arg("why", "yaml-says")
             .arg("what", what.replace("double-quoted scalar", "quoted scalar"))
             .arg("how", how)
     };
@@ -43,6 +52,7 @@ pub(crate) fn error(text: &str, at: usize, what: &str) -> ShapeError {
         }
         if let Some(hint) = value::hint(line.text) {
             let error = syntax(hint.message);
+            let error = ShapeError { at: hint.at.map_or(error.at, |at| line.start + at), ..error };
             return hint.fix(line.start).into_iter().fold(error, ShapeError::with_fix);
         }
     }
@@ -131,7 +141,7 @@ mod tests {
     #[case::an_open_mark_below_curly_ones("title: “كلمة\nsummary: \"x\n", 23, "yaml-hint-unclosed")]
     #[case::one_line_before("a: 'قال 'نعم''\nb: 1\n", 16, "yaml-hint-apostrophe")]
     fn the_likely_cause_is_named(#[case] text: &str, #[case] at: usize, #[case] wanted: &str) {
-        let said = format!("{:?}", error(text, at, "x"));
+        let said = format!("{:?}", error(text, at, (at, at), "x"));
         assert!(said.contains(wanted), "{said}");
     }
 }

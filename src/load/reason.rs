@@ -34,8 +34,7 @@ const NAMES: [(Reason, &str); 6] = [
 ];
 
 impl Reason {
-    /// What an error in an event means for it. An unknown key is no reason, as all else that the event says is known, nor are words
-    /// that lack quotation marks.
+    /// What an error in an event means for it. An unknown key is no reason, as all else that the event says is known.
     pub(super) fn of(error: &ShapeError) -> Option<Self> {
         let arg = |wanted: &str| {
             error.args.iter().find_map(|(name, value)| match value {
@@ -52,8 +51,7 @@ impl Reason {
             (DUPLICATE_KEY, _) => Self::TwoKeys,
             _ => Self::Value,
         };
-        let words = error.code == NEEDS_QUOTES && arg("found") != Some("null");
-        (error.code != UNKNOWN_KEY && !words).then(|| of_code(error.code))
+        (error.code != UNKNOWN_KEY).then(|| of_code(error.code))
     }
 }
 

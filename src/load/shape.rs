@@ -12,7 +12,7 @@ use super::ids::cut;
 use super::reason::Reason;
 use super::tree::{Node, ShapeError, Style, Value};
 use crate::file::Span;
-use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, NEEDS_QUOTES, UNKNOWN_KEY, WRONG_TYPE};
+use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::unlocated::MOST;
 use crate::finding::{Replacement, or_nothing};
 use crate::similar::suggestion::nearest;
@@ -53,14 +53,8 @@ impl Faults {
             Value::List(_) => Some(wrong_type(node, shape, key, "list")),
         };
         if let Some(error) = error {
-            let known = error.code == NEEDS_QUOTES && !null;
             self.tell(error);
-            if known {
-                // A number or a yes can only mean its own letters.
-                node.style = Style::Double;
-            } else {
-                *node = empty(node.span, shape);
-            }
+            *node = empty(node.span, shape);
         }
     }
 

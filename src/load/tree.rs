@@ -121,7 +121,7 @@ fn document(text: &str) -> Result<Node, ShapeError> {
     let mut parser = Parser::new(StrInput::new(text));
     let mut builder = Builder::new(text);
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| refused(text, &error, builder.open_bracket()))?;
+        let (event, span) = event.map_err(|error| refused(text, &error, &builder))?;
         builder.take(event, Span { start: span.start.index(), end: span.end.index() })?;
     }
     builder.root.filter(|root| !root.is_null()).ok_or_else(|| ShapeError::new(YAML_EMPTY, 0))
@@ -129,15 +129,17 @@ fn document(text: &str) -> Result<Node, ShapeError> {
 
 /// What the parser's own words mean here. It looks ahead, and gives up on deep brackets before it tells of the first; it
 /// notices an open bracket at the end of the file, where nobody looks for it.
-fn refused(text: &str, error: &ScanError, open_bracket: Option<usize>) -> ShapeError {
+fn refused(text: &str, error: &ScanError, builder: &Builder<'_>) -> ShapeError {
     let (at, what) = (error.marker().index(), error.info());
     if what.contains("recursion limit") {
         ShapeError::new(YAML_TOO_DEEP, at).arg("limit", limits::FLOW_DEPTH).arg("kind", "flow")
     } else if what.contains("unknown anchor") {
         feature("alias", at)
     } else {
-        let at = open_bracket.filter(|_| what.starts_with("while parsing a flow")).unwrap_or(at);
-        hints::error(text, at, what)
+        let mut brackets = builder.open.iter().filter(|open| open.bracket).map(|open| open.at);
+        let outermost = brackets.next();
+        let innermost = brackets.next_back().or(outermost).filter(|_| what.starts_with("while parsing a flow"));
+        hints::error(text, outermost.unwrap_or(builder.source.at()), (at, innermost.unwrap_or(at)), what)
     }
 }
 
@@ -166,11 +168,6 @@ impl Open {
 impl<'a> Builder<'a> {
     fn new(text: &'a str) -> Self {
         Self { open: Vec::new(), root: None, documents: 0, source: Source::new(text) }
-    }
-
-    /// Where the innermost flow collection that is still open begins.
-    fn open_bracket(&self) -> Option<usize> {
-        self.open.last().filter(|open| open.bracket).map(|open| open.at)
     }
 
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), ShapeError> {

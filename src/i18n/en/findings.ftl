@@ -86,12 +86,14 @@ finding-not-text = the file is no text ({ $kind })
 
 # YAML
 
-finding-yaml-syntax = not readable as YAML: { $what }
+finding-yaml-syntax = not readable as YAML: { $why }
     .help = { $fix ->
     [0] { $how }
    *[other] { $how }; { $fix }
   }
     .explain = The file breaks a rule of YAML, and nothing after that place can be relied on. Only the first fault is told; others may follow when it is mended.
+yaml-says = { $what }
+yaml-cut = { $lost } is a comment to YAML, with the comma or the bracket in it
 yaml-hint-general = look here and on the line before: a quotation mark, bracket or indentation may be open; reading stopped at this place
 yaml-hint-html = this is a web page; save the timeline itself
 yaml-hint-conflict = resolve the merge: keep one of the two versions and delete the lines with the marks
@@ -161,18 +163,14 @@ finding-wrong-type = { $key ->
   }
     .explain = A key has another sort of value than the format wants there: a list for words, a map for a list, and so on.
 finding-needs-quotes = { $key }: words are wanted, and YAML reads { $value ->
-    [0] an empty value as nothing
-   *[other] { $value } as { $found ->
-        [null] nothing
-        [boolean] a yes or no
-       *[number] a number
-      }
-  }
-    .help = { $fix ->
+    [0] an empty value
+   *[other] { $value }
+  } as nothing
+    .help = { $value ->
     [0] write the words, or leave the key out
-   *[other] { $fix }
+   *[other] write the words, or leave the key out; { $value } in quotation marks is a word
   }
-    .explain = YAML reads some words as something else: no as false, 2024 as a number, ~ as nothing. In quotation marks they stay words.
+    .explain = YAML reads an empty value, ~ and null as nothing. In quotation marks they stay words.
 finding-unknown-key = there is no key { $key } here
     .help = { $comma ->
     [yes] a comma ends a value in brackets; if these are words of the value before, put the whole value in quotation marks

@@ -61,14 +61,15 @@ impl<'de> Deserialize<'de> for LocalizedText {
     }
 }
 
-/// Takes what YAML says a value is, so that `title: no` is refused and not read as the word "no".
+/// Refuses what YAML takes for a number or a yes, and would not give back as it is written, such as `1984`, `1.50`, `true`: then the
+/// file is read from its tree, where every scalar is its letters.
 struct LocalizedTextVisitor;
 
 impl<'de> Visitor<'de> for LocalizedTextVisitor {
     type Value = LocalizedText;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("words in quotes, or a map from languages to words")
+        f.write_str("words, or a map from languages to words")
     }
 
     fn visit_str<E: Error>(self, words: &str) -> Result<LocalizedText, E> {
@@ -83,7 +84,7 @@ impl<'de> Visitor<'de> for LocalizedTextVisitor {
         let mut versions: Vec<(String, String)> = Vec::new();
         while let Some(language) = map.next_key::<String>()? {
             let LocalizedText::Plain(words) = map.next_value()? else {
-                return Err(A::Error::invalid_type(Unexpected::Map, &"words in quotes"));
+                return Err(A::Error::invalid_type(Unexpected::Map, &"words"));
             };
             versions.push((language, words));
         }
@@ -102,8 +103,8 @@ impl JsonSchema for LocalizedText {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         schemars::json_schema!({
             "description": "Words for people: a string in the language of the timeline, or a map from BCP 47 tags to words.",
-            "type": ["string", "object"],
-            "additionalProperties": {"type": "string"},
+            "type": ["string", "number", "boolean", "object"],
+            "additionalProperties": {"type": ["string", "number", "boolean"]},
         })
     }
 }

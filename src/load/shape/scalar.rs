@@ -16,12 +16,9 @@ pub(super) fn compare(node: &Node, shape: Shape<'_>, key: &str) -> Option<ShapeE
     if plain && shape.allows("integer") && !shape.allows("string") {
         return text.parse::<u32>().is_err().then(|| wrong_type(node, shape, key, sort));
     }
-    if shape.strict && sort != "string" {
+    if shape.text && sort == "null" {
         let error = ShapeError::new(NEEDS_QUOTES, node.at()).arg("key", key);
-        let error = error.arg("value", or_nothing(&cut(text))).arg("found", sort);
-        // Where nothing is said the words are missing; a number or a yes can only mean its own letters.
-        let fix = Replacement { safe: true, ..Replacement::new("fix-quote", text) };
-        return Some(if sort == "null" { error } else { error.fix(node, fix) });
+        return Some(error.arg("value", or_nothing(&cut(text))));
     }
     word(node, text, shape, key, sort)
 }

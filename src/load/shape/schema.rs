@@ -7,15 +7,15 @@ use serde_json::{Map, Value};
 pub(super) struct Shape<'a> {
     root: &'a Value,
     here: &'a Value,
-    /// Whether a scalar must be a string by the rules of YAML, not only by its letters.
-    pub(super) strict: bool,
+    /// Whether words for people stand here: a scalar of whatever sort is its letters, but it must say something.
+    pub(super) text: bool,
     /// Whether the key may also say nothing.
     nullable: bool,
 }
 
 impl<'a> Shape<'a> {
     pub(super) fn root(schema: &'a Value) -> Self {
-        Self { root: schema, here: schema, strict: false, nullable: false }
+        Self { root: schema, here: schema, text: false, nullable: false }
     }
 
     /// Follows references and the choice between something and null.
@@ -49,22 +49,22 @@ impl<'a> Shape<'a> {
         Some(self.inside().at(self.here.get("items")?))
     }
 
-    /// The shape of a key's value; a text by language takes any key and only strings, the value of a fact numbers too.
+    /// The shape of a key's value; a text by language takes any key.
     pub(super) fn property(self, key: &str) -> Option<Self> {
         if let Some(property) = self.here.get("properties").and_then(|all| all.get(key)) {
             return Some(self.inside().at(property).marked());
         }
         let any = self.here.get("additionalProperties").filter(|schema| schema.is_object())?;
         let any = self.inside().at(any);
-        Some(Self { strict: self.allows("string") && !any.allows("number"), ..any })
+        Some(Self { text: self.allows("boolean"), ..any })
     }
 
     fn inside(self) -> Self {
-        Self { strict: false, nullable: false, ..self }
+        Self { text: false, nullable: false, ..self }
     }
 
     fn marked(self) -> Self {
-        Self { strict: self.allows("string") && self.allows("object"), ..self }
+        Self { text: self.allows("string") && self.allows("object"), ..self }
     }
 
     pub(super) fn properties(self) -> impl Iterator<Item = &'a str> {

@@ -15,6 +15,11 @@ impl<'a> Source<'a> {
         Self { rest: text.chars(), at: 0 }
     }
 
+    /// The code point behind what was read last.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
     pub(super) fn skip_to(&mut self, at: usize) {
         if let Some(last) = at.checked_sub(self.at).and_then(|count| count.checked_sub(1)) {
             self.rest.nth(last);

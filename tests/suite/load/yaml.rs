@@ -157,6 +157,71 @@ fn a_value_that_is_no_yaml_is_told_as_it_is_written_right(#[case] line: &str, #[
     assert!(findings(&fixed).iter().all(|finding| finding.severity != Severity::Error), "{fixed}");
 }
 
+/// Line and column of the first `#` behind a blank.
+fn place_of_comment(yaml: &str) -> Option<(u32, u32)> {
+    let count = |text: &str| u32::try_from(text.chars().count()).ok();
+    let lines = (1..).zip(yaml.lines());
+    lines.into_iter().find_map(|(line, text)| Some((line, count(text.split_once(" #")?.0)? + 2)))
+}
+
+#[rstest]
+#[case::list("places:\n  - {id: p, name: P, aliases: [a #b, c]}\n")]
+#[case::list_in_arabic("actors:\n  - {id: p, name: P}\n  - {id: q, name: ق, aliases: [\"ك\", الخطة #٢, ب]}\n")]
+#[case::map("actors:\n  - {id: p, name: Platoon #4}\n  - {id: q, name: Q}\n")]
+#[case::map_over_lines("actors:\n  - {id: p,\n     name: a #b,\n     kind: state}\n  - {id: q, name: Q}\n")]
+#[case::by_language("tours:\n  - id: p\n    title: {ar: الخطة #٢, en: Plan}\n    stops: [] # none, yet]\n")]
+#[case::nothing_else("actors:\n  - {id: p, name: #MeToo, kind: other}\n")]
+#[case::the_last_of_the_file("actors: [{id: p, name: P #1}]")]
+fn a_comment_that_takes_a_comma_or_a_bracket_is_told_where_it_begins(#[case] lines: &str) {
+    let yaml = format!("title: T\n{lines}");
+    let place = place_of_comment(&yaml);
+    let said = findings(&yaml);
+    let [cut] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!((cut.code, cut.position()), ("yaml-syntax", place), "{cut:?}");
+    let words = tarikh::i18n::Catalog::new(tarikh::i18n::Language::English);
+    assert!(cut.said(&words).contains("is a comment to YAML, with the comma or the bracket in it"), "{cut:?}");
+    assert!(cut.advice(&words).starts_with("put the value in quotation marks: #"), "{cut:?}");
+}
+
+#[test]
+fn a_comment_between_the_lines_of_a_value_is_told_where_it_begins() {
+    let yaml = event("title: The plan #2 of the\n  council");
+    let found: Vec<_> = findings(&yaml).iter().map(|finding| (finding.code, finding.position())).collect();
+    assert_eq!(found, [("yaml-syntax", place_of_comment(&yaml))]);
+}
+
+#[rstest]
+#[case("1984")]
+#[case("true")]
+#[case("2024-06-18")]
+#[case("1.50")]
+#[case("+5")]
+#[case("0x1F")]
+#[case("no")]
+#[case("007")]
+#[case("١٩٨٤")]
+fn words_are_as_they_are_typed_wherever_they_stand(#[case] typed: &str) {
+    let yaml = format!(
+        "title: {typed}\nlanguage: ar\nsources: [{{id: a, file: a.txt, title: {typed}, publisher: {typed}}}]\n\
+         actors: [{{id: p, name: {typed}, aliases: [{typed}]}}]\nplaces: [{{id: p, name: {{ar: {typed}}}}}]\n\
+         tags: [{{id: p, name: {typed}}}]\nevents:\n- id: e\n  date: 2024\n  title: {typed}\n  notes: {typed}\n  \
+         excerpts: [{{source: a, exact: {typed}, note: {typed}}}]\n"
+    );
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("a.txt"), typed).expect("an article");
+    fs::write(folder.path().join("events.yaml"), yaml).expect("a timeline");
+    let library = library(folder.path());
+    assert!(library.findings.iter().all(|finding| finding.severity != Severity::Error), "{:?}", library.findings);
+    let timeline = library.timeline.expect("a timeline");
+    let event = timeline.events.first().expect("an event");
+    let excerpt = event.excerpts.first().expect("an excerpt");
+    let (source, actor) = (&timeline.sources[0], &timeline.actors[0]);
+    let names = [&actor.name, &timeline.places[0].name, &timeline.tags[0].name];
+    let texts = [&timeline.title, &source.title, &source.publisher, &event.title, &event.notes, &excerpt.note];
+    assert!(texts.iter().chain(&names).all(|text| text.get("ar") == Some(typed)), "{texts:?} {names:?}");
+    assert_eq!((excerpt.exact.as_str(), actor.aliases[0].as_str()), (typed, typed));
+}
+
 #[test]
 fn words_behind_a_comma_in_brackets_are_told_to_be_quoted() {
     let yaml = event("title: {en: Paris, France, ar: باريس}\nactors: []");
