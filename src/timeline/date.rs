@@ -207,8 +207,7 @@ impl Date {
     /// The years it reaches from and to, for a heading: `2022–2024`.
     #[must_use]
     pub fn years(&self, words: &Catalog) -> String {
-        let year = |edge: Edge| edge.day().map(|day| day.year);
-        words::years(year(self.earliest), year(self.latest), words)
+        words::years(self.earliest, self.latest, words)
     }
 
     /// Whether any part of it carries `?`, `~` or `%`.

@@ -75,7 +75,7 @@ mod tests {
     #[case::nothing_but_bounds(&["[2024-10-01..2025-01-20]", "[2024-10-01..2025-01-20]"], "Oct 2024–Jan 2025 ?", "some time, from 1 October 2024 to 20 January 2025")]
     #[case::narrower_itself(&["2024-10-18", "[2024-11-01..2025-01-20]"], "Nov 2024–Jan 2025 ?", "some time, from 1 November 2024 to 20 January 2025")]
     #[case::within_it(&["2024-10", "[2024-10-01..2024-10-19]"], "1–19 Oct 2024 ?", "some time, 1 to 19 October 2024")]
-    #[case::running(&["2022-02-24", "2022-02-24/"], "since 24 Feb 2022", "since 24 February 2022, end not known")]
+    #[case::running(&["2022-02-24", "2022-02-24/"], "24 Feb 2022 to ?", "from 24 February 2022, end not known")]
     #[case::running_on(&["2022-02-24", "2022-02-24/.."], "since 24 Feb 2022", "since 24 February 2022")]
     #[case::a_date_of_its_own(&["2024-10-03", "2024-10~"], "~ Oct 2024", "about October 2024")]
     fn what_is_known_best_is_said(#[case] dates: &[&str], #[case] short: &str, #[case] long: &str) {

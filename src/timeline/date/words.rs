@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::edtf::dates;
 use super::extent::days;
+use super::{Day, Edge};
 use crate::i18n::{Arg, Catalog};
 
 pub use year::year;
@@ -32,7 +33,11 @@ pub(super) enum Style {
 /// The finest part that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum FinestPart {
-    /// The year, long ones in thousands or millions, and of several dates only the bounds.
+    /// As the tenths, without them.
+    Units,
+    /// As the bounds, long years in thousands or millions and their tenths.
+    Tenths,
+    /// The year, and of several dates only the bounds.
     Bounds,
     Year,
     Month,
@@ -48,9 +53,10 @@ struct Wording<'a> {
 }
 
 /// From the finest to the coarsest.
-const FINENESS: [FinestPart; 4] = [FinestPart::Day, FinestPart::Month, FinestPart::Year, FinestPart::Bounds];
+const FINENESS: [FinestPart; 6] =
+    [FinestPart::Day, FinestPart::Month, FinestPart::Year, FinestPart::Bounds, FinestPart::Tenths, FinestPart::Units];
 
-/// The finest way of saying a value that fits a room; the coarsest where nothing does.
+/// The finest way of saying a value that fits a room; where nothing does, a short one that does not round too much.
 pub(super) fn fitting(value: &Edtf, style: Style, room: Room, words: &Catalog) -> String {
     finest_of(room, |finest| Wording { words, style, finest }.value(value))
 }
@@ -94,7 +100,7 @@ pub fn runs_on(text: &str, columns: u16) -> bool {
 }
 
 fn finest_of(room: Room, said: impl Fn(FinestPart) -> String) -> String {
-    FINENESS.into_iter().map(&said).find(|text| room.holds(text)).unwrap_or_else(|| said(FinestPart::Bounds))
+    FINENESS.into_iter().map(&said).find(|text| room.holds(text)).unwrap_or_else(|| said(FinestPart::Tenths))
 }
 
 /// A value in full words.
@@ -102,18 +108,18 @@ pub(super) fn full(value: &Edtf, words: &Catalog) -> String {
     Wording { words, style: Style::Long, finest: FinestPart::Day }.value(value)
 }
 
-/// The years that something reaches from and to, as a heading says them: `2022–2024`, `since 1991`; `None` is an open end.
-pub(super) fn years(from: Option<i64>, to: Option<i64>, words: &Catalog) -> String {
-    let said = |value: i64| Arg::from(year(value, words));
+/// The years that something reaches from and to, as a heading says them: `2022–2024`, `since 1991`, `1991 to ?`.
+pub(super) fn years(from: Edge, to: Edge, words: &Catalog) -> String {
+    let wording = Wording { words, style: Style::Short, finest: FinestPart::Year };
+    let one = |form: &str, day: Day| wording.form(form, &[("date", Arg::from(year(day.year, words)))]);
     match (from, to) {
-        (Some(from), Some(to)) if from == to => year(from, words),
-        (Some(from), Some(to)) => {
-            let wording = Wording { words, style: Style::Short, finest: FinestPart::Year };
-            wording.spanning(wording.years(&[from, to]))
-        }
-        (Some(from), None) => words.with("date-short-since", &[("date", said(from))]).into_owned(),
-        (None, Some(to)) => words.with("date-short-until", &[("date", said(to))]).into_owned(),
-        (None, None) => words.text("date-unknown").into_owned(),
+        (Edge::Day(from), Edge::Day(to)) if from.year == to.year => year(from.year, words),
+        (Edge::Day(from), Edge::Day(to)) => wording.spanning(wording.years(&[from.year, to.year])),
+        (Edge::Day(from), Edge::Open) => one("since", from),
+        (Edge::Day(from), Edge::Unknown) => one("end-unknown", from),
+        (Edge::Open, Edge::Day(to)) => one("until", to),
+        (Edge::Unknown, Edge::Day(to)) => one("start-unknown", to),
+        _ => words.text("date-unknown").into_owned(),
     }
 }
 
@@ -145,7 +151,7 @@ impl Wording<'_> {
         let id = |style: &str| format!("date-{style}-{form}");
         let id = match self.style {
             Style::Long => id("long"),
-            _ if self.finest == FinestPart::Bounds && self.words.knows(&id("tight")) => id("tight"),
+            _ if self.finest <= FinestPart::Bounds && self.words.knows(&id("tight")) => id("tight"),
             Style::Narrow if self.words.knows(&id("narrow")) => id("narrow"),
             Style::Short | Style::Narrow => id("short"),
         };

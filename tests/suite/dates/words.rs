@@ -40,8 +40,10 @@ use super::date;
 #[case("2019-34", "Q2 2019", "Q2", "second quarter of 2019")]
 #[case("1967/..", "since 1967", "since 1967", "since 1967")]
 #[case("../1967", "until 1967", "until 1967", "until 1967")]
-#[case("1967/", "since 1967", "since 1967", "since 1967, end not known")]
-#[case("/1967", "?–1967", "?–1967", "until 1967, start not known")]
+#[case("1967/", "1967 to ?", "1967 to ?", "from 1967, end not known")]
+#[case("/1967", "? to 1967", "? to 1967", "until 1967, start not known")]
+#[case("2022-02-24/", "24 Feb 2022 to ?", "24 Feb to ?", "from 24 February 2022, end not known")]
+#[case("/2022-12-24~", "? to ~ 24 Dec 2022", "? to ~ 24 Dec", "until about 24 December 2022, start not known")]
 #[case("2011-01-25/..", "since 25 Jan 2011", "since 25 Jan", "since 25 January 2011")]
 #[case("-0043", "44 BCE", "44 BCE", "44 BCE")]
 #[case("0000", "1 BCE", "1 BCE", "1 BCE")]
@@ -52,10 +54,14 @@ use super::date;
 #[case("Y100000", "100,000 CE", "100,000 CE", "100,000 CE")]
 #[case(
     "Y-4540000000/Y-3800000000",
-    "4.5 bn–3.8 bn BCE",
-    "4.5 bn–3.8 bn BCE",
+    "≈4.5 bn–≈3.8 bn BCE",
+    "≈5 bn–≈4 bn BCE",
     "from 4,540,000,001 to 3,800,000,001 BCE"
 )]
+#[case("Y-1000000/Y-900000", "1000001–900001 BCE", "≈1 M–≈900k BCE", "from 1,000,001 to 900,001 BCE")]
+#[case("Y-1450000/Y12000", "≈1.5 M BCE–12k CE", "≈1.5 M BCE–12k CE", "from 1,450,001 BCE to 12,000 CE")]
+#[case("Y-1199999/Y-999999", "1200000–1000000 BCE", "1.2 M–1 M BCE", "from 1,200,000 to 1,000,000 BCE")]
+#[case("Y-170000002/Y-169990000", "≈170 M BCE", "≈170 M BCE", "from 170,000,003 to 169,990,001 BCE")]
 #[case("-0500/-0323", "501–324 BCE", "501–324 BCE", "from 501 to 324 BCE")]
 #[case("0602/0629", "602–629 CE", "602–629 CE", "from 602 to 629 CE")]
 #[case("0790/1050", "790–1050 CE", "790–1050 CE", "from 790 to 1050 CE")]

@@ -64,7 +64,7 @@ impl Wording<'_> {
         let marks = match (whole.is_approximate(), whole.is_uncertain()) {
             _ if self.style == Style::Long => "",
             // One sign for both, as EDTF has it, where there is no room.
-            (true, true) if self.finest == FinestPart::Bounds => "%",
+            (true, true) if self.finest <= FinestPart::Bounds => "%",
             (true, true) => "~?",
             (true, false) => "~",
             (false, true) => "?",

@@ -141,6 +141,9 @@ impl Wording<'_> {
 
     /// The message of a form that holds two years.
     pub(super) fn between_years(&self, form: &str, from: i64, to: i64) -> String {
+        if self.are_one(from, to) {
+            return self.year(to);
+        }
         let years = ["from", "to"].into_iter().zip(self.years(&[from, to]).into_iter().map(Arg::from));
         self.form(form, &years.collect::<Vec<_>>())
     }

@@ -14,7 +14,7 @@ impl Wording<'_> {
     pub(super) fn set(&self, set: &Set) -> String {
         let value = Edtf::Set(set.clone());
         let parts: Option<Vec<Part>> = set.elements.iter().map(|element| self.member_part(element)).collect();
-        if self.finest == FinestPart::Bounds && set.elements.len() > 1 {
+        if self.finest <= FinestPart::Bounds && set.elements.len() > 1 {
             return self.extent(&value);
         }
         match parts {

@@ -51,6 +51,9 @@ impl Wording<'_> {
         let year = ("year", Arg::from(self.year(start.year)));
         if start.year != end.year {
             let wording = self.with_years();
+            if self.are_one(start.year, end.year) && start.marks == end.marks {
+                return self.year(end.year) + &end.marks;
+            }
             let years = wording.years(&[start.year, end.year]);
             return wording
                 .spanning([start, end].iter().zip(years).map(|(part, year)| wording.whole(part, year) + &part.marks));

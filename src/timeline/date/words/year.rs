@@ -21,7 +21,7 @@ pub fn year(year: i64, words: &Catalog) -> String {
 impl Wording<'_> {
     /// A year of the calendar: 0 is 1 BCE.
     pub(super) fn year(&self, value: i64) -> String {
-        in_era(value, self.number(value, true), !COMMON.contains(&value), self.words)
+        in_era(value, self.number(value), !COMMON.contains(&value), self.words)
     }
 
     /// Years that are said together: an era that they share is said with the last of them.
@@ -29,26 +29,39 @@ impl Wording<'_> {
         let is_before = |year: &i64| *year <= 0;
         let mixed = values.iter().any(is_before) && !values.iter().all(is_before);
         let any = values.iter().any(|year| !COMMON.contains(year));
-        let is_plain = |year: &i64| self.finest == FinestPart::Bounds && COMMON.contains(year);
+        let is_plain = |year: &i64| self.finest <= FinestPart::Bounds && COMMON.contains(year);
         let said = |(place, value): (usize, &i64)| {
             let told = any && if mixed { !is_plain(value) } else { place + 1 == values.len() };
-            in_era(*value, self.number(*value, !mixed), told, self.words)
+            in_era(*value, self.number(*value), told, self.words)
         };
         values.iter().enumerate().map(said).collect()
     }
 
-    /// The number of a year in its era; in thousands or millions where only the bounds fit, with or without their tenths.
-    fn number(&self, value: i64, exact: bool) -> String {
+    /// Whether two years are the same as they are said: both rounded to one.
+    pub(super) fn are_one(&self, from: i64, to: i64) -> bool {
+        self.finest <= FinestPart::Tenths && (from <= 0) == (to <= 0) && self.number(from) == self.number(to)
+    }
+
+    /// The number of a year in its era; where there is little room without signs between its digits, or rounded to thousands or
+    /// millions, with or without their tenths.
+    fn number(&self, value: i64) -> String {
         let counted = counted(value);
-        let long = UNITS.iter().filter(|_| self.finest == FinestPart::Bounds && !COMMON.contains(&value));
-        let Some((unit, size)) = long.into_iter().find(|(_, size)| counted >= *size && counted > 9999) else {
-            return grouped(counted, self.words);
+        let (is_long, tenths) = (counted > 9999, if self.finest == FinestPart::Tenths { 10 } else { 1 });
+        let unit = UNITS.iter().find(|(_, size)| counted >= *size);
+        let (unit, size) = match (self.finest, unit) {
+            (FinestPart::Units | FinestPart::Tenths, Some(unit)) if is_long => unit,
+            (FinestPart::Bounds, _) => return counted.to_string(),
+            _ => return grouped(counted, self.words),
         };
-        let tenths = if exact { (counted * 10 + size / 2) / size } else { (counted + size / 2) / size * 10 };
-        let whole = grouped(tenths / 10, self.words);
-        let number =
-            if tenths.is_multiple_of(10) || tenths >= 1000 { whole } else { format!("{whole}.{}", tenths % 10) };
-        self.words.with(&format!("date-year-{unit}"), &[("year", Arg::from(number))]).into_owned()
+        let (step, rounded) = (size / tenths, (counted * tenths + size / 2) / size);
+        let (whole, tenth) = (grouped(rounded / tenths, self.words), rounded % tenths);
+        let number = if tenth == 0 { whole } else { format!("{whole}.{tenth}") };
+        let number = self.words.with(&format!("date-year-{unit}"), &[("year", Arg::from(number))]).into_owned();
+        if rounded * step == counted {
+            number
+        } else {
+            self.words.with("date-year-rounded", &[("year", Arg::from(number))]).into_owned()
+        }
     }
 }
 
