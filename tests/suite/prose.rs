@@ -403,6 +403,36 @@ fn numbers_and_words_that_only_look_like_dates_are_left_alone(#[case] text: &str
 }
 
 #[rstest]
+#[case("منذ حرب عام 1967 لم تهدأ الجبهة", "عام 1967 = ?")]
+#[case("وثورة 23 يوليو 1952", "23 يوليو 1952 = ?")]
+#[case("بعد هجمات 11 سبتمبر", "11 سبتمبر = ?")]
+#[case("إلى حدود عام 1967", "عام 1967 = ?")]
+#[case("الموازنة العامة لعام 2024", "عام 2024 = ?")]
+#[case("لحرب تموز 2006", "تموز 2006 = ?")]
+#[case("since the June 1967 war", "since the June 1967 = ?")]
+#[case("the October 1973 Arab-Israeli War", "October 1973 = ?")]
+#[case("after the 7 October 2023 attack", "after the 7 October 2023 = ?")]
+#[case("the attacks of 11 September 2001", "11 September 2001 = ?")]
+#[case("the April 20, 1999, massacre", "April 20, 1999 = ?")]
+#[case("during 1948 war and after", "1948 = ?")]
+#[case("بدأت الحرب عام 1967", "عام 1967 = 1967")]
+#[case("حرب في عام 1967", "عام 1967 = 1967")]
+#[case("In June 1967 the war began", "June 1967 = 1967-06")]
+#[case("the war began on 5 June 1967", "5 June 1967 = 1967-06-05")]
+fn a_date_that_something_is_called_by_says_of_nothing_else_when_it_was(#[case] text: &str, #[case] wanted: &str) {
+    assert_eq!(read(text, "2024-10-19"), wanted);
+}
+
+#[rstest]
+#[case("ثورة 1952")]
+#[case("نكسة 67")]
+#[case("the 1967 war")]
+#[case("عرب 48")]
+fn a_year_that_nothing_calls_so_stays_a_part_of_a_name(#[case] text: &str) {
+    assert_eq!(read(text, "2024-10-19"), "");
+}
+
+#[rstest]
 #[case("from 1935", true)]
 #[case("1898–1900", true)]
 #[case("the 2024-25 season", true)]

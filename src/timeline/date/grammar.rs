@@ -8,6 +8,7 @@ mod era;
 mod hint;
 mod length;
 mod month;
+mod name;
 mod number;
 mod offset;
 mod ordinal;
@@ -26,7 +27,7 @@ use super::tokens::{Reading, Tokens};
 
 /// The time that is said from a place on, as far as its words reach.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
-    let year = || year::bare(tokens, at).map(|(end, year)| (end, Time::Calendar(year)));
+    let year = || year::bare(tokens, at).map(|(end, year)| (end, bound::own(tokens, at, end, year)));
     bound::unbound(tokens, at).or_else(|| bound::read(tokens, at)).or_else(year)
 }
 

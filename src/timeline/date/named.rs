@@ -19,6 +19,8 @@ pub struct Named {
 struct Parts<'a> {
     year: Option<&'a str>,
     is_decade: bool,
+    /// Whether the year stands behind the month, where no day follows it: `June 2024/25` are two years.
+    is_last: bool,
     /// Month, season, quarter or half, as EDTF numbers it.
     part: Option<u8>,
     day: Option<u8>,
@@ -104,7 +106,11 @@ impl<'a> Parts<'a> {
         let ending = decade || tokens.is(at + 1, &["st", "nd", "rd", "th"]);
         self.is_decade |= decade;
         let is_first = match digits.len() {
-            4 => self.year.replace(digits).is_none(),
+            4 => {
+                self.is_last = self.part.is_some();
+                self.year.replace(digits).is_none()
+            }
+            1 | 2 if self.is_last => false,
             1 | 2 => self.day.replace(digits.parse().ok()?).is_none(),
             _ => false,
         };

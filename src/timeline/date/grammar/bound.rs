@@ -1,7 +1,7 @@
 //! A time with a word before it that makes it a beginning or an end, a part, or only near: `منذ 24 فبراير`, `late 2022`,
 //! `about 1898`.
 
-use super::{calendar, day, length, offset, today, unit, vague, weekday, year};
+use super::{calendar, day, length, name, offset, today, unit, vague, weekday, year};
 use crate::timeline::date::calendar::Calendar;
 use crate::timeline::date::lexicon::{Count, Meaning, Unit};
 use crate::timeline::date::relative::{Relative, Time};
@@ -89,17 +89,28 @@ fn number(tokens: &Tokens<'_>, at: usize, from: usize, bound: Meaning) -> Readin
     let (end, calendar) = year::cued(tokens, from).or_else(|| year::typed(tokens, from))?;
     let round = end == from + 1 && tokens.raw_digits(from).ends_with('0');
     let cued = tokens.follows(at, &["in", "since", "by", "from", "until", "في", "منذ", "حتي", "من"]);
-    (bound != Meaning::About(false) || !round || cued || tokens.is_typed()).then_some((end, Time::Calendar(calendar)))
+    let meant = bound != Meaning::About(false) || !round || cued || tokens.is_typed();
+    meant.then(|| (end, own(tokens, from, end, calendar)))
 }
 
 /// A time without such a word before it.
 pub(super) fn unbound(tokens: &Tokens<'_>, at: usize) -> Reading<Time> {
     let relative = |(end, relative)| (end, Time::Relative(relative));
+    let own = |(end, time)| match time {
+        Time::Calendar(calendar) => (end, own(tokens, at, end, calendar)),
+        _ => (end, time),
+    };
     calendar::read(tokens, at)
+        .map(own)
         .or_else(|| offset::read(tokens, at).map(relative))
         .or_else(|| today::read(tokens, at).map(|(end, days)| (end, Time::Relative(Relative::Day(days)))))
         .or_else(|| length::ago(tokens, at))
         .or_else(|| vague::read(tokens, at).map(|end| (end, Time::Vague)))
         .or_else(|| unit::read(tokens, at).map(relative))
         .or_else(|| weekday::read(tokens, at))
+}
+
+/// A date from a place to another; no time that could be told where something is called by it.
+pub(super) fn own(tokens: &Tokens<'_>, at: usize, end: usize, calendar: Calendar) -> Time {
+    if name::holds(tokens, at, end, &calendar) { Time::Relative(Relative::Unknown) } else { Time::Calendar(calendar) }
 }

@@ -1,7 +1,7 @@
 //! Spans and sets: both ends open, reversed, dots for the slash, a wrong date on one side.
 
 use super::super::edtf::read;
-use super::super::{Date, DateError, Edge};
+use super::super::{Date, DateError, Edge, Named};
 use super::{guessed, has_words, look};
 
 pub(super) fn detect(text: &str) -> Option<DateError> {
@@ -23,7 +23,10 @@ pub(super) fn detect(text: &str) -> Option<DateError> {
     }
     let whole = |last: &str| format!("{start}/{last}");
     let mended = wrong_side(start, 0, |repaired| format!("{repaired}/{end}"));
-    if has_words(start) && (1..=2).contains(&end.len()) && end.bytes().all(|c| c.is_ascii_digit()) {
+    if (has_words(start) || Named::read(start).is_some())
+        && (1..=2).contains(&end.len())
+        && end.bytes().all(|c| c.is_ascii_digit())
+    {
         // In `2 Feb 1732/3` the last digit is of the year, in other words perhaps of the day.
         return mended.map(|error| DateError { repairs: Vec::new(), ..error });
     }
@@ -50,8 +53,17 @@ pub fn completed(start: &str, end: &str) -> Option<String> {
         let kept = shared.get(..shared.len().checked_sub(last.len()).filter(|kept| *kept > 0)?)?;
         last.iter().fold(kept.join("-"), |whole, part| format!("{whole}-{part:0>2}"))
     };
-    let (first, last) = (Date::parse(start).ok()?, Date::parse(&whole).ok().filter(|_| last.iter().all(plain))?);
+    let part = |date: &str| date.split('-').nth(1)?.parse().ok();
+    let alike = part(start.trim_end_matches(marks)).zip(part(&whole)).is_none_or(|(from, to)| are_alike(from, to));
+    let (first, last) =
+        (Date::parse(start).ok()?, Date::parse(&whole).ok().filter(|_| last.iter().all(plain) && alike)?);
     (first.earliest().day()? <= last.latest().day()?).then_some(whole)
+}
+
+/// Whether what stands in the place of two months is both months, both seasons, quarters or halves: nothing else leads from one to the
+/// other.
+fn are_alike(from: u8, to: u8) -> bool {
+    [1..=12, 21..=24, 33..=36, 37..=39, 40..=41].iter().any(|kind| kind.contains(&from) && kind.contains(&to))
 }
 
 /// What is wrong with one side, repaired within the whole.
