@@ -1,6 +1,7 @@
 //! A filter line in pieces: signs, fields, values, quotes.
 
 mod era;
+mod words;
 
 use std::ops::Range;
 
@@ -144,6 +145,9 @@ impl<'a> Reader<'a> {
         self.at = self.find(inside, |c| is_edge(c) || (in_list && is_comma(c)));
         if dated && style == Style::Bare {
             self.take_era(start);
+            if in_list {
+                self.take_words(start);
+            }
         }
         let from = if style == Style::Exact { start + 1 } else { start };
         Value { text: self.text(&(from..self.at)), span: start..self.at, style, unclosed: None }
@@ -169,7 +173,12 @@ pub fn is_year_before_era(after: &str) -> bool {
     }
     let Some(end) = rest.strip_prefix("..").filter(|_| !year.is_empty()) else { return false };
     let leads_back = || digits(end).parse::<u64>().ok().zip(year.parse().ok()).is_some_and(|(to, from)| to < from);
-    end.starts_with(['-', '−']) || leads_back()
+    end.starts_with(is_dash) || leads_back()
+}
+
+/// A hyphen, or what people type or paste for one.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 /// White space between the terms of a filter.

@@ -302,6 +302,16 @@ fn a_date_in_words_that_finds_less_than_the_date_is_told_of() {
 }
 
 #[test]
+fn a_date_in_words_that_finds_nothing_is_told_whole() {
+    for (filter, term) in
+        [("2031 spring", "date:2031-21"), ("bridge خريف 2031", "date:2031-23"), ("31 December", "date:31-December")]
+    {
+        let told = err(&tarikh(&["list", "--file", "bridge", filter]));
+        assert!(told.contains(&format!("{term} may be meant")), "{told}");
+    }
+}
+
+#[test]
 fn a_year_before_our_era_is_no_option_and_excludes_nothing() {
     let folder = TempDir::new().expect("a folder");
     let events = "title: t\nevents:\n  - {id: ides, date: \"-0043-03-15\", title: Ides}\n  - {id: now, date: 2024, title: Now}\n";

@@ -159,6 +159,25 @@ fn a_line_means(#[case] line: &str, #[case] expected: &str) {
 #[case::a_range_with_eras("100 BC..50 BC since:44 BC", "-0099-01-01..-0049-12-31 & -0043-01-01..")]
 #[case::our_era("79 AD 2024 ad", "0079-01-01..0079-12-31 | 2024-01-01..2024-12-31 & ad")]
 #[case::no_era("actor:44 BC", "actor 44 & bc")]
+#[case::in_words("date:18 June 2024 kim", "2024-06-18..2024-06-18 & kim")]
+#[case::in_words_with_a_comma("since:june 18, 2024", "2024-06-18..")]
+#[case::in_words_in_arabic("تاريخ:18 يونيو 2024 بوتين", "2024-06-18..2024-06-18 & بوتين")]
+#[case::in_words_in_another_order("date:2024 spring offensive", "2024-03-01..2024-05-31 & offensive")]
+#[case::two_in_words("date:june 2024,ربيع 2023", "2024-06-01..2024-06-30 | 2023-03-01..2023-05-31")]
+#[case::compared_in_words("date:>=18 June 2024 until:يونيو 2024", "2024-06-18.. & ..2024-06-30")]
+#[case::a_range_in_words("date:june 2024..august 2024 kim", "2024-06-01..2024-08-31 & kim")]
+#[case::a_range_in_words_in_arabic("تاريخ:18 يونيو 2024..آب 2024", "2024-06-18..2024-08-31")]
+#[case::words_behind("date:2024 june in:title", "2024-06-01..2024-06-30")]
+#[case::another_year("date:june-2024 2023", "2024-06-01..2024-06-30 | 2023-01-01..2023-12-31")]
+#[case::no_date_in_words("date:2024 kim -june", "2024-01-01..2024-12-31 & kim & not june")]
+#[case::joined_to_its_era(
+    "date:45-bce,45bce date:٤٥-ق.م",
+    "-0044-01-01..-0044-12-31 | -0044-01-01..-0044-12-31 | -0044-01-01..-0044-12-31"
+)]
+#[case::dashes_before_our_era(
+    "–0100..0100 −0500..−0300 date:–0100..–0050",
+    "-0100-01-01..0100-12-31 | -0500-01-01..-0300-12-31 | -0100-01-01..-0050-12-31"
+)]
 #[case::nothing_yet("date: .. date:.. > since:", "")]
 fn a_date_means(#[case] line: &str, #[case] expected: &str) {
     assert_eq!(meaning(line), expected);

@@ -11,6 +11,7 @@ filter-last-hours = “{ $found }”: a filter counts whole days: write 1d
 filter-date-two = “{ $found }” may be { $repair } or { $other }
 filter-time = “{ $found }” has a time of day: a filter knows whole days only
 filter-date-in-words = “{ $found }” is looked for as words; { $term } finds { $count } more
+filter-date-in-words-shortly = { $term } finds { $count } more than these words
 
 ### Why a filter finds nothing. $found is what finds nothing.
 

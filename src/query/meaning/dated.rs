@@ -10,7 +10,10 @@ use crate::timeline::date::{Day, Named};
 /// The most words that one of them has.
 const MOST_WORDS: usize = 5;
 
-/// The dates that words are; with their year, as a month of every year is no date.
+/// A year that has every day there is.
+const LEAP_YEAR: i64 = 2024;
+
+/// The dates that words are; a month alone is none, as every year has it.
 pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
     (2..=MOST_WORDS).filter_map(|count| meaning(pieces, at, count)).collect()
 }
@@ -23,7 +26,13 @@ fn meaning(pieces: &[Piece<'_>], at: usize, count: usize) -> Option<Meaning> {
         .map(|piece| piece.values.first().map_or("", |value| value.text))
         .collect();
     let said = words.join(" ");
-    let written = Named::read(&said)?.written()?;
+    let named = Named::read(&said).filter(Named::is_dated)?;
+    let Some(written) = named.written() else {
+        // A day of every year, if there is one.
+        named.in_year(LEAP_YEAR)?;
+        let term = format!("{}:{}", Field::Date.name(), words.join("-"));
+        return Some(Meaning { span, term, label: Label::named(("", &said)) });
+    };
     let date = Date::parse(&written).ok()?;
     // “in 2024” says no more than the year that stands there.
     let says_more = !words.contains(&written.as_str());

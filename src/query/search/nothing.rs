@@ -1,7 +1,7 @@
 //! Why a filter finds nothing.
 
 use super::super::line::take;
-use super::super::meaning::{Meaning, meanings, named};
+use super::super::meaning::{Meaning, dates, meanings, named};
 use super::super::pieces::pieces;
 use super::super::{Clause, Fault, Field, Query, Scope, Term, Test};
 use super::{Found, Nearest, Search};
@@ -46,7 +46,9 @@ impl Found<'_> {
             let fault = Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric()));
             return Some(fault.suggesting(self.misspelled(first, alone)));
         }
-        let (span, meant) = match meant(line, first) {
+        let of_date =
+            || dates(&pieces(line)).into_iter().find(|date| date.span.start <= span.start && span.end <= date.span.end);
+        let (span, meant) = match of_date().or_else(|| meant(line, first)) {
             Some(Meaning { span, term, .. }) => (span, Some(term)),
             None => (span, None),
         };

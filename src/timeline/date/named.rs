@@ -42,6 +42,11 @@ impl Named {
         if let Some(calendar) = grammar::whole(&tokens) {
             return Some(Self { calendar, mark });
         }
+        // Words that are joined: `45-bce`.
+        let parted = fold::quote(&bare.replace('-', " "));
+        if let Some(calendar) = grammar::whole(&Tokens::typed(&parted)) {
+            return Some(Self { calendar, mark });
+        }
         // In whatever order, whatever signs part them.
         let folded = fold::search(bare);
         let tokens = Tokens::typed(&folded);
@@ -51,6 +56,12 @@ impl Named {
         }
         let mark = if parts.about && mark.is_empty() { "~" } else { mark };
         Some(Self { calendar: parts.calendar()?, mark })
+    }
+
+    /// Whether it says its year, or a day: `June` alone is a month of every year.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        !matches!(self.calendar, Calendar::Months { year: None, .. })
     }
 
     /// As EDTF writes it; nothing without a year.

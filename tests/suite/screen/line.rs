@@ -3,7 +3,7 @@
 use rstest::rstest;
 use tarikh::app::Colours;
 
-use super::harness::{PLAIN, SIXTEEN, Screen, bridge};
+use super::harness::{PLAIN, SIXTEEN, Screen, bridge, shipped};
 
 fn screen(keys: &str) -> Screen {
     Screen::new(bridge(), "80x24").keys(keys)
@@ -276,4 +276,13 @@ fn of_the_dates_those_with_most_events_are_offered_first() {
         (1..7).filter_map(|row| offered.row(row).split('│').nth(1)?.split_whitespace().last()?.parse().ok()).collect();
     assert!(counts.len() > 1 && counts.is_sorted_by(|one, other| one >= other), "{counts:?} {}", offered.text());
     assert!(counts.first() > counts.last(), "{counts:?}");
+}
+
+#[rstest]
+#[case("/june 2024<enter>", "date:2024-06 finds 23 more")]
+#[case("/18 june 2024<enter>", "date:2024-06-18 finds ")]
+#[case("/18 يونيو 2024<enter>", "date:2024-06-18 finds ")]
+fn what_a_date_in_words_may_mean_is_told_whole_in_eighty_columns(#[case] keys: &str, #[case] wanted: &str) {
+    let row = Screen::new(shipped(), "80x24").keys(keys).row(23);
+    assert!(row.contains(wanted) && !row.contains('…'), "{row}");
 }

@@ -26,7 +26,12 @@ pub fn advice(fault: &Fault, search: &Search, words: &Catalog, width: u16) -> Ro
 #[must_use]
 pub fn left_out(search: &Search, words: &Catalog, width: u16) -> Option<Row> {
     let base = Base::Fixed(words.language().direction());
-    let in_words = || search.date_in_words().map(|fault| one_line(&reason(fault, words), width, base));
+    let in_words = || {
+        let fault = search.date_in_words()?;
+        let whole = one_line(&reason(fault, words), u16::MAX, base);
+        let shortly = || one_line(&in_words(fault, "filter-date-in-words-shortly", words), width, base);
+        Some(if whole.width() <= width { whole } else { shortly() })
+    };
     let nearest = || {
         let reasons = search.no_match_reasons();
         let meant = reasons.iter().find(|reason| reason.suggestion.is_some());
@@ -48,8 +53,13 @@ pub fn no_match_reasons(search: &Search, words: &Catalog) -> Vec<String> {
 }
 
 fn reason(fault: &Fault, words: &Catalog) -> String {
+    in_words(fault, &fault.message, words)
+}
+
+/// By a message with what the fault tells.
+fn in_words(fault: &Fault, message: &str, words: &Catalog) -> String {
     let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, isolated(value).into())).collect();
-    words.with(&fault.message, &args).into_owned()
+    words.with(message, &args).into_owned()
 }
 
 /// By the first message without a suggestion, by the second with one.
