@@ -18,6 +18,7 @@ mod places;
 mod respelled;
 mod signs;
 mod view;
+mod wrapping;
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -27,6 +28,13 @@ use strum::IntoStaticStr;
 use nearest::Words;
 use offsets::Offsets;
 use view::{Reading, View};
+
+/// Whether a quotation is what a reader reads in a passage of an article that was wrapped: each hyphen at the end of a line is left out or
+/// stands before the rest of its word. Runs of white space are equal.
+#[must_use]
+pub fn is_as_read(passage: &str, quote: &str) -> bool {
+    wrapping::is_as_read(passage, quote)
+}
 
 /// Places of an ambiguous quotation that are told; more are only counted.
 const PLACES: usize = 5;
@@ -85,6 +93,7 @@ pub struct Searchable {
     verbatim: View,
     folded: OnceLock<View>,
     formless: OnceLock<View>,
+    joined: OnceLock<View>,
     words: OnceLock<Words>,
 }
 
@@ -99,6 +108,7 @@ impl Searchable {
             verbatim: View::new(text, Reading::Verbatim),
             folded: OnceLock::new(),
             formless: OnceLock::new(),
+            joined: OnceLock::new(),
             words: OnceLock::new(),
         }
     }
@@ -130,6 +140,10 @@ impl Searchable {
         self.formless.get_or_init(|| View::new(&self.text, Reading::Formless))
     }
 
+    fn joined(&self) -> &View {
+        self.joined.get_or_init(|| View::new(&self.text, Reading::Joined))
+    }
+
     /// Found in one place.
     fn standing(&self, state: State, view: &View, bytes: Range<usize>, quote: Quote<'_>) -> Anchor {
         Anchor { state, range: Some(self.range(view, bytes, quote.exact)), places: 1, ..Anchor::default() }
@@ -139,7 +153,7 @@ impl Searchable {
     fn range(&self, view: &View, bytes: Range<usize>, quote: &str) -> Range<u32> {
         let chars = view.code_points(bytes);
         let bytes = self.offsets.byte(&self.text, chars.start)..self.offsets.byte(&self.text, chars.end);
-        let signs = view.reading == Reading::Formless;
+        let signs = view.reading.minds_words();
         let whole = clusters::whole(&self.text, if signs { signs::beside(&self.text, bytes, quote) } else { bytes });
         let range = self.offsets.code_point(&self.text, whole.start)..self.offsets.code_point(&self.text, whole.end);
         self.offset + range.start..self.offset + range.end

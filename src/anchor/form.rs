@@ -22,12 +22,27 @@ pub(super) struct Case {
     free: bool,
     /// It begins a word.
     begins: bool,
+    /// What stands before it in its word, where that is no letter.
+    hyphen: Hyphen,
+}
+
+/// A hyphen inside a word that is read as if it were not there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Hyphen {
+    #[default]
+    None,
+    /// One of the word.
+    Own,
+    /// At the end of a line: one of the word, or only of the line.
+    OfLine,
 }
 
 impl Case {
     /// Whether two letters that are the same but for their case may stand for each other.
     pub(super) fn agrees(self, other: Self) -> bool {
-        self.capital == other.capital || (self.begins && other.begins && (self.free || other.free))
+        let of_line = self.hyphen == Hyphen::OfLine || other.hyphen == Hyphen::OfLine;
+        let cased = self.capital == other.capital || (self.begins && other.begins && (self.free || other.free));
+        cased && (of_line || self.hyphen == other.hyphen)
     }
 }
 
@@ -39,10 +54,11 @@ pub(super) struct Formless {
     pub(super) cases: Vec<Case>,
 }
 
-/// Reads a text.
-pub(super) fn formless(text: &str) -> Formless {
+/// Reads a text. Where words are joined, a hyphen between two letters is left out, and a letter behind one agrees only with another
+/// such; behind one at the end of a line with any. Else it parts words, but at the end of a line before a small letter.
+pub(super) fn formless(text: &str, joined: bool) -> Formless {
     let spelled = spelled(text);
-    let mut writer = Writer { formless: Formless::default(), sentence: true };
+    let mut writer = Writer { formless: Formless::default(), sentence: true, joined, hyphen: Hyphen::None };
     for (at, (c, origin)) in spelled.iter().enumerate() {
         let around = Around {
             before: at.checked_sub(1).and_then(|at| spelled.get(at)).map(|(c, _)| *c),
@@ -65,6 +81,10 @@ fn spelled(text: &str) -> Vec<(char, u32)> {
             // Where it is written as a blank, which it parts words like; without either the folded text finds it.
             if silent == '\u{200c}' {
                 spelled.push((' ', at));
+            }
+            // Seen at the end of a line only, as the hyphen it is.
+            if silent == '\u{ad}' && rest.peek().is_some_and(|(_, next)| next.is_whitespace()) {
+                spelled.push(('-', at));
             }
         }
         if c == ' ' {
@@ -112,12 +132,20 @@ struct Writer {
     formless: Formless,
     /// Whether a sentence may begin with the next letter.
     sentence: bool,
+    /// Whether hyphens inside words are left out.
+    joined: bool,
+    /// The one left out before the next letter.
+    hyphen: Hyphen,
 }
 
 impl Writer {
     fn write(&mut self, c: char, origin: u32, around: Around) {
         match c {
             _ if c.is_alphanumeric() => self.push(c, origin),
+            '-' if self.joined && self.is_inside(around) => {
+                self.hyphen = if around.after == Some('\n') { Hyphen::OfLine } else { Hyphen::Own };
+            }
+            '\n' if self.hyphen == Hyphen::OfLine => {}
             // Of a word that was broken at the end of a line, and of a mail that is quoted.
             '\n' if around.before == Some('-') && self.joins_on(around.after) => {}
             '-' if around.after == Some('\n') && self.joins_on(around.beyond) => {}
@@ -152,6 +180,12 @@ impl Writer {
         self.formless.text.ends_with(char::is_alphabetic) && next.is_some_and(char::is_lowercase)
     }
 
+    /// Whether a hyphen stands between two letters, be it over the end of a line.
+    fn is_inside(&self, around: Around) -> bool {
+        let next = if around.after == Some('\n') { around.beyond } else { around.after };
+        self.formless.text.ends_with(char::is_alphabetic) && next.is_some_and(char::is_alphabetic)
+    }
+
     fn is_minus(&self, around: Around) -> bool {
         around.after.is_some_and(|c| c.is_ascii_digit()) && !self.formless.text.ends_with(char::is_alphanumeric)
     }
@@ -170,7 +204,8 @@ impl Writer {
         let single = lower.next().filter(|_| lower.next().is_none());
         self.formless.text.push(single.unwrap_or(c));
         self.formless.map.push(origin);
-        self.formless.cases.push(Case { capital: c.is_uppercase(), begins, free: begins && self.sentence });
+        let hyphen = std::mem::take(&mut self.hyphen);
+        self.formless.cases.push(Case { capital: c.is_uppercase(), begins, free: begins && self.sentence, hyphen });
         self.sentence &= !c.is_alphanumeric();
     }
 }
@@ -203,7 +238,7 @@ mod tests {
     #[case::mail("> one\n> two", "> one two")]
     #[case::arabic("قال: «الاتفاقُ، جديد؛ لا»", "قال الاتفاق جديد لا")]
     fn words_and_figures_stay(#[case] text: &str, #[case] expected: &str) {
-        let formless = formless(text);
+        let formless = formless(text, false);
         assert_eq!(formless.text.trim(), expected);
         assert_eq!(formless.text.chars().count(), formless.map.len());
         assert_eq!(formless.cases.len(), formless.map.len());

@@ -5,7 +5,9 @@ use super::view::View;
 use super::{Anchor, Quote, Searchable, State};
 
 pub(super) fn find(article: &Searchable, quote: Quote<'_>) -> Option<Anchor> {
-    within(article, article.folded(), quote).or_else(|| within(article, article.formless(), quote))
+    within(article, article.folded(), quote)
+        .or_else(|| within(article, article.formless(), quote))
+        .or_else(|| within(article, article.joined(), quote))
 }
 
 fn within(article: &Searchable, view: &View, quote: Quote<'_>) -> Option<Anchor> {

@@ -24,9 +24,16 @@ pub(super) enum Reading {
     Folded,
     /// What differs in form only, in whole words.
     Formless,
+    /// The same, with words joined that a hyphen parts at the end of a line, or might.
+    Joined,
 }
 
 impl Reading {
+    /// Whether only whole words count, and signs beside them do not.
+    pub(super) fn minds_words(self) -> bool {
+        matches!(self, Self::Formless | Self::Joined)
+    }
+
     /// The text as this step reads it, for each character the code point of the text it came from, and where it matters its case.
     fn of(self, text: &str) -> Formless {
         match self {
@@ -35,7 +42,8 @@ impl Reading {
                 let folded = fold::quote(text);
                 Formless { text: folded.text, map: folded.map, ..Formless::default() }
             }
-            Self::Formless => form::formless(text),
+            Self::Formless => form::formless(text, false),
+            Self::Joined => form::formless(text, true),
         }
     }
 
@@ -78,7 +86,7 @@ impl View {
     /// The bytes at which words stand, ascending.
     pub(super) fn places(&self, words: &Words) -> Vec<usize> {
         let mut starts = places::all(&self.text, &words.text);
-        if self.reading == Reading::Formless {
+        if self.reading.minds_words() {
             // Each is looked at letter by letter, so that those which overlap beyond measure are left out.
             starts.truncate(OVERLAPPING * (self.text.len() / words.text.len().max(1) + 1));
             starts.retain(|start| self.allows(words, *start));

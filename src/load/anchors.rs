@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::ids::{Ids, cut, cut_to};
 use super::{raw, workers};
-use crate::anchor::{Anchor, Quote, Searchable, State};
+use crate::anchor::{Anchor, Quote, Searchable, State, is_as_read};
 use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
@@ -77,7 +77,7 @@ impl Part {
         unlocated: &mut UnlocatedFindings,
     ) {
         if !raw.exact.trim().is_empty() {
-            self.anchor_finding(&found.anchor, node_path, unlocated);
+            self.anchor_finding(&found.anchor, &raw.exact, node_path, unlocated);
         }
         if let Some(words) = raw.date_text.as_deref().filter(|_| found.undated) {
             let finding = UnlocatedFinding::new(DATE_TEXT_MISSING, node_path.key("date_text"))
@@ -86,13 +86,15 @@ impl Part {
         }
     }
 
-    fn anchor_finding(&self, anchor: &Anchor, node_path: &NodePath, unlocated: &mut UnlocatedFindings) {
+    fn anchor_finding(&self, anchor: &Anchor, exact: &str, node_path: &NodePath, unlocated: &mut UnlocatedFindings) {
         let path = self.article.path.as_str();
         let code = match anchor.state {
             State::Exact => return,
             // A file that changed is said once, at its source.
             State::Moved if !self.curated => return,
             State::Moved => EXCERPT_MOVED,
+            // Where a line ends is no matter of spelling.
+            State::Respelled if anchor.range.as_ref().is_some_and(|range| self.is_as_read(range, exact)) => return,
             State::Respelled => EXCERPT_RESPELLED,
             State::Ambiguous => EXCERPT_AMBIGUOUS,
             State::Missing => EXCERPT_MISSING,
@@ -109,6 +111,10 @@ impl Part {
             None if code == EXCERPT_AMBIGUOUS => finding.arg("where", self.places(anchor)),
             None => self.nearest(finding, anchor),
         });
+    }
+
+    fn is_as_read(&self, range: &Range<u32>, exact: &str) -> bool {
+        is_as_read(part(&self.article.text, range), exact)
     }
 
     /// The words as the article has them, so that they can be copied: as a message shows them, and all of them.

@@ -3,8 +3,8 @@
 //! A program that fills lines breaks one only where the next word would not fit. So in a wrapped paragraph every line but the last is
 //! full: with the next word it were longer than the longest. Poems, lists and headlines break elsewhere. One paragraph of three
 //! lines or more that is full and reads like prose shows that an article is wrapped, and its width, and so does a sentence over two
-//! lines of the usual width. Then shorter paragraphs of that width run on too, and a line that is not full ends one, unless a
-//! sentence goes on after it. Never over a blank line.
+//! lines of the usual width, and a paragraph of five lines as narrow as verse. Then shorter paragraphs of that width run on too, and
+//! a line that is not full ends one, unless a sentence goes on after it. Never over a blank line.
 
 use super::{Article, Paragraph};
 
@@ -14,6 +14,10 @@ use line::{Ending, Line};
 
 /// The widths, in columns, at which people wrap. Verse is mostly narrower, and who does not wrap writes wider.
 const WIDTHS: std::ops::RangeInclusive<usize> = 50..=120;
+/// Those of columns in newspapers, where more has to show that the lines are no verse.
+const NARROW_WIDTHS: std::ops::RangeInclusive<usize> = 30..=49;
+/// The fewest lines of a paragraph so narrow.
+const NARROW_LINES: usize = 5;
 /// Those of mails.
 const USUAL_WIDTHS: std::ops::RangeInclusive<usize> = 60..=80;
 /// The most bytes that a line so wide has.
@@ -62,7 +66,8 @@ impl Block {
 
     /// Whether it shows that it was wrapped: most of its lines are full, and the longest run of them reads like prose.
     fn is_wrapped(&self) -> bool {
-        if !WIDTHS.contains(&self.width) {
+        let is_narrow = NARROW_WIDTHS.contains(&self.width);
+        if !(is_narrow || WIDTHS.contains(&self.width)) {
             return false;
         }
         let goes_on = |at: usize| {
@@ -75,6 +80,9 @@ impl Block {
         let places: Vec<usize> = (0..self.lines.len()).collect();
         let longest = places.chunk_by(|_, at| goes_on(*at)).max_by_key(|run| run.len()).unwrap_or_default();
         let run = longest.first().zip(longest.last()).and_then(|(first, last)| self.lines.get(*first..=*last));
+        if is_narrow {
+            return full == inner && run.is_some_and(is_narrow_prose);
+        }
         full * 5 >= inner * 3 && run.is_some_and(|run| is_prose(run) || self.is_sentence(run))
     }
 
@@ -112,6 +120,15 @@ fn is_prose(run: &[Line]) -> bool {
         && last.ending != Ending::Word
         && !rhymes
         && gaps * 2 < run.len()
+}
+
+/// Whether lines as narrow as verse are prose all the same: there are many of them, and where one ends has nothing to do with what it
+/// says, as a sentence ends inside of a line, or a word is broken at the end of one.
+fn is_narrow_prose(run: &[Line]) -> bool {
+    let pairs = run.len().saturating_sub(1);
+    let inside = run.iter().filter(|line| line.is_parted).count();
+    let open = run.iter().take(pairs).filter(|line| line.ending == Ending::Word || line.is_broken).count();
+    run.len() >= NARROW_LINES && is_prose(run) && inside > 0 && open * 2 >= pairs
 }
 
 /// Lines as one, code point for code point.

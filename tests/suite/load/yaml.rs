@@ -264,3 +264,17 @@ fn a_block_of_lines_is_one_text_wherever_it_stands() {
     assert!(!texts.contains("\\n"), "{texts}");
     assert!(texts.matches("قال العمدة The mayor").count() >= 15, "{texts}");
 }
+
+#[rstest]
+#[case("The council laid the agree-\nment on the table.", "laid the agreement on the table")]
+#[case("Before the well-\nknown mayor and the para\u{ad}\ngraph.", "the well-known mayor and the paragraph")]
+#[case("وقع الطرفان الاتفا-\nق أمس في البلدة.", "الطرفان الاتفاق أمس")]
+fn a_word_that_the_end_of_a_line_parts_is_the_word(#[case] article: &str, #[case] exact: &str) {
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("a.txt"), article).expect("an article");
+    fs::write(folder.path().join("events.yaml"), excerpt(&format!("exact: {exact}"))).expect("a timeline");
+    let library = library(folder.path());
+    assert!(library.findings.is_empty(), "{:?}", library.findings);
+    let anchor = library.timeline.map(|timeline| timeline.events[0].excerpts[0].anchor.clone());
+    assert!(anchor.is_some_and(|anchor| anchor.range.is_some()));
+}

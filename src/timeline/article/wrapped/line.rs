@@ -60,6 +60,10 @@ pub(super) struct Line {
     pub(super) ending: Ending,
     pub(super) last_letter: Option<char>,
     pub(super) has_gap: bool,
+    /// Whether its last word is broken by a hyphen.
+    pub(super) is_broken: bool,
+    /// Whether a sentence ends inside of it, or its last word is broken.
+    pub(super) is_parted: bool,
 }
 
 impl Line {
@@ -69,6 +73,9 @@ impl Line {
         let before = line.get(..line.len() - body.len()).unwrap_or("");
         let indent = columns(before);
         let mark = mark(body);
+        let is_broken =
+            line.strip_suffix(['-', '\u{2010}', '\u{ad}']).is_some_and(|rest| rest.ends_with(char::is_alphabetic));
+        let ends_inside = [". ", "! ", "? ", "؟ ", "؛ ", "; "].iter().any(|end| body.contains(end));
         let letter = body.chars().find(|c| c.is_alphabetic());
         Self {
             width: columns(line),
@@ -80,6 +87,8 @@ impl Line {
             upper: letter.filter(|c| c.is_lowercase() || c.is_uppercase()).map(char::is_uppercase),
             ending: Ending::of(line),
             last_letter: line.chars().rev().find(|c| c.is_alphabetic()),
+            is_broken,
+            is_parted: is_broken || ends_inside,
             has_gap: body.contains(GAP) || body.contains('\t') || body.contains("***"),
         }
     }

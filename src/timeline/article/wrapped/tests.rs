@@ -70,6 +70,21 @@ const ARABIC: &str = "قال الأمين العام إن الحلف سيرد ع
     ),
     &[1, 4, 5, 7],
 )]
+#[case::narrow(
+    "The council of the little town by the\nriver laid the first stone on Sunday. It\nrained, and a crowd of some two hundred\n\
+     had come, of whom a good half were from\nthe other bank, as the mayor said later.\n",
+    &[1],
+)]
+#[case::narrow_with_hyphens(
+    "The council of the little town laid\nthe first stone on Sunday morning in\nthe rain, before a crowd of two hun-\n\
+     dred, of whom a good half had come\nfrom the other bank of the river,\nwhere the school is.\n",
+    &[1],
+)]
+#[case::narrow_in_arabic(
+    "وضع مجلس البلدة الصغيرة الواقعة على ضفة\nالنهر حجر الأساس يوم الأحد. وحضر الحفل\nنحو مئتي شخص جاء نصفهم من الضفة الأخرى\n\
+     التي تقع فيها المدرسة القديمة كما قالت\nرئيسة البلدية فيما بعد للصحيفة.\n",
+    &[1],
+)]
 fn lines_that_were_wrapped_run_on(#[case] text: &str, #[case] begin: &[u32]) {
     let found = paragraphs(text, None);
     assert_eq!(found.iter().map(|(line, _)| *line).collect::<Vec<_>>(), begin, "{found:#?}");
@@ -89,6 +104,10 @@ fn lines_that_were_wrapped_run_on(#[case] text: &str, #[case] begin: &[u32]) {
     "قفا نبك من ذكرى حبيب ومنزل بسقط اللوى بين الدخول فحومل\n\
      فتوضح فالمقراة لم يعف رسمها لما نسجتها من جنوب وشمأل\n\
      ترى بعر الآرام في عرصاتها وقيعانها كأنه حب فلفل\n"
+)]
+#[case::free_verse(
+    "the morning comes over the harbour. slow\nboats answer each other in the half dark\nand the gulls are awake before us. nobody\n\
+     speaks\nof the winter, nobody has seen the letters\nthat we burned on the quay.\n"
 )]
 #[case::list(
     "- a first item that is long enough to fill the line to its very end\n- a second item\n- the third one of them all\n"
