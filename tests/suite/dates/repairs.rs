@@ -192,7 +192,9 @@ proptest! {
         let (one, span, whole) = (iso(day), format!("{}/{}", iso(day), iso(last)), format!("{year:04}-{month:02}"));
         let either = [one.clone(), format!("{year:04}-{day:02}-{month:02}")];
         let short = (year + years) % 100;
-        let later_year = format!("{year:04}/{:04}", year - year % 100 + short);
+        // `1999/00` is the next year.
+        let century = year - year % 100 + if short == 0 && years == 1 { 100 } else { 0 };
+        let later_year = format!("{year:04}/{:04}", century + short);
         let typed = [
             (format!("{day}/{month}/{year:04}"), &either[..]),
             (format!("{month:02}.{day:02}.{year:04}"), &either),
