@@ -8,6 +8,8 @@ use crate::input::{Chord, Key};
 pub enum Local {
     /// Leave out the value that the facets are at.
     Exclude,
+    /// Ask for the value that the facets are at together with the others of its field.
+    Together,
     /// In the menu of values, write them with the other sign.
     OtherSign,
     /// In the menu of marked places, the place before the last jump.
@@ -21,6 +23,7 @@ pub enum Local {
 /// Each with its key and the message that names it where it can be pressed.
 pub const LOCAL: &[(Local, char, &str)] = &[
     b(Local::Exclude, '-', "facet-hint-not"),
+    b(Local::Together, '+', "facet-hint-together"),
     b(Local::OtherSign, '-', "waiting-not"),
     b(Local::LastJump, '\'', "key-return"),
     b(Local::AutoFamily, 'a', "terminal-auto"),

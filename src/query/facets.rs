@@ -6,7 +6,7 @@ use crate::index::references::Kind;
 use crate::timeline::{Date, Designation, EventIx, Source, Standing, Timeline};
 
 use super::term_cache::kind_of;
-use super::{Field, Found, Query, Term, Test};
+use super::{Field, Found, Query, Results, Term, Test};
 pub use when::{Step, when};
 
 /// A value of a field.
@@ -72,16 +72,27 @@ pub enum Sign {
     Include,
     /// Only what does not have it.
     Exclude,
+    /// Only what has it besides what else is asked for of its field.
+    Together,
 }
 
 /// The values of a field that events have or the filter names, most frequent first, with names in a language; dates by year
 /// or month, whichever fits, in the order of time. Fields without such values have none.
 #[must_use]
 pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str) -> Vec<Facet> {
+    counted(found, timeline, field, language, &found.without(field))
+}
+
+/// The same counted among the events that the filter finds with what it says of the field.
+pub(super) fn count_together(found: Found<'_>, timeline: &Timeline, field: Field, language: &str) -> Vec<Facet> {
+    counted(found, timeline, field, language, found.results())
+}
+
+fn counted(found: Found<'_>, timeline: &Timeline, field: Field, language: &str, among: &Results) -> Vec<Facet> {
     let mut facets = match (field, kind_of(field)) {
         (Field::Date, _) => return when(found, timeline, None),
-        (Field::Standing, _) => standings(found),
-        (_, Some(kind)) => values(found, field, kind, |value| named(timeline, kind, value, language)),
+        (Field::Standing, _) => standings(found, among),
+        (_, Some(kind)) => values(found, field, kind, among, |value| named(timeline, kind, value, language)),
         _ => Vec::new(),
     };
     facets.retain(|facet| facet.count > 0 || facet.sign.is_some());
@@ -89,8 +100,7 @@ pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str
     facets
 }
 
-fn standings(found: Found<'_>) -> Vec<Facet> {
-    let rest = found.without(Field::Standing);
+fn standings(found: Found<'_>, rest: &Results) -> Vec<Facet> {
     let own = |event: EventIx| event.of(&found.index().facts.traits.standings);
     let facet = |standing: Standing| Facet {
         value: standing.word().to_owned(),
@@ -101,9 +111,15 @@ fn standings(found: Found<'_>) -> Vec<Facet> {
     Standing::ALL.iter().copied().map(facet).collect()
 }
 
-fn values(found: Found<'_>, field: Field, kind: Kind, named: impl Fn(usize) -> Option<(String, Label)>) -> Vec<Facet> {
+fn values(
+    found: Found<'_>,
+    field: Field,
+    kind: Kind,
+    among: &Results,
+    named: impl Fn(usize) -> Option<(String, Label)>,
+) -> Vec<Facet> {
     let mut present = vec![false; found.index().events];
-    for event in &found.without(field).events {
+    for event in &among.events {
         present[event.index()] = true;
     }
     let references = found.index().references(kind);

@@ -5,11 +5,11 @@
 use std::ops::Range;
 
 pub use super::facets::Sign;
-use super::pieces::{Piece, closing, is_apostrophe, is_blank, is_comma, is_edge, pieces};
+use super::pieces::{Piece, Value, closing, is_apostrophe, is_blank, is_comma, is_edge, is_plus, pieces};
 use super::{Field, Query, Scope, Test};
 
-/// The line with a value of a field chosen: added to what it says of that field, or taken out where it is chosen so already.
-/// A value that is there with the other sign is replaced. `meant` are terms that are known to mean the value, however they
+/// The line with a value of a field chosen: added to what it says of that field, as one more that is allowed or as one that must be
+/// there, too; or taken out where it is chosen so already. A value that is there with the other sign is replaced. `meant` are terms that are known to mean the value, however they
 /// are written, by their places among [`Query::terms`].
 #[must_use]
 pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Sign, meant: &[usize]) -> String {
@@ -31,7 +31,11 @@ pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Si
             }
         }
     }
-    if chosen { rest } else { added(&rest, scope, field, &written, negated) }
+    match sign {
+        _ if chosen => rest,
+        Sign::Together => together(&rest, scope, field, &written),
+        Sign::Include | Sign::Exclude => added(&rest, scope, field, &written, negated),
+    }
 }
 
 /// The line with a period, in place of the terms that ask for days and are not negated.
@@ -67,11 +71,30 @@ fn same(one: &Test, other: &Test) -> bool {
     }
 }
 
+/// The line with a value that is asked for besides those of its field: joined to them where each of them is, else as a term that
+/// narrows what they allow.
+fn together(line: &str, scope: &Scope, field: Field, value: &str) -> String {
+    let pieces = pieces(line);
+    let last = own_piece(line, &pieces, scope, field, false);
+    let Some(piece) = last else { return added(line, scope, field, value, false) };
+    let all = piece.values.iter().skip(1).all(|other| other.joins);
+    match list_end(line, scope, field, false).filter(|_| all) {
+        Some(end) => [take(line, 0..end), "+".to_owned(), value.to_owned(), skip(line, end)].concat(),
+        None => appended(line, &format!("{}:+{value}", field.name())),
+    }
+}
+
 /// The line with a value added: to the list that is there, else as a term of its own at the end.
 fn added(line: &str, scope: &Scope, field: Field, value: &str, negated: bool) -> String {
     if let Some(end) = list_end(line, scope, field, negated) {
         return [take(line, 0..end), ",".to_owned(), value.to_owned(), skip(line, end)].concat();
     }
+    let sign = if negated { "-" } else { "" };
+    appended(line, &format!("{sign}{}:{value}", field.name()))
+}
+
+/// The line with one more term at its end.
+fn appended(line: &str, term: &str) -> String {
     // A quotation that is still open would swallow what comes after it, and a loose `|` would join it.
     let open = pieces(line).last().and_then(|piece| piece.values.last()).and_then(|value| value.unclosed);
     let mut text = match open {
@@ -81,8 +104,7 @@ fn added(line: &str, scope: &Scope, field: Field, value: &str, negated: bool) ->
     if !text.is_empty() {
         text.push(' ');
     }
-    let sign = if negated { "-" } else { "" };
-    format!("{text}{sign}{}:{value}", field.name())
+    text + term
 }
 
 /// Where the values of a field end that one more may follow: those of a term that nothing else is joined to. The sides of
@@ -91,22 +113,34 @@ fn list_end(line: &str, scope: &Scope, field: Field, negated: bool) -> Option<us
     if field == Field::Date {
         return None;
     }
-    let query = Query::parse(line, scope);
     let pieces = pieces(line);
-    let joined = |at: usize| pieces.get(at).is_some_and(|piece| piece.or);
-    let (_, piece) = pieces.iter().enumerate().rev().find(|(at, piece)| {
-        let own = query.terms().iter().find(|term| piece.values.iter().any(|value| value.span == term.value));
-        let alone = !joined(*at) && !joined(at + 1);
-        alone && piece.field.is_some() && piece.negated == negated && own.is_some_and(|term| term.field == Some(field))
-    })?;
+    let piece = own_piece(line, &pieces, scope, field, negated)?;
     let closed = piece.values.last().is_some_and(|value| value.unclosed.is_none() && !value.text.is_empty());
-    closed.then_some(piece.span.end)
+    (closed && !piece.values.first().is_some_and(Value::is_empty)).then_some(piece.span.end)
+}
+
+/// The last piece of a line that is about a field, to which nothing else is joined.
+fn own_piece<'p, 'l>(
+    line: &str,
+    pieces: &'p [Piece<'l>],
+    scope: &Scope,
+    field: Field,
+    negated: bool,
+) -> Option<&'p Piece<'l>> {
+    let query = Query::parse(line, scope);
+    let joined = |at: usize| pieces.get(at).is_some_and(|piece| piece.or);
+    let own = |piece: &Piece<'_>| {
+        let term = query.terms().iter().find(|term| piece.values.iter().any(|value| value.span == term.value));
+        piece.field.is_some() && piece.negated == negated && term.is_some_and(|term| term.field == Some(field))
+    };
+    let alone = |at: usize| !joined(at) && !joined(at + 1);
+    pieces.iter().enumerate().rev().find(|(at, piece)| alone(*at) && own(piece)).map(|(_, piece)| piece)
 }
 
 /// What is cut out with a value: its piece, with the `|` that joins it, or the value and its comma.
 fn stretch(pieces: &[Piece<'_>], at: usize, value: &Range<usize>) -> Range<usize> {
     let Some(piece) = pieces.get(at) else { return 0..0 };
-    let before = piece.values.iter().take_while(|other| other.span != *value).last();
+    let before = piece.values.iter().take_while(|other| other.span != *value).filter(|other| !other.is_empty()).last();
     let after = piece.values.iter().find(|other| other.span.start >= value.end && other.span != *value);
     match (before, after) {
         (Some(before), _) => return before.span.end..value.end,
@@ -140,7 +174,7 @@ fn cut(line: &str, stretch: Range<usize>) -> String {
 /// A value as it is written: quoted where it would not be read whole otherwise.
 pub(super) fn written(value: &str) -> String {
     let quotes = |c: char| closing(c).is_some();
-    let plain = !value.contains(|c| is_edge(c) || is_comma(c) || quotes(c))
+    let plain = !value.contains(|c| is_edge(c) || is_comma(c) || is_plus(c) || quotes(c))
         && !value.starts_with(|c| is_apostrophe(c) || c == '[')
         && !value.is_empty();
     if plain { value.to_owned() } else { format!("\"{}\"", value.replace(quotes, " ").trim()) }

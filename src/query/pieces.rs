@@ -33,6 +33,15 @@ pub(super) struct Value<'a> {
     pub(super) style: Style,
     /// What must follow to close its quotation.
     pub(super) unclosed: Option<char>,
+    /// Whether a `+` stands before it: it is asked for together with the value before.
+    pub(super) joins: bool,
+}
+
+impl Value<'_> {
+    /// Whether nothing stands there.
+    pub(super) fn is_empty(&self) -> bool {
+        self.span.is_empty()
+    }
 }
 
 /// How a value is written.
@@ -95,11 +104,15 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         let field = self.field();
-        let dated = field.as_ref().is_none_or(|(name, _)| is_dated(name));
-        let mut values = vec![self.value(field.is_some(), dated)];
-        while field.is_some() && self.peek(0).is_some_and(is_comma) {
+        let list = match &field {
+            None => List { parts: |_| false, dated: true },
+            Some((name, _)) if may_be_together(name) => List { parts: |c| is_comma(c) || is_plus(c), dated: false },
+            Some((name, _)) => List { parts: is_comma, dated: is_dated(name) },
+        };
+        let mut values = vec![self.value(list)];
+        while let Some(sign) = self.peek(0).filter(|c| (list.parts)(*c)) {
             self.at += 1;
-            values.push(self.value(true, dated));
+            values.push(Value { joins: is_plus(sign), ..self.value(list) });
         }
         Some(Piece { span: start..self.at, or, negated, field, values })
     }
@@ -127,7 +140,7 @@ impl<'a> Reader<'a> {
         Some((self.text(&(start..end)), start..end))
     }
 
-    fn value(&mut self, in_list: bool, dated: bool) -> Value<'a> {
+    fn value(&mut self, list: List) -> Value<'a> {
         while self.peek(0).is_some_and(is_hidden) {
             self.at += 1;
         }
@@ -136,22 +149,41 @@ impl<'a> Reader<'a> {
             let end = self.find(start + 1, |c| closing.contains(&c));
             let unclosed = closing.first().copied().filter(|_| end == self.letters.len());
             self.at = (end + 1).min(self.letters.len());
-            return Value { text: self.text(&(start + 1..end)), span: start..self.at, style: Style::Quoted, unclosed };
+            let text = self.text(&(start + 1..end));
+            return Value { text, span: start..self.at, style: Style::Quoted, unclosed, joins: false };
         }
         let style = if self.peek(0).is_some_and(is_apostrophe) { Style::Exact } else { Style::Bare };
         // The commas of a set of dates belong to it.
-        let set = in_list && self.peek(0) == Some('[');
+        let set = (list.parts)(',') && self.peek(0) == Some('[');
         let inside = if set { self.find(start, |c| c == ']' || is_edge(c)) } else { start };
-        self.at = self.find(inside, |c| is_edge(c) || (in_list && is_comma(c)));
-        if dated && style == Style::Bare {
+        self.at = self.find(inside, |c| is_edge(c) || (list.parts)(c));
+        if list.dated && style == Style::Bare {
             self.take_era(start);
             if in_list {
                 self.take_words(start);
             }
         }
         let from = if style == Style::Exact { start + 1 } else { start };
-        Value { text: self.text(&(from..self.at)), span: start..self.at, style, unclosed: None }
+        Value { text: self.text(&(from..self.at)), span: start..self.at, style, unclosed: None, joins: false }
     }
+}
+
+/// What values a piece may have.
+#[derive(Clone, Copy)]
+struct List {
+    /// Whether a sign parts them.
+    parts: fn(char) -> bool,
+    /// Whether they may be dates.
+    dated: bool,
+}
+
+/// Whether an event may have several values of a field.
+fn may_be_together(name: &str) -> bool {
+    let NameMatch::One(key) = key(name) else { return false };
+    matches!(
+        key.field(),
+        Field::Actor | Field::Tag | Field::Place | Field::Source | Field::By | Field::Standing | Field::Has | Field::Is
+    )
 }
 
 /// Whether a field takes dates.
@@ -197,6 +229,11 @@ pub(super) fn is_sign(c: char) -> bool {
 
 pub(super) fn is_comma(c: char) -> bool {
     matches!(c, ',' | '،')
+}
+
+/// What asks for two values together.
+pub(super) fn is_plus(c: char) -> bool {
+    c == '+'
 }
 
 pub(super) fn is_apostrophe(c: char) -> bool {

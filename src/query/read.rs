@@ -5,12 +5,13 @@ use std::ops::Range;
 use crate::text::fold;
 use crate::text::words::{is_unspaced, words};
 
+use super::clauses::{self, Alternatives};
 use super::field::{Field, Key, key};
 use super::meaning::DISAGREES;
 use super::name_match::{NameMatch, Names, match_name};
 use super::pieces::{Piece, Style, Value, pieces};
 use super::value::{HAS, IN, IS, STANDINGS};
-use super::{Fault, Has, Query, Scope, Term, Test, clauses, dates, spelled};
+use super::{Fault, Has, Query, Scope, Term, Test, dates, spelled};
 
 /// What a value says.
 pub(super) enum Reading {
@@ -33,9 +34,9 @@ pub(super) fn read(line: &str, scope: &Scope) -> Query {
             None => query.groups.push(piece.span.clone()),
         }
         end = Some(piece.span.end);
-        let first = query.terms.len();
-        understand(piece, spelled::number(&pieces, at).as_ref(), scope, &mut query);
-        clauses.add(&query.terms, first, piece.or);
+        let asked = understand(piece, spelled::number(&pieces, at).as_ref(), scope, &mut query);
+        let narrows = piece.values.first().is_some_and(Value::is_empty);
+        clauses.add(&query.terms, asked, piece.or, narrows);
     }
     query.clauses = clauses.finish(&query.terms);
     query
@@ -46,12 +47,17 @@ fn touches(line: &str, end: Option<usize>, start: usize) -> bool {
     end.is_some_and(|end| !line.chars().skip(end).take(start.saturating_sub(end)).any(char::is_whitespace))
 }
 
-fn understand(piece: &Piece<'_>, number: Option<&Test>, scope: &Scope, query: &mut Query) {
+/// Adds the terms of a piece and what is wrong with it; what it asks.
+fn understand(piece: &Piece<'_>, number: Option<&Test>, scope: &Scope, query: &mut Query) -> Alternatives {
+    let mut asked = Alternatives::new();
     let key = match &piece.field {
         None => None,
         Some((name, span)) => match field(name, span, piece) {
             Ok(key) => Some(key),
-            Err(fault) => return query.faults.push(fault),
+            Err(fault) => {
+                query.faults.push(fault);
+                return asked;
+            }
         },
     };
     for (place, value) in piece.values.iter().enumerate() {
@@ -72,8 +78,15 @@ fn understand(piece: &Piece<'_>, number: Option<&Test>, scope: &Scope, query: &m
             test,
         };
         let others = spelled::others(&test, value.text).into_iter().chain(number.cloned()).map(|test| (test, true));
+        let first = query.terms.len();
         query.terms.extend([(test, false)].into_iter().chain(others).map(term));
+        let spellings: Vec<usize> = (first..query.terms.len()).collect();
+        match asked.last_mut().filter(|_| value.joins) {
+            Some(together) => together.push(spellings),
+            None => asked.push(vec![spellings]),
+        }
     }
+    asked
 }
 
 /// The field of what stands for a term though it has none.

@@ -101,6 +101,16 @@ fn found(line: &str) -> Vec<String> {
 #[case::source_by_publisher("source:gazette", &["shells"])]
 #[case::source_by_title("مصدر:افق", &["treaty"])]
 #[case::repeated_is_or("actor:putin actor:un", &["visit", "shells", "summit", "treaty"])]
+#[case::both("actor:putin+kim", &["visit", "summit"])]
+#[case::both_in_arabic("فاعل:بوتين+كيم", &["visit", "summit"])]
+#[case::both_or_another("actor:putin+kim,un", &["visit", "shells", "summit"])]
+#[case::both_or_another_repeated("actor:putin+kim actor:un", &["visit", "shells", "summit"])]
+#[case::this_too("actor:putin,un actor:+kim", &["visit", "summit"])]
+#[case::not_both("-actor:putin+kim", &["founding", "war", "shells", "treaty", "treaty-2"])]
+#[case::never_together("actor:putin+un", &[])]
+#[case::traits_together("has:fact+link", &["shells"])]
+#[case::both_or_a_word("actor:putin+kim|founded", &["founding", "visit", "summit"])]
+#[case::a_plus_with_nothing("actor:putin+", &["visit", "summit", "treaty"])]
 #[case::not("-actor:putin -actor:un", &["founding", "war", "treaty-2"])]
 #[case::standing("standing:established", &["visit", "summit"])]
 #[case::not_standing("!standing:reported -standing:established", &["shells", "treaty-2"])]
@@ -223,7 +233,7 @@ fn counted(line: &str, field: Field) -> Vec<Facet> {
 
 fn said(facets: &[Facet]) -> Vec<String> {
     let sign = |choice| match choice {
-        Some(Sign::Include) => "+",
+        Some(Sign::Include | Sign::Together) => "+",
         Some(Sign::Exclude) => "-",
         None => "",
     };

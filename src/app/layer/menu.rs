@@ -41,7 +41,7 @@ impl MenuKind {
             Self::Mark => "waiting-mark",
             Self::Return => "waiting-return",
             Self::See => "waiting-see",
-            Self::Value(Sign::Include) => "waiting-value",
+            Self::Value(Sign::Include | Sign::Together) => "waiting-value",
             Self::Value(Sign::Exclude) => "waiting-value-not",
         }
     }

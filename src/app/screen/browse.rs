@@ -94,8 +94,8 @@ impl Browse {
     /// The keys that matter now.
     #[must_use]
     pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
-        if self.in_facets(room) {
-            return Facets::hints();
+        if let Some(facets) = self.facets.as_ref().filter(|_| self.in_facets(room)) {
+            return facets.hints();
         }
         if self.brush.is_some() {
             return Self::brush_hints();

@@ -81,6 +81,7 @@ grammar-exact = letters as they stand; words in a row
 grammar-not = not kim; a or b
 grammar-field = or tag, place, source, by; فاعل
 grammar-several = one of several
+grammar-together = both together; +b: b too
 grammar-has = or has:note, is:approx, in:title
 grammar-range = both included; ..2000, 2024-06..
 grammar-since = from it, up to it

@@ -3,7 +3,7 @@
 use crate::text::fold;
 use crate::timeline::EventIx;
 
-use super::super::facets::{Facet, Label, count};
+use super::super::facets::{Facet, Label, count, count_together};
 use super::super::field::{Field, Key, key};
 use super::super::line::{skip, take, written};
 use super::super::name_match::{NameMatch, Names, name_of};
@@ -42,7 +42,7 @@ pub(super) fn complete(
     // What is being typed is no part of the filter that the counts are under.
     rest.parse(&(take(line, 0..value.span.start) + &skip(line, value.span.end)), known.scope);
     let spellings = spellings(known.timeline, key.field());
-    let offered = offered(known, rest.run(known.index), key).into_iter();
+    let offered = offered(known, rest.run(known.index), key, value.joins).into_iter();
     let mut found: Vec<(Likeness, Item)> = offered
         .filter_map(|item| {
             let names = spellings.get(item.insert.as_str()).into_iter().flatten().copied();
@@ -54,8 +54,9 @@ pub(super) fn complete(
     Completion { replace: value.span.clone(), items: items.take(MOST).collect() }
 }
 
-/// All values of a field, most frequent first, but for those that the rest of the filter names already.
-fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
+/// All values of a field, most frequent first, but for those that the rest of the filter names already; `joins` is whether they are
+/// asked for together with another.
+fn offered(known: Known<'_>, rest: Found<'_>, key: Key, joins: bool) -> Vec<Item> {
     let plain = |insert: &str, label| value(insert.to_owned(), label, None);
     match key {
         Key::Last => STRETCHES.iter().map(|stretch| plain(stretch, Label::named(("", stretch)))).collect(),
@@ -68,12 +69,13 @@ fn offered(known: Known<'_>, rest: Found<'_>, key: Key) -> Vec<Item> {
             let events = known.timeline.events.iter();
             events.map(|event| plain(&event.id, Label::named(event.title.best_version(known.language)))).collect()
         }
-        Key::Field(field) => facets(known, rest, field),
-        Key::Bound(_) => facets(known, rest, Field::Date),
+        Key::Field(field) => facets(known, rest, field, joins),
+        Key::Bound(_) => facets(known, rest, Field::Date, false),
     }
 }
 
-fn facets(known: Known<'_>, rest: Found<'_>, field: Field) -> Vec<Item> {
+fn facets(known: Known<'_>, rest: Found<'_>, field: Field, joins: bool) -> Vec<Item> {
+    let count = if joins { count_together } else { count };
     let facets = count(rest, known.timeline, field, known.language);
     let item = |facet: Facet| value(facet.value, facet.label, Some(facet.count));
     let mut items: Vec<Item> = facets.into_iter().filter(|facet| facet.sign.is_none()).map(item).collect();

@@ -33,6 +33,21 @@ use super::{TYPED, meaning, read, said, scope};
 #[case::with_quotes("", Field::Place, "the «North», \"so\"", Sign::Include, "place:\"the  North ,  so\"")]
 #[case::date("2024-06", Field::Date, "2024-07", Sign::Include, "2024-06 date:2024-07")]
 #[case::date_again("kim 2024-06 date:2024-07", Field::Date, "2024-06", Sign::Include, "kim date:2024-07")]
+#[case::together("actor:kim 2024", Field::Actor, "putin", Sign::Together, "actor:kim+putin 2024")]
+#[case::together_in_arabic("فاعل:كيم", Field::Actor, "بوتين", Sign::Together, "فاعل:كيم+بوتين")]
+#[case::all_together("actor:kim+putin", Field::Actor, "un", Sign::Together, "actor:kim+putin+un")]
+#[case::together_with_one_of_several(
+    "actor:kim,un",
+    Field::Actor,
+    "putin",
+    Sign::Together,
+    "actor:kim,un actor:+putin"
+)]
+#[case::together_with_nothing("kim", Field::Actor, "putin", Sign::Together, "kim actor:putin")]
+#[case::together_again("actor:kim+putin 2024", Field::Actor, "putin", Sign::Together, "actor:kim 2024")]
+#[case::together_again_alone("actor:kim,un actor:+putin", Field::Actor, "putin", Sign::Include, "actor:kim,un ")]
+#[case::or_both("actor:kim+putin", Field::Actor, "un", Sign::Include, "actor:kim+putin,un")]
+#[case::with_a_plus("", Field::Source, "A+B", Sign::Include, "source:\"A+B\"")]
 #[case::standing("", Field::Standing, "claimed", Sign::Include, "standing:claimed")]
 #[case::standing_again("ثبوت:مزعوم", Field::Standing, "claimed", Sign::Include, "")]
 #[case::after_an_open_quotation("\"state vis", Field::Tag, "arms", Sign::Include, "\"state vis\" tag:arms")]

@@ -46,6 +46,21 @@ fn a_choice_is_written_into_the_filter_and_marked(#[case] keys: &str, #[case] li
     assert!(row.contains(sign) && row.ends_with(" 3"), "{keys}: the count is without the own choice: {row}");
 }
 
+/// A second value lets more events in, or, with another key, asks for both; the hints say which.
+#[test]
+fn a_second_value_means_what_the_hints_say() {
+    let hints = |keys: &str| screen("120x40", keys).row(39);
+    assert!(hints("f").contains("Enter only this") && !hints("f").contains("both together"), "{}", hints("f"));
+    assert!(hints("f<enter>").contains("Enter no longer"), "{}", hints("f<enter>"));
+    assert!(hints("f<enter>j").contains("Enter this too   + both together"), "{}", hints("f<enter>j"));
+    let (too, both) = (screen("120x40", "f<enter>j<enter>"), screen("120x40", "f<enter>j+"));
+    assert!(too.row(0).starts_with(" / actor:city,") && both.row(0).starts_with(" / actor:city+"), "{}", both.row(0));
+    let count =
+        |screen: &Screen| screen.row(0).split_whitespace().rev().nth(2).and_then(|count| count.parse::<u32>().ok());
+    assert!(count(&both) < count(&too) && count(&both) > Some(0), "{} {}", both.row(0), too.row(0));
+    assert_eq!(screen("120x40", "f<enter>j++").row(0), screen("120x40", "f<enter>").row(0));
+}
+
 #[test]
 fn a_choice_made_again_is_taken_back() {
     assert!(screen("120x40", "f<enter><enter>").row(0).contains("7 events"));

@@ -87,15 +87,29 @@ impl Facets {
         Self { focused: true, ..Self::default() }
     }
 
-    /// The keys that matter while it has them.
+    /// The keys that matter while it has them: what they mean for the value that the reader is at.
     #[must_use]
-    pub fn hints() -> Vec<Hint> {
-        vec![
-            Hint::here(&[Action::Open], "facet-hint-only"),
-            Hint::local(Local::Exclude),
-            Hint::of(Action::Search),
-            Hint::of(Action::Close),
-        ]
+    pub fn hints(&self) -> Vec<Hint> {
+        let at = match self.items.get(self.cursor) {
+            Some(FacetItem::Value(at)) => Some(at),
+            _ => None,
+        };
+        let beside = |at: &FacetValue| {
+            let values =
+                self.items.iter().filter_map(|item| if let FacetItem::Value(one) = item { Some(one) } else { None });
+            values
+                .filter(|one| one.value.field == at.value.field && one.value != at.value)
+                .any(|one| one.sign == Some(Sign::Include))
+        };
+        let beside = at.is_some_and(beside);
+        let only = match at.map(|at| at.sign) {
+            Some(Some(Sign::Include)) => "facet-hint-no-longer",
+            Some(_) if beside => "facet-hint-too",
+            _ => "facet-hint-only",
+        };
+        let together = (beside && at.is_some_and(|at| at.sign.is_none())).then(|| Hint::local(Local::Together));
+        let hints = [Some(Hint::here(&[Action::Open], only)), together, Some(Hint::local(Local::Exclude))];
+        hints.into_iter().flatten().chain([Hint::of(Action::Search), Hint::of(Action::Close)]).collect()
     }
 
     /// Forgets what is said in words.
@@ -158,6 +172,7 @@ impl Facets {
         let half = steps(usize::from(page / 2));
         match keymap::action_of(chord) {
             _ if Local::Exclude.is(chord) => return Some((self.choose(Sign::Exclude), true)),
+            _ if Local::Together.is(chord) => return Some((self.choose(Sign::Together), true)),
             Some(Action::Open | Action::ReadOn) => return Some((self.choose(Sign::Include), true)),
             Some(Action::Down) => self.step(1),
             Some(Action::Up) => self.step(-1),

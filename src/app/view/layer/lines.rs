@@ -83,12 +83,13 @@ const SIGNS: [(&str, &str); 13] = [
 ];
 
 /// What a filter may say, by examples, with their messages.
-const GRAMMAR: [(&str, &str); 12] = [
+const GRAMMAR: [(&str, &str); 13] = [
     ("kim putin", "grammar-words"),
     ("'kim  \"a b\"", "grammar-exact"),
     ("-kim  a|b", "grammar-not"),
     ("actor:kim", "grammar-field"),
     ("actor:kim,putin", "grammar-several"),
+    ("actor:kim+putin", "grammar-together"),
     ("has:conflict", "grammar-has"),
     ("2024-06..2024-10", "grammar-range"),
     ("since:  until:", "grammar-since"),

@@ -49,7 +49,7 @@ fn draw_row(pen: &mut Pen<'_>, area: Rect, (item, name): (&FacetItem, &Row), col
 fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row, columns: FacetColumns) {
     let palette = pen.palette;
     let style = match value.sign {
-        Some(Sign::Include) => {
+        Some(Sign::Include | Sign::Together) => {
             pen.sign(area, 1, "●", palette.accent);
             palette.strong
         }
