@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
         self.at = self.find(inside, |c| is_edge(c) || (list.parts)(c));
         if list.dated && style == Style::Bare {
             self.take_era(start);
-            if in_list {
+            if (list.parts)(',') {
                 self.take_words(start);
             }
         }
