@@ -23,7 +23,7 @@ use super::patience::at_most;
 use super::reader::Reader;
 use super::screen::Screen;
 use super::signals::Signals;
-use super::tmux;
+use super::tmux::Clients;
 use super::tty::Tty;
 use super::{Find, World};
 use crate::app::{App, Effect, Message, Size};
@@ -54,8 +54,8 @@ pub(super) struct Session {
     /// Something happened since the last frame.
     changed: bool,
     deadlines: Deadlines,
-    /// When the socket of tmux last changed.
-    tmux_changed: Option<(i64, i64)>,
+    /// Who is attached to the tmux that this may run in.
+    clients: Clients,
     inbox: Inbox,
     loader: Loader,
     examiner: Examiner,
@@ -112,7 +112,7 @@ impl Session {
             backlog: false,
             changed: true,
             deadlines,
-            tmux_changed: tmux::changed(),
+            clients: Clients::new(),
             inbox,
             loader,
             examiner,

@@ -19,12 +19,58 @@ const PATIENCE: Duration = Duration::from_millis(150);
 /// How long tmux may take to take a text: somebody waits for it, and it must not be told to have failed while it is done.
 const LOADING: Duration = Duration::from_secs(2);
 
-/// The time, in seconds and nanoseconds, of the last change of the socket of the tmux that this runs in. tmux changes the
-/// permissions of it whenever its first client comes and its last one goes. None where there is no tmux.
-pub(super) fn changed() -> Option<(i64, i64)> {
-    let variable = env::var("TMUX").ok()?;
-    let socket = fs::metadata(variable.split(',').next()?).ok()?;
-    Some((socket.ctime(), socket.ctime_nsec()))
+/// What of the tmux that this runs in changes when clients of it come and go. Nothing does where there is no tmux.
+#[derive(Debug, Default)]
+pub(super) struct Clients {
+    /// When the socket was last changed, in seconds and nanoseconds: tmux changes its permissions whenever the first client comes and
+    /// the last one goes.
+    changed: Option<(i64, i64)>,
+    /// Who is connected to it, where the system tells; and who was when it was last looked at.
+    connected: Vec<String>,
+    seen: Vec<String>,
+}
+
+impl Clients {
+    /// Those that there are.
+    pub(super) fn new() -> Self {
+        let mut clients = Self::default();
+        clients.look();
+        clients.connected.clone_from(&clients.seen);
+        clients
+    }
+
+    /// Looks again; whether clients have come or gone. A connection counts once it is seen twice, since commands have short ones.
+    pub(super) fn look(&mut self) -> bool {
+        let socket = socket();
+        let changed = socket.as_ref().and_then(|socket| fs::metadata(socket).ok());
+        let changed = changed.map(|socket| (socket.ctime(), socket.ctime_nsec()));
+        let first_or_last = std::mem::replace(&mut self.changed, changed) != changed;
+        let connected = socket.map(|socket| connections(&socket)).unwrap_or_default();
+        let another = connected == self.seen && connected != self.connected;
+        if another {
+            self.connected.clone_from(&connected);
+        }
+        self.seen = connected;
+        first_or_last || another
+    }
+}
+
+/// The path of the socket of the tmux that this runs in.
+fn socket() -> Option<String> {
+    env::var("TMUX").ok()?.split(',').next().map(str::to_owned)
+}
+
+/// The connections to a socket, each by its number; Linux alone tells of them.
+fn connections(socket: &str) -> Vec<String> {
+    const CONNECTED: &str = "03";
+    let sockets = fs::read_to_string("/proc/net/unix").unwrap_or_default();
+    let number = |line: &str| {
+        let mut fields = line.split_whitespace();
+        let state = fields.nth(5)?;
+        let number = fields.next()?;
+        (state == CONNECTED && line.ends_with(socket)).then(|| number.to_owned())
+    };
+    sockets.lines().filter_map(number).collect()
 }
 
 /// Asks tmux on what terminal it is shown; waits for the answer for 150 ms at most.

@@ -90,7 +90,7 @@ theme-why-no-color = NO_COLOR is set
 depth-why-variable = COLORTERM says so
 depth-why-answers = by what the terminal answers
 depth-why-outer = tmux names what the terminal around it has
-depth-why-screen = GNU screen passes no more on than TERM says
+depth-why-screen = GNU screen passes no more on than TERM and COLORTERM tell of the terminal around it
 depth-why-term = by TERM; COLORTERM=truecolor would tell of more
 theme-why-background = by the background that the terminal tells
 theme-why-variable = by COLORFGBG

@@ -11,7 +11,6 @@ use crate::terminal::background::Background;
 use crate::terminal::facts::{FOCUS_IN, QUESTIONS};
 use crate::tui::deadlines::Deadline;
 use crate::tui::guard::send;
-use crate::tui::tmux;
 
 /// What is known of the terminal is not asked for again before it is so old.
 const FRESH: Duration = Duration::from_secs(1);
@@ -69,8 +68,7 @@ impl Session {
 
     /// Looks whether clients of tmux have come and gone, and when to look again.
     pub(super) fn watch_tmux(&mut self) {
-        let changed = tmux::changed();
-        if std::mem::replace(&mut self.tmux_changed, changed) != changed {
+        if self.clients.look() {
             self.expect_another_terminal();
         }
         self.deadlines.set(Deadline::Client, self.bidi.is_tmux().then(|| Instant::now() + CLIENT));

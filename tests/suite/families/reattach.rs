@@ -2,6 +2,9 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixListener;
+#[cfg(target_os = "linux")]
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use rstest::rstest;
@@ -19,7 +22,13 @@ const QUESTION: &str = "\x1b[>0q";
 fn in_tmux(folder: &Path) -> Pty {
     let (tmux, socket) = (folder.join("tmux"), folder.join("socket"));
     shown_on(folder, "XTerm(379)|xterm-256color");
-    fs::write(&socket, "").expect("written");
+    let listener = UnixListener::bind(&socket).expect("a socket");
+    std::thread::spawn(move || {
+        let mut clients = Vec::new();
+        while let Ok(client) = listener.accept() {
+            clients.push(client);
+        }
+    });
     fs::write(&tmux, format!("#!/bin/sh\ncat '{}'\n", folder.join("client").display())).expect("written");
     fs::set_permissions(&tmux, fs::Permissions::from_mode(0o755)).expect("executable");
     let path = format!("{}:{}", folder.display(), std::env::var("PATH").expect("a path"));
@@ -74,6 +83,21 @@ fn text_is_sent_as_the_terminal_wants_it_that_tmux_is_attached_to(
     pty.wait_until_sent(b"\x1b[8h");
     pty.send("\x1b[24~");
     pty.wait_for_text("kitty: tmux names the terminal around it");
+    assert_eq!(pty.end_by("\x03"), 0);
+}
+
+/// Of a second client no other sign comes, and the system alone tells that it is there.
+#[cfg(target_os = "linux")]
+#[test]
+fn text_is_sent_as_the_terminal_of_a_second_client_wants_it() {
+    let folder = TempDir::new().expect("a folder");
+    let mut pty = in_tmux(folder.path());
+    let before = asked(&pty);
+    shown_on(folder.path(), "kitty(0.26.5)|xterm-kitty");
+    let _client = UnixStream::connect(folder.path().join("socket")).expect("connected");
+    pty.wait_until("the questions again", |pty| asked(pty) > before);
+    pty.send(TMUX);
+    pty.wait_until_sent(b"\x1b[8h");
     assert_eq!(pty.end_by("\x03"), 0);
 }
 
