@@ -10,6 +10,7 @@
 //! of `model`, and that of none. What concerns another part is a [`Request`] that [`App`] hands on.
 
 pub mod effect;
+pub mod footer;
 pub mod hint;
 pub mod interface;
 pub mod layer;
@@ -27,7 +28,8 @@ pub mod terminal;
 mod titles;
 pub mod view;
 
-use crate::input::MouseKind;
+use crate::input::{Mouse, MouseKind};
+use footer::Footer;
 use hint::Hint;
 use interface::Interface;
 use layer::{Layer, Layers};
@@ -83,7 +85,7 @@ impl App {
         match message {
             Message::Key(chord) => requests = self.answer(&Input::Key(chord)).requests,
             Message::Paste(text) => requests = self.answer(&Input::Paste(text)).requests,
-            Message::Mouse(mouse) => requests = self.answer(&Input::Mouse(mouse)).requests,
+            Message::Mouse(mouse) => requests = self.answer(&self.meant(mouse)).requests,
             Message::Resized(size) => self.view.size = size,
             Message::Loaded { generation, outcome } => {
                 let notice = self.model.take(generation, outcome).filter(|_| self.notice.is_none());
@@ -117,6 +119,13 @@ impl App {
             self.notice = None;
         }
         route(input, &mut self.layers, &mut self.screens, (&self.model, &self.view, &self.interface))
+    }
+
+    /// What the mouse does; a click on a key in the last row presses that key.
+    fn meant(&self, mouse: Mouse) -> Input {
+        let pressed = mouse.kind == MouseKind::Press && self.view.layout.is_some();
+        let key = pressed.then(|| Footer::of(self).key_at(self.view.at(mouse))).flatten();
+        key.map_or(Input::Mouse(mouse), Input::Key)
     }
 
     /// Does what was asked for, and lays out what is on screen then: the other half of [`Self::update`].

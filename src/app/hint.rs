@@ -1,6 +1,7 @@
 //! Keys that matter now, with what they do.
 
 use crate::i18n::{Arg, Catalog};
+use crate::input::Chord;
 use crate::keymap::line::{self, Typing};
 use crate::keymap::local::Local;
 use crate::keymap::{Action, binding_of, label};
@@ -14,6 +15,10 @@ pub struct Hint {
     pub message: &'static str,
     /// Names the attribute of the message, where it means something else here.
     pub attribute: Option<&'static str>,
+    /// The first of the keys, which a click on the hint presses.
+    pub chord: Option<Chord>,
+    /// Whether it is shown before all others: help, and the way back.
+    pub kept: bool,
 }
 
 impl Hint {
@@ -26,27 +31,37 @@ impl Hint {
     /// The first keys of some actions, with what they do here.
     #[must_use]
     pub fn here(actions: &[Action], message: &'static str) -> Self {
-        Self { keys: keys_of(actions), message, attribute: None }
+        let chord = actions.first().and_then(|action| binding_of(*action).chords.first()).copied();
+        let kept = matches!(actions, [Action::Help | Action::Close | Action::Back, ..]);
+        Self { keys: keys_of(actions), message, attribute: None, chord, kept }
+    }
+
+    /// As the way back from here.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        Self { kept: true, ..self }
     }
 
     /// The first keys of a line that is typed, with what they do here.
     #[must_use]
     pub fn typing(typing: &[Typing], message: &'static str) -> Self {
         let binding = |typing: &Typing| line::LINE.iter().find(|binding| binding.typing == *typing);
-        let chords = typing.iter().filter_map(binding).filter_map(|binding| binding.chords.first());
-        Self { keys: label::joined(chords), message, attribute: None }
+        let chords = || typing.iter().filter_map(binding).filter_map(|binding| binding.chords.first());
+        let kept = typing.first() == Some(&Typing::AsBefore);
+        Self { keys: label::joined(chords()), message, attribute: None, chord: chords().next().copied(), kept }
     }
 
     /// A key that only means something here.
     #[must_use]
     pub fn local(local: Local) -> Self {
-        Self { keys: local.key().to_string(), message: local.message(), attribute: None }
+        let chord = Some(Chord::char(local.key()));
+        Self { keys: local.key().to_string(), message: local.message(), attribute: None, chord, kept: false }
     }
 
     /// Keys that need no word.
     #[must_use]
     pub fn keys(actions: &[Action]) -> Self {
-        Self { keys: keys_of(actions), message: "", attribute: None }
+        Self::here(actions, "")
     }
 
     /// What the keys do, in words; nothing where they need none.
@@ -62,7 +77,7 @@ impl Hint {
     /// Something said beside the keys.
     #[must_use]
     pub fn note(message: &'static str) -> Self {
-        Self { keys: String::new(), message, attribute: None }
+        Self { keys: String::new(), message, attribute: None, chord: None, kept: false }
     }
 }
 

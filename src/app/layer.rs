@@ -154,12 +154,13 @@ impl Layer {
         }
     }
 
-    /// The keys that matter now; none where it tells them itself.
+    /// The keys that matter now.
     #[must_use]
-    fn hints(&self, model: &Model) -> Option<Vec<Hint>> {
+    fn hints(&self, model: &Model) -> Vec<Hint> {
         match self {
-            Self::Filter(prompt) => Some(prompt.hints(&model.search)),
-            _ => None,
+            Self::Filter(prompt) => prompt.hints(&model.search),
+            Self::Find(_) => FindPrompt::hints(),
+            list => list.border_hints(),
         }
     }
 }
@@ -182,10 +183,10 @@ impl Layers {
         }
     }
 
-    /// The keys that matter now, of the foremost layer that has some to tell.
+    /// The keys that matter now, of the foremost layer.
     #[must_use]
     pub fn hints(&self, model: &Model) -> Option<Vec<Hint>> {
-        self.0.iter().rev().find_map(|layer| layer.hints(model))
+        self.0.last().map(|layer| layer.hints(model))
     }
 
     /// Puts a layer in front; a list takes the place of the list that is open.

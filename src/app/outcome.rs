@@ -1,7 +1,12 @@
 //! What follows from something that was done.
 
+use super::hint::key;
 use super::{Effect, Whereabouts};
 use crate::i18n::{Arg, Catalog};
+use crate::input::Chord;
+use crate::keymap::Action;
+use crate::keymap::label::label;
+use crate::text::bidi::isolated;
 
 /// What follows from something beside the change itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +53,12 @@ impl Notice {
     #[must_use]
     pub fn new(message: &'static str) -> Self {
         Self { message, args: Vec::new() }
+    }
+
+    /// That a key means nothing here, and where those are that do.
+    #[must_use]
+    pub fn unknown_key(chord: Chord) -> Self {
+        Self::new("key-unknown").with("key", isolated(&label(chord))).with("help", key(Action::Help))
     }
 
     /// The message with one more argument.

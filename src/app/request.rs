@@ -161,6 +161,8 @@ pub enum Turn {
 pub enum Move {
     /// The list by rows; the selection stays in sight.
     List(isize),
+    /// Nothing of the list that is in sight, whatever is selected of it: the mouse is over it.
+    Still,
     /// The selection by rows of the list, as a page does.
     Page(isize),
     /// The selection to the first event under the next heading, or under this one or the one before.

@@ -11,10 +11,11 @@ pub use compare::Compare;
 pub use questions::Questions;
 pub use shelf::{OpenArticle, Shelf};
 
+use super::Notice;
 use super::hint::Hint;
 use super::model::Model;
 use super::model::jumps::Spot;
-use super::request::{Move, Reply, Turn};
+use super::request::{Move, Reply, Request, Turn};
 use super::target::Target;
 use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
@@ -159,7 +160,7 @@ impl Screens {
 
     /// What the screen shown does with a key; `room` is that of the panes, `height` the rows of another screen.
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
-        match (&mut self.compare, &mut self.questions, &mut self.shelf) {
+        let reply = match (&mut self.compare, &mut self.questions, &mut self.shelf) {
             (Some(compare), questions, _) => compare.on_key(chord, model, questions.as_mut(), height),
             (None, Some(questions), _) => questions.on_key(chord, model, height),
             (None, None, Some(list)) => {
@@ -169,7 +170,9 @@ impl Screens {
                 time.unwrap_or_else(|| list.on_key(chord, model, height))
             }
             (None, None, None) => self.browse.on_key(chord, model, room),
-        }
+        };
+        let means_nothing = keymap::action_of(chord).is_none() && self.count().is_none() && reply == Reply::HANDLED;
+        if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(chord))) } else { reply }
     }
 
     /// What it does with the mouse over something.
@@ -178,18 +181,23 @@ impl Screens {
             (Some(compare), ..) => compare.on_mouse(kind),
             (None, Some(questions), _) => questions.on_mouse(kind, &target),
             (None, None, Some(list)) => list.on_mouse(kind, &target, model),
-            (None, None, None) => self.browse.on_mouse(kind, target, room),
+            (None, None, None) => self.browse.on_mouse(kind, target, model, room),
         }
     }
 
-    /// The keys that matter now.
+    /// The keys that matter now, help among them.
     #[must_use]
     pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
-        match (self.shown(), &self.shelf) {
+        let mut hints = match (self.shown(), &self.shelf) {
             (Shown::Compare, _) => Compare::hints(),
             (Shown::Questions, _) => Questions::hints(),
             (Shown::Shelf | Shown::Article, Some(list)) => list.hints(),
             _ => self.browse.hints(model, room),
+        };
+        let help = Hint::of(Action::Help);
+        if !hints.contains(&help) {
+            hints.push(help);
         }
+        hints
     }
 }

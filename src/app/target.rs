@@ -30,7 +30,11 @@ pub enum Target {
     Time(Span, Option<EventIx>, Zoom),
     /// An event of the chronology.
     Event(EventIx),
-    /// The chronology, where no event stands.
+    /// What is said of the accounts of an event of the chronology.
+    Accounts(EventIx),
+    /// A heading of the chronology, by the first event under it.
+    Heading(EventIx),
+    /// The chronology, where neither stands.
     Chronology,
     /// A name in the event's own lines.
     Name(Value),

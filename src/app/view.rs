@@ -276,6 +276,7 @@ impl View {
         let position = model.position();
         match moved {
             Move::List(rows) => return Some(Change::Go(self.chronology.scroll(rows, model, words))),
+            Move::Still => self.chronology.hold(),
             Move::Page(rows) => return Some(Change::Go(self.chronology.page(rows, model, words))),
             Move::Heading(onward) => return Some(Change::Go(self.chronology.heading(position, onward))),
             Move::Read(onward) => {

@@ -3,7 +3,6 @@
 mod filter;
 mod find;
 mod list;
-mod menu;
 mod saved;
 
 use ratatui::layout::Position;
@@ -19,11 +18,7 @@ use super::pen::Pen;
 pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     match (layer, view) {
         (Layer::Filter(prompt), LayerView::Filter(view)) => Some(filter::draw(prompt, view, app, layout, pen)),
-        (Layer::Find(_), LayerView::Find(view)) => Some(find::draw(view, app, layout, pen)),
-        (Layer::Menu(_), LayerView::Menu(view)) => {
-            menu::draw(view, layout, pen);
-            None
-        }
+        (Layer::Find(_), LayerView::Find(view)) => Some(find::draw(view, layout, pen)),
         (Layer::Terminal(terminal), LayerView::List(view)) => list::draw(layer, view, Some(terminal.cursor), app, pen),
         (Layer::Problems(problems), LayerView::List(view)) => list::draw(layer, view, Some(problems.cursor), app, pen),
         (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),

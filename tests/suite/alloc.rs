@@ -14,7 +14,7 @@ use tarikh::finding::Severity;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
-use tarikh::input::{Chord, Family, Key, Mouse, MouseKind};
+use tarikh::input::{Family, Mouse, MouseKind};
 use tarikh::keymap::script::{self, Step};
 use tarikh::query::{Scope, Search};
 use tarikh::timeline::Timeline;
@@ -109,7 +109,6 @@ fn a_cursor_key_allocates_the_same_whatever_the_number_of_events() {
 }
 
 #[rstest]
-#[case::a_key_that_nothing_takes(Message::Key(Chord::plain(Key::F(20))))]
 #[case::a_drag_that_holds_nothing(mouse(MouseKind::Drag, 5))]
 #[case::a_button_let_go(mouse(MouseKind::Release, 5))]
 #[case::the_wheel_at_the_end_of_the_list(mouse(MouseKind::Wheel(1), 5))]

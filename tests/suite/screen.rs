@@ -5,6 +5,7 @@ mod compare;
 mod direction;
 mod facets;
 mod find;
+mod footer;
 pub(crate) mod harness;
 mod head;
 mod line;

@@ -59,7 +59,7 @@ pub enum Change {
     Undo,
     /// Do again what was undone.
     Redo,
-    /// The next order of the list.
+    /// The next order of the list, from its top.
     Sort,
     /// Dim what does not match, or hide it.
     Dim,
@@ -97,6 +97,7 @@ impl Change {
                 | Self::Undo
                 | Self::Redo
                 | Self::Return(_)
+                | Self::Sort
         )
     }
 }
@@ -281,7 +282,7 @@ impl Model {
 
     fn sort(&mut self) -> Outcome {
         self.search.sort();
-        self.list(self.selection.event);
+        self.list(None);
         // Any other order than that of time stays in the hint row.
         if self.search.order() == Order::Time { Outcome::said("order-time") } else { Outcome::default() }
     }

@@ -3,15 +3,15 @@
 mod actions;
 pub mod facets;
 pub mod find;
+mod hints;
 mod mouse;
 pub mod time;
 
 use super::count;
-use crate::app::Pane;
-use crate::app::hint::Hint;
 use crate::app::model::Model;
-use crate::app::request::Reply;
+use crate::app::request::{Reply, Request};
 use crate::app::target::Zoom;
+use crate::app::{Notice, Pane};
 use crate::input::Chord;
 use crate::keymap::{self, Action};
 use crate::text::Direction;
@@ -19,9 +19,6 @@ use crate::text::Direction;
 use facets::Facets;
 use find::Find;
 use time::{Brush, TimeView};
-
-/// Columns from which more than the key of help is hinted at.
-const ROOMY: u16 = 60;
 
 /// What the panes have room for on screen, in cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,9 +73,10 @@ impl Browse {
                 return reply;
             }
         }
-        if let Some(number) = count::typed(self.count, chord) {
-            self.count = Some(number);
-            return Reply::HANDLED;
+        if let Some(number) = count::typed(self.count, chord).filter(|_| !self.shows_all_time(chord)) {
+            let first = self.count.replace(number).is_none();
+            let whole = first && keymap::action_of(chord) == Some(Action::TimeWhole);
+            return whole.then(|| Request::Say(Notice::new("time-whole"))).into();
         }
         let reply = keymap::action_of(chord).map_or(Reply::HANDLED, |action| self.on_action(action, model, room));
         self.count = None;
@@ -91,32 +89,9 @@ impl Browse {
         room.facets.is_some() && self.facets.as_ref().is_some_and(|facets| facets.focused)
     }
 
-    /// The keys that matter now.
-    #[must_use]
-    pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
-        if let Some(facets) = self.facets.as_ref().filter(|_| self.in_facets(room)) {
-            return facets.hints();
-        }
-        if self.brush.is_some() {
-            return Self::brush_hints();
-        }
-        let mut hints = Vec::new();
-        if room.width >= ROOMY {
-            match self.focus {
-                Pane::Chronology => hints.extend([Action::Search, Action::Open].map(Hint::of)),
-                Pane::Source => {
-                    let find = Hint { attribute: Some("source"), ..Hint::of(Action::Search) };
-                    hints.extend([Hint::of(Action::NextMark), find, Hint::of(Action::Copy)]);
-                }
-            }
-            if model.event().is_some_and(|event| event.accounts().len() > 1) {
-                hints.extend([Action::NextAccount, Action::Compare].map(Hint::of));
-            }
-            if room.chronology.is_some() && room.article.is_some() {
-                hints.push(Hint::of(Action::NextPane));
-            }
-        }
-        hints.push(Hint::of(Action::Help));
-        hints
+    /// Whether a key is the one that shows all the time, where that is not shown; else it is a digit like others.
+    fn shows_all_time(&self, chord: Chord) -> bool {
+        let whole = keymap::action_of(chord) == Some(Action::TimeWhole);
+        whole && self.count.is_none() && self.time.window.is_some()
     }
 }

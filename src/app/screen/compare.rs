@@ -51,7 +51,7 @@ impl Compare {
         vec![
             Hint::here(&[Action::Down, Action::Up], "compare-hint-scroll"),
             Hint::here(&[Action::NextMatch, Action::PreviousMatch], "compare-hint-next"),
-            Hint::here(&[Action::Compare], "compare-hint-back"),
+            Hint::here(&[Action::Compare], "compare-hint-back").kept(),
             Hint::note("compare-legend"),
         ]
     }

@@ -217,7 +217,8 @@ impl Questions {
     }
 
     fn go_to_number(&mut self, count: Option<usize>, model: &Model) -> Option<Request> {
-        let number = count.and_then(EventNumber::written)?;
+        let count = count?;
+        let Some(number) = EventNumber::written(count) else { return Some(count::event(count)) };
         match self.place(|question| question.event == number.ix()) {
             Some(place) => self.cursor = place,
             None if model.search.listing().lists(number.ix()) => {
@@ -225,7 +226,7 @@ impl Questions {
             }
             None => {}
         }
-        Some(Request::Change(Change::Number(number)))
+        Some(count::event(count))
     }
 
     /// Points at the next question, or the one before; whether there is one.

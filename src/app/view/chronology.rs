@@ -4,6 +4,7 @@ mod columns;
 mod entries;
 mod line;
 mod lines;
+mod pointing;
 mod rows;
 mod shape;
 
@@ -58,6 +59,20 @@ pub struct ChronologyView {
     spaced_for: Option<SpacedFor>,
     /// The rows that the list takes, and what they were counted for.
     rows: Option<(CountedFor, u16)>,
+    /// Where the list stands still, as long as nothing else is selected.
+    held: Held,
+}
+
+/// Whether the list stands still where something in sight is selected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Held {
+    /// It moves, so that some of what stands around is in sight.
+    #[default]
+    No,
+    /// With what is selected next.
+    Next,
+    /// While the event at this place is selected.
+    At(usize),
 }
 
 impl ChronologyView {
@@ -222,16 +237,6 @@ impl ChronologyView {
             .map_or(0, |above| above.iter().map(|entry| self.height_of(*entry)).sum())
     }
 
-    /// What stands at a row of the pane.
-    #[must_use]
-    pub fn at(&self, row: usize) -> Option<Entry> {
-        self.window()
-            .take_while(|(from, _)| *from <= row)
-            .filter(|(from, entry)| row < from + self.height_of(*entry))
-            .last()
-            .map(|(_, entry)| entry)
-    }
-
     /// The line of an event on screen.
     #[must_use]
     pub fn line(&self, event: EventIx) -> Option<&Line> {
@@ -296,11 +301,18 @@ impl ChronologyView {
         end.saturating_sub(1).max(top)
     }
 
+    /// Lets the list stand where it is when something in sight is selected next.
+    pub fn hold(&mut self) {
+        self.held = Held::Next;
+    }
+
     fn reveal(&mut self, making: Making<'_>) {
         let position = making.model.position();
+        let holds = self.held == Held::Next || self.held == Held::At(position);
+        self.held = if holds { Held::At(position) } else { Held::No };
         let selected = self.entries.entry_of(position);
         let end = self.entries.entries.len().saturating_sub(1);
-        let margin = self.margin();
+        let margin = if holds { 0 } else { self.margin() };
         // The heading of the first event is worth seeing with it.
         let first = if position == 0 { 0 } else { selected.saturating_sub(margin) };
         let from = self.top_for((selected + margin).min(end), making).min(selected);

@@ -52,15 +52,24 @@ impl View {
             return Target::Divider(0);
         }
         if let Some(pane) = layout.chronology.filter(|pane| at.on(*pane)) {
-            return match self.chronology.at(usize::from(at.y - pane.y)) {
-                Some(Entry::Event(event, _)) => Target::Event(event),
-                _ => Target::Chronology,
-            };
+            return self.in_list(pane, at);
         }
         if let Some(source) = layout.source.filter(|source| at.on(source.pane)) {
             return self.in_source(source, at, model);
         }
         self.in_title(layout, at, model)
+    }
+
+    fn in_list(&self, pane: Rect, at: At) -> Target {
+        let row = usize::from(at.y - pane.y);
+        match self.chronology.at(row) {
+            Some(Entry::Event(event, _)) if self.chronology.accounts_at(event, row, at.x - pane.x) => {
+                Target::Accounts(event)
+            }
+            Some(Entry::Event(event, _)) => Target::Event(event),
+            Some(Entry::Heading(..)) => self.chronology.under(row).map_or(Target::Chronology, Target::Heading),
+            _ => Target::Chronology,
+        }
     }
 
     fn time_at(&self, at: At, model: &Model) -> Option<Target> {

@@ -110,6 +110,14 @@ problem-hint-go = show
 problem-nowhere = Nothing on screen is about this; the file can be opened there
 problems-none = Nothing is wrong with the data or the settings.
 list-scroll = scroll
+hint-matches = matches
+hint-headings = headings
+hint-passages = passages
+hint-list = to the list
+hint-panes = both panes
+hint-clear = clear filter
+find-end = done
+key-unknown = { $key } does nothing here; { $help } shows the keys
 
 terminal-title = Terminal
 terminal-hint-choose = choose

@@ -31,14 +31,17 @@ fn the_newest_comes_first_with_headings_and_silences() {
 }
 
 #[test]
-fn the_selected_event_stays_in_every_order() {
-    let before = screen("jj/الميناء<enter>");
-    let event = before.selected();
-    let event = event.get(event.len() - 20..).expect("the end of a row").to_owned();
-    for keys in ["s", "ss", "sss"] {
-        let selected = before.clone_keys(keys).selected();
-        assert!(selected.ends_with(&event), "{keys}: {selected} for {event}");
+fn another_order_begins_at_its_top_and_the_way_back_leads_where_the_reader_was() {
+    let before = screen("j/الميناء<enter>");
+    let (all, here) = (numbers(&before), before.selected());
+    for (keys, first) in [("s", all.last()), ("sss", all.first())] {
+        let sorted = before.clone_keys(keys);
+        assert_eq!(numbers(&sorted).first(), first, "{keys}: {}", sorted.text());
+        let number = first.map(|number| format!("▌ {number} ")).unwrap_or_default();
+        assert!(sorted.selected().starts_with(&number), "{keys}: {}", sorted.selected());
     }
+    let end = |row: &str| row.chars().rev().take(20).collect::<String>();
+    assert_eq!(end(&before.clone_keys("sH").selected()), end(&here));
 }
 
 #[test]

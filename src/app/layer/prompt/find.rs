@@ -2,6 +2,7 @@
 
 use super::field::{Field, Typed};
 use crate::app::Reading;
+use crate::app::hint::Hint;
 use crate::app::model::Change;
 use crate::app::model::jumps::Spot;
 use crate::app::request::{Flow, Move, Reply, Request, Turn};
@@ -24,6 +25,12 @@ impl FindPrompt {
     #[must_use]
     pub fn new(origin: Reading, from: Option<Spot>) -> Self {
         Self { field: Field::default(), origin, from }
+    }
+
+    /// The keys that matter.
+    #[must_use]
+    pub fn hints() -> Vec<Hint> {
+        vec![Hint::typing(&[Typing::Keep], "find-keep"), Hint::typing(&[Typing::AsBefore], "find-back")]
     }
 
     /// What a key does: each is looked for at once.

@@ -1,14 +1,13 @@
 //! What each action does to the panes.
 
 use super::facets::Facets;
-use super::{Browse, Room};
+use super::{Browse, Room, count};
 use crate::app::model::{Change, Model};
 use crate::app::request::{Move, Opening, Reply, Request, Turn, request_of};
 use crate::app::{Effect, Notice, Pane};
 use crate::keymap::Action;
 use crate::text::Direction;
 use crate::text::measure::steps;
-use crate::timeline::EventNumber;
 
 /// Steps in which the split moves at the most from where it was at first.
 const SPLIT_STEPS: i16 = 10;
@@ -138,7 +137,7 @@ impl Browse {
     }
 
     fn go_to_number(&self) -> Option<Request> {
-        self.count.and_then(EventNumber::written).map(|number| Request::Change(Change::Number(number)))
+        self.count.map(count::event)
     }
 
     fn open(&mut self, model: &Model, room: &Room) -> Option<Request> {

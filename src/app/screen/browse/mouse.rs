@@ -1,10 +1,11 @@
-//! What the mouse does on the panes: click selects, the wheel scrolls the pane under it, the rule between the panes is dragged.
+//! What the mouse does on the panes: a click selects, another one reads, the wheel scrolls the pane under it, the rule between the
+//! panes is dragged.
 
 use super::time::Brush;
 use super::{Browse, Room};
 use crate::app::Pane;
-use crate::app::model::Change;
-use crate::app::request::{Move, Opening, Reply, Request};
+use crate::app::model::{Change, Model};
+use crate::app::request::{Move, Opening, Reply, Request, Turn};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
 use crate::input::MouseKind;
@@ -12,10 +13,10 @@ use crate::query::facets::Sign;
 
 impl Browse {
     /// What the mouse does over something.
-    pub fn on_mouse(&mut self, kind: MouseKind, target: Target, room: &Room) -> Reply {
+    pub fn on_mouse(&mut self, kind: MouseKind, target: Target, model: &Model, room: &Room) -> Reply {
         match kind {
             MouseKind::Wheel(notches) => self.wheel(notches, &target),
-            MouseKind::Press => self.press(target, room),
+            MouseKind::Press => self.press(target, model, room),
             MouseKind::Drag => self.drag(&target),
             MouseKind::Release => {
                 self.dragging = false;
@@ -37,7 +38,9 @@ impl Browse {
                 self.time.window = if notches < 0 { zoom.nearer.or(self.time.window) } else { zoom.wider };
                 Reply::HANDLED
             }
-            Target::Event(_) | Target::Chronology => Reply::asks(Request::Move(Move::List(rows))),
+            Target::Event(_) | Target::Accounts(_) | Target::Heading(_) | Target::Chronology => {
+                Reply::asks(Request::Move(Move::List(rows)))
+            }
             Target::Name(_) | Target::Link(_) | Target::Passage(_) | Target::Source => {
                 Reply::asks(Request::Move(Move::Source(rows)))
             }
@@ -45,7 +48,7 @@ impl Browse {
         }
     }
 
-    fn press(&mut self, target: Target, room: &Room) -> Reply {
+    fn press(&mut self, target: Target, model: &Model, room: &Room) -> Reply {
         if let (Target::Facet(row), Some(facets)) = (&target, &mut self.facets) {
             return facets.click(*row);
         }
@@ -53,7 +56,20 @@ impl Browse {
         self.dragging = matches!(target, Target::Divider(_));
         self.brush = None;
         match target {
-            Target::Event(event) => self.select(Pane::Chronology, Some(Change::Select(event))),
+            Target::Event(event) if self.focus == Pane::Chronology && model.selection.event == Some(event) => {
+                self.select(Pane::Source, None);
+                Reply::asks(Request::Move(Move::Excerpt))
+            }
+            // The next click is to meet the same row.
+            Target::Event(event) | Target::Heading(event) => {
+                self.focus = Pane::Chronology;
+                let requests = [Request::Move(Move::Still), Request::Change(Change::Select(event))];
+                Reply { requests: requests.into(), ..Reply::HANDLED }
+            }
+            Target::Accounts(event) => {
+                let requests = [Request::Change(Change::Select(event)), Request::Turn(Turn::Compare)];
+                Reply { requests: requests.into(), ..Reply::HANDLED }
+            }
             Target::Time(days, event, _) => {
                 self.brush = Some(Brush::Spine(days, days));
                 self.select(Pane::Chronology, event.map(Change::Select))

@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
+use crate::app::footer::{FooterPart, Tone};
 use crate::app::layer::menu::{Menu, MenuItem, MenuKind};
 use crate::i18n::Catalog;
+use crate::input::Chord;
+use crate::keymap::label::label;
+use crate::keymap::{Action, binding_of};
 use crate::text::measure::cells;
-use crate::text::{Base, Row, one_line};
+use crate::text::{Base, Direction, Row, one_line};
 
 /// Columns of what an item says, at the least and at the most.
 const SAID: (u16, u16) = (8, 28);
@@ -30,7 +34,7 @@ pub struct MenuView {
     /// The items on screen, each with its key.
     pub items: Vec<(char, Row)>,
     /// How many items are not on screen, after those that are, or where there are none, before; with the key that brings them.
-    pub rest: Option<(&'static str, Row)>,
+    pub rest: Option<(Action, Row)>,
     /// Which items are on screen.
     pub shown: Range<usize>,
     made_for: Option<(Menu, u16)>,
@@ -56,7 +60,7 @@ impl MenuView {
         if self.shown.start > 0 || self.shown.end < rows.len() {
             let rest = |shown: &Range<usize>| {
                 let after = rows.len().saturating_sub(shown.end);
-                let (key, count) = if after > 0 { ("↓", after) } else { ("↑", shown.start) };
+                let (key, count) = if after > 0 { (Action::Down, after) } else { (Action::Up, shown.start) };
                 (key, one_line(&words.with("waiting-rest", &[("count", count.into())]), room, base))
             };
             // What says that there are more needs room as well.
@@ -66,6 +70,30 @@ impl MenuView {
         }
         let rows = rows.get(self.shown.clone()).unwrap_or(&[]);
         self.items = menu.keyed(&self.shown).map(|(key, _)| key).zip(rows.iter().cloned()).collect();
+    }
+}
+
+impl MenuView {
+    /// What stands in the hint row: the question, then each item with its key, which a click presses.
+    #[must_use]
+    pub fn parts(&self) -> Vec<FooterPart> {
+        let part = |at, row: &Row, tone, chord| FooterPart { at, row: row.clone(), tone, chord };
+        let key = |label: &str| one_line(label, KEY, Base::Fixed(Direction::Ltr));
+        let mut parts = vec![part(0, &self.question, Tone::Muted, None)];
+        let mut at = if self.question.width() > 0 { self.question.width() + BETWEEN } else { 0 };
+        for (letter, said) in &self.items {
+            let chord = Some(Chord::char(*letter));
+            parts.push(part(at, &key(&letter.to_string()), Tone::Accent, chord));
+            parts.push(part(at + KEY - BETWEEN, said, Tone::Text, chord));
+            at += said.width() + KEY;
+        }
+        if let Some((action, said)) = &self.rest {
+            let chord = binding_of(*action).chords.first();
+            let keys = chord.map(|chord| key(&label(*chord))).unwrap_or_default();
+            parts.push(part(at, &keys, Tone::Accent, chord.copied()));
+            parts.push(part(at + KEY - BETWEEN, said, Tone::Muted, chord.copied()));
+        }
+        parts
     }
 }
 
