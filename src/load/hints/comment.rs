@@ -17,7 +17,7 @@ enum Before {
 
 /// Where the first such comment begins and what it says, between two code points of a text: the one where a collection begins, or
 /// nothing is open, and the one where the parser stopped. A comment that takes neither a comma nor a bracket with it, or follows
-/// one, is what it looks like.
+/// one, or is followed by one, is what it looks like.
 pub(super) fn cutting(text: &str, from: usize, to: usize) -> Option<(usize, &str)> {
     let mut chars = text.char_indices().enumerate().skip(from).peekable();
     let (mut depth, mut before, mut blank) = (0_usize, Before::Nothing, true);
@@ -29,8 +29,9 @@ pub(super) fn cutting(text: &str, from: usize, to: usize) -> Option<(usize, &str
             _ if c.is_whitespace() => {}
             '#' if blank => {
                 let comment = text.get(byte..).and_then(|rest| rest.lines().next()).unwrap_or("").trim_end();
-                let takes = matches!(before, Before::Words | Before::Colon) && comment.contains([',', ']', '}']);
-                if depth > 0 && takes {
+                let takes = before != Before::Nothing && comment.contains([',', ']', '}']);
+                let behind = text.get(byte + comment.len()..).unwrap_or("").trim_start();
+                if depth > 0 && takes && !behind.starts_with([',', ']', '}']) {
                     return Some((place, comment));
                 }
                 while chars.next_if(|(_, (_, c))| *c != '\n').is_some() {}
@@ -87,7 +88,9 @@ mod tests {
     #[case::behind_an_address("a: [http://b/#c, d #e]\n", Some("#e]"))]
     #[case::behind_a_comma("a: [b, # one, two]\n  c]\n", None)]
     #[case::behind_a_bracket("a: [ # one, two]\n  c]\n", None)]
-    #[case::behind_a_quotation("a: [\"b\" # one, two]\n", None)]
+    #[case::behind_a_quotation("a: [\"b\" # one, two]\n", Some("# one, two]"))]
+    #[case::behind_a_quotation_in_arabic("a: {b: 'الخطة' #٢, ج: د}\n", Some("#٢, ج: د}"))]
+    #[case::before_a_comma("a: [b # one, two\n  , c]\n", None)]
     #[case::without_either("a: [b # one\n  , c]\n", None)]
     #[case::of_a_line("a: [b,\n  # c, d]\n  e]\n", None)]
     #[case::out_of_brackets("a: [b] # c, d\nb: c # d, e\n", None)]
