@@ -15,8 +15,8 @@ mod subset;
 pub(super) use characters::is_seen;
 pub use span::completed;
 
-use super::DateError;
 use super::edtf::{is_long, read};
+use super::{DateError, Named};
 
 /// Looks for one kind of mistake; its repairs are guesses until they are read.
 type Detector = fn(&str) -> Option<DateError>;
@@ -64,7 +64,8 @@ fn look(text: &str, at: usize, depth: usize) -> DateError {
     }
     repairs.truncate(2);
     let unread = repairs.is_empty() && matches!(error.kind, "space" | "character" | "dash" | "form");
-    if unread && has_words(text) {
+    let says_part = || text.split([' ', '/']).any(|part| Named::read(part).is_some());
+    if unread && (has_words(text) || says_part()) {
         return DateError::plain("words", 0, text);
     }
     error.repairs = repairs;
