@@ -33,7 +33,7 @@ use footer::Footer;
 use hint::Hint;
 use interface::Interface;
 use layer::{Layer, Layers};
-use model::{Model, citation};
+use model::{Model, citation, comparison};
 use outcome::Outcome;
 use request::{Opening, Request, Requests, Turn};
 use route::{Answer, Input, route};
@@ -102,6 +102,7 @@ impl App {
             Message::Edited { trouble } => {
                 requests.extend([Request::Reload].into_iter().chain(trouble.map(Request::Say)));
             }
+            Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
             Message::Copied(notice) => requests.push(Request::Say(notice)),
             Message::Terminal(terminal) => self.interface.terminal = *terminal,
             Message::Background(theme) => self.interface.take_background(theme),
@@ -183,6 +184,7 @@ impl App {
             }
             Request::Titles => self.turn_titles(effects),
             Request::Copy => self.take(citation::copy(&self.model, &self.interface.words), effects),
+            Request::CopyComparison => self.take(comparison::copy(&self.model, &self.interface.words), effects),
             Request::EditEvent => effects.push(Effect::Edit(self.model.event_to_edit())),
             Request::EditArticle => self.take(self.model.edit_article(), effects),
         }

@@ -17,6 +17,9 @@ pub enum Effect {
     Redraw,
     /// Put this text (logical order) on the clipboard; the answer is [`Message::Copied`](super::Message::Copied).
     Copy(String),
+    /// Wait a moment for another digit, anew from now on; where none comes the answer is
+    /// [`Message::NoDigit`](super::Message::NoDigit).
+    AwaitDigit,
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Send right-to-left text as this family wants it, and remember that for the terminal; without one, as the

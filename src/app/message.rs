@@ -40,6 +40,8 @@ pub enum Message {
         /// Everything `tarikh check` tells.
         findings: Vec<Finding>,
     },
+    /// No further digit came in the time that was asked for by [`Effect::AwaitDigit`](super::Effect::AwaitDigit).
+    NoDigit,
     /// A text was copied, or was not; what is known of that.
     Copied(Notice),
     /// The timeline of this generation can be searched from now on.

@@ -4,6 +4,7 @@
 
 pub mod change;
 pub mod citation;
+pub mod comparison;
 pub mod editing;
 pub mod jumps;
 pub mod library;

@@ -91,6 +91,8 @@ pub enum Request {
     Titles,
     /// The passage is copied with its citation.
     Copy,
+    /// The comparison is copied with its sources.
+    CopyComparison,
     /// The editor opens the timeline at the event.
     EditEvent,
     /// The editor opens the article at the passage.

@@ -11,12 +11,12 @@ pub use compare::Compare;
 pub use questions::Questions;
 pub use shelf::{OpenArticle, Shelf};
 
-use super::Notice;
 use super::hint::Hint;
 use super::model::Model;
 use super::model::jumps::Spot;
 use super::request::{Move, Reply, Request, Turn};
 use super::target::Target;
+use super::{Notice, Pane};
 use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
@@ -61,6 +61,7 @@ impl Screens {
     #[must_use]
     pub fn shown(&self) -> Shown {
         match (&self.compare, &self.questions, &self.shelf) {
+            (Some(compare), ..) if compare.is_behind() => Shown::Browse,
             (Some(_), ..) => Shown::Compare,
             (None, Some(_), _) => Shown::Questions,
             (None, None, Some(list)) if list.open.is_some() => Shown::Article,
@@ -102,6 +103,10 @@ impl Screens {
             self.browse.find.iter_mut().for_each(Find::forget);
             self.shelf.iter_mut().for_each(|list| list.find_again(model));
         }
+        // Who goes on to the list reads no account any longer.
+        if self.compare.as_ref().is_some_and(Compare::is_behind) && self.browse.focus != Pane::Source {
+            (self.compare, self.questions) = (None, None);
+        }
         if let Some(list) = &mut self.shelf {
             list.follow(model);
         }
@@ -140,8 +145,9 @@ impl Screens {
     /// A number typed before a key.
     #[must_use]
     pub fn count(&self) -> Option<usize> {
-        match (self.shown(), &self.questions) {
-            (Shown::Questions, Some(questions)) => questions.count,
+        match (self.shown(), &self.questions, &self.compare) {
+            (Shown::Questions, Some(questions), _) => questions.count,
+            (Shown::Compare, _, Some(compare)) => compare.count,
             _ => self.browse.count,
         }
     }
@@ -160,28 +166,36 @@ impl Screens {
 
     /// What the screen shown does with a key; `room` is that of the panes, `height` the rows of another screen.
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
-        let reply = match (&mut self.compare, &mut self.questions, &mut self.shelf) {
-            (Some(compare), questions, _) => compare.on_key(chord, model, questions.as_mut(), height),
-            (None, Some(questions), _) => questions.on_key(chord, model, height),
-            (None, None, Some(list)) => {
+        let reply = match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
+            (Shown::Compare, Some(compare), questions, _) => {
+                compare.on_key(chord, model, questions.as_mut(), (room, height))
+            }
+            (Shown::Questions, _, Some(questions), _) => questions.on_key(chord, model, height),
+            (Shown::Shelf | Shown::Article, _, _, Some(list)) => {
                 // The time above the list is that of the panes.
                 let time = keymap::action_of(chord).filter(|action| list.open.is_none() && TIME.contains(action));
                 let time = time.and_then(|action| self.browse.on_time(action, model, room.zoom));
                 time.unwrap_or_else(|| list.on_key(chord, model, height))
             }
-            (None, None, None) => self.browse.on_key(chord, model, room),
+            (_, Some(compare), ..) if self.browse.is_plain_source() && is_back(chord) => compare.again(model),
+            _ => self.browse.on_key(chord, model, room),
         };
         let means_nothing = keymap::action_of(chord).is_none() && self.count().is_none() && reply == Reply::HANDLED;
         if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(chord))) } else { reply }
     }
 
+    /// No further digit follows those that were typed.
+    pub fn on_no_digit(&mut self, model: &Model) -> Reply {
+        self.compare.as_mut().map_or(Reply::HANDLED, |compare| compare.on_no_digit(model))
+    }
+
     /// What it does with the mouse over something.
     pub fn on_mouse(&mut self, kind: MouseKind, target: Target, model: &Model, room: &Room) -> Reply {
-        match (&mut self.compare, &mut self.questions, &mut self.shelf) {
-            (Some(compare), ..) => compare.on_mouse(kind),
-            (None, Some(questions), _) => questions.on_mouse(kind, &target),
-            (None, None, Some(list)) => list.on_mouse(kind, &target, model),
-            (None, None, None) => self.browse.on_mouse(kind, target, model, room),
+        match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
+            (Shown::Compare, Some(compare), ..) => compare.on_mouse(kind, &target, model),
+            (Shown::Questions, _, Some(questions), _) => questions.on_mouse(kind, &target),
+            (Shown::Shelf | Shown::Article, _, _, Some(list)) => list.on_mouse(kind, &target, model),
+            _ => self.browse.on_mouse(kind, target, model, room),
         }
     }
 
@@ -192,6 +206,13 @@ impl Screens {
             (Shown::Compare, _) => Compare::hints(),
             (Shown::Questions, _) => Questions::hints(),
             (Shown::Shelf | Shown::Article, Some(list)) => list.hints(),
+            _ if self.compare.is_some() && self.browse.is_plain_source() => {
+                let mut hints = self.browse.hints(model, room);
+                // In place of the list.
+                hints.pop();
+                hints.push(Hint::here(&[Action::Close], "compare-hint-again").kept());
+                hints
+            }
             _ => self.browse.hints(model, room),
         };
         let help = Hint::of(Action::Help);
@@ -200,4 +221,9 @@ impl Screens {
         }
         hints
     }
+}
+
+/// Whether a key leads back.
+fn is_back(chord: Chord) -> bool {
+    matches!(keymap::action_of(chord), Some(Action::Close | Action::Back))
 }

@@ -191,7 +191,8 @@ impl View {
         if let Some(questions) = screens.questions.as_ref().filter(|_| screens.shown() == Shown::Questions) {
             self.questions.present(questions, model, words, self.size);
         }
-        if let Some(compare) = &mut screens.compare {
+        let compared = screens.shown() == Shown::Compare;
+        if let Some(compare) = screens.compare.as_mut().filter(|_| compared) {
             self.compare.present(compare, model, words, self.size);
         }
         self.present_shelf(layout, model, screens, words);

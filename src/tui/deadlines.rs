@@ -11,6 +11,8 @@ pub(super) enum Deadline {
     Answers,
     /// What the terminal has sent in part, or has still to answer, is not waited for any longer.
     Input,
+    /// No other digit is waited for any longer.
+    Digit,
     /// The terminal is asked again what it is.
     Ask,
     /// It is looked at whether tmux is shown on another terminal.

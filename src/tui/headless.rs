@@ -1,11 +1,13 @@
 //! The program without a terminal: a script drives the real state, and one frame comes out.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::clipboard::Copied;
+use super::session::ANOTHER_DIGIT;
 use super::{LARGEST, Load};
 use crate::app::{App, Effect, Message, Size, Terminal};
 use crate::finding::Finding;
@@ -41,13 +43,15 @@ pub struct Played {
     keeps_index: bool,
     /// The index that is kept back, with the reading it is of.
     kept: Option<(u64, Arc<Index>)>,
+    /// For how long another digit is waited for; the clock moves only where the script waits.
+    digit: Option<Duration>,
 }
 
 impl Played {
     /// Plays a script, as [`play`] does.
     #[must_use]
     pub fn new(app: App, load: Load, size: Size, steps: &[Step]) -> Self {
-        let mut played = Self { app, load, size, keeps_index: false, kept: None };
+        let mut played = Self { app, load, size, keeps_index: false, kept: None, digit: None };
         if played.update(Message::Resized(size)) && played.read(0) {
             let _quit = !steps.iter().all(|step| played.step(step));
         }
@@ -57,7 +61,7 @@ impl Played {
     /// Plays a script of which only the second part can be searched: the index of what was read comes between the two.
     #[must_use]
     pub fn with_late_index(app: App, load: Load, size: Size, before: &[Step], after: &[Step]) -> Self {
-        let mut played = Self { app, load, size, keeps_index: true, kept: None };
+        let mut played = Self { app, load, size, keeps_index: true, kept: None, digit: None };
         let mut goes_on = played.update(Message::Resized(size)) && played.read(0);
         goes_on = goes_on && before.iter().all(|step| played.step(step));
         played.keeps_index = false;
@@ -96,9 +100,14 @@ impl Played {
                 self.update(Message::Resized(self.size))
             }
             Step::Paste(paste) => self.update(Message::Paste(paste.clone())),
-            // The clock stands still, so there is nothing to wait for.
-            Step::Wait(_) => true,
+            Step::Wait(time) => self.wait(*time),
         }
+    }
+
+    fn wait(&mut self, time: Duration) -> bool {
+        let left = self.digit.take().map(|left| left.saturating_sub(time));
+        self.digit = left.filter(|left| !left.is_zero());
+        left.is_none() || self.digit.is_some() || self.update(Message::NoDigit)
     }
 
     fn mouse(&mut self, kind: MouseKind, column: u16, row: u16) -> bool {
@@ -112,6 +121,10 @@ impl Played {
             Effect::Reload(generation) => self.read(generation),
             Effect::Examine { generation, examination } => {
                 self.update(Message::Examined { generation, findings: examination.run() })
+            }
+            Effect::AwaitDigit => {
+                self.digit = Some(ANOTHER_DIGIT);
+                true
             }
             Effect::Copy(text) => self.update(Message::Copied(Copied::Sent.notice(text.chars().count()))),
             Effect::Suspend

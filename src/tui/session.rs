@@ -37,6 +37,9 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// Where something was chosen for a terminal before, the first frame waits so long to be told which one this is.
 const ANSWERS: Duration = Duration::from_millis(100);
 
+/// A digit waits so long for another one.
+pub(super) const ANOTHER_DIGIT: Duration = Duration::from_millis(400);
+
 /// A terminal that is claimed, and the program shown on it.
 pub(super) struct Session {
     app: App,
@@ -158,6 +161,7 @@ impl Session {
                 let copied = clipboard::copy(&text, &self.bidi)?;
                 return self.update(Message::Copied(copied.notice(text.chars().count())));
             }
+            Effect::AwaitDigit => self.deadlines.set(Deadline::Digit, Some(Instant::now() + ANOTHER_DIGIT)),
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),
             Effect::Examine { generation, examination } => self.examiner.request(generation, examination),

@@ -10,6 +10,7 @@ mod shelf;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
+use crate::app::screen::Shown;
 use crate::app::view::Layout;
 
 use super::pen::Pen;
@@ -21,15 +22,16 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
         notice::without_timeline(app, pen, area);
         return None;
     };
-    let cursor = match (&app.screens.compare, &app.screens.questions, &app.screens.shelf) {
-        (Some(compare), ..) => compare::draw(app, compare, pen),
-        (None, Some(questions), _) => {
+    let screens = &app.screens;
+    let cursor = match (screens.shown(), &screens.compare, &screens.questions, &screens.shelf) {
+        (Shown::Compare, Some(compare), ..) => compare::draw(app, compare, pen),
+        (Shown::Questions, _, Some(questions), _) => {
             browse::title(app, timeline, pen);
             questions::draw(app, questions, pen)
         }
-        (None, None, Some(shelf)) if shelf.open.is_some() => article::draw(app, timeline, pen),
-        (None, None, Some(shelf)) => shelf::draw(app, shelf, (timeline, layout), pen),
-        (None, None, None) => browse::draw(app, timeline, layout, pen),
+        (Shown::Article, ..) => article::draw(app, timeline, pen),
+        (Shown::Shelf, _, _, Some(shelf)) => shelf::draw(app, shelf, (timeline, layout), pen),
+        _ => browse::draw(app, timeline, layout, pen),
     };
     hints::draw(app, layout, pen);
     cursor

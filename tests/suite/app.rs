@@ -1,5 +1,6 @@
 //! What holds of the program whatever the timeline and whatever happens.
 
+mod copies;
 pub(crate) mod happenings;
 pub(crate) mod timelines;
 

@@ -117,6 +117,17 @@ fn a_copied_passage_is_in_logical_order_with_its_citation() {
 }
 
 #[test]
+fn a_digit_in_a_comparison_reads_that_account_when_no_other_follows() {
+    let mut pty = bridge();
+    select(&mut pty, "j", "The first stone");
+    pty.see("c", "2 accounts");
+    pty.see("2", "account 2 of 2");
+    pty.see("q", "2 accounts");
+    pty.see("3G", "committee obj");
+    leave(pty);
+}
+
+#[test]
 fn the_mouse_is_given_to_the_terminal_and_taken_again() {
     let mut pty = bridge();
     pty.see(F4, "Mouse off");

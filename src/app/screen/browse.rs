@@ -94,4 +94,14 @@ impl Browse {
         let whole = keymap::action_of(chord) == Some(Action::TimeWhole);
         whole && self.count.is_none() && self.time.window.is_some()
     }
+
+    /// Whether the source has the keys, and nothing in it is to be closed first.
+    #[must_use]
+    pub fn is_plain_source(&self) -> bool {
+        self.focus == Pane::Source
+            && !self.zoomed
+            && self.count.is_none()
+            && self.find.is_none()
+            && self.brush.is_none()
+    }
 }

@@ -13,6 +13,7 @@ use super::At;
 use crate::app::Size;
 use crate::app::model::{Model, Selection};
 use crate::app::screen::Compare;
+use crate::app::screen::compare::Reveal;
 use crate::app::target::Target;
 use crate::i18n::Catalog;
 use crate::text::Row;
@@ -127,11 +128,18 @@ impl CompareView {
             }
         }
         let height = self.height();
-        if let Some(first) = self.lines.iter().position(|line| line.asked).filter(|_| !compare.shown) {
-            let last = self.lines.iter().rposition(|line| line.asked).unwrap_or(first);
-            compare.scroll.top = if last < height { 0 } else { first };
+        let wanted = |line: &CompareLine| match compare.reveal {
+            Some(Reveal::Asked) => line.asked,
+            Some(Reveal::Account) => line.parts.iter().any(|part| part.kind == CellKind::Name(compare.account)),
+            None => false,
+        };
+        if let Some(first) = self.lines.iter().position(wanted) {
+            let last = self.lines.iter().rposition(wanted).unwrap_or(first);
+            if first < compare.scroll.top || last >= compare.scroll.top + height {
+                compare.scroll.top = first;
+            }
         }
-        compare.shown = true;
+        compare.reveal = None;
         compare.scroll.clamp(self.lines.len(), height);
         self.top = compare.scroll.top;
     }

@@ -303,8 +303,9 @@ compare-note = note
 compare-nothing = This event has no account to compare
 compare-last = No later event has more than one account
 compare-first = No earlier event has more than one account
-compare-hint-scroll = scroll together
-compare-hint-next = next event to compare
+compare-hint-next = next to compare
+compare-hint-again = comparison
+compare-no-account = There is no account { $number }
 compare-hint-back = back
 compare-legend = ≠ differs   — says nothing
 

@@ -60,6 +60,7 @@ impl Session {
             // Something may have come meanwhile; then nothing is torn.
             Deadline::Input if self.backlog => Ok(()),
             Deadline::Input => self.read_late(),
+            Deadline::Digit => self.on_no_digit(),
             Deadline::Ask => self.ask_again(),
             Deadline::Client => {
                 self.watch_tmux();
@@ -99,6 +100,12 @@ impl Session {
             _ => self.early.is_empty() && !self.app.layers.is_empty(),
         };
         library.timeline.is_none() && library.reading && !needs_none
+    }
+
+    /// A digit that has come in time, and was not looked at yet, counts.
+    fn on_no_digit(&mut self) -> Result<(), End> {
+        self.handle_input()?;
+        if self.deadlines.holds(Deadline::Digit) { Ok(()) } else { self.update(Message::NoDigit) }
     }
 
     fn take_messages(&mut self) -> Result<(), End> {

@@ -120,3 +120,68 @@ fn the_next_event_to_compare_is_the_next_question_where_a_reader_came_from_them(
     assert!(next.clone_keys("N").text().contains("▌≠ standing"));
     assert!(next.clone_keys("nnn").text().contains("This was the last question"));
 }
+
+/// How the passages of the three accounts of the toll begin.
+const PASSAGES: [&str; 3] = ["وقالت البلدية", "Between 8 and 10", "وأن"];
+
+#[rstest]
+#[case::the_first("3Gc<enter>", 0)]
+#[case::the_next_one("3Gca<enter>", 1)]
+#[case::around_the_end("3GcA<enter>", 2)]
+#[case::by_tab("3Gc<tab><tab><enter>", 2)]
+#[case::by_an_arrow("3Gc<right><enter>", 1)]
+#[case::by_its_number("3Gc2<wait:400>", 1)]
+#[case::by_its_number_at_once("3Gc3<enter>", 2)]
+#[case::under_an_arabic_keyboard("3Gc٣<wait:400>", 2)]
+#[case::by_a_click_on_its_passage("3Gc<click:60,17>", 1)]
+#[case::by_a_click_on_its_name("3Gc<click:60,1>", 1)]
+#[case::by_a_click_on_its_figure("3Gc<click:20,7>", 2)]
+#[case::from_a_question("djjj<enter>2<wait:500>", 1)]
+fn an_account_leads_into_its_article_at_its_passage_and_back(#[case] keys: &str, #[case] account: usize) {
+    let screen = compared("120x40", keys);
+    assert!(screen.marked().starts_with(PASSAGES[account]), "{}", screen.text());
+    assert!(screen.row(39).contains("comparison"), "the way back is told: {}", screen.row(39));
+    for back in ["<esc>", "q"] {
+        let again = screen.clone_keys(back);
+        assert!(again.row(0).contains("3 accounts · 2 disagreements"), "{}", again.text());
+        assert!(again.text().contains(&format!("▌[{}]", account + 1)), "it is still pointed at: {}", again.text());
+    }
+}
+
+#[rstest]
+#[case::alone("3Gc2", "3 accounts")]
+#[case::not_long_enough("3Gc2<wait:399>", "3 accounts")]
+#[case::a_second_digit_begins_the_wait_anew("3Gc1<wait:300>2<wait:300>", "3 accounts")]
+#[case::a_second_digit_is_of_the_number("3Gc1<wait:300>2<wait:400>", "There is no account 12")]
+#[case::with_a_letter_it_is_an_event("3Gc2G", "The dam is said to have broken")]
+#[case::escape_takes_it_back("3Gc2<esc><wait:400>", "3 accounts")]
+#[case::another_key_takes_it_back("3Gc2j<wait:400>", "3 accounts")]
+#[case::none_has_this_number("3Gc9<wait:400>", "There is no account 9")]
+#[case::nothing_is_no_number("3Gc0<wait:400>", "There is no account 0")]
+#[case::no_event_has_this_number("3Gc9G", "There is no event 9")]
+fn a_digit_waits_for_another_one_or_for_a_letter(#[case] keys: &str, #[case] said: &str) {
+    let screen = compared("120x40", keys);
+    assert!(screen.text().contains(said), "{}", screen.text());
+    assert!(screen.row(0).contains("accounts ·"), "the comparison is shown: {}", screen.row(0));
+}
+
+#[test]
+fn the_article_is_left_for_the_same_comparison_wherever_the_reader_went_in_it() {
+    let before = compared("80x24", "dG<enter>jjj2<wait:400>");
+    let gone = before.clone_keys("]]");
+    assert!(gone.clone_keys("<esc>").row(0).contains("The toll of the flood"), "{}", gone.clone_keys("<esc>").text());
+    let closed = before.clone_keys("/burst<enter><esc>");
+    assert!(!closed.row(0).contains("accounts ·"), "the find is closed first: {}", closed.text());
+    assert!(closed.clone_keys("<esc>").row(0).contains("accounts ·"));
+    assert!(closed.clone_keys("<esc><esc>").row(1).contains("What accounts answer differently"));
+    let list = before.clone_keys("<tab>");
+    assert!(!list.row(23).contains("comparison"), "{}", list.text());
+    assert!(!list.clone_keys("<esc>").row(0).contains("accounts ·"), "who goes to the list is done with it");
+}
+
+#[test]
+fn an_account_that_is_out_of_sight_comes_into_it_when_it_is_pointed_at() {
+    let screen = compared("80x24", "3GcAA");
+    assert!(screen.text().contains("▌[2]"), "{}", screen.text());
+    assert!(compared("40x10", "3Gca").text().contains("▌[2]"));
+}
