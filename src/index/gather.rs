@@ -13,7 +13,7 @@ use super::field;
 use super::postings::{Entry, MOST_EVENTS, Postings};
 use super::sequence::Sequence;
 use super::vocabulary::{Vocabulary, VocabularyBuilder};
-use crate::text::words::{tokens, words};
+use crate::text::words::{signs, tokens, words};
 
 /// All words of a timeline and where they stand.
 pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings, Sequence) {
@@ -27,11 +27,19 @@ pub(super) fn gather(timeline: &Timeline) -> (Vocabulary, Postings, Sequence) {
     (vocabulary, postings, gathered.sequence)
 }
 
+/// The words of a token, by their places in `folded`.
+#[derive(Clone, Default)]
+struct Token {
+    words: Range<usize>,
+    /// Its signs, and its words with letters written as two: it is found by them, and they stand in no order.
+    besides: Range<usize>,
+}
+
 #[derive(Default)]
 struct Gathered<'a> {
     /// What stands between white space, as written, with its folded words in `folded`. The same few thousand tokens make
     /// up a long timeline: each is folded once.
-    tokens: HashMap<&'a str, Range<usize>, RandomState>,
+    tokens: HashMap<&'a str, Token, RandomState>,
     folded: Vec<u32>,
     /// Names with their other spellings, by field and index, with their words in `name_words`: many events have them.
     names: HashMap<(u8, usize), Range<usize>, RandomState>,
@@ -79,8 +87,8 @@ impl<'a> Gathered<'a> {
         }
         let start = self.name_words.len();
         for token in named.spellings().into_iter().flat_map(tokens) {
-            let words = self.token(token);
-            self.name_words.extend_from_slice(&self.folded[words]);
+            let Token { words, besides } = self.token(token);
+            self.name_words.extend_from_slice(&self.folded[words.start..besides.end]);
         }
         let range = start..self.name_words.len();
         self.names.insert((field, ix), range.clone());
@@ -96,25 +104,35 @@ impl<'a> Gathered<'a> {
     fn add(&mut self, text: &'a str, field: u8) {
         let ordered = self.sequence.begin(field);
         for token in tokens(text) {
-            for at in self.token(token) {
+            let Token { words, besides } = self.token(token);
+            for at in words {
                 let word = self.folded[at];
                 self.note(word, field);
                 if ordered {
                     self.sequence.push(word);
                 }
             }
+            for at in besides {
+                self.note(self.folded[at], field);
+            }
         }
     }
 
-    fn token(&mut self, token: &'a str) -> Range<usize> {
+    fn token(&mut self, token: &'a str) -> Token {
         if let Some(known) = self.tokens.get(token) {
             return known.clone();
         }
         let start = self.folded.len();
         self.folded.extend(words(&fold::search(token).text).map(|word| self.words.number(word.text)));
-        let range = start..self.folded.len();
-        self.tokens.insert(token, range.clone());
-        range
+        let end = self.folded.len();
+        for spelled in fold::spelled_out(token) {
+            self.folded.extend(words(&fold::search(&spelled).text).map(|word| self.words.number(word.text)));
+        }
+        let signs = signs(token).map(|sign| self.words.number(sign.encode_utf8(&mut [0; 4])));
+        self.folded.extend(signs);
+        let known = Token { words: start..end, besides: end..self.folded.len() };
+        self.tokens.insert(token, known.clone());
+        known
     }
 
     /// Notes a word of the event at hand, once, with all fields that hold it.

@@ -1,10 +1,10 @@
 //! What actors, places, tags and sources are called: every name in every language, folded.
 
-use crate::text::fold;
+use crate::text::fold::spelled_out;
 use crate::timeline::{ActorKind, List, Timeline};
 
 use super::references::Kind;
-use crate::text::words::words;
+use crate::text::words::{signs, words_or_signs};
 
 /// What one value is called.
 #[derive(Clone, Debug, Default)]
@@ -31,15 +31,18 @@ impl Name {
     fn of(id: &str, names: Vec<&str>) -> Self {
         let all = names.into_iter().chain([id]);
         let mut spellings: Vec<Vec<String>> = Vec::new();
-        for spelling in all.map(folded).filter(|spelling| !spelling.is_empty()) {
-            if !spellings.contains(&spelling) {
-                spellings.push(spelling);
+        for name in all {
+            let (own, apart) = (words_or_signs(name), spelled_out(name));
+            // With its signs, too, where it has both.
+            let besides = signs(name).map(String::from).filter(|sign| !own.contains(sign));
+            let signed = besides.chain(own.iter().cloned()).collect();
+            let written = [own, signed].into_iter().chain(apart.iter().map(|apart| words_or_signs(apart)));
+            for spelling in written.filter(|spelling| !spelling.is_empty()) {
+                if !spellings.contains(&spelling) {
+                    spellings.push(spelling);
+                }
             }
         }
         Self { spellings, titled: false }
     }
-}
-
-fn folded(name: &str) -> Vec<String> {
-    words(&fold::search(name).text).map(|word| word.text.to_owned()).collect()
 }

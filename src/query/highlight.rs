@@ -7,9 +7,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::index::derived::Relatives;
 use crate::index::stem::Stem;
 use crate::similar::letters;
-use crate::text::fold::{self, Folded};
-use crate::text::measure::points;
-use crate::text::words::{Word, words};
+use crate::text::fold::{self, Folded, all_spelled_out};
+use crate::text::measure::{points, wide};
+use crate::text::words::{Word, is_sign, words};
 
 use super::family::Family;
 use super::joined;
@@ -39,14 +39,27 @@ pub(super) fn find(
         return Vec::new();
     }
     let lenience = Lenience { scattered, allows_typos };
+    let wanted: Vec<&Test> = wanted.collect();
+    let mut places = places(text, &wanted, &lenience);
+    if let Some((spelled, origins)) = all_spelled_out(text) {
+        let at = |point: u32| origins.get(wide(point)).copied();
+        let apart = self::places(&spelled, &wanted, &lenience).into_iter();
+        places.extend(apart.filter_map(|place| Some(at(place.start)?..at(place.end.checked_sub(1)?)? + 1)));
+    }
+    whole_clusters(text, places)
+}
+
+/// Where a text matches, in its code points.
+fn places(text: &str, wanted: &[&Test], lenience: &Lenience<'_>) -> Vec<Range<u32>> {
     let folded = fold::search(text);
     let words: Vec<Word<'_>> = words(&folded.text).collect();
-    let mut spans = Vec::new();
+    let (mut spans, mut signs) = (Vec::new(), Vec::new());
     for test in wanted {
         match test {
             Test::Words(wanted) => {
                 for word in wanted {
-                    mark(&words, &Needle::new(word), &lenience, &mut spans);
+                    mark(&words, &Needle::new(word), lenience, &mut spans);
+                    mark_sign(text, word, &mut signs);
                 }
             }
             Test::Exact(wanted) => {
@@ -57,8 +70,14 @@ pub(super) fn find(
             _ => {}
         }
     }
-    let places = spans.iter().filter_map(|span| origin(&folded, span));
-    whole_clusters(text, places.collect())
+    spans.iter().filter_map(|span| origin(&folded, span)).chain(signs).collect()
+}
+
+/// Marks a sign, which folding leaves out.
+fn mark_sign(text: &str, word: &str, places: &mut Vec<Range<u32>>) {
+    let mut letters = word.chars();
+    let Some(sign) = letters.next().filter(|c| letters.next().is_none() && is_sign(*c)) else { return };
+    places.extend(text.chars().zip(0..).filter(|(c, _)| *c == sign).map(|(_, at)| at..at + 1));
 }
 
 /// Marks words that stand one after another.

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::fold;
-use crate::text::words::{is_unspaced, words};
+use crate::text::words::{is_unspaced, words_or_signs};
 
 use super::clauses::{self, Alternatives};
 use super::field::{Field, Key, key};
@@ -119,7 +118,7 @@ fn field(name: &str, span: &Range<usize>, piece: &Piece<'_>) -> Result<Key, Faul
 }
 
 fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
-    let words = || folded(value.text);
+    let words = || words_or_signs(value.text);
     let some = |words: Vec<String>, test: &dyn Fn(Vec<String>) -> Test| {
         if words.is_empty() { Reading::Nothing } else { Reading::Test(test(words)) }
     };
@@ -143,6 +142,7 @@ fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
             if id.is_empty() { Reading::Nothing } else { Reading::Test(Test::Id(id.to_owned())) }
         }
         Key::Field(Field::Standing) => one_of(value, key, STANDINGS, Test::Standing),
+        Key::Field(Field::Has) if value.text == DISAGREES => Reading::Test(Test::Has(Has::Conflict)),
         Key::Field(Field::Has) => one_of(value, key, HAS, Test::Has),
         Key::Field(Field::Is) => one_of(value, key, IS, Test::Is),
         Key::Field(Field::In) => one_of(value, key, IN, Test::In),
@@ -152,7 +152,7 @@ fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
 
 /// A value that must be one of a few.
 fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, test: fn(T) -> Test) -> Reading {
-    if folded(value.text).is_empty() {
+    if value.text.trim().is_empty() {
         return Reading::Nothing;
     }
     let known = || names.iter().filter_map(|(_, names)| names.first().copied()).collect::<Vec<_>>().join(", ");
@@ -165,9 +165,4 @@ fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, te
         NameMatch::Several(names) => fault("filter-value-ambiguous", names.first().copied(), names.join(", ")),
         NameMatch::None(near) => fault("filter-value-unknown", near, known()),
     }
-}
-
-/// The folded words of a text.
-pub(super) fn folded(text: &str) -> Vec<String> {
-    words(&fold::search(text).text).map(|word| word.text.to_owned()).collect()
 }

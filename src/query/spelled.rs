@@ -1,10 +1,11 @@
 //! What a word may be besides what it is folded to, where only one of two can be meant and nobody knows which.
 
 use crate::text::digits;
+use crate::text::fold::spelled_out;
+use crate::text::words::words_or_signs;
 
 use super::Test;
 use super::pieces::{Piece, Style};
-use super::read::folded;
 
 /// In names Persian has it where Arabic has غ or ج (جونگ, جونغ); elsewhere it stands for ك, as which it is folded.
 const GAF: char = 'گ';
@@ -26,8 +27,9 @@ pub(super) fn others(test: &Test, value: &str) -> Vec<Test> {
         let joined = spellings.iter().map(String::as_str).chain([value]).map(|one| one.replace(ZWNJ, "")).collect();
         spellings.extend::<Vec<String>>(joined);
     }
+    spellings.extend(spelled_out(value));
     let grouped = grouped(test);
-    spellings.iter().filter_map(|spelling| with_words(test, folded(spelling))).chain(grouped).collect()
+    spellings.iter().filter_map(|spelling| with_words(test, words_or_signs(spelling))).chain(grouped).collect()
 }
 
 /// The number that a piece of the line is a part of, where others stand beside it that group its digits (`12 500`); for each of
@@ -50,7 +52,7 @@ pub(super) fn number(pieces: &[Piece<'_>], at: usize) -> Option<Test> {
 fn digits_of(pieces: &[Piece<'_>], at: usize) -> Option<String> {
     let piece = pieces.get(at).filter(|piece| piece.field.is_none() && !piece.negated)?;
     let value = piece.values.first().filter(|value| value.style == Style::Bare && !value.text.is_empty())?;
-    value.text.chars().map(|c| digits::value(c).and_then(|digit| char::from_digit(digit, 10))).collect()
+    value.text.chars().map(|c| digits::decimal(c).and_then(|digit| char::from_digit(digit, 10))).collect()
 }
 
 /// A number as it is written with blanks between its groups, and the other way round.

@@ -24,6 +24,16 @@ impl Digits {
     }
 }
 
+/// Where the digits of scripts of India begin: Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam.
+const INDIAN: [u32; 9] = [0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66];
+
+/// The value of a digit of any of the three sets, or of a script of India.
+#[must_use]
+pub fn decimal(c: char) -> Option<u32> {
+    let indian = || INDIAN.iter().map(|zero| u32::from(c).wrapping_sub(*zero)).find(|value| *value < 10);
+    value(c).or_else(indian)
+}
+
 /// The value of a digit of any of the three sets.
 #[must_use]
 pub fn value(c: char) -> Option<u32> {
@@ -50,30 +60,52 @@ pub fn written(text: &str, digits: Digits) -> Cow<'_, str> {
 
 /// Whether a sign between two parts of a text groups the digits of a number by threes: `12,500`, `١٢٬٥٠٠`, `12.500`, `12’500`, `12 500`
 /// with a space that does not break. Three digits follow it and no fourth; one sign throughout stands before each three, and before
-/// those one to three that do not begin with zero. So `1.5`, `0.125` and `2024.06` are left as they are.
+/// those one to three that do not begin with zero. So `1.5`, `0.125` and `2024.06` are left as they are. In India commas stand before
+/// the last three and then before each two: `12,50,000`.
 #[must_use]
 pub fn groups(before: &str, sign: char, after: &str) -> bool {
     if !may_group(sign) {
         return false;
     }
-    let mut following = after.chars().map(|c| value(c).is_some());
+    let mut following = after.chars().map(|c| decimal(c).is_some());
     let three = (0..THOUSAND).all(|_| following.next() == Some(true)) && following.next() != Some(true);
-    three && is_begun(before, sign)
+    (three && is_begun(before, sign)) || groups_by_lakhs(before, sign, after)
+}
+
+/// Whether a comma is one of those of a number that is grouped as in India.
+fn groups_by_lakhs(before: &str, sign: char, after: &str) -> bool {
+    if !matches!(sign, ',' | '٬') {
+        return false;
+    }
+    let own = |c: &char| *c == sign || decimal(*c).is_some();
+    let mut number: Vec<char> = before.chars().rev().take_while(own).collect();
+    number.reverse();
+    number.push(sign);
+    number.extend(after.chars().take_while(own));
+    while number.last() == Some(&sign) {
+        number.pop();
+    }
+    let groups: Vec<&[char]> = number.split(|c| *c == sign).collect();
+    let [first, middle @ .., last] = groups.as_slice() else { return false };
+    let begins = (1..=LAKH).contains(&first.len()) && first.first().copied().and_then(decimal) != Some(0);
+    begins && !middle.is_empty() && middle.iter().all(|group| group.len() == LAKH) && last.len() == THOUSAND
 }
 
 /// The digits of a group.
 const THOUSAND: usize = 3;
+/// The same in India, but for the last.
+const LAKH: usize = 2;
 
 /// Whether a text ends with the first groups of a number that a sign groups.
 fn is_begun(text: &str, sign: char) -> bool {
     let (mut digits, mut first) = (0, None);
     let mut back = text.chars().rev().peekable();
     while let Some(c) = back.next() {
-        match value(c) {
+        match decimal(c) {
             Some(_) if digits == THOUSAND => return false,
             Some(value) => (digits, first) = (digits + 1, Some(value)),
             None if c == sign && digits == THOUSAND => digits = 0,
-            None if may_group(c) && !c.is_whitespace() && back.peek().copied().and_then(value).is_some() => {
+            None if may_group(c) && !c.is_whitespace() && back.peek().copied().and_then(decimal).is_some() => {
                 return false;
             }
             None => break,
@@ -115,6 +147,7 @@ mod tests {
 
     #[rstest]
     #[case("12,500", true)]
+    #[case("१२,५००", true)]
     #[case("12.500", true)]
     #[case("12’500", true)]
     #[case("١٢٬٥٠٠", true)]
@@ -128,7 +161,7 @@ mod tests {
     #[case("12 500", false)]
     #[case("12-500", false)]
     fn a_sign_groups_three_digits_after_one_to_three(#[case] text: &str, #[case] grouped: bool) {
-        let at = text.find(|c| super::value(c).is_none()).expect("a sign");
+        let at = text.find(|c| super::decimal(c).is_none()).expect("a sign");
         let (before, rest) = text.split_at(at);
         let mut after = rest.chars();
         let sign = after.next().expect("a sign");
@@ -138,7 +171,13 @@ mod tests {
     #[rstest]
     #[case("1,234", ',', "567", true)]
     #[case("1.234", ',', "567", false)]
-    #[case("1,23", ',', "567", false)]
+    #[case("1,2", ',', "567", false)]
+    #[case("12,50", ',', "000", true)]
+    #[case("1", ',', "23,45,678 rupees", true)]
+    #[case("१२,५०", ',', "०००,", true)]
+    #[case("120,50", ',', "000", false)]
+    #[case("0,50", ',', "000", false)]
+    #[case("1,50", ',', "00", false)]
     #[case("12 500, 13", ',', "500", true)]
     fn one_sign_groups_a_whole_number(
         #[case] before: &str,

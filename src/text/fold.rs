@@ -6,9 +6,11 @@ mod letters;
 mod quote;
 mod scripts;
 mod search;
+mod spelled;
 
 pub use quote::quote;
 pub use search::search;
+pub use spelled::{all_spelled_out, spelled_out};
 
 /// A folded text with the way back to the original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

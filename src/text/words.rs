@@ -3,7 +3,9 @@
 use std::iter;
 use std::ops::Range;
 
-use super::digits;
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
+
+use super::{digits, fold};
 
 /// A word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +43,27 @@ pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The signs of a text, which folding leaves out: `€`, `★`, `→`, `%`; not what parts sentences and their parts.
+pub fn signs(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| is_sign(*c))
+}
+
+/// Whether a character is a sign and no word: a symbol that is no emoji, or one that is read aloud.
+#[must_use]
+pub fn is_sign(c: char) -> bool {
+    let read = matches!(c, '%' | '‰' | '&' | '#' | '@' | '§' | '¶' | '†' | '‡' | '•' | '*');
+    let symbol = || !c.is_alphanumeric() && c.general_category_group() == GeneralCategoryGroup::Symbol;
+    read || (symbol() && fold::search(c.encode_utf8(&mut [0; 4])).text.trim().is_empty())
+}
+
+/// The folded words of a text; where it has none, its signs.
+#[must_use]
+pub fn words_or_signs(text: &str) -> Vec<String> {
+    let folded = fold::search(text);
+    let found: Vec<String> = words(&folded.text).map(|word| word.text.to_owned()).collect();
+    if found.is_empty() { signs(text).map(String::from).collect() } else { found }
+}
+
 /// Whether a letter belongs to a script that writes words without blanks between them: Chinese, Japanese and Yi, Thai, Lao,
 /// Burmese, Khmer and their neighbours. Korean has blanks.
 #[must_use]
@@ -72,7 +95,7 @@ pub fn is_one_of(list: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{tokens, words};
+    use super::{signs, tokens, words};
     use crate::text::fold::search;
     use crate::text::measure::part;
 
@@ -88,6 +111,12 @@ mod tests {
             .collect();
         let expected = [("بيونغ", "بيونغ"), ("يانغ", "يانغ"), ("2024", "٢٠٢٤"), ("كورسك", "كُورْسك")];
         assert_eq!(found, expected.map(|(word, original)| (word, original.to_owned())));
+    }
+
+    #[test]
+    fn signs_are_what_is_neither_a_word_nor_parts_words() {
+        let found: String = signs("★ €5, $34.4m → 40–50% (≠) 🚀 ™ «قمة» ٪ kim-il 1+1…").collect();
+        assert_eq!(found, "★€$→%≠+");
     }
 
     #[test]

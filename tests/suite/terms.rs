@@ -205,6 +205,66 @@ fn the_tier_of_a_hit_is_known(#[case] line: &str, #[case] tier: Option<Tier>) {
     assert_eq!(search.run(&index).tier(treaty), tier);
 }
 
+const SIGNS: &str = "
+title: Signs
+language: en
+sources: []
+places:
+  - {id: cologne, name: {de: Köln}}
+tags:
+  - {id: best, name: ★ best}
+events:
+  - {id: price, date: 2001, title: 'Bread costs 5 €, not 4 $'}
+  - {id: arrow, date: 2002, title: 'Bonn → Berlin', tags: [best]}
+  - {id: star, date: 2003, title: '★ of the year'}
+  - {id: rupees, date: 2004, title: 'A loan of ₹12,50,000'}
+  - {id: loan, date: 2005, title: 'A loan of 1,250,000'}
+  - {id: nagari, date: 2006, title: '७२,५०० men'}
+  - {id: tower, date: 2007, title: Fair, places: [cologne]}
+  - {id: island, date: 2008, title: 'Årø and Ærø'}
+  - {id: arab, date: 2009, title: 'بلغ ٪ من ٧٢٬٥٠٠ ★'}
+  - {id: typed, date: 2010, title: 'Koeln again'}
+";
+
+/// The ids of what a line finds in the timeline of signs.
+fn found_among_signs(line: &str) -> Vec<String> {
+    let draft = load::draft("x/events.yaml", SIGNS.as_bytes().to_vec()).expect("a timeline");
+    let timeline = draft.finish(Vec::new()).report(UnlocatedFindings::default()).0;
+    let (index, mut search) = (indexed(&timeline), Search::new(line, &Scope::of(&timeline)));
+    let id = |event: &EventIx| timeline.events[event.index()].id.clone();
+    search.run(&index).results().events.iter().map(id).collect()
+}
+
+#[rstest]
+#[case::currency("€", &["price"])]
+#[case::another_currency("₹", &["rupees"])]
+#[case::arrow("→", &["arrow"])]
+#[case::in_a_tag_and_in_titles("★", &["arrow", "star", "arab"])]
+#[case::of_a_tag("tag:★", &["arrow"])]
+#[case::of_no_tag("tag:€", &[])]
+#[case::nowhere("∞", &[])]
+#[case::of_no_standing("standing:≠ loan", &["rupees", "loan"])]
+#[case::what_disagrees("has:≠", &[])]
+#[case::not("-★ loan", &["rupees", "loan"])]
+#[case::beside_a_word("★ year", &["star"])]
+#[case::beside_an_arabic_word("★ بلغ", &["arab"])]
+#[case::no_sign_but_a_mark("loan …", &["rupees", "loan"])]
+#[case::indian_groups("12,50,000", &["rupees", "loan"])]
+#[case::no_groups("1250000", &["rupees", "loan"])]
+#[case::indian_digits("७२,५००", &["nagari", "arab"])]
+#[case::for_indian_digits("72500", &["nagari", "arab"])]
+#[case::in_arabic_digits("٧٢٥٠٠", &["nagari", "arab"])]
+#[case::letters_apart("koeln", &["tower", "typed"])]
+#[case::of_a_place("place:koeln", &["tower"])]
+#[case::with_the_letter("Köln", &["tower", "typed"])]
+#[case::another_letter_apart("aeroe", &["island"])]
+#[case::of_two_letters_one("aaro", &["island"])]
+#[case::both("aaroe", &["island"])]
+#[case::without_signs("aro aero", &["island"])]
+fn signs_foreign_digits_and_letters_are_found(#[case] line: &str, #[case] ids: &[&str]) {
+    assert_eq!(found_among_signs(line), ids, "{line}");
+}
+
 #[test]
 fn where_a_word_stands_its_neighbours_by_a_typo_are_not_found() {
     assert_eq!(found("state"), found("'state"));

@@ -43,7 +43,8 @@ impl Found<'_> {
         let nobody = clause.terms.iter().all(|place| matcher.names_nothing(*place));
         if let Some(message) = called(first).filter(|_| nobody) {
             let (name, span) = (take(line, first.value.clone()), first.value.clone());
-            let fault = Fault::new(span, message, name.trim_matches(|c: char| !c.is_alphanumeric()));
+            let bare = name.trim_matches(|c: char| !c.is_alphanumeric());
+            let fault = Fault::new(span, message, if bare.is_empty() { &name } else { bare });
             return Some(fault.suggesting(self.misspelled(first, alone)));
         }
         let of_date =

@@ -32,7 +32,7 @@ pub(super) fn same_letter(c: char) -> char {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ى' | 'ی' => 'ي',
         'ک' => 'ك',
-        _ => digits::ascii(c),
+        _ => digits::decimal(c).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c),
     }
 }
 

@@ -102,6 +102,18 @@ fn derived_words_come_last_and_are_marked(#[case] word: &str) {
     assert_eq!(numbers, ["2", "3", "~1"], "{text}");
 }
 
+/// What stands in no letters is found, and told where nothing has it.
+#[test]
+fn signs_and_letters_written_as_two_are_marked_or_told() {
+    let yaml = "title: Signs\nlanguage: en\nsources: []\nevents:\n  - {id: a, date: 2001, title: Köln → Bonn}\n";
+    let screen = |keys: &str| Screen::new(written(yaml), "80x24").keys(keys);
+    assert_eq!(screen("/koeln").hits(), screen("/köln").hits());
+    assert!(screen("/→").hits().contains('→') && screen("/köln").hits().contains("Köln"), "{}", screen("/→").hits());
+    for (typed, told) in [("/€<enter>", "€ finds nothing"), ("/tag:★<enter>", "no tag is called ★")] {
+        assert!(screen(typed).text().contains(told), "{}", screen(typed).text());
+    }
+}
+
 #[test]
 fn headings_are_walked_through_sections_too() {
     let screen = Screen::new(written(DATED), "80x24").keys("/2024-01-05..2024-01-20<enter>g]");
