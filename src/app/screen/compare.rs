@@ -127,7 +127,12 @@ impl Compare {
     pub fn on_mouse(&mut self, kind: MouseKind, target: &Target, model: &Model) -> Reply {
         match (kind, target) {
             (MouseKind::Wheel(notches), _) => self.scroll.wheel(notches),
-            (MouseKind::Press, Target::Passage(passage)) => return self.read(*passage, model),
+            (MouseKind::Press, target) => {
+                self.count = None;
+                if let Target::Passage(passage) = target {
+                    return self.read(*passage, model);
+                }
+            }
             _ => {}
         }
         Reply::HANDLED

@@ -98,7 +98,8 @@ impl QuestionsView {
         let Some(timeline) = model.timeline().filter(|_| self.made_for != made_for) else { return };
         self.made_for = made_for;
         self.heading = Rect { x: 0, y: 1, width: size.width, height: 1 };
-        self.body = Rect { y: 2, height: size.height.saturating_sub(3), ..self.heading };
+        let below = if size.height > AIRY { 3 } else { 2 };
+        self.body = Rect { y: below, height: size.height.saturating_sub(below + 1), ..self.heading };
         let mut events: Vec<_> = questions.found().map(|question| question.event).collect();
         events.dedup();
         self.counts = (questions.counts().0, events.len());

@@ -185,3 +185,9 @@ fn an_account_that_is_out_of_sight_comes_into_it_when_it_is_pointed_at() {
     assert!(screen.text().contains("▌[2]"), "{}", screen.text());
     assert!(compared("40x10", "3Gca").text().contains("▌[2]"));
 }
+
+#[test]
+fn a_click_takes_a_digit_back() {
+    let screen = compared("120x40", "3Gc2<click:5,30><wait:400>");
+    assert!(screen.row(0).contains("3 accounts"), "{}", screen.text());
+}
