@@ -140,8 +140,10 @@ impl View {
     fn lay_out(&mut self, model: &Model, screens: &Screens, words: &Catalog) {
         self.chronology.follow(model, words);
         self.spine.follow(model);
-        if let Some(facets) = &screens.browse.facets {
-            self.facets.follow(facets, words);
+        match &screens.browse.facets {
+            Some(facets) => self.facets.follow(facets, words),
+            // What opens next counts its versions from the start.
+            None => self.facets = FacetsView::default(),
         }
         self.layout = layout::lay_out(self.size, self.layout_input(screens, 0));
         let event = model.timeline().zip(model.event());

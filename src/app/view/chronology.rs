@@ -180,7 +180,10 @@ impl ChronologyView {
         // Nothing is passed over: what is in sight then meets what is in sight now.
         let (top, bottom, margin) = (self.top, self.last_shown(self.top, making), self.margin());
         let end = self.entries.entries.len().saturating_sub(1);
-        while away > from && self.top_for((away + margin).min(end), making) > bottom + 1 {
+        let is_event = |entries: &Entries, at: usize| matches!(entries.entries.get(at), Some(Entry::Event(..)));
+        while away > from
+            && (!is_event(&self.entries, away) || self.top_for((away + margin).min(end), making) > bottom + 1)
+        {
             away -= 1;
         }
         while away < from && self.last_shown(away.saturating_sub(margin), making) + 1 < top {

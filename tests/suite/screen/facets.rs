@@ -78,6 +78,15 @@ fn counts_follow_the_filter_and_the_filter_is_typed_beside_them() {
     assert!(!kept.clone_keys("<esc>").text().contains("WHO"));
 }
 
+#[rstest]
+#[case::an_actor("200x60", "/actor:city<enter>")]
+#[case::a_word("80x24", "/الجسر<enter>")]
+#[case::a_date("120x40", "/2024<enter>")]
+fn opened_again_they_name_what_they_count_then(#[case] size: &str, #[case] filter: &str) {
+    let again = screen(size, &format!("f<esc>{filter}f"));
+    assert_eq!(again.text(), screen(size, &format!("{filter}f")).text());
+}
+
 #[test]
 fn they_stand_beside_the_list_where_there_is_room() {
     let wide = screen("200x60", "f<tab>");

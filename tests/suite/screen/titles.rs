@@ -9,6 +9,7 @@ use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
 use tarikh::input::{Chord, Key};
+use tarikh::keymap::script::{self, Step};
 use tarikh::read;
 use tarikh::timeline::{EventIx, Text, Timeline};
 use unicode_normalization::UnicodeNormalization;
@@ -80,25 +81,38 @@ fn titles_are_whole_at_every_place_of_the_list(
 }
 
 #[rstest]
-#[case::narrow((60, 20))]
-#[case::stacked((80, 24))]
-#[case::beside((160, 50))]
-fn a_page_and_a_turn_of_the_wheel_pass_over_no_event(#[case] (width, height): (u16, u16)) {
+#[case::narrow((60, 20), "")]
+#[case::stacked((80, 24), "")]
+#[case::beside((160, 50), "")]
+#[case::zoomed_under_a_filter((80, 24), "/2024<enter>zg")]
+#[case::zoomed_under_a_word((100, 30), "/كوريا<enter>zg")]
+#[case::the_newest_first((60, 20), "sg")]
+fn a_page_and_a_turn_of_the_wheel_pass_over_no_event(#[case] (width, height): (u16, u16), #[case] keys: &str) {
     let mut app = shipped(Size { width, height }, "en");
-    let events = app.model.timeline().expect("it is read").events.len();
+    press(&mut app, keys);
+    let mut events = app.model.search.listing().events().to_vec();
     let mut seen = in_sight(&app);
-    for _ in 0..events {
+    for _ in &events {
         app.update(Message::Key(Chord::plain(Key::PageDown)));
         seen.extend(in_sight(&app));
     }
-    seen.sort_unstable();
-    seen.dedup();
-    assert_eq!(seen.len(), events, "by pages");
-    assert!(app.model.selection.event == seen.last().copied(), "a page goes to the end");
-    for _ in 0..events {
+    assert_eq!(app.model.selection.event, events.last().copied(), "a page goes to the end");
+    for _ in &events {
         app.update(Message::Key(Chord::plain(Key::PageUp)));
     }
-    assert!(app.model.selection.event == seen.first().copied(), "and back");
+    assert_eq!(app.model.selection.event, events.first().copied(), "and back");
+    events.sort_unstable();
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen, events, "by pages");
+}
+
+/// Presses the keys of a script.
+fn press(app: &mut App, keys: &str) {
+    for step in script::parse(keys).expect("keys") {
+        let Step::Press(chord) = step else { panic!("a key") };
+        app.update(Message::Key(chord));
+    }
 }
 
 #[test]
