@@ -100,7 +100,9 @@ impl Footer {
         let words = &app.interface.words;
         let mut counts: Vec<(String, Tone, Option<Action>)> = Vec::new();
         let (place, listed) = app.screens.place(&app.model);
-        if let Some(count) = app.screens.count() {
+        if let Some(period) = app.screens.browse.brushed(&app.model) {
+            counts.push((format!("date:{}", period.written()), Tone::Accent, None));
+        } else if let Some(count) = app.screens.count() {
             counts.push((count.to_string(), Tone::Accent, None));
         } else if listed > 0 {
             let place = [("place", (place + 1).into()), ("all", listed.into())];

@@ -54,8 +54,11 @@ fn a_scale_that_crowds_most_events_into_a_corner_is_broken_with_its_years() {
 #[case::backwards("jjvk<enter>", "date:1961..1991")]
 #[case::over_the_date_before("/date:2024<enter>gvjjjj<enter>", "date:")]
 fn a_period_is_brushed_in_the_list(#[case] keys: &str, #[case] filter: &str) {
-    let brushed = shipped("120x40").keys(keys);
+    let before = shipped("120x40").keys(keys.strip_suffix("<enter>").expect("it is taken by Enter"));
+    let said = before.row(39).split_whitespace().find(|word| word.starts_with("date:")).unwrap_or_default().to_owned();
+    let brushed = before.clone_keys("<enter>");
     let row = brushed.row(0);
+    assert!(said.starts_with(filter) && row.contains(&said), "what will be asked for is said before: {said}");
     assert!(row.contains(filter) && row.matches("date:").count() == 1, "{row}");
     assert!(!brushed.clone_keys("u").row(0).contains(filter) || keys.contains('/'), "it can be undone");
 }

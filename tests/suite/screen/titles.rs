@@ -110,8 +110,9 @@ fn a_page_and_a_turn_of_the_wheel_pass_over_no_event(#[case] (width, height): (u
 /// Presses the keys of a script.
 fn press(app: &mut App, keys: &str) {
     for step in script::parse(keys).expect("keys") {
-        let Step::Press(chord) = step else { panic!("a key") };
-        app.update(Message::Key(chord));
+        if let Step::Press(chord) = step {
+            app.update(Message::Key(chord));
+        }
     }
 }
 
