@@ -109,7 +109,10 @@ impl App {
             Message::NotRemembered(reason) => {
                 requests.push(Request::Say(Notice::new("not-remembered").with("reason", reason)));
             }
-            Message::Remembered { history, saved } => self.model.search.remember(history, saved),
+            Message::Remembered { history, saved, form } => {
+                self.model.search.remember(history, saved);
+                self.model.form = form.unwrap_or_default();
+            }
         }
         self.carry_out(requests)
     }
@@ -183,8 +186,12 @@ impl App {
                 self.take(outcome, effects);
             }
             Request::Titles => self.turn_titles(effects),
-            Request::Copy => self.take(citation::copy(&self.model, &self.interface.words), effects),
             Request::CopyComparison => self.take(comparison::copy(&self.model, &self.interface.words), effects),
+            Request::Copy(form) => {
+                for outcome in citation::copy(&mut self.model, form, &self.interface.words) {
+                    self.take(outcome, effects);
+                }
+            }
             Request::EditEvent => effects.push(Effect::Edit(self.model.event_to_edit())),
             Request::EditArticle => self.take(self.model.edit_article(), effects),
         }

@@ -5,12 +5,14 @@
 //! ```text
 //!  history.toml     the filters used last
 //!  saved.toml       filters with a name
+//!  copied.toml      the form in which something was copied last
 //!  terminals.toml   what reads right, terminal by terminal
 //! ```
 //!
 //! Nothing here is needed to work: a file that is missing or broken counts as empty. Each change reads the file anew under a
 //! lock and replaces it whole, so that two programs at once lose nothing, and a crash leaves the old file or the new one.
 
+mod copied;
 mod file;
 mod filters;
 mod terminals;
@@ -22,11 +24,13 @@ use etcetera::BaseStrategy;
 
 use crate::input::Family;
 
+use copied::Copied;
 use filters::{History, Saved};
 use terminals::Terminals;
 
 const HISTORY: &str = "history.toml";
 const SAVED: &str = "saved.toml";
+const COPIED: &str = "copied.toml";
 const TERMINALS: &str = "terminals.toml";
 
 /// The place where things are remembered.
@@ -84,6 +88,20 @@ impl Store {
     /// Where the system refuses.
     pub fn forget(&self, name: &str) -> io::Result<()> {
         self.change::<Saved>(SAVED, |saved| saved.remove(name))
+    }
+
+    /// The name of the form in which something was copied last.
+    #[must_use]
+    pub fn form(&self) -> Option<String> {
+        self.read::<Copied>(COPIED).form
+    }
+
+    /// Remembers the name of a form in which something was copied.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn remember_form(&self, form: &str) -> io::Result<()> {
+        self.change::<Copied>(COPIED, |copied| copied.form = Some(form.to_owned()))
     }
 
     /// The family that was chosen for a terminal, by the [key](crate::terminal::key::key) of it.

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use crate::finding::{Finding, Place};
 use crate::input::Family;
 
+use super::model::citation::CopyForm;
+
 /// Something to be done outside, by [`crate::tui`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -27,7 +29,7 @@ pub enum Effect {
     Family(Option<Family>),
     /// Show Arabic vowel signs or hide them, and remember that for the terminal; answered as [`Self::Family`].
     Marks(bool),
-    /// Remember something of filters for the runs to come.
+    /// Remember something of filters, or of what was copied, for the runs to come.
     Remember(Remember),
     /// Read the files again; the answer carries this generation.
     Reload(u64),
@@ -61,7 +63,7 @@ pub enum Edit {
     },
 }
 
-/// What to remember of filters.
+/// What to remember of filters, and of what was copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remember {
     /// That this one was used.
@@ -75,6 +77,8 @@ pub enum Remember {
     },
     /// Of the one of this name, nothing any more.
     Forgotten(String),
+    /// That something was copied in this form.
+    Form(CopyForm),
 }
 
 /// Finds all that is wrong with a timeline that was read, which takes long.

@@ -23,7 +23,7 @@ use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 
-pub use help::List;
+pub use help::{HelpList, List};
 pub use menu::{Menu, MenuKind};
 pub use problems::ProblemList;
 pub use prompt::{FilterPrompt, FindPrompt};
@@ -40,7 +40,7 @@ pub enum Layer {
     /// A key that waits for another one.
     Menu(Menu),
     /// The keys.
-    Help(List),
+    Help(HelpList),
     /// What is wrong with the data.
     Problems(ProblemList),
     /// Everything the file says of the selected event.
@@ -64,7 +64,7 @@ impl Layer {
     ) -> Result<(Self, Vec<Request>), Option<Notice>> {
         let menu = |kind| Menu::new(kind, model, &interface.words).map(Self::Menu);
         let layer = match opening {
-            Opening::Help => Self::Help(List::default()),
+            Opening::Help => Self::Help(HelpList::default()),
             Opening::Problems => Self::Problems(ProblemList::default()),
             Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),
@@ -74,6 +74,7 @@ impl Layer {
             Opening::Mark => menu(MenuKind::Mark)?,
             Opening::Return => menu(MenuKind::Return)?,
             Opening::See => menu(MenuKind::See)?,
+            Opening::Copy => menu(MenuKind::Copy)?,
             Opening::Value(choice) => menu(MenuKind::Value(choice))?,
             Opening::Filter => return Ok(filter(FilterPrompt::new(model.search.line(), model.spot(at)))),
             Opening::FilterAt(column) => {
@@ -101,7 +102,7 @@ impl Layer {
             Self::Filter(prompt) => prompt.on_key(chord, &model.search),
             Self::Find(prompt) => prompt.on_key(chord),
             Self::Menu(menu) => menu.on_key(chord, shown),
-            Self::Help(list) => list.on_key(chord, Action::Help, shown.len()),
+            Self::Help(help) => help.on_key(chord, shown.len()),
             Self::Problems(list) => list.on_key(chord, model, interface),
             Self::Details(list) => list.on_key(chord, Action::Details, shown.len()),
             Self::Terminal(list) => list.on_key(chord, &interface.terminal),
@@ -115,7 +116,8 @@ impl Layer {
             Self::Filter(prompt) => prompt.on_paste(text),
             Self::Find(prompt) => prompt.on_paste(text),
             Self::Saved(list) => list.on_paste(text, &model.search),
-            Self::Menu(_) | Self::Help(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) => Reply::HANDLED,
+            Self::Help(help) => help.on_paste(text),
+            Self::Menu(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) => Reply::HANDLED,
         }
     }
 
@@ -125,7 +127,7 @@ impl Layer {
             Self::Filter(prompt) => prompt.on_mouse(kind, target),
             Self::Find(prompt) => prompt.on_mouse(kind),
             Self::Menu(_) => Menu::on_mouse(kind),
-            Self::Help(list) | Self::Details(list) => list.on_mouse(kind),
+            Self::Help(HelpList { list, .. }) | Self::Details(list) => list.on_mouse(kind),
             Self::Problems(list) => list.on_mouse(kind, target, model, interface),
             Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
@@ -138,7 +140,8 @@ impl Layer {
         let close = Hint::of(Action::Close);
         match self {
             Self::Filter(_) | Self::Find(_) | Self::Menu(_) => Vec::new(),
-            Self::Help(_) | Self::Details(_) => {
+            Self::Help(help) => help.hints(),
+            Self::Details(_) => {
                 vec![Hint::here(&[Action::Up, Action::Down], "list-scroll"), close]
             }
             Self::Problems(_) => ProblemList::hints(),

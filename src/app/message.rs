@@ -8,6 +8,7 @@ use crate::input::{Chord, Mouse, Paste};
 use crate::timeline::Timeline;
 
 use super::effect::Examination;
+use super::model::citation::CopyForm;
 use super::{Notice, Terminal, Theme};
 
 /// Something happened.
@@ -55,12 +56,14 @@ pub enum Message {
     Terminal(Box<Terminal>),
     /// The terminal has a background that this theme is made for; none where it does not say.
     Background(Option<Theme>),
-    /// What was remembered of filters in earlier runs.
+    /// What was remembered of filters, and of what was copied, in earlier runs.
     Remembered {
         /// Those used, the newest last.
         history: Vec<String>,
         /// Those with a name, each with its line.
         saved: Vec<(String, String)>,
+        /// The form in which something was copied last.
+        form: Option<CopyForm>,
     },
     /// Something could not be remembered; why, in the words of the system.
     NotRemembered(String),

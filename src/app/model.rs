@@ -21,6 +21,7 @@ use crate::query::Scope;
 use crate::timeline::{Event, EventIx, Ix, Source, Timeline};
 
 use super::{Loaded, Notice, Whereabouts};
+use citation::CopyForm;
 use jumps::{Jumps, Spot};
 use library::Library;
 use search::{Listing, Search};
@@ -55,6 +56,8 @@ pub struct Model {
     pub selection: Selection,
     /// Where the reader was.
     pub jumps: Jumps,
+    /// The form in which something was copied last.
+    pub form: CopyForm,
 }
 
 impl Model {
@@ -63,7 +66,13 @@ impl Model {
     pub fn new(filter: &str) -> Self {
         let mut search = Search::default();
         search.set(filter);
-        Self { library: Library::reading(), search, selection: Selection::default(), jumps: Jumps::default() }
+        Self {
+            library: Library::reading(),
+            search,
+            selection: Selection::default(),
+            jumps: Jumps::default(),
+            form: CopyForm::default(),
+        }
     }
 
     /// The timeline, once something could be read.

@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::model::Change;
+use super::model::citation::CopyForm;
 use super::{Effect, Notice, Pane, Reading};
 use crate::keymap::Action;
 use crate::query::facets::Sign;
@@ -89,10 +90,10 @@ pub enum Request {
     Interface(Setting),
     /// Titles, names and texts are read in the next of their languages.
     Titles,
-    /// The passage is copied with its citation.
-    Copy,
     /// The comparison is copied with its sources.
     CopyComparison,
+    /// Something of the event is copied in this form.
+    Copy(CopyForm),
     /// The editor opens the timeline at the event.
     EditEvent,
     /// The editor opens the article at the passage.
@@ -118,6 +119,8 @@ pub enum Opening {
     Return,
     /// A menu for an event linked with this one.
     See,
+    /// A menu for the form in which something of the event is copied.
+    Copy,
     /// A menu for a value of the event to filter by.
     Value(Sign),
     /// The line of the filter.
@@ -203,7 +206,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Theme => Request::Interface(Setting::Theme),
         Action::Titles => Request::Titles,
         Action::Mouse => Request::Interface(Setting::Mouse),
-        Action::Copy => Request::Copy,
+        Action::Copy => Request::Open(Opening::Copy),
         Action::EditEvent => Request::EditEvent,
         Action::EditArticle => Request::EditArticle,
         Action::Help => Request::Open(Opening::Help),

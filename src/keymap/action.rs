@@ -133,7 +133,7 @@ pub enum Action {
     EditEvent,
     /// Open the article in the editor, at the passage.
     EditArticle,
-    /// Copy the passage with its citation.
+    /// Copy the passage, or the event, in a form to choose.
     Copy,
 }
 

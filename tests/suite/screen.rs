@@ -2,12 +2,14 @@
 
 mod called;
 mod compare;
+mod copying;
 mod direction;
 mod facets;
 mod find;
 mod footer;
 pub(crate) mod harness;
 mod head;
+mod help;
 mod line;
 mod links;
 mod listing;

@@ -23,6 +23,15 @@ fn nothing_is_made_before_something_is_remembered() {
 }
 
 #[test]
+fn the_form_of_the_last_copy_is_kept() {
+    let (_folder, store) = store();
+    assert_eq!(store.form(), None);
+    store.remember_form("copy-words").unwrap();
+    store.remember_form("copy-id").unwrap();
+    assert_eq!(store.form().as_deref(), Some("copy-id"));
+}
+
+#[test]
 fn the_history_has_the_newest_last_and_nothing_twice() {
     let (_folder, store) = store();
     for filter in ["actor:بوتين", "2024", "  ", "\u{1b}[2J", "actor:بوتين"] {

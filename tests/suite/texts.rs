@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Command, CommandFactory};
 use strum::VariantArray;
 use tarikh::app::Theme;
+use tarikh::app::model::citation::CopyForm;
 use tarikh::cli::Cli;
 use tarikh::config::Origin;
 use tarikh::i18n::Language;
@@ -227,7 +228,7 @@ fn composed() -> BTreeSet<String> {
     ids.extend(
         of_variants::<Has>().chain(of_variants::<Is>()).chain(of_variants::<Part>()).chain(of_variants::<Tier>()),
     );
-    ids.extend(of_variants::<Group>().chain(of_variants::<Origin>()));
+    ids.extend(of_variants::<Group>().chain(of_variants::<Origin>()).chain(of_variants::<CopyForm>()));
     ids.extend(
         of_variants::<ChosenBy>()
             .chain(of_variants::<DepthBy>().chain(of_variants::<NotUtf8>()).chain(of_variants::<Theme>()))

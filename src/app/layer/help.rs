@@ -1,8 +1,11 @@
 //! Lists that are only read: help, details.
 
+use super::prompt::field::{Field, Typed};
+use crate::app::hint::Hint;
 use crate::app::request::{Reply, request_if_among};
 use crate::app::scroll::Scroll;
 use crate::input::{Chord, MouseKind};
+use crate::keymap::line::{Typing, typing_of};
 use crate::keymap::{self, Action};
 
 /// What the lists let through (these, and that of terminals): these do there what they do on the panes.
@@ -38,5 +41,64 @@ impl List {
             MouseKind::Drag | MouseKind::Release => {}
         }
         Reply::HANDLED
+    }
+}
+
+/// The keys and signs, all of them or those of the words typed.
+#[derive(Clone, Debug, Default)]
+pub struct HelpList {
+    /// How far it is scrolled.
+    pub list: List,
+    /// The words that are looked for.
+    pub field: Field,
+    /// Whether they are being typed.
+    pub typing: bool,
+}
+
+impl HelpList {
+    /// The keys that matter over it.
+    #[must_use]
+    pub fn hints(&self) -> Vec<Hint> {
+        if self.typing {
+            return vec![Hint::typing(&[Typing::Keep], "find-keep"), Hint::typing(&[Typing::AsBefore], "help-all")];
+        }
+        let close = if self.field.text().is_empty() {
+            Hint::of(Action::Close)
+        } else {
+            Hint::here(&[Action::Close], "help-all")
+        };
+        let search = Hint::here(&[Action::Search], "help-search");
+        vec![Hint::here(&[Action::Up, Action::Down], "list-scroll"), search, close]
+    }
+
+    /// What a key does; `height` is its rows on screen.
+    pub fn on_key(&mut self, chord: Chord, height: usize) -> Reply {
+        if self.typing {
+            match typing_of(chord) {
+                Some(Typing::Keep) => self.typing = false,
+                Some(Typing::AsBefore) => self.show_all(),
+                _ if self.field.key(chord) == Typed::Changed => self.list = List::default(),
+                _ => {}
+            }
+            return Reply::HANDLED;
+        }
+        match keymap::action_of(chord) {
+            Some(Action::Search | Action::Filter) => self.typing = true,
+            Some(Action::Close) if !self.field.text().is_empty() => self.show_all(),
+            _ => return self.list.on_key(chord, Action::Help, height),
+        }
+        Reply::HANDLED
+    }
+
+    /// A pasted text is typed, while words are.
+    pub fn on_paste(&mut self, text: &str) -> Reply {
+        if self.typing && self.field.insert(text) {
+            self.list = List::default();
+        }
+        Reply::HANDLED
+    }
+
+    fn show_all(&mut self) {
+        *self = Self::default();
     }
 }

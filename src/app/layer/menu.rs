@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::app::Notice;
+use crate::app::model::citation::{self, CopyForm, FORMS};
 use crate::app::model::jumps::Spot;
 use crate::app::model::values::{self, ASKED, Value};
 use crate::app::model::{Change, Model};
@@ -29,6 +30,8 @@ pub enum MenuKind {
     Return,
     /// The event to go to, of those linked with this one.
     See,
+    /// The form in which something of the event is copied.
+    Copy,
     /// The sort of value, or the value, to write into the filter with this sign.
     Value(Sign),
 }
@@ -41,6 +44,7 @@ impl MenuKind {
             Self::Mark => "waiting-mark",
             Self::Return => "waiting-return",
             Self::See => "waiting-see",
+            Self::Copy => "waiting-copy",
             Self::Value(Sign::Include | Sign::Together) => "waiting-value",
             Self::Value(Sign::Exclude) => "waiting-value-not",
         }
@@ -60,11 +64,13 @@ pub struct MenuItem {
     values: Vec<Value>,
     /// The event it stands for.
     event: Option<EventIx>,
+    /// The form of a copy it stands for.
+    form: Option<CopyForm>,
 }
 
 impl MenuItem {
     fn new(key: char, label: String) -> Self {
-        Self { key: Some(key), short: label.clone(), label, values: Vec::new(), event: None }
+        Self { key: Some(key), short: label.clone(), label, values: Vec::new(), event: None, form: None }
     }
 }
 
@@ -93,6 +99,7 @@ impl Menu {
         let items = match kind {
             MenuKind::Mark | MenuKind::Return => places(model, words),
             MenuKind::See => links(model, words),
+            MenuKind::Copy => forms(model, words),
             MenuKind::Value(sign) => fields(model, words, sign),
         };
         if kind == MenuKind::See && items.is_empty() {
@@ -120,6 +127,11 @@ impl Menu {
         if self.kind == MenuKind::See && keymap::action_of(chord) == Some(Action::Open) {
             return see(self.items.get(shown.clone()).and_then(<[_]>::first));
         }
+        // The key that asked, pressed twice, takes the form used last.
+        let again = matches!(keymap::action_of(chord), Some(Action::Copy | Action::Open));
+        if let Some(item) = self.items.first().filter(|_| self.kind == MenuKind::Copy && again) {
+            return Reply::closes(item.form.map(Request::Copy));
+        }
         let Key::Char(letter) = chord.key else {
             return if self.turn(keymap::action_of(chord), shown) { Reply::HANDLED } else { Reply::CLOSE };
         };
@@ -133,6 +145,10 @@ impl Menu {
             // The key that asked, pressed twice.
             MenuKind::Return if Local::LastJump.is(chord) => change(Change::Return(Local::LastJump.key())),
             MenuKind::Return => change(Change::Return(letter)),
+            MenuKind::Copy => {
+                let keyed = self.items.iter().find(|item| item.key == Some(latin_letter(letter)));
+                copied(keyed, letter)
+            }
             MenuKind::See => see(self.numbered(latin_letter(letter), shown)),
             MenuKind::Value(sign) if Local::OtherSign.is(chord) => {
                 let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
@@ -181,7 +197,14 @@ impl Menu {
             Some(values) => {
                 let item = |value: &Value| {
                     let label = value.isolated();
-                    MenuItem { key: None, short: label.clone(), label, values: vec![value.clone()], event: None }
+                    MenuItem {
+                        key: None,
+                        short: label.clone(),
+                        label,
+                        values: vec![value.clone()],
+                        event: None,
+                        form: None,
+                    }
                 };
                 self.items = values.iter().map(item).collect();
                 (self.start, self.before) = (0, Vec::new());
@@ -191,6 +214,24 @@ impl Menu {
     }
 }
 
+/// What comes of a key in the menu of forms.
+fn copied(item: Option<&MenuItem>, letter: char) -> Reply {
+    let unknown = || Request::Say(Notice::new("copy-unknown").with("key", letter.to_string()));
+    Reply::closes([item.and_then(|item| item.form).map_or_else(unknown, Request::Copy)])
+}
+
+/// The forms that there is something to copy in, the one used last first.
+fn forms(model: &Model, words: &Catalog) -> Vec<MenuItem> {
+    let there = FORMS.iter().filter(|(_, form)| citation::text(model, *form, words).is_some());
+    let mut forms: Vec<(char, CopyForm)> = there.copied().collect();
+    forms.sort_by_key(|(_, form)| *form != model.form);
+    let item = |(key, form): (char, CopyForm)| MenuItem {
+        form: Some(form),
+        ..MenuItem::new(key, words.text(form.message()).into_owned())
+    };
+    forms.into_iter().map(item).collect()
+}
+
 /// The events linked with the selected one: those it names, then those that name it.
 fn links(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
@@ -198,7 +239,7 @@ fn links(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let item = |event: &Event| {
         let label = format!("{} {}", event.number, event.title.isolated(words.titles()));
         let short = event.number.to_string();
-        MenuItem { key: None, label, short, values: Vec::new(), event: Some(event.number.ix()) }
+        MenuItem { key: None, label, short, values: Vec::new(), event: Some(event.number.ix()), form: None }
     };
     linked.map(item).collect()
 }
@@ -213,7 +254,7 @@ fn fields(model: &Model, words: &Catalog, sign: Sign) -> Vec<MenuItem> {
             [value] => format!("{short} {}", value.isolated()),
             values => format!("{short} {}…", values.len()),
         };
-        MenuItem { key: Some(key), label, short, values, event: None }
+        MenuItem { key: Some(key), label, short, values, event: None, form: None }
     });
     let other = words.text(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
     items.chain([MenuItem::new(Local::OtherSign.key(), other)]).collect()

@@ -1,48 +1,165 @@
 //! A passage as people quote it.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::Model;
-use crate::app::Effect;
+use crate::app::effect::{Effect, Remember};
 use crate::app::outcome::Outcome;
 use crate::i18n::Catalog;
-use crate::timeline::{Event, Source, Timeline};
+use crate::timeline::{Event, Excerpt, Source, Timeline};
 
-/// Copies the passage that is read: what the world is asked to do, or what is said where there is none.
-#[must_use]
-pub fn copy(model: &Model, words: &Catalog) -> Outcome {
-    let read = model.timeline().zip(model.event());
-    match read.and_then(|(timeline, event)| passage(timeline, event, model.selection.excerpt, words)) {
-        Some(text) => Outcome::ask(Effect::Copy(text)),
-        None => Outcome::said("copied-nothing"),
+/// A form in which something of an event is copied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case", prefix = "copy-")]
+pub enum CopyForm {
+    /// The passage, its translation, where it is from, the file and the line, the event.
+    #[default]
+    Citation,
+    /// The words of the passage alone.
+    Words,
+    /// Its translation alone.
+    Translation,
+    /// The citation in Markdown.
+    Markdown,
+    /// The address of the article.
+    Link,
+    /// The id of the event.
+    Id,
+    /// The command that shows the event.
+    Command,
+}
+
+/// Each form with its key in the menu.
+pub const FORMS: [(char, CopyForm); 7] = [
+    ('c', CopyForm::Citation),
+    ('w', CopyForm::Words),
+    ('t', CopyForm::Translation),
+    ('m', CopyForm::Markdown),
+    ('l', CopyForm::Link),
+    ('i', CopyForm::Id),
+    ('s', CopyForm::Command),
+];
+
+impl CopyForm {
+    /// Names its message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        self.into()
+    }
+
+    /// The form of a name, as [`Self::message`] gives it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::VARIANTS.iter().copied().find(|form| form.message() == name)
     }
 }
 
-/// The words of an excerpt with where they stand, in logical order; nothing where the event has no excerpt.
+/// Copies the selected event, or the passage that is read, in a form, which is remembered.
 #[must_use]
-pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Catalog) -> Option<String> {
-    let passage = event.excerpts.get(excerpt)?;
-    let source = timeline.find(&passage.source);
-    let from = source.map(|source| citation(source, words)).unwrap_or_default();
-    // Without a line break at the end, so that a paste into a shell runs nothing.
-    Some(if from.is_empty() {
-        format!("“{}”", passage.exact)
-    } else {
-        format!("“{}”\n— {from}", passage.exact)
-    })
+pub fn copy(model: &mut Model, form: CopyForm, words: &Catalog) -> Vec<Outcome> {
+    let Some(text) = text(model, form, words) else { return Vec::new() };
+    model.form = form;
+    vec![Outcome::ask(Effect::Remember(Remember::Form(form))), Outcome::ask(Effect::Copy(text))]
 }
 
-/// Author, title, publisher, date: what is known of them.
+/// What is copied, in logical order; nothing where there is nothing of this form. Without a line break at the end, so that a paste into
+/// a shell runs nothing.
+#[must_use]
+pub fn text(model: &Model, form: CopyForm, words: &Catalog) -> Option<String> {
+    let (timeline, event) = model.timeline().zip(model.event())?;
+    let excerpt = event.excerpts.get(model.selection.excerpt);
+    let source = excerpt.and_then(|excerpt| timeline.find(&excerpt.source));
+    let cited = excerpt.map(|excerpt| Cited { timeline, event, excerpt, source, words });
+    match form {
+        CopyForm::Citation => cited.map(|cited| cited.plain()),
+        CopyForm::Words => excerpt.map(|excerpt| excerpt.exact.clone()),
+        CopyForm::Translation => cited.and_then(|cited| cited.translation().map(str::to_owned)),
+        CopyForm::Markdown => cited.map(|cited| cited.markdown()),
+        CopyForm::Link => source.and_then(|source| source.url.clone().or_else(|| source.archive.clone())),
+        CopyForm::Id => Some(event.id.clone()),
+        CopyForm::Command => Some(format!("tarikh show {}", event.id)),
+    }
+}
+
+/// A passage with all that is cited beside it.
+struct Cited<'a> {
+    timeline: &'a Timeline,
+    event: &'a Event,
+    excerpt: &'a Excerpt,
+    source: Option<&'a Source>,
+    words: &'a Catalog,
+}
+
+impl Cited<'_> {
+    /// The passage in the reader's language, where it is in another.
+    fn translation(&self) -> Option<&str> {
+        let translation = &self.excerpt.translation;
+        let told = translation.get(self.words.titles()).or_else(|| translation.get(self.words.language().tag()));
+        told.filter(|told| !told.is_empty() && *told != self.excerpt.exact)
+    }
+
+    fn plain(&self) -> String {
+        let mut lines = vec![quoted(self.excerpt)];
+        lines.extend(self.translation().map(|told| format!("(“{told}”)")));
+        lines.extend(cited_from(self.source, self.words));
+        lines.extend(self.place());
+        lines.push(self.event());
+        lines.join("\n")
+    }
+
+    fn markdown(&self) -> String {
+        let block = |text: &str| text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
+        let mut parts = vec![block(&self.excerpt.exact)];
+        parts.extend(self.translation().map(block));
+        let from = cited_from(self.source, self.words).unwrap_or_else(|| "—".to_owned());
+        let place = self.place().map(|place| format!(" · `{place}`")).unwrap_or_default();
+        parts.push(format!("> {from}{place} · {}", self.event()));
+        parts.join("\n>\n")
+    }
+
+    /// The file, and the line where the passage begins, if it stands there.
+    fn place(&self) -> Option<String> {
+        let source = self.source?;
+        let begins = self.excerpt.anchor.range.as_ref().zip(source.article.as_ref());
+        let line = begins.and_then(|(range, article)| article.place_of(range.start));
+        Some(line.map_or_else(|| source.file.clone(), |(line, _)| format!("{}:{line}", source.file)))
+    }
+
+    /// The event, with when it was.
+    fn event(&self) -> String {
+        let when = self.timeline.when(self.event).long(self.words);
+        format!("{} · {when} · {}", self.event.title.best(self.words.titles()), self.event.id)
+    }
+}
+
+/// The words of an excerpt with their source, in logical order; nothing where the event has no excerpt.
+#[must_use]
+pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Catalog) -> Option<String> {
+    let excerpt = event.excerpts.get(excerpt)?;
+    let lines = [quoted(excerpt)].into_iter().chain(cited_from(timeline.find(&excerpt.source), words));
+    Some(lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn quoted(excerpt: &Excerpt) -> String {
+    format!("“{}”", excerpt.exact)
+}
+
+fn cited_from(source: Option<&Source>, words: &Catalog) -> Option<String> {
+    let from = source.map(|source| citation(source, words)).filter(|from| !from.is_empty())?;
+    Some(format!("— {from}"))
+}
+
+/// Author, title, publisher, date: what is known of them; else its first words.
 #[must_use]
 pub fn citation(source: &Source, words: &Catalog) -> String {
     let tag = source.language.as_deref().unwrap_or("");
-    let mut parts: Vec<String> = [&source.author, &source.title, &source.publisher]
-        .into_iter()
-        .map(|text| text.best(tag).to_owned())
-        .filter(|text| !text.is_empty())
-        .collect();
+    let named = [&source.author, &source.title, &source.publisher].map(|text| text.best(tag).to_owned());
+    let mut parts: Vec<String> = named.into_iter().filter(|text| !text.is_empty()).collect();
     parts.extend(source.published.as_ref().map(|date| date.long(words)));
+    parts.extend(source.translated.map(|translated| words.text(translated.message()).into_owned()));
     parts.extend(source.url.clone());
     if parts.is_empty() {
-        parts.push(source.file.clone());
+        parts.push(source.opening.best(tag).to_owned());
     }
     parts.join(" · ")
 }

@@ -64,7 +64,7 @@ impl LayerView {
             }
             (Self::Menu(view), Layer::Menu(menu)) => view.present(menu, &interface.words, frame.size.width),
             (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
-            (Self::List(view), list) => view.present(list, model, interface, frame.size),
+            (Self::List(view), list) => view.present(list, model, interface, frame),
             (_, layer) => {
                 *self = Self::of(layer);
                 self.present(layer, model, interface, frame);

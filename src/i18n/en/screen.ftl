@@ -75,6 +75,9 @@ too-small-now = now { $width } × { $height }
 too-small-quit = { $back } quit
 
 help-title = Keys and signs
+help-search = search
+help-all = show all
+help-nothing = No key or sign is about { $words }
 group-signs = Signs
 sign-claimed = claimed by somebody
 sign-denied = denied
@@ -174,6 +177,7 @@ mark-gone = The event marked { $letter } is no longer in the timeline
 waiting-mark = mark with any letter
 waiting-return = return to
 waiting-see = see
+waiting-copy = copy
 see-none = No event is linked with this one
 waiting-value = only this
 waiting-value-not = all but this
@@ -277,6 +281,14 @@ copied-too-long = { $characters ->
        *[other] { $characters } characters
     } are too many for a terminal; nothing is copied
 copied-nothing = There is no passage to copy
+copy-citation = with its source
+copy-words = words alone
+copy-translation = translation
+copy-markdown = Markdown
+copy-link = address
+copy-id = id of the event
+copy-command = command
+copy-unknown = Nothing can be copied with { $key }
 mouse-on = Mouse on: Shift-drag selects text
 mouse-off = Mouse off: the terminal selects text
 titles-in = Titles, names and texts in { $language }, where they have it

@@ -1,14 +1,16 @@
-//! Filters from one run to the next.
+//! Filters, and how something was copied, from one run to the next.
 
 use super::{End, Session};
 use crate::app::Message;
 use crate::app::effect::Remember;
+use crate::app::model::citation::CopyForm;
 
 impl Session {
     /// Tells the program what earlier runs have left.
     pub(super) fn recall(&mut self) -> Result<(), End> {
         let (history, saved) = (self.store.history(), self.store.saved());
-        self.update(Message::Remembered { history, saved })
+        let form = self.store.form().as_deref().and_then(CopyForm::named);
+        self.update(Message::Remembered { history, saved, form })
     }
 
     pub(super) fn remember(&mut self, what: &Remember) -> Result<(), End> {
@@ -17,6 +19,8 @@ impl Session {
             Remember::Used(line) => self.store.remember(line).or(Ok(())),
             Remember::Saved { name, line } => self.store.save(name, line),
             Remember::Forgotten(name) => self.store.forget(name),
+            // Nor is this.
+            Remember::Form(form) => self.store.remember_form(form.message()).or(Ok(())),
         };
         self.report_save_error(kept)
     }

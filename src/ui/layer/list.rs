@@ -14,6 +14,7 @@ use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, one_line};
 
+use crate::ui::line;
 use crate::ui::pen::Pen;
 
 /// Blanks between two hints.
@@ -28,6 +29,7 @@ pub(super) fn draw(
     pen: &mut Pen<'_>,
 ) -> Option<Position> {
     let words = &app.interface.words;
+    let pen_text = pen.palette.text;
     boxed(pen, list.area, &words.text(list.title), &layer.border_hints(), words);
     let inside = list.inside();
     let columns = cells(list.columns.len().max(1));
@@ -38,6 +40,14 @@ pub(super) fn draw(
             let pointed = line.place() == cursor;
             draw_line(pen, area, line, pointed && cursor.is_some());
             here = here.or_else(|| begins(pen, area, line).filter(|_| pointed));
+        }
+    }
+    if let (Layer::Help(help), Some(typed)) = (layer, &list.typed) {
+        pen.clear(Rect { x: typed.room.x.saturating_sub(2), width: typed.width + 3, ..typed.room });
+        pen.put(typed.room.x.saturating_sub(1), typed.room.y, "/", pen.palette.accent);
+        line::draw(typed, pen, |_| pen_text);
+        if help.typing {
+            return Some(Position { x: typed.caret, y: typed.room.y });
         }
     }
     let first = (inside.width > 0 && inside.height > 0).then_some(inside.as_position());

@@ -37,7 +37,7 @@ fn copied(folder: &TempDir, variables: &[(&str, &str)], answers: &str) -> Pty {
     pty.wait_for_start();
     pty.send(answers);
     pty.wait_for_text("Harbour Bridge");
-    pty.send("jy");
+    pty.send("jyy");
     pty
 }
 

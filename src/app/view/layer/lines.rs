@@ -6,7 +6,8 @@ use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::line::{self, LINE, Typing};
 use crate::keymap::{Action, Binding, Group, TABLE, label};
-use crate::text::{Base, Row, lay_out, one_line};
+use crate::text::bidi::isolated;
+use crate::text::{Base, Row, fold, lay_out, one_line};
 
 /// Columns for the name of a pair.
 pub const KEYS: u16 = 16;
@@ -53,16 +54,24 @@ pub enum ListLine {
     Advice(Option<usize>, Row),
 }
 
-/// The table of keys as rows, in one or two columns of `width` cells.
+/// The signs, then the table of keys as rows, in one or two columns of `width` cells; of words that are looked for, what has them all.
 #[must_use]
-pub fn help(words: &Catalog, width: u16, two: bool) -> Vec<Vec<ListLine>> {
-    let group = |group: Group| group_lines(words, width, group);
+pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+    let help = Help { words, width, wanted: folded(wanted).split_whitespace().map(str::to_owned).collect() };
+    let group = |group: Group| help.group(group);
     let [first, second, third, last] = Group::ALL;
-    let left =
-        [group(first), group(second), line_keys(words, width), explained(words, width, "group-grammar", &GRAMMAR)]
-            .concat();
-    let right = [group(third), group(last), explained(words, width, "group-signs", &SIGNS)].concat();
-    if two { vec![left, right] } else { vec![[left, right].concat()] }
+    let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
+    let right = [group(third), help.line(), help.explained("group-grammar", &GRAMMAR), group(last)].concat();
+    let nothing = left.is_empty() && right.is_empty();
+    if nothing {
+        let said = words.with("help-nothing", &[("words", isolated(wanted).into())]);
+        return vec![vec![ListLine::Advice(None, one_line(&said, width.saturating_sub(2), help.base()))]];
+    }
+    if two && help.wanted.is_empty() { vec![left, right] } else { vec![[left, right].concat()] }
+}
+
+fn folded(text: &str) -> String {
+    fold::search(text).text
 }
 
 /// The signs of the chronology and of the article, with their messages.
@@ -99,45 +108,69 @@ const GRAMMAR: [(&str, &str); 13] = [
     ("last:3m", "grammar-last"),
 ];
 
-/// Things with what is said of each, under a heading.
-fn section(
-    words: &Catalog,
+/// What the rows of help are made with.
+struct Help<'a> {
+    words: &'a Catalog,
     width: u16,
-    heading: &str,
-    things: impl Iterator<Item = (String, String)>,
-) -> Vec<ListLine> {
-    let base = Base::Fixed(words.language().direction());
-    let pair = |(thing, said): (String, String)| ListLine::Pair {
-        name: one_line(&thing, KEYS, base),
-        said: one_line(&said, width.saturating_sub(KEYS + 1), base),
-    };
-    let heading = ListLine::Heading(one_line(&words.text(heading), width, base));
-    std::iter::once(heading).chain(things.map(pair)).chain([ListLine::Blank]).collect()
+    /// The words that are looked for, folded.
+    wanted: Vec<String>,
 }
 
-/// Things that are written as they are, each with its message.
-fn explained(words: &Catalog, width: u16, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
-    let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), words.text(message).into_owned());
-    section(words, width, heading, things.iter().map(said))
-}
+impl Help<'_> {
+    fn base(&self) -> Base {
+        Base::Fixed(self.words.language().direction())
+    }
 
-fn group_lines(words: &Catalog, width: u16, group: Group) -> Vec<ListLine> {
-    let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
-    let said = |binding: &Binding| {
-        (keys(binding.chords.iter()), words.attribute(binding.message, "help", &named).into_owned())
-    };
-    section(words, width, group.message(), TABLE.iter().filter(|binding| binding.group == group).map(said))
-}
+    /// Things with what is said of each, under a heading; nothing where none of them is looked for.
+    fn section(&self, heading: &str, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
+        let heading = self.words.text(heading);
+        let found = |(thing, said): &(String, String)| {
+            let all = folded(&format!("{heading} {thing} {said}"));
+            self.wanted.iter().all(|word| all.contains(word.as_str())) || self.wanted.iter().any(|word| word == thing)
+        };
+        let pairs: Vec<ListLine> = things.filter(found).flat_map(|(thing, said)| self.pair(&thing, &said)).collect();
+        if pairs.is_empty() {
+            return Vec::new();
+        }
+        let heading = ListLine::Heading(one_line(&heading, self.width, self.base()));
+        std::iter::once(heading).chain(pairs).chain([ListLine::Blank]).collect()
+    }
 
-/// The keys of the filter line; those of one message share a row.
-fn line_keys(words: &Catalog, width: u16) -> Vec<ListLine> {
-    let named = [("delete", typing_key(Typing::Delete))];
-    let said = |bindings: &[line::Binding]| {
-        let message = bindings.first()?.message;
-        let chords = bindings.iter().filter_map(|binding| binding.chords.first());
-        Some((keys(chords), words.attribute(message, "help", &named).into_owned()))
-    };
-    section(words, width, "group-line", LINE.chunk_by(|a, b| a.message == b.message).filter_map(said))
+    /// A thing with what is said of it, both whole.
+    fn pair(&self, thing: &str, said: &str) -> Vec<ListLine> {
+        let mut names = lay_out(thing, KEYS, self.base()).into_iter();
+        let mut rows = lay_out(said, self.width.saturating_sub(KEYS + 1), self.base()).into_iter();
+        let next = || match (names.next(), rows.next()) {
+            (None, None) => None,
+            (name, said) => Some(ListLine::Pair { name: name.unwrap_or_default(), said: said.unwrap_or_default() }),
+        };
+        std::iter::from_fn(next).collect()
+    }
+
+    /// Things that are written as they are, each with its message.
+    fn explained(&self, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
+        let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), self.words.text(message).into_owned());
+        self.section(heading, things.iter().map(said))
+    }
+
+    fn group(&self, group: Group) -> Vec<ListLine> {
+        let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
+        let said = |binding: &Binding| {
+            (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
+        };
+        self.section(group.message(), TABLE.iter().filter(|binding| binding.group == group).map(said))
+    }
+
+    /// The keys of the filter line; those of one message share a row.
+    fn line(&self) -> Vec<ListLine> {
+        let named = [("delete", typing_key(Typing::Delete))];
+        let said = |bindings: &[line::Binding]| {
+            let message = bindings.first()?.message;
+            let chords = bindings.iter().filter_map(|binding| binding.chords.first());
+            Some((keys(chords), self.words.attribute(message, "help", &named).into_owned()))
+        };
+        self.section("group-line", LINE.chunk_by(|a, b| a.message == b.message).filter_map(said))
+    }
 }
 
 fn keys<'a>(chords: impl Iterator<Item = &'a Chord>) -> String {

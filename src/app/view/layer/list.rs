@@ -3,17 +3,19 @@
 use std::ops::Range;
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use super::lines::{self, ListLine, help};
 use super::{details, terminal};
 use crate::app::Size;
 use crate::app::interface::Interface;
-use crate::app::layer::Layer;
 use crate::app::layer::problems::problems;
+use crate::app::layer::{HelpList, Layer};
 use crate::app::model::Model;
 use crate::app::target::Target;
 use crate::app::terminal::Terminal;
-use crate::app::view::{At, inside};
+use crate::app::view::line::LineView;
+use crate::app::view::{At, Frame, inside};
 use crate::text::measure::cells;
 
 /// Columns of the screen from which help stands in two columns.
@@ -34,6 +36,8 @@ pub struct ListView {
     pub width: u16,
     /// The first row on screen.
     pub top: usize,
+    /// The words that are looked for, in the row of the title.
+    pub typed: Option<LineView>,
     made_for: Option<MadeFor>,
 }
 
@@ -44,6 +48,7 @@ struct MadeFor {
     width: u16,
     revisions: (u64, u64),
     terminal: Terminal,
+    wanted: String,
 }
 
 impl ListView {
@@ -54,14 +59,22 @@ impl ListView {
     }
 
     /// Lays a list out, with its cursor or its last row in sight.
-    pub fn present(&mut self, layer: &mut Layer, model: &Model, interface: &Interface, size: Size) {
+    pub fn present(&mut self, layer: &mut Layer, model: &Model, interface: &Interface, frame: &Frame) {
+        let size = frame.size;
         self.title = title(layer);
         let revisions = (model.library.revision, model.search.revision());
         let (title, width) = (self.title, size.width);
         let known = self.made_for.as_ref();
         let same = known.is_some_and(|known| (known.title, known.width, known.revisions) == (title, width, revisions));
-        if !same || known.is_some_and(|known| known.terminal != interface.terminal) {
-            self.made_for = Some(MadeFor { title, width, revisions, terminal: interface.terminal.clone() });
+        let other = |known: &MadeFor| known.terminal != interface.terminal || known.wanted != wanted(layer);
+        if !same || known.is_some_and(other) {
+            self.made_for = Some(MadeFor {
+                title,
+                width,
+                revisions,
+                terminal: interface.terminal.clone(),
+                wanted: wanted(layer).to_owned(),
+            });
             let two = matches!(layer, Layer::Help(_)) && width >= TWO_COLUMNS;
             let room = size.width.saturating_sub(4).min(if two { WIDEST.1 } else { WIDEST.0 }).saturating_sub(4);
             // Two columns stand apart by two cells.
@@ -71,6 +84,20 @@ impl ListView {
         }
         self.area = self.fitting(size);
         self.scroll(layer);
+        self.fit_typed(layer, interface, frame);
+    }
+
+    /// The words that are looked for stand behind the title.
+    fn fit_typed(&mut self, layer: &Layer, interface: &Interface, frame: &Frame) {
+        let Layer::Help(help) = layer else { return };
+        if !help.typing && help.field.text().is_empty() {
+            self.typed = None;
+            return;
+        }
+        let title = cells(interface.words.text(self.title).width());
+        let x = self.area.x + title + 7;
+        let room = Rect { x, width: self.area.right().saturating_sub(x + 2), height: 1, ..self.area };
+        self.typed.get_or_insert_default().fit(&help.field, room, frame.axis);
     }
 
     /// What the mouse is over.
@@ -102,7 +129,7 @@ impl ListView {
     fn scroll(&mut self, layer: &mut Layer) {
         let (rows, height) = (self.rows(), usize::from(self.inside().height));
         self.top = match layer {
-            Layer::Help(list) | Layer::Details(list) => {
+            Layer::Help(HelpList { list, .. }) | Layer::Details(list) => {
                 list.scroll.clamp(rows, height);
                 list.scroll.top
             }
@@ -139,6 +166,11 @@ impl ListView {
     }
 }
 
+/// The words that help is asked for.
+fn wanted(layer: &Layer) -> &str {
+    if let Layer::Help(help) = layer { help.field.text() } else { "" }
+}
+
 /// Names the title of a list.
 fn title(layer: &Layer) -> &'static str {
     match layer {
@@ -156,7 +188,7 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => {
-            help(words, width, two)
+            help(words, width, two, wanted(layer))
         }
     }
 }

@@ -101,6 +101,9 @@ impl MenuView {
 fn columns(menu: &Menu, width: u16) -> u16 {
     let sorts = menu.items.iter().filter(|item| item.key.is_some_and(|key| key != '-')).count();
     let sorts = if menu.kind == MenuKind::Mark || sorts > 0 { sorts } else { return SAID.1 };
+    if menu.kind == MenuKind::Copy {
+        return SAID.1;
+    }
     (width.saturating_sub(OTHERS) / cells(sorts.max(1))).saturating_sub(KEY).clamp(SAID.0, SAID.1)
 }
 
