@@ -15,12 +15,17 @@ impl Wording<'_> {
             return self.between_dates(start, end);
         }
         let one = |form: &str, date: String| self.form(form, &[("date", Arg::from(date))]);
+        // Beside a sign for what is not known, a mark stands at its date.
+        let beside = |end: &IntervalEndpoint, said: String| match end {
+            IntervalEndpoint::Date(date) if self.style != Style::Long => self.bare(date) + &self.marks(date),
+            _ => said,
+        };
         match (self.end(&interval.start), self.end(&interval.end)) {
             (Some(start), Some(end)) => self.spanning([start, end]),
             (Some(start), None) if interval.end == IntervalEndpoint::Open => one("since", start),
-            (Some(start), None) => one("end-unknown", start),
+            (Some(start), None) => one("end-unknown", beside(&interval.start, start)),
             (None, Some(end)) if interval.start == IntervalEndpoint::Open => one("until", end),
-            (None, Some(end)) => one("start-unknown", end),
+            (None, Some(end)) => one("start-unknown", beside(&interval.end, end)),
             (None, None) => self.words.text("date-unknown").into_owned(),
         }
     }
