@@ -76,7 +76,7 @@ impl Article {
     }
 
     /// The words of a paragraph as one line. In place of each code point stands one, so that places in it stay what they are: at a
-    /// line break a blank, and for what else is written between two lines (more white space, the `>` of a quoted mail) characters
+    /// line break a blank, unless a hyphen ends the line, and for what else is written between two lines (more white space, the `>` of a quoted mail) characters
     /// that are not seen.
     #[must_use]
     pub fn flowing(&self, paragraph: &Paragraph) -> Cow<'_, str> {
@@ -151,6 +151,17 @@ mod tests {
         let article = Article::new(String::new(), text.to_owned()).unwrapped(1..=9, Some(true)).expect("joined");
         assert_eq!((0..).map(|at| article.line_of(at)).take(lines.len()).collect::<Vec<_>>(), lines);
         assert_eq!(article.place_of(3).map(|(_, column)| column), Some(if text.contains("\r\n") { 4 } else { 1 }));
+    }
+
+    #[rstest]
+    #[case("the agree-\nment of a well-  \n known man", "the agree-ment of a well-known man")]
+    #[case("para\u{ad}\r\ngraph", "para\u{ad}graph")]
+    #[case("من التعا-\nون - \nوغيره", "من التعا-ون - وغيره")]
+    fn a_word_goes_on_over_the_hyphen_at_the_end_of_its_line(#[case] text: &str, #[case] wanted: &str) {
+        let article = Article::new(String::new(), text.to_owned()).unwrapped(1..=3, Some(true)).expect("joined");
+        let flowing = article.flowing(&article.paragraphs[0]);
+        assert_eq!(flowing.replace('\u{2060}', ""), wanted);
+        assert_eq!(flowing.chars().count(), text.chars().count());
     }
 
     #[test]

@@ -141,7 +141,7 @@ pub(super) fn flowing(words: &str) -> String {
         flowing.push_str(body);
         let between = rest.len() - body.len() - line::body(more.trim_start()).len();
         let (gap, next) = rest.get(body.len()..).and_then(|gap| gap.split_at_checked(between)).unwrap_or((more, ""));
-        flowing.push(' ');
+        flowing.push(if line::is_broken(body) && next.starts_with(char::is_alphanumeric) { UNSEEN } else { ' ' });
         flowing.extend(gap.chars().skip(1).map(|_| UNSEEN));
         rest = next;
     }

@@ -73,8 +73,7 @@ impl Line {
         let before = line.get(..line.len() - body.len()).unwrap_or("");
         let indent = columns(before);
         let mark = mark(body);
-        let is_broken =
-            line.strip_suffix(['-', '\u{2010}', '\u{ad}']).is_some_and(|rest| rest.ends_with(char::is_alphabetic));
+        let is_broken = is_broken(line);
         let ends_inside = [". ", "! ", "? ", "؟ ", "؛ ", "; "].iter().any(|end| body.contains(end));
         let letter = body.chars().find(|c| c.is_alphabetic());
         Self {
@@ -118,6 +117,11 @@ pub(super) fn begin(lines: &[Line]) -> Vec<bool> {
     };
     let first = lines.first().map(|_| true);
     first.into_iter().chain(lines.iter().zip(lines.iter().skip(1)).map(begins)).collect()
+}
+
+/// Whether the last word of a line is broken by a hyphen, or has one there.
+pub(super) fn is_broken(line: &str) -> bool {
+    line.strip_suffix(['-', '\u{2010}', '\u{ad}']).is_some_and(|rest| rest.ends_with(char::is_alphabetic))
 }
 
 /// A line without the `>` of a quoted mail before it.
