@@ -33,11 +33,13 @@ use footer::Footer;
 use hint::Hint;
 use interface::Interface;
 use layer::{Layer, Layers};
-use model::{Model, citation, comparison};
+use model::jumps::Spot;
+use model::{Change, Model, citation, comparison};
 use outcome::Outcome;
 use request::{Opening, Request, Requests, Turn};
 use route::{Answer, Input, route};
 use screen::Screens;
+use screen::browse::find::Elsewhere;
 use view::View;
 
 pub use effect::{Edit, Effect};
@@ -171,12 +173,13 @@ impl App {
             }
             Request::Find { line, origin } => {
                 let from = self.view.text().document.paragraph_from(origin);
-                let source = self.screens.open_article().map(|(source, _)| source).or(self.model.source());
+                let reads = self.screens.reads(&self.model, self.interface.words.titles());
                 let find = self.screens.find_mut().get_or_insert_default();
-                find.attend(&self.model, source);
-                let moved = find.look_for(&line, origin, from);
+                find.attend(&self.model, reads);
+                let moved = find.look_for(&line, &self.model, origin, from);
                 self.view.apply(moved, &self.model, &self.interface.words);
             }
+            Request::KeepFind(from) => self.keep_find(from, effects),
             Request::Open(opening) => self.open(opening, effects),
             Request::Effect(effect) => effects.push(effect),
             Request::Say(notice) => self.take(Outcome::say(notice), effects),
@@ -194,6 +197,17 @@ impl App {
             }
             Request::EditEvent => effects.push(Effect::Edit(self.model.event_to_edit())),
             Request::EditArticle => self.take(self.model.edit_article(), effects),
+        }
+    }
+
+    /// Keeps what is looked for; where only another account of the event has it, that is read and named.
+    fn keep_find(&mut self, from: Option<Spot>, effects: &mut Vec<Effect>) {
+        self.perform(Request::Change(Change::Leave(from)), effects);
+        let elsewhere = self.screens.find().and_then(|find| find.elsewhere);
+        if let Some(Elsewhere { account, selection }) = elsewhere {
+            self.perform(Request::Change(Change::Passage(selection)), effects);
+            let notice = Notice::new("find-in-account").with("account", account);
+            self.perform(Request::Say(notice), effects);
         }
     }
 

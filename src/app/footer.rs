@@ -227,6 +227,9 @@ fn busy(app: &App) -> Option<&'static str> {
 
 /// How many hits there are and at which the reader is; and which end the last step went around.
 fn count(find: &Find, words: &Catalog) -> String {
+    if let Some(elsewhere) = find.elsewhere {
+        return words.with("find-elsewhere", &[("account", elsewhere.account.into())]).into_owned();
+    }
     let (shown, all) = find.count();
     let counted = words.with("find-count", &[("shown", shown.into()), ("all", all.into())]).into_owned();
     let around = match find.around {

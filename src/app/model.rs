@@ -10,6 +10,7 @@ pub mod jumps;
 pub mod library;
 pub mod passages;
 pub mod search;
+mod telling;
 pub mod usage;
 pub mod values;
 
@@ -58,6 +59,8 @@ pub struct Model {
     pub jumps: Jumps,
     /// The form in which something was copied last.
     pub form: CopyForm,
+    /// The account that was opened since it has what the filter looks for.
+    found_in: Option<Selection>,
 }
 
 impl Model {
@@ -72,6 +75,7 @@ impl Model {
             selection: Selection::default(),
             jumps: Jumps::default(),
             form: CopyForm::default(),
+            found_in: None,
         }
     }
 
@@ -165,8 +169,10 @@ impl Model {
     fn list_selecting(&mut self, place: impl Fn(&Listing) -> usize) {
         let Some(timeline) = self.library.timeline.as_deref() else { return };
         self.search.list(self.library.index.as_ref(), timeline.events.len());
+        self.forget_what_was_found();
         let listing = self.search.listing();
         self.selection.select(listing.at(place(listing)));
+        self.read_what_was_found();
     }
 
     /// Where the reader is, in ids that outlive a reading of the files; nowhere while no event is read.

@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::model::Change;
 use super::model::citation::CopyForm;
+use super::model::jumps::Spot;
 use super::{Effect, Notice, Pane, Reading};
 use crate::keymap::Action;
 use crate::query::facets::Sign;
@@ -78,6 +79,9 @@ pub enum Request {
         /// The place of the article.
         origin: Reading,
     },
+    /// What is looked for in the article is kept; where reading was when typing began. Where only another account of the event has it,
+    /// that is read.
+    KeepFind(Option<Spot>),
     /// A layer opens in front.
     Open(Opening),
     /// What the world is asked for.
@@ -184,12 +188,12 @@ pub enum Move {
     Excerpt,
     /// The article so that a place of it is in the first row.
     Resume(Reading),
-    /// The article so that a code point of a paragraph is in sight: from where it is, or from a place of it.
+    /// The article so that a code point of a paragraph, or of the translation, is in sight: from where it is, or from a place of it.
     Hit {
         /// The place of the article in the first row, to begin with.
         from: Option<Reading>,
-        /// The paragraph, by its place in the article.
-        paragraph: usize,
+        /// The paragraph, by its place in the article; none for the translation.
+        paragraph: Option<usize>,
         /// Its code point.
         at: u32,
     },

@@ -21,7 +21,7 @@ use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action};
 use crate::timeline::{Ix, Source};
-use browse::find::Find;
+use browse::find::{Find, Reads};
 
 /// What changes the time on the spine.
 const TIME: [Action; 4] = [Action::TimeScale, Action::TimeNearer, Action::TimeWider, Action::TimeWhole];
@@ -114,7 +114,10 @@ impl Screens {
             facets.refresh(&mut model.search, &model.library, words);
         }
         if let Some(find) = &mut self.browse.find {
-            find.attend(model, model.source());
+            find.attend(
+                model,
+                Reads { source: model.source(), passage: Some(model.selection), language: words.titles() },
+            );
         }
         if let Some(questions) = &mut self.questions {
             questions.refresh(model);
@@ -126,6 +129,15 @@ impl Screens {
     pub fn open_article(&self) -> Option<(Ix<Source>, &OpenArticle)> {
         let list = self.shelf.as_ref()?;
         Some((list.source(), list.open.as_ref()?))
+    }
+
+    /// What of the timeline is looked through for words.
+    #[must_use]
+    pub fn reads<'a>(&self, model: &Model, language: &'a str) -> Reads<'a> {
+        match self.open_article() {
+            Some((source, _)) => Reads { source: Some(source), ..Reads::default() },
+            None => Reads { source: model.source(), passage: Some(model.selection), language },
+        }
     }
 
     /// What is looked for in the article in front.

@@ -301,7 +301,7 @@ impl View {
             }
             Move::Excerpt => self.source.bring_excerpt(),
             Move::Resume(reading) => self.text_mut().resume(reading),
-            Move::Hit { from, paragraph, at } => self.text_mut().show(timeline, from, paragraph, at),
+            Move::Hit { from, paragraph, at } => self.text_mut().show(timeline, from, (paragraph, at)),
         }
         None
     }

@@ -15,10 +15,10 @@ use std::sync::Arc;
 
 use crate::index::Index;
 use crate::index::references::Kind;
-use crate::timeline::EventIx;
+use crate::timeline::{EventIx, Ix, Source};
 
 use super::matcher::{Explained, Matcher};
-use super::{Field, Query, Rank, Results, Scope, Tier};
+use super::{Field, Query, Rank, Results, Scope, Term, Test, Tier};
 
 /// A filter line as it is read, the index that it was run on, and what was found: none of them can be asked about another.
 ///
@@ -147,6 +147,24 @@ impl<'a> Found<'a> {
     /// Whether a term, by its place in the query, names this value.
     pub(super) fn means(self, term: usize, kind: Kind, value: usize) -> bool {
         self.search.matcher.means(term, kind, value)
+    }
+
+    /// Whether the filter asks for something that one account of an event may have and another not.
+    #[must_use]
+    pub fn asks_of_excerpts(self) -> bool {
+        let asks = |term: &Term| match &term.test {
+            Test::Words(_) | Test::Exact(_) | Test::Phrase(_) => true,
+            Test::Name { field, .. } => *field == Field::Source,
+            _ => false,
+        };
+        self.search.query.terms().iter().any(|term| !term.negated && asks(term))
+    }
+
+    /// Whether the filter asks for what this article tells.
+    #[must_use]
+    pub fn names_source(self, source: Ix<Source>) -> bool {
+        let mut terms = self.search.query.terms().iter().enumerate();
+        terms.any(|(place, term)| !term.negated && self.means(place, Kind::Source, source.index()))
     }
 
     pub(super) fn index(self) -> &'a Index {

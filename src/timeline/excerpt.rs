@@ -43,6 +43,14 @@ pub struct Excerpt {
     pub anchor: Anchor,
 }
 
+impl Excerpt {
+    /// The passage in a language, to stand below it, where its article is in another.
+    #[must_use]
+    pub fn translated(&self, source: &Source, language: &str) -> Option<&str> {
+        self.translation.get(language).filter(|_| source.language.as_deref() != Some(language))
+    }
+}
+
 /// What an account gives as the value of a fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FactValue {

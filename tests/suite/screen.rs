@@ -1,5 +1,6 @@
 //! Screens as a reader sees them: a timeline, a script of keys, the cells and their styles.
 
+mod accounts;
 mod called;
 mod compare;
 mod copying;

@@ -117,7 +117,10 @@ impl Model {
         match change {
             Change::Go(position) | Change::Jump(position) => self.go(position),
             Change::Step(by) => self.go(self.position().saturating_add_signed(by)),
-            Change::Select(event) => self.select(Selection { event: Some(event), excerpt: 0 }),
+            Change::Select(event) => {
+                self.select(Selection { event: Some(event), excerpt: 0 });
+                self.read_what_was_found();
+            }
             Change::Passage(selection) => self.select(selection),
             Change::Number(number) => return self.select_number(number),
             Change::NextPassage(onward, sight) => return self.select_passage(onward, &sight),
@@ -158,7 +161,7 @@ impl Model {
 
     fn go(&mut self, position: usize) {
         let event = self.search.listing().at(position);
-        self.selection.select(event);
+        self.turn_to(event);
     }
 
     fn select(&mut self, selection: Selection) {
@@ -170,7 +173,7 @@ impl Model {
     fn select_number(&mut self, number: EventNumber) -> Outcome {
         let event = number.ix();
         if self.search.listing().lists(event) {
-            self.selection.select(Some(event));
+            self.turn_to(Some(event));
             return Outcome::default();
         }
         let message = if self.library.event(event).is_some() { "number-hidden" } else { "number-unknown" };

@@ -54,6 +54,7 @@ pub struct SourceView {
     pub goes_on: bool,
     /// What the filter found in the paragraphs on screen, in code points of the paragraph; and the list that was found for.
     hits: HashMap<usize, Vec<Range<u32>>>,
+    translation_hits: Option<Vec<Range<u32>>>,
     hits_for: u64,
     /// What is to be brought into sight as soon as the pane's size is known; the excerpt where no place is given.
     aim: Option<(Aim, Option<Reading>)>,
@@ -101,6 +102,7 @@ impl SourceView {
         self.made_for = Some(made_for);
         self.source = source;
         self.head.forget();
+        self.translation_hits = None;
         self.document = Document::default();
     }
 
@@ -108,6 +110,7 @@ impl SourceView {
     pub fn reword(&mut self) {
         self.head.forget();
         self.document = Document::default();
+        self.translation_hits = None;
     }
 
     /// Which event and which of its excerpts is shown.
@@ -117,16 +120,6 @@ impl SourceView {
             Some((_, Content::Excerpt(selection))) => selection,
             _ => Selection::default(),
         }
-    }
-
-    /// The first paragraph on screen and how many the source has, both from 1.
-    #[must_use]
-    pub fn paragraph(&self, source: &Source) -> Option<(usize, usize)> {
-        let first = self.screen.iter().find_map(|row| match row {
-            ScreenRow::Paragraph { paragraph, .. } => Some(*paragraph),
-            _ => None,
-        })?;
-        Some((first - source.paragraphs.start + 1, source.paragraphs.len()))
     }
 
     /// Puts together what the pane shows below the event, for a text column of `width`.
@@ -171,7 +164,7 @@ impl SourceView {
         self.screen = screen;
         self.top = top;
         self.aim = None;
-        self.find_hits(model);
+        self.find_hits(model, words);
     }
 
     /// Scrolls by rows, stopping at the ends; whether anything moved.
@@ -225,12 +218,17 @@ impl SourceView {
         self.aim = Some((Aim::Top, Some(reading)));
     }
 
-    /// Brings a code point of a paragraph into sight, unless it is; from another first row than now, where one is given.
-    pub fn show(&mut self, timeline: &Timeline, from: Option<Reading>, paragraph: usize, at: u32) {
+    /// Brings a code point of a paragraph, or of the translation, into sight, unless it is; from another first row than now, where
+    /// one is given.
+    pub fn show(&mut self, timeline: &Timeline, from: Option<Reading>, (paragraph, at): (Option<usize>, u32)) {
         if let Some(from) = from {
             self.top = self.view(self.source_of(timeline), &timeline.language).row_of(from);
         }
-        let place = self.document.block_of(paragraph).map(|block| Reading { block, at });
+        let block = match paragraph {
+            Some(paragraph) => self.document.block_of(paragraph),
+            None => self.document.translation_block(),
+        };
+        let place = block.map(|block| Reading { block, at });
         self.aim = place.map(|place| (Aim::Sight, Some(place)));
     }
 
@@ -261,18 +259,24 @@ impl SourceView {
     }
 
     /// Finds what the filter matches in the paragraphs on screen, each once.
-    fn find_hits(&mut self, model: &Model) {
+    fn find_hits(&mut self, model: &Model, words: &Catalog) {
         let search = &model.search;
         if self.hits_for != search.revision() {
             self.hits.clear();
+            self.translation_hits = None;
             self.hits_for = search.revision();
         }
         let source = model.timeline().and_then(|timeline| self.source?.of(&timeline.sources));
         let Some(source) = source.filter(|_| !search.query().is_empty()) else { return };
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
-            let Some(words) = source.words_of(*paragraph) else { continue };
-            self.hits.entry(*paragraph).or_insert_with(|| search.highlights_in_prose(&words));
+            let Some(text) = source.words_of(*paragraph) else { continue };
+            self.hits.entry(*paragraph).or_insert_with(|| search.highlights_in_prose(&text));
+        }
+        if self.translation_hits.is_none() {
+            let passage = model.event().and_then(|event| event.excerpts.get(self.selection().excerpt));
+            let text = passage.and_then(|passage| passage.translated(source, words.titles())).unwrap_or_default();
+            self.translation_hits = Some(search.highlights_in_prose(text));
         }
     }
 
@@ -280,6 +284,12 @@ impl SourceView {
     #[must_use]
     pub fn hits(&self, paragraph: usize) -> &[Range<u32>] {
         self.hits.get(&paragraph).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the filter found in the translation, in its code points.
+    #[must_use]
+    pub fn translation_hits(&self) -> &[Range<u32>] {
+        self.translation_hits.as_deref().unwrap_or_default()
     }
 
     fn source_of<'a>(&self, timeline: &'a Timeline) -> Option<&'a Source> {

@@ -42,7 +42,9 @@ standing-forecast-by = forecast by { $who }
 standing-disputed-by = disputed; claimed by { $who }
 
 source-account = account { $shown } of { $all }
+source-account-found = found in account { $shown } of { $all }
 source-paragraph = ¶ { $shown } of { $all }
+source-paragraphs = ¶ { $first }–{ $last } of { $all }
 source-none = no article
 source-machine = machine translation
 source-human = translation by a human being
@@ -222,6 +224,8 @@ find-count = { $all ->
            *[other] { $shown } of { $all }
         }
     }
+find-elsewhere = not in this article, but in account { $account }
+find-in-account = Found in account { $account }
 find-from-first = { $count }, from the beginning again
 find-from-last = { $count }, from the end again
 find-keep = keep

@@ -10,6 +10,7 @@ use crate::app::view::source::{ScreenRow, SourceView};
 use crate::text::Row;
 use crate::timeline::{Paragraph, Source};
 use crate::ui::pen::{Pen, mirrored};
+use crate::ui::theme::Palette;
 
 /// Draws one row of an article's area; where the passage that is read stands in it.
 pub(super) fn draw_row(
@@ -31,7 +32,8 @@ pub(super) fn draw_row(
         }
         ScreenRow::Translation(row) => {
             if let Some(row) = document.translation.get(row) {
-                pen.aligned(at, row, |_| palette.text);
+                let found = found_in_translation(app, view);
+                pen.aligned(at, row, |point| marked(palette, palette.text, &found, point));
                 bar(pen, at, row, "┊", palette.bar);
             }
             None
@@ -77,11 +79,7 @@ fn prose(
             (false, true) => palette.text,
             (false, false) => palette.muted,
         };
-        match found.iter().find(|(hit, _)| hit.contains(&logical)) {
-            Some((_, true)) => style.patch(palette.here),
-            Some((_, false)) => style.patch(palette.hit),
-            None => style,
-        }
+        marked(palette, style, &found, logical)
     });
     if !own.is_empty() {
         bar(pen, at, row, "▌", palette.bar);
@@ -97,6 +95,23 @@ fn found(app: &App, view: &SourceView, paragraph: usize) -> Vec<(Range<u32>, boo
     match app.screens.find() {
         Some(find) => find.hits(paragraph).map(|(hit, here)| (hit.range.clone(), here)).collect(),
         None => view.hits(paragraph).iter().map(|hit| (hit.clone(), false)).collect(),
+    }
+}
+
+/// The same in the translation.
+fn found_in_translation(app: &App, view: &SourceView) -> Vec<(Range<u32>, bool)> {
+    match app.screens.find() {
+        Some(find) => find.translated_hits().map(|(hit, here)| (hit.range.clone(), here)).collect(),
+        None => view.translation_hits().iter().map(|hit| (hit.clone(), false)).collect(),
+    }
+}
+
+/// The style of a code point with what is found there.
+fn marked(palette: Palette, style: Style, found: &[(Range<u32>, bool)], point: u32) -> Style {
+    match found.iter().find(|(hit, _)| hit.contains(&point)) {
+        Some((_, true)) => style.patch(palette.here),
+        Some((_, false)) => style.patch(palette.hit),
+        None => style,
     }
 }
 

@@ -78,3 +78,30 @@ fn a_reload_keeps_the_find() {
     assert!(article("/الصيادين<enter>r").row(23).contains("Read again"));
     assert!(article("/الصيادين<enter>rn").row(23).contains("1 of 3"));
 }
+
+#[test]
+fn words_are_found_in_the_translation_on_screen_and_marked_in_both_languages() {
+    let mayor = article("/mayor<enter>");
+    assert!(mayor.row(23).contains("1 of 1") && mayor.hits().contains("mayor"), "{}", mayor.text());
+    let both = article("/2024<enter>");
+    assert!(both.hits().matches("2024").count() >= 2, "in the article and below it: {}", both.hits());
+    let counted = |keys: &str| {
+        article(keys).row(23).split(" of ").nth(1).and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok())
+    };
+    assert_eq!(counted("/2024<enter>"), Some(6), "five in the article, one below the passage");
+    let stepped = article("/2024<enter>n");
+    assert!(stepped.row(23).contains("2 of 6"), "the translation comes after its paragraph: {}", stepped.row(23));
+}
+
+#[test]
+fn what_only_another_account_has_is_said_and_opened_when_it_is_kept() {
+    let typed = article("/dinars");
+    assert!(typed.row(23).contains("not in this article, but in account 2"), "{}", typed.row(23));
+    let kept = typed.clone_keys("<enter>");
+    assert!(kept.row(23).contains("Found in account 2") && kept.text().contains("account 2 of 2"), "{}", kept.text());
+    assert!(kept.hits().contains("dinars"), "{}", kept.hits());
+    assert!(kept.clone_keys("H").text().contains("account 1 of 2"), "and back");
+    let arabic = article("a/بحضور رئيسة<enter>");
+    assert!(arabic.text().contains("Found in account 1"), "{}", arabic.text());
+    assert!(article("/zzz").row(23).contains("not in this article") && !article("/zzz").row(23).contains("but in"));
+}

@@ -3,7 +3,6 @@
 use super::field::{Field, Typed};
 use crate::app::Reading;
 use crate::app::hint::Hint;
-use crate::app::model::Change;
 use crate::app::model::jumps::Spot;
 use crate::app::request::{Flow, Move, Reply, Request, Turn};
 use crate::input::{Chord, MouseKind};
@@ -70,7 +69,7 @@ impl FindPrompt {
         if self.field.text().trim().is_empty() {
             Request::Turn(Turn::EndFind)
         } else {
-            Request::Change(Change::Leave(self.from.take()))
+            Request::KeepFind(self.from.take())
         }
     }
 }

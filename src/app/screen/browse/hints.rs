@@ -18,7 +18,7 @@ impl Browse {
         }
         if self.focus == Pane::Source && self.find.is_some() {
             let next = Hint::here(&[Action::NextMatch, Action::PreviousMatch], "find-hint");
-            return vec![Hint::here(&[Action::Close], "find-end"), next.kept()];
+            return vec![Hint::here(&[Action::Close], "find-end"), Hint::of(Action::Help), next.kept()];
         }
         let mut hints = match self.focus {
             Pane::Chronology => Self::list_hints(model, room),

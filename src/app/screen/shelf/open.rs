@@ -7,7 +7,7 @@ use crate::app::Pane;
 use crate::app::hint::Hint;
 use crate::app::model::{Change, Model, Selection};
 use crate::app::request::{Move, Opening, Reply, Request, Turn};
-use crate::app::screen::browse::find::Find;
+use crate::app::screen::browse::find::{Find, Reads};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
 use crate::input::MouseKind;
@@ -36,7 +36,7 @@ impl OpenArticle {
     /// Looks the article through for the words that are looked for, if it is another one.
     pub fn attend(&mut self, model: &Model, source: Ix<Source>) {
         if let Some(find) = &mut self.find {
-            find.attend(model, Some(source));
+            find.attend(model, Reads { source: Some(source), ..Reads::default() });
         }
     }
 
@@ -109,7 +109,7 @@ impl OpenArticle {
             Some((paragraph, found.range.start.saturating_sub(article.paragraphs.get(paragraph)?.chars.start)))
         });
         let (paragraph, at) = begins.unwrap_or_default();
-        Request::Move(Move::Hit { from: None, paragraph, at })
+        Request::Move(Move::Hit { from: None, paragraph: Some(paragraph), at })
     }
 
     /// Goes to the event of the passage the reader is at; a filter that hides it yields.

@@ -36,6 +36,8 @@ pub struct Document {
     blocks: Vec<Block>,
     /// The excerpt's block and the code point of the paragraph at which it begins.
     pub excerpt: Option<(usize, u32)>,
+    /// The first paragraph of the excerpt and the last, from 1; none where its words are not to be found.
+    pub paragraphs: Option<(usize, usize)>,
     /// The rows of the translation.
     pub translation: Vec<Row>,
     /// The rows that speak of a loss.
@@ -74,6 +76,7 @@ impl Document {
             let begins =
                 article.paragraphs.get(first).map_or(0, |paragraph| range.start.saturating_sub(paragraph.chars.start));
             document.excerpt = Some((offset(first), begins));
+            document.paragraphs = Some((offset(first) + 1, offset(last) + 1));
             document.translation = translation(passage, source, words, width);
             if !document.translation.is_empty() {
                 document.blocks.insert(offset(last) + 1, Block::Translation);
@@ -143,6 +146,12 @@ impl Document {
         self.blocks.iter().position(|block| *block == Block::Paragraph(paragraph))
     }
 
+    /// The block of the translation.
+    #[must_use]
+    pub fn translation_block(&self) -> Option<usize> {
+        self.blocks.iter().position(|block| *block == Block::Translation)
+    }
+
     /// The first place of a paragraph from a place of the document on: the paragraph and its code point.
     #[must_use]
     pub fn paragraph_from(&self, reading: Reading) -> Option<(usize, u32)> {
@@ -157,10 +166,7 @@ impl Document {
 /// The passage in the language that texts are read in, where the article is in another.
 fn translation(passage: &Excerpt, source: &Source, words: &Catalog, width: u16) -> Vec<Row> {
     let titles = words.titles();
-    if source.language.as_deref() == Some(titles) {
-        return Vec::new();
-    }
-    let text = passage.translation.get(titles).unwrap_or("");
+    let text = passage.translated(source, titles).unwrap_or_default();
     lay_out(text, width, passage.translation.base(titles, words.language().direction()))
 }
 

@@ -82,6 +82,7 @@ impl View<'_> {
         let row = match self.document.block(block) {
             Some(Block::Paragraph(paragraph)) if at == Reading::AFTER => self.paragraph(paragraph).len(),
             Some(Block::Paragraph(paragraph)) => row_of(self.paragraph(paragraph), at),
+            Some(Block::Translation) => row_of(&self.document.translation, at),
             _ => 0,
         };
         Place { block, row }

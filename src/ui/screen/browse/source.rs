@@ -95,11 +95,15 @@ fn name(app: &App, source: Option<&Source>) -> String {
 fn place(app: &App, source: Option<&Source>) -> String {
     let words = &app.interface.words;
     let account = app.model.event().and_then(|event| event.account_of(app.model.selection.excerpt));
-    let account = account.filter(|(_, all)| *all > 1).map(|(place, all)| {
-        words.with("source-account", &[("shown", (place + 1).into()), ("all", all.into())]).into_owned()
-    });
-    let paragraph = source.and_then(|source| app.view.source.paragraph(source)).map(|(shown, all)| {
-        words.with("source-paragraph", &[("shown", shown.into()), ("all", all.into())]).into_owned()
+    let said = if app.model.is_found_in() { "source-account-found" } else { "source-account" };
+    let account = account
+        .filter(|(_, all)| *all > 1)
+        .map(|(place, all)| words.with(said, &[("shown", (place + 1).into()), ("all", all.into())]).into_owned());
+    let all = source.map_or(0, |source| source.paragraphs.len());
+    let paragraph = app.view.source.document.paragraphs.map(|(first, last)| {
+        let id = if first == last { "source-paragraph" } else { "source-paragraphs" };
+        let args = [("shown", first.into()), ("first", first.into()), ("last", last.into()), ("all", all.into())];
+        words.with(id, &args).into_owned()
     });
     [account, paragraph].into_iter().flatten().collect::<Vec<_>>().join("   ")
 }
