@@ -339,13 +339,15 @@ impl ChronologyView {
         self.lines.get_or_make(event, |line| {
             let Making { model, words, timeline } = making;
             let order = model.search.listing().order();
+            let membership = model.search.membership(event);
+            let is_headed = order != Order::Best && membership != Membership::Nearest;
             let make = Make {
                 words,
                 timeline,
                 search: &model.search,
-                year_is_said: order != Order::Best && shape.heading_says_year(timeline, event),
+                year_is_said: is_headed && shape.heading_says_year(timeline, event),
                 newest_first: order == Order::Newest,
-                membership: model.search.membership(event),
+                membership,
             };
             if let Some(of) = event.of(&timeline.events) {
                 line.make(of, gap, columns, &make);

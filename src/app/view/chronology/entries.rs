@@ -42,9 +42,10 @@ impl Entries {
     pub fn of(listing: &Listing, shape: &Shape, spacing: Spacing) -> Self {
         let mut built = Self::default();
         for (section, events) in listing.sections() {
-            let own = match listing.order() {
-                Order::Time | Order::Newest => Self::new(events, shape, spacing),
-                Order::Best => Self::flat(events),
+            let own = match (section, listing.order()) {
+                // What lacks the same words is seldom more than an event or two.
+                (Section::Nearest(_), _) | (_, Order::Best) => Self::flat(events),
+                (_, Order::Time | Order::Newest) => Self::new(events, shape, spacing),
             };
             if section != Section::Sure {
                 built.entries.extend((!built.entries.is_empty() && spacing.blanks).then_some(Entry::Blank));
