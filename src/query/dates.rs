@@ -24,6 +24,10 @@ use span::{Span, SpanError};
 pub(super) fn bare(value: &Value<'_>, scope: &Scope) -> Option<Reading> {
     let text = plain(value.text);
     let (bound, rest) = comparison(&text);
+    // A comparison that is only begun.
+    if bound.is_some() && rest.is_empty() {
+        return Some(Reading::Nothing);
+    }
     let number = rest.strip_prefix("*..").or_else(|| rest.strip_prefix("..")).unwrap_or(rest);
     let digits = number.strip_prefix('-').unwrap_or(number);
     if !digits.starts_with(|c: char| c.is_ascii_digit()) {
