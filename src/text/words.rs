@@ -1,4 +1,4 @@
-//! The words of a text folded by [`fold::search`](super::fold::search).
+//! The words of a text folded by [`fold::search`].
 
 use std::iter;
 use std::ops::Range;
