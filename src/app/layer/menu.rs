@@ -13,7 +13,7 @@ use crate::i18n::Catalog;
 use crate::input::{Chord, Key, MouseKind};
 use crate::keymap::layout::latin_letter;
 use crate::keymap::local::Local;
-use crate::keymap::{self, Action};
+use crate::keymap::{self, Action, binding_of};
 use crate::query::Field;
 use crate::query::facets::Sign;
 use crate::timeline::{Event, EventIx};
@@ -146,8 +146,8 @@ impl Menu {
             MenuKind::Return if Local::LastJump.is(chord) => change(Change::Return(Local::LastJump.key())),
             MenuKind::Return => change(Change::Return(letter)),
             MenuKind::Copy => {
-                let keyed = self.items.iter().find(|item| item.key == Some(latin_letter(letter)));
-                copied(keyed, letter)
+                let form = FORMS.iter().find(|(key, _)| *key == latin_letter(letter)).map(|(_, form)| *form);
+                copied(self.items.iter().find(|item| item.form.is_some() && item.form == form), letter)
             }
             MenuKind::See => see(self.numbered(latin_letter(letter), shown)),
             MenuKind::Value(sign) if Local::OtherSign.is(chord) => {
@@ -225,6 +225,12 @@ fn forms(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let there = FORMS.iter().filter(|(_, form)| citation::text(model, *form, words).is_some());
     let mut forms: Vec<(char, CopyForm)> = there.copied().collect();
     forms.sort_by_key(|(_, form)| *form != model.form);
+    // Of the first one the key is told that asked; its own does as well.
+    let again = binding_of(Action::Copy)
+        .chords
+        .iter()
+        .find_map(|chord| if let Key::Char(c) = chord.key { Some(c) } else { None });
+    forms.first_mut().zip(again).into_iter().for_each(|((key, _), again)| *key = again);
     let item = |(key, form): (char, CopyForm)| MenuItem {
         form: Some(form),
         ..MenuItem::new(key, words.text(form.message()).into_owned())

@@ -198,6 +198,7 @@ field-has = has
 field-is = is
 field-id = id
 field-in = in
+facet-counts = events
 facet-who = WHO
 facet-when = WHEN
 facet-tag = TAG

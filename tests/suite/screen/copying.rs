@@ -48,6 +48,7 @@ fn a_citation_has_the_words_their_translation_the_source_the_line_and_the_event(
 #[case::words("jyw", "شهد الميناء القديم")]
 #[case::translation("jyt", "On the morning of Sunday")]
 #[case::markdown("jym", "> شهد الميناء القديم")]
+#[case::the_first_by_its_own_key("jyc", "“شهد الميناء القديم")]
 #[case::id("jyi", "first-stone")]
 #[case::command("jys", "tarikh show first-stone")]
 #[case::an_arabic_keyboard("jغص", "شهد الميناء القديم")]
@@ -73,13 +74,13 @@ fn the_form_used_last_comes_first_and_the_same_key_takes_it() {
 fn the_menu_names_the_forms_there_are() {
     let row = |screen: &Screen| screen.text().lines().last().unwrap_or_default().to_owned();
     let menu = row(&Screen::new(bridge(), "120x40").keys("jy"));
-    for form in ["c with its source", "w words alone", "t translation", "m Markdown", "i id of the event", "s command"]
+    for form in ["y with its source", "w words alone", "t translation", "m Markdown", "i id of the event", "s command"]
     {
         assert!(menu.contains(form), "{form}: {menu}");
     }
     assert!(!menu.contains("address"), "the article has none: {menu}");
     let bare = written("title: t\nlanguage: en\nsources: []\nevents:\n  - {id: a, date: 2024, title: One}\n");
     let menu = row(&Screen::new(bare.clone(), "80x24").keys("y"));
-    assert!(menu.contains("i id of the event") && !menu.contains("words alone"), "{menu}");
+    assert!(menu.contains("y id of the event") && !menu.contains("words alone"), "{menu}");
     assert!(row(&Screen::new(bare, "80x24").keys("yw")).contains("Nothing can be copied with w"));
 }

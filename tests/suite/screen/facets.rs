@@ -32,6 +32,7 @@ fn every_field_has_its_values_with_counts() {
     }
     assert!(value(&facets, "The municipality").ends_with(" 3"), "{}", value(&facets, "The municipality"));
     assert!(value(&facets, "forecast").ends_with(" 1"), "{}", value(&facets, "forecast"));
+    assert!(value(&facets, "WHO").ends_with(" events"), "what is counted: {}", value(&facets, "WHO"));
 }
 
 #[rstest]

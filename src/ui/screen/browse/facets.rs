@@ -25,6 +25,9 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Posi
         draw_row(pen, row, (item, name), view.columns, here);
         cursor = cursor.or(here.then(|| pen.letter((row.x + BEFORE, row.y), name, 0)));
     }
+    if view.row_at(0) == 0 && !facets.items.is_empty() {
+        pen.end(area, 1, &app.interface.words.text("facet-counts"), pen.palette.muted);
+    }
     cursor
 }
 
