@@ -29,7 +29,7 @@ fn a_reader_moves_filters_in_arabic_reads_and_quits() {
     pty.see("\r", "Enter read");
     pty.until(ESC, "all events", |screen| lists(screen, "7 events") && lists(screen, "The first stone"));
     select(&mut pty, "g", "The council");
-    pty.see("\r", "next passage");
+    pty.see("\r", "to the list");
     select(&mut pty, "]", "The first stone");
     pty.see("a", "account 2 of 2");
     pty.see("A", "account 1 of 2");
@@ -248,7 +248,7 @@ fn a_step_in_the_list_is_few_bytes() {
 #[test]
 fn a_scrolled_line_of_an_article_is_bounded_in_bytes() {
     let mut pty = open("events.yaml", (200, 60));
-    pty.see("8G\r", "next passage");
+    pty.see("8G\r", "to the list");
     let before = seen(pty.screen());
     let sent = pty.until("j", "a line further", |screen| seen(screen) != before).len();
     assert!((1..=12_000).contains(&sent), "{sent} bytes");

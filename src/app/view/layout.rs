@@ -29,6 +29,9 @@ const AIRY: u16 = 20;
 const KEPT_LIST: u16 = 40;
 /// Columns it has there at the least.
 const LEAST_LIST: u16 = 46;
+/// Columns of list and source at the least, wherever the rule between them was moved.
+const MOVED_LIST: u16 = 36;
+const MOVED_SOURCE: u16 = 40;
 
 /// What a layout depends on, besides the size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,7 +177,8 @@ fn one(base: Layout, body: Rect, input: LayoutInput) -> Layout {
 
 /// Whether list and source can stand side by side: the list with most titles in one row.
 fn both_have_room(width: u16, input: LayoutInput) -> bool {
-    width.saturating_sub(1 + source_beside(width)) >= input.list.min(LIST)
+    let least = input.list.clamp(MOVED_LIST, LIST);
+    width >= MOVED_LIST + MOVED_SOURCE && width.saturating_sub(1 + source_beside(width)) >= least
 }
 
 /// Columns that the source keeps beside the list.
@@ -208,7 +212,7 @@ fn stacked(base: Layout, body: Rect, input: LayoutInput) -> Layout {
 fn beside(base: Layout, body: Rect, input: LayoutInput) -> Layout {
     // The list takes what it needs before the source takes more than a column of text.
     let list = input.list.min(body.width - 1 - source_beside(body.width)).max(LEAST_LIST);
-    let list = moved(list, body.width, input.split).clamp(36, body.width - 40);
+    let list = moved(list, body.width, input.split).clamp(MOVED_LIST, body.width - MOVED_SOURCE);
     Layout {
         chronology: Some(Rect { width: list, ..body }),
         divider: Some(Rect { x: body.x + list, width: 1, ..body }),
@@ -316,6 +320,15 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_list_leaves_the_panes_room_beside_facets() {
+        let input = LayoutInput { facets: Some(33), list: 0, ..input(Pane::Chronology) };
+        for (width, height) in [(100, 30), (110, 40), (120, 50)] {
+            let layout = lay_out(Size { width, height }, input).expect("large enough");
+            assert!(layout.chronology.is_some_and(|list| list.width >= 36) && layout.source.is_some(), "{width}");
+        }
+    }
+
+    #[test]
     fn what_is_told_without_an_article_has_rows_that_the_list_can_do_without() {
         let rows = |whole, listed, split| {
             let input = LayoutInput { split, whole, listed, ..input(Pane::Chronology) };
@@ -334,7 +347,7 @@ mod tests {
         #[test]
         fn every_part_lies_on_the_screen_and_beside_the_others(
             width in 40_u16..400, height in 10_u16..200, split in -20_i16..20, rows in 0_u16..20, whole in 0_u16..60, listed in 0_u16..60,
-            list in 20_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in proptest::option::of(0_u16..90),
+            list in 0_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in proptest::option::of(0_u16..90),
         ) {
             let focus = if source { Pane::Source } else { Pane::Chronology };
             let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets, list, whole, listed, spine: !source });

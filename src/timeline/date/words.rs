@@ -33,6 +33,8 @@ pub(super) enum Style {
 /// The finest part that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum FinestPart {
+    /// As the units, without a sign that they are rounded.
+    Bare,
     /// As the tenths, without them.
     Units,
     /// As the bounds, long years in thousands or millions and their tenths.
@@ -53,8 +55,15 @@ struct Wording<'a> {
 }
 
 /// From the finest to the coarsest.
-const FINENESS: [FinestPart; 6] =
-    [FinestPart::Day, FinestPart::Month, FinestPart::Year, FinestPart::Bounds, FinestPart::Tenths, FinestPart::Units];
+const FINENESS: [FinestPart; 7] = [
+    FinestPart::Day,
+    FinestPart::Month,
+    FinestPart::Year,
+    FinestPart::Bounds,
+    FinestPart::Tenths,
+    FinestPart::Units,
+    FinestPart::Bare,
+];
 
 /// The finest way of saying a value that fits a room; where nothing does, a short one that does not round too much.
 pub(super) fn fitting(value: &Edtf, style: Style, room: Room, words: &Catalog) -> String {

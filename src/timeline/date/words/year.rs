@@ -49,7 +49,7 @@ impl Wording<'_> {
         let (is_long, tenths) = (counted > 9999, if self.finest == FinestPart::Tenths { 10 } else { 1 });
         let unit = UNITS.iter().find(|(_, size)| counted >= *size);
         let (unit, size) = match (self.finest, unit) {
-            (FinestPart::Units | FinestPart::Tenths, Some(unit)) if is_long => unit,
+            (FinestPart::Bare | FinestPart::Units | FinestPart::Tenths, Some(unit)) if is_long => unit,
             (FinestPart::Bounds, _) => return counted.to_string(),
             _ => return grouped(counted, self.words),
         };
@@ -57,7 +57,7 @@ impl Wording<'_> {
         let (whole, tenth) = (grouped(rounded / tenths, self.words), rounded % tenths);
         let number = if tenth == 0 { whole } else { format!("{whole}.{tenth}") };
         let number = self.words.with(&format!("date-year-{unit}"), &[("year", Arg::from(number))]).into_owned();
-        if rounded * step == counted {
+        if rounded * step == counted || self.finest == FinestPart::Bare {
             number
         } else {
             self.words.with("date-year-rounded", &[("year", Arg::from(number))]).into_owned()
