@@ -42,6 +42,22 @@ from_terminal() {
   mv "$folder/$terminal-1.png" "$out"
 }
 
+# One screen in four sizes of two real terminals, dark in one and light in the other.
+sizes() {
+  local name=$1 keys=$2 size theme terminal one taken=()
+  has montage || { echo "$name.png: skipped, montage (ImageMagick) is not installed"; return; }
+  for size in 80x24 100x30 120x40 200x60; do
+    for theme in dark light; do
+      terminal=xterm; [ $theme = dark ] || terminal=kitty
+      one=$folder/$name-$size-$theme.png
+      FONT_SIZE=8 from_terminal "$terminal" "$size" "$theme" "$keys" "$one" && taken+=("$one")
+    done
+  done
+  [ ${#taken[@]} -gt 0 ] || return
+  montage "${taken[@]}" -tile 2x -background '#30343a' -geometry '+6+6' "$folder/$name.png"
+  shrink "$folder/$name.png" "$here/$name.png" 16
+}
+
 sheet() {
   local name=$1 size=$2 theme=$3 keys=$4 taken=() terminal font
   font=$(fc-match -f '%{file}' 'DejaVu Sans Mono')
@@ -61,6 +77,7 @@ grep -v '^#' "$here/shots.txt" | while read -r name drawn_by size theme keys; do
   case " $* " in "  "|*" $name "*) ;; *) continue;; esac
   case $drawn_by in
     frame) from_frame "$name" "$size" "$theme" "$keys" ;;
+    sizes) sizes "$name" "$keys" ;;
     terminals) sheet "$name" "$size" "$theme" "$keys" ;;
     *) from_terminal "$drawn_by" "$size" "$theme" "$keys" "$folder/$name.png" && shrink "$folder/$name.png" "$here/$name.png" ;;
   esac </dev/null
