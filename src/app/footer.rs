@@ -136,11 +136,6 @@ impl Footer {
         if let Some(notice) = app.notice.as_ref().filter(|_| finding.is_none() || app.layers.is_empty()) {
             return say(0, notice, Tone::Text) + BETWEEN;
         }
-        if let Some(finding) = app.model.library.unreadable.first() {
-            let what: Arg = finding.placed_shortly(words).into();
-            let said = words.with("hint-unreadable", &[("what", what)]);
-            return say(0, &format!("✗ {said}"), Tone::Error) + BETWEEN;
-        }
         if let Some((find, width)) = finding {
             let at = 1 + width + 2;
             if find.line.trim().is_empty() {
@@ -148,6 +143,11 @@ impl Footer {
             }
             let tone = if find.count().1 == 0 { Tone::Warn } else { Tone::Text };
             return say(at, &count(find, words), tone) + BETWEEN;
+        }
+        if let Some(finding) = app.model.library.unreadable.first() {
+            let what: Arg = finding.placed_shortly(words).into();
+            let said = words.with("hint-unreadable", &[("what", what)]);
+            return say(0, &format!("✗ {said}"), Tone::Error) + BETWEEN;
         }
         if app.model.search.steps.is_typing() {
             return 0;
@@ -193,7 +193,8 @@ pub fn found(app: &App) -> Option<(&Find, u16)> {
     };
     match (app.layers.last(), app.view.layers.last()) {
         (Some(Layer::Find(_)), Some(LayerView::Find(line))) => Some((find, line.width)),
-        (None, _) if in_front => Some((find, app.view.find.view.width)),
+        // A kept one yields to what is wrong with the files.
+        (None, _) if in_front && app.model.library.unreadable.is_empty() => Some((find, app.view.find.view.width)),
         _ => None,
     }
 }

@@ -82,7 +82,7 @@ impl Screens {
                 let asked = self.questions.as_ref().and_then(|questions| questions.at(questions.cursor));
                 self.compare = Some(Compare::at(asked.map(|question| question.aspect.clone())));
             }
-            Turn::Shelf(source) => self.shelf = Some(Shelf::at(source)),
+            Turn::Shelf(source) => (self.compare, self.questions, self.shelf) = (None, None, Some(Shelf::at(source))),
             Turn::Browse => (self.compare, self.questions, self.shelf) = (None, None, None),
             Turn::Back => {
                 if self.compare.take().is_none() && self.questions.take().is_none() {
@@ -119,7 +119,9 @@ impl Screens {
                 Reads { source: model.source(), passage: Some(model.selection), language: words.titles() },
             );
         }
-        if let Some(questions) = &mut self.questions {
+        // While an account is read in front of them, the event is where the reader went.
+        let behind = self.compare.as_ref().is_some_and(Compare::is_behind);
+        if let Some(questions) = self.questions.as_mut().filter(|_| !behind) {
             questions.refresh(model);
         }
     }

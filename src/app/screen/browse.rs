@@ -103,5 +103,6 @@ impl Browse {
             && self.count.is_none()
             && self.find.is_none()
             && self.brush.is_none()
+            && !self.facets.as_ref().is_some_and(|facets| facets.focused)
     }
 }

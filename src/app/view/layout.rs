@@ -21,17 +21,16 @@ const FACETS: u16 = 33;
 const FACETS_BESIDE: u16 = 80;
 /// Columns from which they stay while the list has the keys.
 const FACETS_STAY: u16 = 120;
-/// Columns of the list that panes side by side want at the most: some titles run on then.
+/// Columns of the list that panes side by side want at the most (some titles run on then), and that it has there at the least.
 const LIST: u16 = 96;
-/// Rows from which empty ones stand around the header of a source.
-const AIRY: u16 = 20;
-/// The part of a screen of stacked panes, of a hundred, that a long list keeps at the least.
-const KEPT_LIST: u16 = 40;
-/// Columns it has there at the least.
 const LEAST_LIST: u16 = 46;
 /// Columns of list and source at the least, wherever the rule between them was moved.
 const MOVED_LIST: u16 = 36;
 const MOVED_SOURCE: u16 = 40;
+/// Rows from which empty ones stand around the header of a source.
+const AIRY: u16 = 20;
+/// The part of a screen of stacked panes, of a hundred, that a long list keeps at the least.
+const KEPT_LIST: u16 = 40;
 
 /// What a layout depends on, besides the size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,7 +243,7 @@ fn source(pane: Rect, input: LayoutInput) -> SourceLayout {
 #[must_use]
 pub fn pane_rows(rows: u16) -> u16 {
     // Room for the empty rows around the header of a high one.
-    if rows + 1 < AIRY { rows + 1 } else { rows + 3 }
+    rows.saturating_add(if rows < AIRY - 1 { 1 } else { 3 })
 }
 
 /// The text column of an area: never wider than can be read with ease, in its middle.

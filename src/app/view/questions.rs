@@ -174,7 +174,7 @@ impl Make<'_> {
         let inner = self.width.saturating_sub(BEFORE + 1);
         let wide = self.width >= WIDE;
         let left = if wide { inner * 3 / 10 } else { inner * 2 / 5 };
-        let middle = if wide { inner * 5 / 20 } else { 0 };
+        let middle = if wide { inner / 4 } else { 0 };
         let mut parts = self.question(question, left);
         let answers = self.answers(question, event);
         let mut at = BEFORE + left + BETWEEN;

@@ -2,15 +2,10 @@
 
 use rstest::rstest;
 
-use super::harness::{Screen, flood, shipped, written};
+use super::harness::{Screen, bridge, flood, shipped, written};
 
 fn questions(size: &str, keys: &str) -> Screen {
     Screen::new(flood(), size).keys(&format!("d{keys}"))
-}
-
-/// The rows of the question pointed at, in one line.
-fn pointed(screen: &Screen) -> String {
-    screen.pointed()
 }
 
 #[rstest]
@@ -90,7 +85,7 @@ fn only_the_events_that_the_filter_finds_are_asked_about(#[case] keys: &str, #[c
 #[case("s", "displaced")]
 fn a_reader_moves_here_as_elsewhere(#[case] keys: &str, #[case] at: &str) {
     let screen = questions("120x40", keys);
-    assert!(pointed(&screen).contains(at), "{}", screen.text());
+    assert!(screen.pointed().contains(at), "{}", screen.text());
 }
 
 #[rstest]
@@ -132,14 +127,32 @@ fn opened_at_an_event_it_points_at_its_first_question_or_at_the_next_one() {
     for (keys, at) in [("", "When?"), ("j", "Did it happen?"), ("jj", "displaced"), ("jjj", "the dead")] {
         let screen = Screen::new(flood(), "120x40").keys(&format!("{keys}d"));
         let wanted = if keys == "jjj" { "displaced" } else { at };
-        assert!(pointed(&screen).contains(wanted), "{keys}: {}", screen.text());
+        assert!(screen.pointed().contains(wanted), "{keys}: {}", screen.text());
     }
+}
+
+#[rstest]
+#[case("]")]
+#[case("G<space>")]
+fn who_reads_on_from_an_account_is_where_they_went(#[case] keys: &str) {
+    let read = Screen::new(bridge(), "100x30").keys("d<enter><enter>");
+    let gone = read.clone_keys(keys);
+    assert_ne!(gone.selected(), read.selected(), "{}", gone.text());
+}
+
+#[rstest]
+#[case("100x30")]
+#[case("160x50")]
+fn the_articles_can_be_listed_from_an_account(#[case] size: &str) {
+    let list = Screen::new(bridge(), size).keys("d<enter><enter>w");
+    assert!(list.text().contains(" min "), "{}", list.text());
+    assert!(list.clone_keys("<esc>").text().contains("The first stone"), "and lead back to the events");
 }
 
 #[test]
 fn reading_the_files_again_keeps_the_question() {
     let before = questions("80x24", "jjj");
-    assert_eq!(pointed(&before.clone_keys("r")), pointed(&before));
+    assert_eq!(before.clone_keys("r").pointed(), before.pointed());
 }
 
 #[rstest]
@@ -159,7 +172,7 @@ fn without_a_question_it_says_so_and_what_leads_on(#[case] size: &str) {
 fn the_cursor_of_the_terminal_follows_the_question() {
     for size in ["39x9", "40x10", "59x20", "80x24", "160x45", "240x67"] {
         let screen = questions(size, "jjj");
-        let whole = size == "39x9" || pointed(&screen).contains("displaced");
+        let whole = size == "39x9" || screen.pointed().contains("displaced");
         assert!(whole, "{size}: {}", screen.text());
     }
 }

@@ -16,7 +16,8 @@ impl ChronologyView {
     #[must_use]
     pub fn rows(&mut self, model: &Model, words: &Catalog, size: Size) -> u16 {
         let Some(timeline) = model.timeline() else { return 0 };
-        let events = model.search.listing().events();
+        let listing = model.search.listing();
+        let events = listing.events();
         let made_for = (self.made_for, size);
         if events.len() >= usize::from(size.height) {
             return size.height;
@@ -30,7 +31,7 @@ impl ChronologyView {
             rows(event.title.best(tag), columns.title, columns.rows, event.title.base(tag, direction)).len().max(1)
         };
         let titles: usize = events.iter().filter_map(|event| event.of(&timeline.events)).map(title).sum();
-        let headings = Entries::new(events, &self.shape, Spacing::default()).entries.len() - events.len();
+        let headings = Entries::of(listing, &self.shape, Spacing::default()).entries.len() - events.len();
         let rows = cells(titles + headings).min(size.height);
         self.rows = Some((made_for, rows));
         rows

@@ -150,9 +150,8 @@ impl Maker<'_> {
 
     /// A value, who gives it, and where it stands on the scale.
     fn claim(&self, claim: &Claim<'_>, kind: CellKind, columns: Columns, scale: &Scale) -> Vec<CompareLine> {
-        let figure = self.figure(claim.value);
-        let value = lay_out(&figure, columns.words / 2, self.fixed);
-        let value_width = if self.screen < BESIDE { columns.words / 3 } else { self.widest_figure(columns) };
+        let value_width = if self.screen < BESIDE { columns.words / 3 } else { self.widest_value(columns) };
+        let value = lay_out(&self.figure(claim.value), value_width, self.fixed);
         let at = BEFORE + value_width + BETWEEN;
         let room = columns.words.saturating_sub(value_width + BETWEEN);
         let who = lay_out(&self.who(claim), room, self.fixed);
@@ -182,12 +181,10 @@ impl Maker<'_> {
         lines
     }
 
-    /// Columns of the figures in words: those of the widest, within limits.
-    fn widest_figure(&self, columns: Columns) -> u16 {
+    /// Columns of the values in words: those of the widest, within limits.
+    fn widest_value(&self, columns: Columns) -> u16 {
         let values = self.event.excerpts.iter().flat_map(|excerpt| &excerpt.facts);
-        let widths = values
-            .filter(|(_, value)| value.figure.is_some())
-            .map(|(_, value)| one_line(&self.figure(value), columns.words, self.fixed).width());
+        let widths = values.map(|(_, value)| one_line(&self.figure(value), columns.words, self.fixed).width());
         widths.max().unwrap_or(0).min(columns.words / 2)
     }
 
