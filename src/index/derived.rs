@@ -9,6 +9,7 @@ use std::hash::Hash;
 use smallvec::SmallVec;
 
 use crate::similar::letters::{self, is_arabic};
+use crate::text::words::is_one_of;
 
 /// A pattern, in which ف ع ل (and ل once more) stand for the letters of the root, and all others for themselves.
 type Pattern = &'static str;
@@ -144,6 +145,9 @@ impl Relatives {
 
     /// Whether a folded word is one of them. Most are told apart by their letters.
     pub(crate) fn has(&self, word: &str) -> bool {
+        if self.0.is_empty() {
+            return false;
+        }
         let (letters, mut found) = (letters::mask(word), false);
         if self.0.iter().any(|(_, root)| root & !letters == 0) {
             derivations(word, |own| found |= self.0.iter().any(|(wanted, _)| *wanted == own));
@@ -154,7 +158,7 @@ impl Relatives {
 
 fn is_particle(word: &str) -> bool {
     let two = word.strip_prefix(CLITICS).filter(|rest| rest.chars().count() == 2);
-    two.is_some_and(|rest| PARTICLES.split(' ').any(|particle| particle == rest))
+    two.is_some_and(|rest| is_one_of(PARTICLES, rest))
 }
 
 /// The letters of the root, where a word is of a pattern. The letters of Arabic are of two bytes each, so that most patterns are told

@@ -80,6 +80,9 @@ pub enum Sign {
 /// or month, whichever fits, in the order of time. Fields without such values have none.
 #[must_use]
 pub fn count(found: Found<'_>, timeline: &Timeline, field: Field, language: &str) -> Vec<Facet> {
+    if field == Field::Date {
+        return when(found, timeline, None);
+    }
     counted(found, timeline, field, language, &found.without(field))
 }
 
@@ -90,7 +93,6 @@ pub(super) fn count_together(found: Found<'_>, timeline: &Timeline, field: Field
 
 fn counted(found: Found<'_>, timeline: &Timeline, field: Field, language: &str, among: &Results) -> Vec<Facet> {
     let mut facets = match (field, kind_of(field)) {
-        (Field::Date, _) => return when(found, timeline, None),
         (Field::Standing, _) => standings(found, among),
         (_, Some(kind)) => values(found, field, kind, among, |value| named(timeline, kind, value, language)),
         _ => Vec::new(),

@@ -83,9 +83,11 @@ impl WordMatches {
         true
     }
 
-    /// Whether one of some words of the index is this one, in any spelling.
+    /// Whether one of some words of the index is this one whole, in any spelling.
     pub(super) fn is_any_of(&self, words: &[u32]) -> bool {
-        self.hits.iter().any(|hit| hit.tier >= Tier::Spelling && words.contains(&hit.word))
+        self.hits
+            .iter()
+            .any(|hit| matches!(hit.tier, Tier::Spelling | Tier::Clitic | Tier::Exact) && words.contains(&hit.word))
     }
 
     /// Raises the rank of each event that has this word, by how well it matches there; only in these fields, and only as well

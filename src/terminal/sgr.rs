@@ -19,10 +19,13 @@ pub fn sgr(parameters: &[u8]) -> String {
     let (mut count, mut rest) = (0, parameters);
     while !rest.is_empty() {
         let (group, after) = rest.split_at_checked(group_length(rest)).unwrap_or((rest, &[]));
-        if count > 0 {
-            sequence.push_str(if count + group.len() > MOST { "m\x1b[" } else { ";" });
+        if count + group.len() > MOST {
+            sequence.push_str("m\x1b[");
+            count = 0;
+        } else if count > 0 {
+            sequence.push(';');
         }
-        count = if count + group.len() > MOST { group.len() } else { count + group.len() };
+        count += group.len();
         let group: Vec<String> = group.iter().map(u8::to_string).collect();
         sequence.push_str(&group.join(";"));
         rest = after;

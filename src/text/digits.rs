@@ -78,10 +78,13 @@ fn groups_by_lakhs(before: &str, sign: char, after: &str) -> bool {
         return false;
     }
     let own = |c: &char| *c == sign || decimal(*c).is_some();
-    let mut number: Vec<char> = before.chars().rev().take_while(own).collect();
+    let mut number: Vec<char> = before.chars().rev().take_while(own).take(LONGEST).collect();
     number.reverse();
     number.push(sign);
-    number.extend(after.chars().take_while(own));
+    number.extend(after.chars().take_while(own).take(LONGEST));
+    if number.len() > LONGEST {
+        return false;
+    }
     while number.last() == Some(&sign) {
         number.pop();
     }
@@ -96,13 +99,17 @@ const THOUSAND: usize = 3;
 /// The same in India, but for the last.
 const LAKH: usize = 2;
 
+/// Characters of the longest number that is grouped: a longer row of digits and signs is none, and costs no more.
+const LONGEST: usize = 32;
+
 /// Whether a text ends with the first groups of a number that a sign groups.
 fn is_begun(text: &str, sign: char) -> bool {
-    let (mut digits, mut first) = (0, None);
+    let (mut digits, mut first, mut length) = (0, None, 0);
     let mut back = text.chars().rev().peekable();
     while let Some(c) = back.next() {
+        length += 1;
         match decimal(c) {
-            Some(_) if digits == THOUSAND => return false,
+            Some(_) if digits == THOUSAND || length > LONGEST => return false,
             Some(value) => (digits, first) = (digits + 1, Some(value)),
             None if c == sign && digits == THOUSAND => digits = 0,
             None if may_group(c) && !c.is_whitespace() && back.peek().copied().and_then(decimal).is_some() => {

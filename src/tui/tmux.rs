@@ -57,7 +57,7 @@ impl Clients {
 
 /// The path of the socket of the tmux that this runs in.
 fn socket() -> Option<String> {
-    env::var("TMUX").ok()?.split(',').next().map(str::to_owned)
+    env::var("TMUX").ok()?.split(',').next().filter(|path| !path.is_empty()).map(str::to_owned)
 }
 
 /// The connections to a socket, each by its number; Linux alone tells of them.

@@ -54,11 +54,11 @@ pub struct Ground {
 }
 
 impl Palette {
-    /// A style as it is worn by something drawn on what already wears another. A row in reverse is of one colour: any other would stand in it
-    /// as a block, and bold would make one of another shade.
+    /// A style for cells that have these modifiers already. A row in reverse is of one colour: any other would stand in it as a block,
+    /// and bold would make one of another shade.
     #[must_use]
-    pub fn over(&self, worn: Modifier, style: Style) -> Style {
-        if !worn.contains(Modifier::REVERSED) || self.accent.fg.is_none() {
+    pub fn over(&self, modifiers: Modifier, style: Style) -> Style {
+        if !modifiers.contains(Modifier::REVERSED) || self.accent.fg.is_none() {
             return style;
         }
         Style { fg: None, bg: None, ..style }.remove_modifier(Modifier::BOLD)
@@ -105,7 +105,7 @@ fn coloured(swatches: Swatches) -> Palette {
     Palette {
         text: Style::new(),
         date: ink(date),
-        // Under the line of titles a column of dates would be a fence.
+        // A whole column of dates would be underlined.
         firm: if strong == bold { ink(date).patch(bold) } else { ink(date) },
         muted: ink(muted),
         line: ink(line),

@@ -72,6 +72,5 @@ fn matter(text: &mut String, line: &Comparison<'_>, timeline: &Timeline, words: 
 
 /// The translation of a passage into the reader's language, where it is in another one.
 fn translation<'a>(excerpt: &'a Excerpt, timeline: &Timeline, words: &Catalog) -> Option<&'a str> {
-    let language = timeline.find(&excerpt.source).and_then(|source| source.language.as_deref());
-    excerpt.translation.get(words.titles()).filter(|_| language != Some(words.titles()))
+    excerpt.translated(timeline.find(&excerpt.source)?, words.titles())
 }

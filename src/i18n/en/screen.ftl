@@ -25,7 +25,7 @@ heading-count = { $events ->
        *[other] { $events } events
     }
 heading-unknown = No date
-heading-possible = Possible: matches only if its date is what it may be
+heading-possible = Possible: the date is not known well enough to be sure
 heading-nearest = { $found } of { $words } words, without { $missing }
 
 standing-established = established

@@ -12,8 +12,7 @@ use crate::timeline::EventIx;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Merit(Option<Match>);
 
-/// Surely before possibly, the whole title before parts of it, then by rank; of equals the one with the shorter title, of which the
-/// words are more.
+/// Surely before possibly, the whole title before parts of it, then by rank; of equals the one with the shorter title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Match {
     sure: bool,

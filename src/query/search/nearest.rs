@@ -71,18 +71,19 @@ impl Found<'_> {
         let words = bare.len();
         let (masks, rarities) = had(self.index, matcher, &bare, &others);
         let most = masks.iter().map(|mask| wide(mask.count_ones())).max().unwrap_or(0);
-        let least = (words / 2 + words % 2).max(if words < SENTENCE { most } else { most - most.min(1) });
+        let least = words.div_ceil(2).max(if words < SENTENCE { most } else { most.saturating_sub(1) });
         let mut by_words: BTreeMap<u32, Vec<EventIx>> = BTreeMap::new();
-        for (event, mask) in masks.into_iter().enumerate().filter(|(_, mask)| wide(mask.count_ones()) >= least.max(1)) {
+        for (event, mask) in masks.into_iter().enumerate().filter(|(_, mask)| wide(mask.count_ones()) >= least) {
             by_words.entry(mask).or_default().push(EventIx::new(event));
         }
         let has = |mask: u32, word: usize| mask & 1 << word != 0;
         let rarity = |mask: u32| (0..words).filter(|word| has(mask, *word)).map(|word| rarities[word]).sum::<f64>();
-        let mut groups: Vec<(u32, Vec<EventIx>)> = by_words.into_iter().collect();
-        groups.sort_by(|(one, _), (other, _)| rarity(*other).total_cmp(&rarity(*one)));
+        let mut groups: Vec<(f64, u32, Vec<EventIx>)> =
+            by_words.into_iter().map(|(mask, events)| (rarity(mask), mask, events)).collect();
+        groups.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
         groups.truncate(MOST_GROUPS);
         let missing = |mask: u32| (0..words).filter(move |word| !has(mask, *word));
-        let group = |(mask, events): (u32, Vec<EventIx>)| NearestGroup {
+        let group = |(_, mask, events): (f64, u32, Vec<EventIx>)| NearestGroup {
             found: wide(mask.count_ones()),
             missing: missing(mask).map(|word| said(line, query, bare[word])).collect(),
             events,

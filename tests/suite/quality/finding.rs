@@ -28,9 +28,12 @@ struct Meant {
     meant: String,
 }
 
-fn queries<T: DeserializeOwned>(file: &str) -> Vec<T> {
+/// The queries of a file: so many.
+fn queries<T: DeserializeOwned>(file: &str, count: usize) -> Vec<T> {
     let text = fs::read_to_string(Path::new("tests/fixtures/queries").join(file)).expect("the queries");
-    serde_yaml::from_str(&text).expect("queries in order")
+    let queries: Vec<T> = serde_yaml::from_str(&text).expect("queries in order");
+    assert_eq!(queries.len(), count);
+    queries
 }
 
 /// The lines for which something does not hold on the timeline that comes with the program.
@@ -52,8 +55,7 @@ fn ids(events: &[EventIx], timeline: &Timeline) -> Vec<String> {
 #[case::chosen_with("ranked.yaml", 12)]
 #[case::held_aside("ranked-aside.yaml", 12)]
 fn what_is_meant_comes_first(#[case] file: &str, #[case] count: usize) {
-    let asked: Vec<Ranked> = queries(file);
-    assert_eq!(asked.len(), count);
+    let asked: Vec<Ranked> = queries(file, count);
     let failed = failed(
         &asked,
         |one| &one.query,
@@ -72,8 +74,7 @@ fn what_is_meant_comes_first(#[case] file: &str, #[case] count: usize) {
 #[case::chosen_with("nearest.yaml", 8)]
 #[case::held_aside("nearest-aside.yaml", 8)]
 fn where_no_event_has_all_words_the_nearest_has_most(#[case] file: &str, #[case] count: usize) {
-    let asked: Vec<Ranked> = queries(file);
-    assert_eq!(asked.len(), count);
+    let asked: Vec<Ranked> = queries(file, count);
     let failed = failed(
         &asked,
         |one| &one.query,
@@ -91,8 +92,7 @@ fn where_no_event_has_all_words_the_nearest_has_most(#[case] file: &str, #[case]
 #[case::chosen_with("meant.yaml", 11)]
 #[case::held_aside("meant-aside.yaml", 11)]
 fn a_word_that_nothing_has_is_taken_for_what_was_meant(#[case] file: &str, #[case] count: usize) {
-    let asked: Vec<Meant> = queries(file);
-    assert_eq!(asked.len(), count);
+    let asked: Vec<Meant> = queries(file, count);
     let failed = failed(
         &asked,
         |one| &one.query,

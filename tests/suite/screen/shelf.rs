@@ -5,11 +5,6 @@ use rstest::rstest;
 use super::harness::{Fixture, Screen, bridge, quoting, written};
 use super::shipped;
 
-/// The row of the shelf that is pointed at.
-fn pointed(screen: &Screen) -> String {
-    screen.text().lines().find(|line| line.starts_with('▌')).unwrap_or_default().to_owned()
-}
-
 /// Three articles, of which two cannot be read; nothing rests on the third.
 fn torn() -> Fixture {
     quoting(
@@ -87,12 +82,12 @@ fn bars_lie_below_the_marks_of_the_spine_also_where_it_is_broken_or_turned(#[cas
 #[test]
 fn the_list_opens_at_the_article_that_is_read_and_keys_move_in_it() {
     let screen = Screen::new(bridge(), "80x24");
-    assert!(pointed(&screen.clone_keys("gw")).contains("6 events"));
-    assert!(pointed(&screen.clone_keys("Gw")).contains("4 events"), "the forecast rests on the other one");
-    assert!(pointed(&screen.clone_keys("gwj")).contains("4 events"));
-    assert!(pointed(&screen.clone_keys("gwjjjk")).contains("6 events"));
-    assert!(pointed(&screen.clone_keys("gwG")).contains("4 events"));
-    assert!(pointed(&screen.clone_keys("gw<click:10,6>")).contains("4 events"));
+    assert!(screen.clone_keys("gw").selected().contains("6 events"));
+    assert!(screen.clone_keys("Gw").selected().contains("4 events"), "the forecast rests on the other one");
+    assert!(screen.clone_keys("gwj").selected().contains("4 events"));
+    assert!(screen.clone_keys("gwjjjk").selected().contains("6 events"));
+    assert!(screen.clone_keys("gwG").selected().contains("4 events"));
+    assert!(screen.clone_keys("gw<click:10,6>").selected().contains("4 events"));
 }
 
 #[rstest]
@@ -172,7 +167,7 @@ fn an_article_becomes_the_filter() {
 fn an_article_that_cannot_be_read_is_listed_and_says_why() {
     let screen = Screen::new(torn(), "80x24").keys("wj");
     assert!(screen.text().contains("✗ cannot be read: gone.txt"), "{}", screen.text());
-    assert!(pointed(&screen).contains("1 event ") && pointed(&screen).contains("—"), "{}", pointed(&screen));
+    assert!(screen.selected().contains("1 event ") && screen.selected().contains("—"), "{}", screen.selected());
     let read = screen.clone_keys("<enter>");
     assert!(read.text().contains("The article gone.txt cannot be read."), "{}", read.text());
     assert!(read.text().contains("events.yaml:5:") && read.text().contains("gone.txt"), "{}", read.text());
@@ -225,7 +220,7 @@ fn many_articles_scroll_with_the_one_pointed_at_in_sight() {
         ("<wheel:+5@9,9>", "Article 6"),
     ] {
         let moved = screen.clone_keys(keys);
-        assert!(pointed(&moved).contains(title), "{keys}: {}", moved.text());
+        assert!(moved.selected().contains(title), "{keys}: {}", moved.text());
     }
 }
 
@@ -236,5 +231,5 @@ fn a_reload_keeps_the_article_and_the_place() {
     assert!(again.text().contains("Read again"));
     assert_eq!((again.row(0), again.row(4)), (article.row(0), article.row(4)));
     assert!(Screen::new(bridge(), "80x24").keys("wjr").row(23).contains("Read again"));
-    assert!(pointed(&Screen::new(bridge(), "80x24").keys("wjr")).contains("4 events"));
+    assert!(Screen::new(bridge(), "80x24").keys("wjr").selected().contains("4 events"));
 }
