@@ -18,6 +18,7 @@ pub mod message;
 pub mod model;
 pub mod outcome;
 mod pane;
+pub mod remote;
 pub mod request;
 pub mod route;
 pub mod screen;

@@ -6,7 +6,9 @@ pub mod layout;
 pub mod line;
 pub mod local;
 pub mod script;
+pub mod stage;
 pub mod table;
 
 pub use action::{Action, Group};
+pub use stage::{STAGE, StageAction, StageBinding, stage_action_of};
 pub use table::{Binding, TABLE, action_of, binding_of};

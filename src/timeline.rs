@@ -12,6 +12,7 @@ pub mod ix;
 pub mod names;
 pub mod quantity;
 pub mod source;
+pub mod talk;
 pub mod tour;
 pub mod when;
 
@@ -25,6 +26,7 @@ pub use human::Text;
 pub use ix::{EventIx, EventNumber, Ix};
 pub use names::{Actor, ActorKind, Fact, Phase, Place, Tag};
 pub use source::{Designation, Source};
+pub use talk::Talk;
 pub use tour::{Stop, Tour};
 pub use when::When;
 

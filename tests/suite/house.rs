@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("check", &["text", "file", "i18n", "finding", "timeline", "anchor", "similar"]),
     ("index", &["text", "timeline", "similar"]),
     ("query", &["index", "timeline", "text", "similar"]),
-    ("keymap", &["input", "i18n"]),
+    ("keymap", &["input", "i18n", "text"]),
     ("app", &["keymap", "input", "timeline", "index", "query", "similar", "text", "finding", "i18n"]),
     ("terminal", &["input", "text"]),
     (

@@ -5,7 +5,7 @@ use crate::finding::{Finding, Severity};
 use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::line::{self, LINE, Typing};
-use crate::keymap::{Action, Binding, Group, TABLE, label};
+use crate::keymap::{Action, Binding, Group, STAGE, StageBinding, TABLE, label};
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, fold, lay_out, one_line};
 
@@ -61,7 +61,8 @@ pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<Lis
     let group = |group: Group| help.group(group);
     let [first, second, third, last] = Group::ALL;
     let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
-    let right = [group(third), help.line(), help.explained("group-grammar", &GRAMMAR), group(last)].concat();
+    let grammar = help.explained("group-grammar", &GRAMMAR);
+    let right = [group(third), help.line(), grammar, group(last), help.stage()].concat();
     let nothing = left.is_empty() && right.is_empty();
     if nothing {
         let said = words.with("help-nothing", &[("words", isolated(wanted).into())]);
@@ -159,6 +160,15 @@ impl Help<'_> {
             (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
         };
         self.section(group.message(), TABLE.iter().filter(|binding| binding.group == group).map(said))
+    }
+
+    /// The keys of the stage.
+    fn stage(&self) -> Vec<ListLine> {
+        let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
+        let said = |binding: &StageBinding| {
+            (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
+        };
+        self.section("group-stage", STAGE.iter().map(said))
     }
 
     /// The keys of the filter line; those of one message share a row.

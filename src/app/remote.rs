@@ -1,0 +1,109 @@
+//! What other programs of the same user may ask of a talk, and what they are told of it: the notes in a second terminal, and
+//! whatever is wired to `tarikh ctl`.
+
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use crate::keymap::StageAction;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Command {
+    /// What a key of the stage asks for.
+    Key {
+        /// Which action, by its name.
+        action: StageAction,
+    },
+    /// Go to the first stop at an event of the talk.
+    Goto {
+        /// Its id, or its number in the timeline.
+        event: String,
+    },
+    /// Go to a stop of the talk.
+    Stop {
+        /// From 1.
+        stop: usize,
+    },
+    /// Blank the stage, or show it again.
+    Blank {
+        /// How it is to be.
+        to: Blank,
+    },
+    /// Tell of a stop without going there; answered with the report of that stop alone.
+    Peek {
+        /// From 1.
+        stop: usize,
+    },
+}
+
+/// What is seen in place of the talk.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Blank {
+    /// Nothing: the talk is seen.
+    #[default]
+    Off,
+    /// A dark screen.
+    Dark,
+    /// A screen of paper.
+    Paper,
+}
+
+/// A text by language, in the order of the file.
+pub type Versions = Vec<(String, String)>;
+
+/// Where a talk is. Two reports differ whenever something on the stage does.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// What the talk is called.
+    pub title: Versions,
+    /// The tour that is told, by its id.
+    pub tour: Option<String>,
+    /// On the stage.
+    pub now: StopReport,
+    /// The stop after it.
+    pub next: Option<StopReport>,
+    /// The one after that.
+    pub then: Option<StopReport>,
+    /// Which stop, from 1.
+    pub stop: usize,
+    /// How many stops there are.
+    pub stops: usize,
+    /// Which step of it, from 1.
+    pub step: usize,
+    /// How many steps it has.
+    pub steps: usize,
+    /// What is seen in place of it.
+    pub blank: Blank,
+    /// Seconds between two steps, while they follow one another by themselves.
+    pub autoplay: Option<u32>,
+    /// How long the stops before this one were to take, in seconds, where all of them say so.
+    pub planned_before: Option<u32>,
+    /// How long all stops are to take.
+    pub planned: Option<u32>,
+}
+
+/// A stop of a talk, for who speaks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct StopReport {
+    /// The id of the event.
+    pub event: String,
+    /// Its number in the timeline.
+    pub number: usize,
+    /// Its date as the file writes it (EDTF).
+    pub date: String,
+    /// What happened.
+    pub title: Versions,
+    /// What to say.
+    pub notes: Versions,
+    /// How long to stay, in seconds.
+    pub seconds: Option<u32>,
+    /// What the step shows that is on the stage, in words: of the stop that is on it.
+    pub passage: Versions,
+}
