@@ -91,13 +91,15 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
     if let Some(fault) = in_words.filter(|_| exit == Exit::Fine) {
         faults::explain_words(&fault, words);
     }
-    if nothing && exit == Exit::Fine {
+    if exit != Exit::Fine {
+        return exit;
+    }
+    if nothing {
         print_error(&words.text("command-list-nothing"));
         faults::explain_nothing(&why, words);
-        faults::explain_nearest(timeline, &nearest, words);
-        return Exit::Content;
     }
-    exit
+    faults::explain_nearest(timeline, &nearest, words);
+    if nothing { Exit::Content } else { Exit::Fine }
 }
 
 /// What a filter finds.
@@ -105,7 +107,7 @@ struct Finding<'a> {
     hits: Vec<Hit<'a>>,
     /// Where nothing is found, why.
     why: Vec<Fault>,
-    /// And what comes nearest.
+    /// What comes nearest, where nothing has all the words as they are.
     nearest: Nearest,
     /// A date that was looked for as words, and finds more.
     in_words: Option<Fault>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::line::take;
 use super::super::matcher::Matcher;
-use super::super::{Clause, Query, Term, Test};
+use super::super::{Clause, Query, Term, Test, Tier};
 use super::{Found, Search};
 use crate::index::Index;
 use crate::text::measure::wide;
@@ -17,7 +17,8 @@ const SENTENCE: usize = 5;
 /// More ways to lack a word are not listed.
 const MOST_GROUPS: usize = 12;
 
-/// The events that have most of the words of a filter, where none has all; empty where one has, or where they have less than half.
+/// The events that have most of the words of a filter, where none has all as they were typed; empty where one has, or where they have
+/// less than half.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nearest {
     /// How many words are asked for.
@@ -58,18 +59,26 @@ impl Nearest {
 }
 
 impl Found<'_> {
-    /// The nearest events where nothing is found. Only bare words are left out; whatever has a field, quotes or a sign, and dates,
-    /// hold for all of them.
+    /// The nearest events where nothing is found; for a sentence also where all that is found has other endings or spellings, or is
+    /// only like it: some event nearly always has *when* and *was* somewhere, and what was meant may lack one of them. Only bare words
+    /// are left out; whatever has a field, quotes or a sign, and dates, hold for all of them.
     #[must_use]
     pub fn nearest(self) -> Nearest {
         let Search { line, query, matcher, .. } = self.search;
         let (bare, others): (Vec<&Clause>, Vec<&Clause>) =
             query.clauses().iter().partition(|clause| is_bare(query, clause));
-        if !self.results().events.is_empty() || !(2..=MOST_WORDS).contains(&bare.len()) {
+        let words = bare.len();
+        let found = &self.results().events;
+        let weak = || words >= SENTENCE && found.iter().all(|event| self.tier(*event).is_some_and(Tier::is_weak));
+        if !(2..=MOST_WORDS).contains(&words) || !(found.is_empty() || weak()) {
             return Nearest::default();
         }
-        let words = bare.len();
-        let (masks, rarities) = had(self.index, matcher, &bare, &others);
+        let (mut masks, rarities) = had(self.index, matcher, &bare, &others);
+        for event in found {
+            if let Some(mask) = event.of_mut(&mut masks) {
+                *mask = 0;
+            }
+        }
         let most = masks.iter().map(|mask| wide(mask.count_ones())).max().unwrap_or(0);
         let least = words.div_ceil(2).max(if words < SENTENCE { most } else { most.saturating_sub(1) });
         let mut by_words: BTreeMap<u32, Vec<EventIx>> = BTreeMap::new();

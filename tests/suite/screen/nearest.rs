@@ -35,6 +35,39 @@ fn the_nearest_events_are_listed_with_the_word_that_they_lack(
     assert!(footer.contains("no event has all") || footer.contains("finds nothing"), "{footer}");
 }
 
+/// An event that has a sentence only in other endings or spellings hides none that have most of it as it stands.
+#[rstest]
+#[case::an_ending(
+    "when was the treaty signed",
+    "half an alliance",
+    "3 of 5 words, without when, was",
+    "Comprehensive Strategic"
+)]
+#[case::arabic("متى وقعت المعاهدة بين روسيا وكوريا", "half an alliance", "5 of 6 words", "Comprehensive Strategic")]
+#[case::verbs("kim visiting russia and meeting putin", "visits Russia", "without kim", "Ties between Moscow")]
+fn what_has_a_sentence_in_other_endings_alone_hides_not_the_nearest(
+    #[case] typed: &str,
+    #[case] found: &str,
+    #[case] heading: &str,
+    #[case] title: &str,
+) {
+    let screen = Screen::new(shipped(), "120x40").keys(&format!("/{typed}<enter>"));
+    let text = screen.text();
+    let after = text.split_once(heading).unwrap_or_else(|| panic!("{heading}: {text}")).1;
+    assert!(after.lines().skip(1).take(4).any(|row| row.contains(title)), "{text}");
+    assert!(screen.selected().contains(found), "what has all comes first: {text}");
+}
+
+/// What all of a sentence stands in as it was typed is what was meant, and so is what few words find in whatever ending.
+#[rstest]
+#[case("putin and kim sign the treaty")]
+#[case("treaty signed")]
+#[case("بوتين يزور كوريا الشمالية لأول مرة")]
+fn where_an_event_has_the_words_no_other_is_listed(#[case] typed: &str) {
+    let screen = Screen::new(shipped(), "120x40").keys(&format!("/{typed}<enter>"));
+    assert!(!screen.row(0).contains("nearest") && !screen.row(0).contains("0 of"), "{}", screen.text());
+}
+
 #[test]
 fn what_has_a_field_is_never_left_out() {
     let screen = Screen::new(shipped(), "120x40").keys("/actor:lavrov limousine treaty<enter>");
