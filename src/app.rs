@@ -106,7 +106,13 @@ impl App {
                 requests.extend([Request::Reload].into_iter().chain(trouble.map(Request::Say)));
             }
             Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
-            Message::Copied(notice) => requests.push(Request::Say(notice)),
+            Message::Copied(notice) | Message::NotesOpened(notice) => requests.push(Request::Say(notice)),
+            // Nothing is on a stage yet.
+            Message::Remote { .. }
+            | Message::Stage { .. }
+            | Message::Peeked(_)
+            | Message::StageGone
+            | Message::Second { .. } => {}
             Message::Terminal(terminal) => self.interface.terminal = *terminal,
             Message::Background(theme) => self.interface.take_background(theme),
             Message::NotRemembered(reason) => {

@@ -7,6 +7,7 @@ use crate::finding::{Finding, Place};
 use crate::input::Family;
 
 use super::model::citation::CopyForm;
+use super::remote::{ClockCommand, Command, Peer, Refusal, Report};
 
 /// Something to be done outside, by [`crate::tui`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +44,30 @@ pub enum Effect {
     },
     /// Hand the terminal to the user's editor; the answer is [`Message::Edited`](super::Message::Edited).
     Edit(Edit),
+    /// Something of the talk on the stage is another now: tell whoever listens.
+    Report(Box<Report>),
+    /// The stage is left: nobody can listen any longer.
+    StageLeft,
+    /// Tell the one who peeked at a stop, and no one else.
+    Answer {
+        /// Who asked.
+        to: Peer,
+        /// That stop, in place of the one on the stage.
+        report: Box<Report>,
+    },
+    /// Tell the one who asked for something that it cannot be.
+    Refuse {
+        /// Who asked.
+        to: Peer,
+        /// Why.
+        why: Refusal,
+    },
+    /// Do something to the clock of the talk.
+    Clock(ClockCommand),
+    /// Open the notes of the talk in another terminal, or say how; the answer is [`Message::NotesOpened`](super::Message::NotesOpened).
+    Notes,
+    /// Ask the stage for something, from the notes.
+    Send(Command),
 }
 
 /// What to open in an editor, and where.

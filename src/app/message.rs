@@ -9,6 +9,7 @@ use crate::timeline::Timeline;
 
 use super::effect::Examination;
 use super::model::citation::CopyForm;
+use super::remote::{Clock, Command, Peer, Report, TimeOfDay};
 use super::{Notice, Terminal, Theme};
 
 /// Something happened.
@@ -75,6 +76,33 @@ pub enum Message {
         read: usize,
         /// Articles in all.
         total: usize,
+    },
+    /// Someone asks for something of the stage, from another program.
+    Remote {
+        /// Who.
+        from: Peer,
+        /// For what.
+        command: Command,
+    },
+    /// The notes of the talk are to be had in another terminal; how.
+    NotesOpened(Notice),
+    /// For the notes: where the talk is.
+    Stage {
+        /// What is on the stage.
+        report: Box<Report>,
+        /// Its clock.
+        clock: Clock,
+    },
+    /// For the notes: another stop of the talk, that was peeked at.
+    Peeked(Box<Report>),
+    /// For the notes: there is no stage, or no longer.
+    StageGone,
+    /// For the notes: a second has gone by.
+    Second {
+        /// The clock of the talk now; none where there was no talk yet.
+        clock: Option<Clock>,
+        /// What time it is.
+        time: TimeOfDay,
     },
 }
 

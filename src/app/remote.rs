@@ -37,6 +37,52 @@ pub enum Command {
     },
 }
 
+/// Who asked, as the stage counts those that are connected to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Peer(pub u64);
+
+/// Why something that was asked for cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// The talk has no such event.
+    NoEvent,
+    /// The talk has no such stop.
+    NoStop,
+}
+
+/// What the clock of a talk is asked to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockCommand {
+    /// Begin, unless it has begun before: the talk goes on for the first time.
+    Begin,
+    /// Stop, or go on.
+    Toggle,
+    /// Begin anew from nothing, running or not as before.
+    Reset,
+}
+
+/// The clock of a talk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Clock {
+    /// Milliseconds that it ran for.
+    pub elapsed: u64,
+    /// Milliseconds of these at the stop that is on the stage, since it was gone to last.
+    pub at_stop: u64,
+    /// Whether it runs.
+    pub running: bool,
+}
+
+/// Hours and minutes of a day where the speaker is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimeOfDay {
+    /// From 0 to 23.
+    pub hour: u8,
+    /// From 0 to 59.
+    pub minute: u8,
+}
+
 /// What is seen in place of the talk.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray,

@@ -133,7 +133,14 @@ impl Played {
             | Effect::Mouse(_)
             | Effect::Edit(_)
             | Effect::Family(_)
-            | Effect::Marks(_) => true,
+            | Effect::Marks(_)
+            | Effect::Report(_)
+            | Effect::StageLeft
+            | Effect::Answer { .. }
+            | Effect::Refuse { .. }
+            | Effect::Clock(_)
+            | Effect::Notes
+            | Effect::Send(_) => true,
         })
     }
 

@@ -169,6 +169,14 @@ impl Session {
             Effect::Edit(what) => return self.edit(&what),
             Effect::Family(family) => return self.choose_family(family),
             Effect::Marks(shown) => return self.show_marks(shown),
+            // Nothing is on a stage yet.
+            Effect::Report(_)
+            | Effect::StageLeft
+            | Effect::Answer { .. }
+            | Effect::Refuse { .. }
+            | Effect::Clock(_)
+            | Effect::Notes
+            | Effect::Send(_) => {}
         }
         Ok(())
     }
