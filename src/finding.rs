@@ -12,7 +12,7 @@ use crate::file::{File, Position};
 use crate::i18n::{Arg, Catalog};
 
 pub use codes::Code;
-pub use fix::{Fix, Patch, Replacement};
+pub use fix::{Fix, Patch, Replacement, apply};
 pub use node_path::{NodePath, Step};
 pub use unlocated::{UnlocatedFinding, UnlocatedFindings};
 

@@ -27,9 +27,10 @@
 //!
 //! ```text
 //!  cli          ─▶ tui  config  formats        the commands                               ┐
-//!  tui          ─▶ ui  read  state             the loop: terminal, signals, threads       │ the world
-//!  config       ─▶ read  input                 settings                                   │
-//!  state        ─▶ read  terminal              what is remembered                         │
+//!  tui          ─▶ ui  read  edit  state       the loop: terminal, signals, threads       │
+//!  config       ─▶ read  input                 settings                                   │ the world
+//!  state        ─▶ read  edit  terminal        what is remembered                         │
+//!  edit         ─▶ read                        changes of a timeline's file, written whole│
 //!  read         ─▶ load                        files, and the embedded example            ┘
 //!  formats      ─▶ check  terminal             what is printed, one file a format
 //!  ui           ─▶ app  terminal               cells of what app holds
@@ -119,6 +120,7 @@ pub mod app;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod edit;
 pub mod file;
 pub mod finding;
 pub mod formats;

@@ -18,15 +18,15 @@ mod names;
 mod order;
 mod paths;
 mod pieces;
-mod quote;
+pub(crate) mod quote;
 mod raw;
 mod reason;
-mod shape;
+pub(crate) mod shape;
 mod sources;
 mod subjects;
 mod suspect;
 mod tours;
-mod tree;
+pub(crate) mod tree;
 mod workers;
 
 use std::collections::HashSet;
@@ -115,6 +115,16 @@ fn decode(name: &str, bytes: Vec<u8>) -> Result<Stored, Vec<Finding>> {
         vec![Finding::new(error.code, place, error.args)]
     })?;
     Ok(Stored { name: name.to_owned(), mark: size - text.len(), text })
+}
+
+/// The text of a timeline's file, for whoever writes into it, and how many bytes of a byte order mark stand before it.
+pub(crate) fn text(name: &str, bytes: Vec<u8>) -> Result<(String, usize), Vec<Finding>> {
+    decode(name, bytes).map(|stored| (stored.text, stored.mark))
+}
+
+/// Where each value stands in the text of a timeline, for whoever writes into it; else why it is no YAML.
+pub(crate) fn marked(name: &str, text: &str) -> Result<tree::Node, Vec<Finding>> {
+    tree::read(text).map_err(|error| locate::errors(&File::new(name, text), vec![error]))
 }
 
 /// The finding that a timeline is over the limit; `size` in bytes.

@@ -37,16 +37,24 @@ impl Fix {
     /// noticed, with none, that a patch lies past its end or cuts a character.
     #[must_use]
     pub fn apply(&self, file: &str) -> Option<String> {
-        let mut changed = String::with_capacity(file.len());
-        let mut at = 0;
-        for patch in &self.patches {
-            changed.push_str(file.get(at..patch.span.start)?);
-            changed.push_str(&patch.text);
-            at = patch.span.end;
-        }
-        changed.push_str(file.get(at..)?);
-        Some(changed)
+        apply(file, &self.patches)
     }
+}
+
+/// A text with patches made, in the order of the text; nothing where one touches what another replaces, lies past the end, or cuts
+/// a character.
+#[must_use]
+pub fn apply(file: &str, patches: &[Patch]) -> Option<String> {
+    let mut changed = String::with_capacity(file.len());
+    let mut at = 0;
+    for patch in patches {
+        changed.push_str(file.get(at..patch.span.start)?);
+        changed.push_str(&patch.text);
+        file.get(patch.span.clone())?;
+        at = patch.span.end;
+    }
+    changed.push_str(file.get(at..)?);
+    Some(changed)
 }
 
 /// A fix whose place is not looked up yet: other words for the value that a finding is about, or for its key.

@@ -11,6 +11,24 @@ pub enum Step {
     Item(usize),
 }
 
+impl Step {
+    /// The key it leads into; none for an item.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Named(key) => Some(key),
+            Self::Item(_) => None,
+        }
+    }
+
+    /// Whether it leads into this key.
+    #[must_use]
+    pub fn is(&self, key: &str) -> bool {
+        self.name() == Some(key)
+    }
+}
+
 /// Steps from the top of the file, such as `events`, 3, `excerpts`, 0, `exact`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NodePath(pub Vec<Step>);

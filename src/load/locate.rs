@@ -46,7 +46,8 @@ pub(super) fn errors(file: &File<'_>, errors: Vec<ShapeError>) -> Vec<Finding> {
 
 /// A change of what stands at a span, in a style.
 pub(super) fn fix(file: &File<'_>, span: Span, style: Style, new: Replacement) -> Fix {
-    let patch = Patch { span: file.byte(span.start)..file.byte(span.end), text: quote::written(&new.text, style) };
+    let patch =
+        Patch { span: file.byte(span.start)..file.byte(span.end), text: quote::written(&new.text, style, true) };
     Fix { label: new.label, args: new.args, patches: vec![patch], safe: new.safe }
 }
 

@@ -5,28 +5,37 @@ use std::fmt::Write as _;
 use super::shape::is_string;
 use super::tree::Style;
 
+/// Words that other readers of YAML take for yes or no.
+const YES_AND_NO: [&str; 6] = ["yes", "no", "on", "off", "y", "n"];
+
 /// Words in the style of what stands there: without quotation marks where they stay what they are, else in them. Lines become
-/// one line in quotation marks.
-pub(super) fn written(words: &str, style: Style) -> String {
-    let visible = !words.chars().any(|c| c.is_control() || hidden(c));
+/// one line in quotation marks. In brackets more has to be quoted.
+pub(crate) fn written(words: &str, style: Style, bracket: bool) -> String {
     match style {
-        Style::Plain if visible && stays_plain(words) => words.to_owned(),
-        Style::Single if visible => format!("'{}'", words.replace('\'', "''")),
+        Style::Plain if visible(words) && stays_plain(words, bracket) => words.to_owned(),
+        Style::Single if visible(words) => format!("'{}'", words.replace('\'', "''")),
         _ => double(words),
     }
 }
 
-/// Whether words mean themselves without quotation marks, in brackets too.
-fn stays_plain(words: &str) -> bool {
+/// Whether nothing in it has to be written by an escape; a line break has to be.
+pub(crate) fn visible(words: &str) -> bool {
+    !words.chars().any(|c| c.is_control() || hidden(c))
+}
+
+/// Whether words mean themselves without quotation marks.
+fn stays_plain(words: &str, bracket: bool) -> bool {
     let mut chars = words.chars();
     let (first, second) = (chars.next(), chars.next());
     let begins = match first {
         Some('-' | '?' | ':') => second.is_some_and(char::is_alphanumeric),
-        Some(c) => !"#&*!|>'\"%@`=".contains(c),
+        Some(c) => !"#&*!|>'\"%@`=,[]{}".contains(c),
         None => false,
     };
-    let sound = !words.contains([',', '[', ']', '{', '}']) && !words.contains(": ") && !words.contains(" #");
-    begins && sound && !words.ends_with(':') && words.trim() == words && is_string(words)
+    let outside = !(bracket && words.contains([',', '[', ']', '{', '}']));
+    let sound = outside && !words.contains(": ") && !words.contains(" #") && !words.ends_with(':');
+    let yes_or_no = YES_AND_NO.iter().any(|word| word.eq_ignore_ascii_case(words));
+    begins && sound && !yes_or_no && words.trim() == words && is_string(words)
 }
 
 fn double(words: &str) -> String {
@@ -69,7 +78,8 @@ mod tests {
     #[case("it's", "it's", "'it''s'")]
     #[case("“x” \\ \"y\"", "“x” \\ \"y\"", "'“x” \\ \"y\"'")]
     #[case("\"x\" \\", "\"\\\"x\\\" \\\\\"", "'\"x\" \\'")]
-    #[case("no", "no", "'no'")]
+    #[case("no", "\"no\"", "'no'")]
+    #[case("Off", "\"Off\"", "'Off'")]
     #[case("true", "\"true\"", "'true'")]
     #[case("", "\"\"", "''")]
     #[case("a\nb\u{2028}", "\"a\\nb\\u2028\"", "\"a\\nb\\u2028\"")]
@@ -78,9 +88,10 @@ mod tests {
         #[case] plain: &str,
         #[case] single: &str,
     ) {
-        assert_eq!((written(words, Style::Plain).as_str(), written(words, Style::Single).as_str()), (plain, single));
+        let written = |style| written(words, style, true);
+        assert_eq!((written(Style::Plain).as_str(), written(Style::Single).as_str()), (plain, single));
         for style in [Style::Plain, Style::Single, Style::Double, Style::Literal] {
-            let text = format!("a: [{}]", written(words, style));
+            let text = format!("a: [{}]", written(style));
             assert!(format!("{:?}", read(&text)).contains(&format!("Scalar({words:?})")), "{text}");
         }
     }

@@ -16,7 +16,7 @@ use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_K
 use crate::finding::unlocated::MOST;
 use crate::finding::{Replacement, or_nothing};
 use crate::similar::suggestion::nearest;
-pub(super) use scalar::is_string;
+pub(crate) use scalar::is_string;
 use schema::Shape;
 
 /// What is wrong with the shape of a timeline.

@@ -1,7 +1,7 @@
 //! One file of what is remembered: read as far as it can be, changed whole or not at all.
 
 use std::fs::{DirBuilder, File};
-use std::io::{self, Write};
+use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::thread;
@@ -10,8 +10,8 @@ use std::time::Duration;
 use rustix::fs::{FlockOperation, flock};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tempfile::NamedTempFile;
 
+use crate::edit::atomic;
 use crate::read::regular;
 
 /// The most that is read, in bytes; far more than is ever kept.
@@ -49,10 +49,8 @@ pub(super) fn change<T: Stored>(folder: &Path, name: &str, change: impl FnOnce(&
     let mut kept: T = found.unwrap_or_default();
     change(&mut kept);
     let text = toml::to_string(&kept).map_err(io::Error::other)?;
-    let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
+    // What is remembered is not worth to wait for the disk.
+    atomic::replace(&path, text.as_bytes(), |_, _| Ok(()))
 }
 
 /// Keeps other programs from changing the folder's files as long as what is given back lives.

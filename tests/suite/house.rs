@@ -33,7 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // What leaves the program is made of data, of cells too, and not of what is on screen.
     ("formats", &["check", "finding", "timeline", "anchor", "terminal", "i18n", "text"]),
 ];
-const WORLD: &[&str] = &["read", "config", "state", "tui", "cli", "main", "lib"];
+const WORLD: &[&str] = &["read", "edit", "config", "state", "tui", "cli", "main", "lib"];
 
 #[test]
 fn layers_use_only_what_lies_below_them() {

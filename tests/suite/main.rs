@@ -7,6 +7,7 @@ mod bidi;
 mod commands;
 mod config;
 mod dates;
+mod edit;
 mod families;
 mod find;
 mod frame;

@@ -25,7 +25,7 @@ impl Hint {
     pub(super) fn fix(self, line: usize) -> Option<(Span, Style, Replacement)> {
         let (span, words, style) = self.words?;
         let fix = Replacement::new("fix-write", &words);
-        let shown = vec![("new", quote::written(&words, style).into())];
+        let shown = vec![("new", quote::written(&words, style, true).into())];
         let span = Span { start: line + span.start, end: line + span.end };
         Some((span, style, Replacement { args: shown, ..fix }))
     }
@@ -168,7 +168,7 @@ mod tests {
     fn a_value_is_written_right(#[case] line: &str, #[case] message: &str, #[case] wanted: &str) {
         let hint = hint(line).expect("a hint");
         let (span, words, style) = hint.words.expect("words");
-        assert_eq!((hint.message, written(&words, style).as_str()), (message, wanted));
+        assert_eq!((hint.message, written(&words, style, true).as_str()), (message, wanted));
         assert!(line.chars().nth(span.start - 1) == Some(' ') && span.end <= line.chars().count());
     }
 
