@@ -26,6 +26,7 @@ use citation::CopyForm;
 use jumps::{Jumps, Spot};
 use library::Library;
 use search::{Listing, Search};
+use telling::Texts;
 
 pub use change::Change;
 
@@ -61,6 +62,8 @@ pub struct Model {
     pub form: CopyForm,
     /// The account that was opened since it has what the filter looks for.
     found_in: Option<Selection>,
+    /// The texts in which that is looked for.
+    texts: Texts,
 }
 
 impl Model {
@@ -76,6 +79,7 @@ impl Model {
             jumps: Jumps::default(),
             form: CopyForm::default(),
             found_in: None,
+            texts: Texts::default(),
         }
     }
 

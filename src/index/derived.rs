@@ -143,15 +143,15 @@ impl Relatives {
         Self(all)
     }
 
-    /// Whether a folded word is one of them. Most are told apart by their letters.
+    /// Whether a folded word with these letters could be one of them: by them most are told apart.
+    pub(crate) fn could_be(&self, letters: u64) -> bool {
+        self.0.iter().any(|(_, root)| root & !letters == 0)
+    }
+
+    /// Whether a folded word is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
-        if self.0.is_empty() {
-            return false;
-        }
-        let (letters, mut found) = (letters::mask(word), false);
-        if self.0.iter().any(|(_, root)| root & !letters == 0) {
-            derivations(word, |own| found |= self.0.iter().any(|(wanted, _)| *wanted == own));
-        }
+        let mut found = false;
+        derivations(word, |own| found |= self.0.iter().any(|(wanted, _)| *wanted == own));
         found
     }
 }

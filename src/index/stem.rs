@@ -26,6 +26,11 @@ impl<'a> Stem<'a> {
         }
         Some(if word.is_ascii() { english(word) } else { Self { letters: arabic(word), with_y: false } })
     }
+
+    /// What is left of the word.
+    pub(crate) fn letters(self) -> &'a str {
+        self.letters
+    }
 }
 
 fn arabic(word: &str) -> &str {

@@ -17,8 +17,8 @@ const MOST_LETTERS: usize = 32;
 const MOST_SPELLINGS: usize = 32;
 
 /// Every way to write a word as two.
-pub(super) fn parts<'a>(needle: &Needle<'a>) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let (word, letters) = (needle.word, needle.letters);
+pub(super) fn parts<'n>(needle: &'n Needle<'_>) -> impl Iterator<Item = (&'n str, &'n str)> {
+    let (word, letters) = (&*needle.word, needle.letters);
     let shortest = if word.starts_with(letters::is_arabic) { SHORTEST_BESIDE } else { SHORTEST_PART };
     let last = if letters <= MOST_LETTERS { letters.saturating_sub(shortest) } else { 0 };
     let cuts = word.char_indices().map(|(byte, _)| byte).take(last + 1).skip(shortest);

@@ -1,15 +1,14 @@
 //! Runs a filter: keeps what was found for each term between keys.
 
-use std::ops::Range;
-
 use crate::index::Index;
 use crate::index::references::Kind;
 use crate::timeline::EventIx;
 
+use super::highlight::Marker;
 use super::scorer::Scorer;
 use super::term::fields_asked;
 use super::term_cache::TermCache;
-use super::{Clause, Field, Query, Rank, Results, Term, Test, Tier, highlight, titles};
+use super::{Clause, Field, Query, Rank, Results, Term, Test, Tier, titles};
 
 /// What was found for each term of the filter that was last run, and how well each event matches.
 #[derive(Debug, Default)]
@@ -94,9 +93,14 @@ impl Matcher {
         terms.flat_map(|((term, cache), place)| cache.explain(index, term, place, event, self.allowed)).collect()
     }
 
-    /// Ranges of code points of a text that match the query: scattered letters only in a title or name.
-    pub(super) fn highlights(&self, query: &Query, text: &str, is_name: bool) -> Vec<Range<u32>> {
-        highlight::find(text, query, Some(&self.scorer).filter(|_| is_name), &|word| self.allows_typos(word))
+    /// What the query marks in texts.
+    pub(super) fn marker(&self, query: &Query) -> Marker {
+        Marker::new(query, |word| self.allows_typos(word))
+    }
+
+    /// What scores scattered letters.
+    pub(super) fn scorer(&self) -> &Scorer {
+        &self.scorer
     }
 
     /// Whether a term of the query that was run names this value.

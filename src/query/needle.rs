@@ -1,5 +1,7 @@
 //! A word of the filter, ready to be compared with many words.
 
+use std::borrow::Cow;
+
 use memchr::memmem::Finder;
 
 use crate::index::clitics::forms;
@@ -10,8 +12,9 @@ use crate::text::words::is_unspaced;
 const SHORTEST_INSIDE: usize = 4;
 
 /// A word of the filter.
+#[derive(Debug)]
 pub(super) struct Needle<'a> {
-    pub(super) word: &'a str,
+    pub(super) word: Cow<'a, str>,
     /// How many letters it has.
     pub(super) letters: usize,
     /// Whether it is of a script without blanks, so that it may stand anywhere in what looks like one word.
@@ -40,13 +43,18 @@ impl<'a> Needle<'a> {
     pub(super) fn new(word: &'a str) -> Self {
         let unspaced = word.starts_with(is_unspaced);
         Self {
-            word,
+            word: Cow::Borrowed(word),
             letters: word.chars().count(),
             unspaced,
             scatters: !unspaced && !word.chars().all(|letter| letter.is_ascii_digit()),
             mask: letters::mask(word),
             finder: Finder::new(word.as_bytes()),
         }
+    }
+
+    /// The same, to be kept.
+    pub(super) fn into_owned(self) -> Needle<'static> {
+        Needle { word: Cow::Owned(self.word.into_owned()), finder: self.finder.into_owned(), ..self }
     }
 
     /// Whether a word with these letters could look like anything.
@@ -57,7 +65,7 @@ impl<'a> Needle<'a> {
     /// How a word looks; scattered letters count only where they are wanted. A single letter is looked for at the
     /// beginning alone, and any other word that has it is kept for a second letter to come.
     pub(super) fn look(&self, word: &str, scattered: bool) -> Option<Look> {
-        if word.starts_with(self.word) {
+        if word.starts_with(&*self.word) {
             return Some(if word.len() == self.word.len() { Look::Same } else { Look::Starts });
         }
         if self.letters == 1 && !self.unspaced {

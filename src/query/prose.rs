@@ -1,39 +1,49 @@
-//! Words looked for in prose as they are typed, one after the other: find in an article.
+//! A text that is looked through again and again; words looked for in it as they are typed, one after the other: find in an article.
 
 use std::ops::Range;
 
-use crate::text::fold::{self, Folded};
-use crate::text::words::{Word, words};
+use crate::text::fold::{self, all_spelled_out};
+use crate::text::words::words;
 
 use super::family::Family;
+use super::folded_words::{FoldedWord, FoldedWords};
 use super::needle::{Look, Needle};
 
-/// A paragraph, ready to be looked through again and again.
+/// A title or a paragraph, ready to be looked through again and again.
 #[derive(Clone, Debug, Default)]
-pub struct Prose(Folded);
+pub struct Prose {
+    pub(super) text: String,
+    pub(super) folded: FoldedWords,
+    /// The same with letters written as two (Koeln for Köln), and for each code point of that the one that it stands for; none for
+    /// most texts.
+    pub(super) spelled: Option<(FoldedWords, Vec<u32>)>,
+}
+
+/// A line that is looked for in texts.
+#[derive(Debug)]
+pub struct Sought(Vec<Wanted>);
 
 impl Prose {
-    /// Makes a paragraph ready.
+    /// Makes a text ready.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self(fold::search(text))
+        let spelled = all_spelled_out(text).map(|(spelled, origins)| (FoldedWords::new(&spelled), origins));
+        Self { text: text.to_owned(), folded: FoldedWords::new(text), spelled }
     }
 
-    /// Where the words of a line stand side by side: ranges of code points of the paragraph, ascending, not overlapping. Each word
+    /// Where the words of a line stand side by side: ranges of code points of the text, ascending, not overlapping. Each word
     /// may be spelled otherwise and have clitics; the first may be the end of a word there, the last the beginning of one, and a
     /// single one any part of it.
     #[must_use]
-    pub fn find(&self, line: &str) -> Vec<Range<u32>> {
-        let line = fold::search(line);
-        let wanted: Vec<Wanted<'_>> = words(&line.text).map(|word| Wanted::new(word.text)).collect();
+    pub fn find(&self, Sought(wanted): &Sought) -> Vec<Range<u32>> {
         let Some(last) = wanted.len().checked_sub(1) else { return Vec::new() };
-        let here: Vec<Word<'_>> = words(&self.0.text).collect();
+        let here: Vec<FoldedWord<'_>> = self.folded.words().collect();
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(run) = here.get(at..=at + last) {
-            match place(run, &wanted) {
+            match place(run, wanted) {
                 Some(place) => {
-                    found.push(self.0.span(place));
+                    found.push(self.folded.folded.span(place));
                     at += wanted.len();
                 }
                 None => at += 1,
@@ -43,23 +53,37 @@ impl Prose {
     }
 }
 
-/// A word that is looked for.
-struct Wanted<'a> {
-    needle: Needle<'a>,
-    family: Family<'a>,
+impl Sought {
+    /// Makes a line ready.
+    #[must_use]
+    pub fn new(line: &str) -> Self {
+        Self(words(&fold::search(line).text).map(|word| Wanted::new(word.text)).collect())
+    }
 }
 
-impl<'a> Wanted<'a> {
-    fn new(word: &'a str) -> Self {
-        Self { needle: Needle::new(word), family: Family::new(word) }
+/// A word that is looked for.
+#[derive(Debug)]
+struct Wanted {
+    needle: Needle<'static>,
+    family: Family,
+}
+
+impl Wanted {
+    fn new(word: &str) -> Self {
+        Self { needle: Needle::new(word).into_owned(), family: Family::new(word) }
     }
 
     /// The part of a word that is looked for, in characters of the folded text: where it may begin inside, and end inside.
-    fn part(&self, word: &Word<'_>, within: (bool, bool)) -> Option<Range<usize>> {
-        let start = match (self.needle.look(word.text, false), within) {
+    fn part(
+        &self,
+        FoldedWord { word, letters, sounds }: &FoldedWord<'_>,
+        within: (bool, bool),
+    ) -> Option<Range<usize>> {
+        let look = if self.needle.has_letters_in(*letters) { self.needle.look(word.text, false) } else { None };
+        let start = match (look, within) {
             (Some(Look::Same), _) | (Some(Look::Starts), (_, true)) => Some(0),
             (Some(Look::Holds(byte)), (true, true)) => word.text.get(..byte).map(|before| before.chars().count()),
-            (Some(Look::Holds(_)), (true, false)) if word.text.ends_with(self.needle.word) => {
+            (Some(Look::Holds(_)), (true, false)) if word.text.ends_with(&*self.needle.word) => {
                 Some(word.chars.len() - self.needle.letters)
             }
             _ => None,
@@ -67,13 +91,13 @@ impl<'a> Wanted<'a> {
         if let Some(start) = start.map(|start| word.chars.start + start) {
             return Some(start..start + self.needle.letters);
         }
-        let form = self.family.form_of(word.text)?;
+        let form = self.family.form_of(word.text, *sounds)?;
         Some(word.chars.end - form.chars().count()..word.chars.end)
     }
 }
 
 /// Where a run of words is what is looked for, in characters of the folded text.
-fn place(run: &[Word<'_>], wanted: &[Wanted<'_>]) -> Option<Range<usize>> {
+fn place(run: &[FoldedWord<'_>], wanted: &[Wanted]) -> Option<Range<usize>> {
     let last = wanted.len() - 1;
     let mut place: Option<Range<usize>> = None;
     for (n, (word, wanted)) in run.iter().zip(wanted).enumerate() {
@@ -87,7 +111,7 @@ fn place(run: &[Word<'_>], wanted: &[Wanted<'_>]) -> Option<Range<usize>> {
 mod tests {
     use rstest::rstest;
 
-    use super::Prose;
+    use super::{Prose, Sought};
     use crate::text::measure::part;
 
     #[rstest]
@@ -103,7 +127,7 @@ mod tests {
     #[case::digits("في ٢٠٢٤ و2024", "2024", &["٢٠٢٤", "2024"])]
     #[case::nothing("موسكو", " ،", &[])]
     fn words_are_found_as_they_are_typed(#[case] text: &str, #[case] line: &str, #[case] expected: &[&str]) {
-        let found = Prose::new(text).find(line);
+        let found = Prose::new(text).find(&Sought::new(line));
         let found: Vec<&str> = found.iter().map(|range| part(text, range)).collect();
         assert_eq!(found, expected);
     }

@@ -10,6 +10,7 @@ pub use merit::Merit;
 pub use nearest::{Nearest, NearestGroup};
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -17,8 +18,9 @@ use crate::index::Index;
 use crate::index::references::Kind;
 use crate::timeline::{EventIx, Ix, Source};
 
+use super::highlight::Marker;
 use super::matcher::{Explained, Matcher};
-use super::{Field, Query, Rank, Results, Scope, Term, Test, Tier};
+use super::{Field, Prose, Query, Rank, Results, Scope, Term, Test, Tier};
 
 /// A filter line as it is read, the index that it was run on, and what was found: none of them can be asked about another.
 ///
@@ -35,6 +37,8 @@ pub struct Search {
     results: Results,
     /// Whether the query was run as it is.
     fresh: bool,
+    /// What the query marks in texts, once it is asked for.
+    marker: OnceCell<Marker>,
 }
 
 impl Search {
@@ -52,7 +56,10 @@ impl Search {
             return;
         }
         let query = Query::parse(line, scope);
-        self.fresh &= query.asks_the_same_as(&self.query);
+        if !query.asks_the_same_as(&self.query) {
+            self.fresh = false;
+            self.marker.take();
+        }
         self.query = query;
         self.line.clear();
         self.line.push_str(line);
@@ -75,6 +82,8 @@ impl Search {
         if !self.fresh {
             self.matcher.run(index, &self.query, &mut self.results);
             self.fresh = true;
+            // In which words typos are forgiven is known only now.
+            self.marker.take();
         }
         Found { search: self, index }
     }
@@ -86,17 +95,26 @@ impl Search {
         Some(Found { search: self, index })
     }
 
-    /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping. Folds
-    /// the whole text.
+    /// Whether there is anything to highlight in any text.
     #[must_use]
-    pub fn highlights(&self, text: &str) -> Vec<Range<u32>> {
-        self.matcher.highlights(&self.query, text, true)
+    pub fn marks(&self) -> bool {
+        !self.marker().is_empty()
+    }
+
+    /// What to highlight in a title or name: ranges of its code points, in its own spelling, ascending, not overlapping.
+    #[must_use]
+    pub fn highlights(&self, text: &Prose) -> Vec<Range<u32>> {
+        self.marker().find(text, Some(self.matcher.scorer()))
     }
 
     /// The same in prose, such as a paragraph of an article, where scattered letters do not count.
     #[must_use]
-    pub fn highlights_in_prose(&self, text: &str) -> Vec<Range<u32>> {
-        self.matcher.highlights(&self.query, text, false)
+    pub fn highlights_in_prose(&self, text: &Prose) -> Vec<Range<u32>> {
+        self.marker().find(text, None)
+    }
+
+    fn marker(&self) -> &Marker {
+        self.marker.get_or_init(|| self.matcher.marker(&self.query))
     }
 }
 

@@ -155,7 +155,7 @@ fn keep(index: &Index, word: u32, needle: &Needle<'_>, scorer: Option<&Scorer>, 
         Look::Holds(byte) if scorer.is_some() && !needle.counts_inside(text, byte) => return true,
         Look::Holds(_) => Tier::Inside,
         Look::Scattered => {
-            let score = scorer.and_then(|scorer| scorer.score(text, needle.word, needle.letters));
+            let score = scorer.and_then(|scorer| scorer.score(text, &needle.word, needle.letters));
             hits.extend(score.map(|(closeness, _)| Hit { word, tier: Tier::Scattered, closeness }));
             return true;
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rstest::rstest;
 use tarikh::index::Index;
-use tarikh::query::{Scope, Search};
+use tarikh::query::{Prose, Scope, Search};
 use tarikh::timeline::{Date, Event, EventIx, Text, Timeline};
 
 /// The parts of titles that are highlighted for a line, in the order of the titles that it finds, `…` for one without any.
@@ -23,7 +23,7 @@ fn found(line: &str, titles: &[&str]) -> Vec<String> {
         let part = |range: &std::ops::Range<u32>| {
             title.chars().skip(range.start as usize).take(range.len()).collect::<String>()
         };
-        let parts: Vec<String> = search.highlights(title).iter().map(part).collect();
+        let parts: Vec<String> = search.highlights(&Prose::new(title)).iter().map(part).collect();
         if parts.is_empty() { "…".to_owned() } else { parts.join(" ") }
     };
     events.iter().map(marked).collect()

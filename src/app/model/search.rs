@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use crate::index::Index;
 use crate::query::facets::{self, Facet};
-use crate::query::{self, Fault, Field, Found, Nearest, Query, Scope, Test};
+use crate::query::{self, Fault, Field, Found, Nearest, Prose, Query, Scope, Test};
 use crate::timeline::{EventIx, Timeline};
 
 use examples::Example;
@@ -128,15 +128,21 @@ impl Search {
         (found.results().sure(), found.results().possible, self.nearest.count())
     }
 
+    /// Whether there is anything to highlight in any text.
+    #[must_use]
+    pub fn marks(&self) -> bool {
+        self.filter.marks()
+    }
+
     /// What to highlight in a title or name: ranges of its code points.
     #[must_use]
-    pub fn highlights(&self, text: &str) -> Vec<Range<u32>> {
+    pub fn highlights(&self, text: &Prose) -> Vec<Range<u32>> {
         self.filter.highlights(text)
     }
 
     /// The same in a paragraph of an article, where scattered letters do not count.
     #[must_use]
-    pub fn highlights_in_prose(&self, text: &str) -> Vec<Range<u32>> {
+    pub fn highlights_in_prose(&self, text: &Prose) -> Vec<Range<u32>> {
         self.filter.highlights_in_prose(text)
     }
 

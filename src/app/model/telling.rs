@@ -1,12 +1,21 @@
 //! Which account of an event is read: of several, the one that has what the filter looks for.
 
 use super::{Model, Selection};
-use crate::query::{Found, Prose, Test};
+use crate::query::{Found, Prose, Sought, Test};
 use crate::timeline::{EventIx, Excerpt};
 
 /// How much of the filter an excerpt has; the more, the better: whether it is of an article that is asked for, how many of the words
 /// it has, whether any of it is marked.
 type Share = (bool, usize, bool);
+
+/// The texts of an event, ready to be looked through at every key.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    /// The timeline and the event.
+    made_for: Option<(u64, EventIx)>,
+    /// By excerpt.
+    excerpts: Vec<Vec<Prose>>,
+}
 
 impl Model {
     /// Selects an event; another one is read where it has what the filter looks for.
@@ -39,30 +48,48 @@ impl Model {
     }
 
     /// The excerpt to read in place of the one that is read, if one of another account has more.
-    fn best_excerpt(&self) -> Option<usize> {
-        let (found, event) = (self.search.found()?, self.event()?);
-        if event.excerpts.len() < 2 || !found.asks_of_excerpts() {
+    fn best_excerpt(&mut self) -> Option<usize> {
+        if self.event()?.excerpts.len() < 2 || !self.search.found()?.asks_of_excerpts() {
             return None;
         }
-        let shares: Vec<Share> = event.excerpts.iter().map(|excerpt| self.share(found, excerpt)).collect();
+        self.ready_texts();
+        let (found, event, sought) = (self.search.found()?, self.event()?, self.sought());
+        let told = event.excerpts.iter().zip(&self.texts.excerpts);
+        let shares: Vec<Share> = told.map(|(excerpt, texts)| self.share(found, &sought, excerpt, texts)).collect();
         let (read, best) = (*shares.get(self.selection.excerpt)?, *shares.iter().max()?);
         let place = shares.iter().position(|share| *share == best)?;
         (best > read).then_some(place)
     }
 
-    fn share(&self, found: Found<'_>, excerpt: &Excerpt) -> Share {
-        let texts =
-            || std::iter::once(excerpt.exact.as_str()).chain(excerpt.translation.versions().map(|(_, text)| text));
-        let prose: Vec<Prose> = texts().map(Prose::new).collect();
-        let has = |words: &str| prose.iter().any(|prose| !prose.find(words).is_empty());
+    /// Makes the texts of the selected event ready, where they are not: each excerpt in all its languages.
+    fn ready_texts(&mut self) {
+        let made_for = self.selection.event.map(|event| (self.library.version, event));
+        if self.texts.made_for == made_for {
+            return;
+        }
+        let texts = |excerpt: &Excerpt| {
+            let translated = excerpt.translation.versions().map(|(_, text)| text);
+            std::iter::once(excerpt.exact.as_str()).chain(translated).map(Prose::new).collect()
+        };
+        let excerpts = self.event().map_or(&[][..], |event| &event.excerpts);
+        self.texts = Texts { made_for, excerpts: excerpts.iter().map(texts).collect() };
+    }
+
+    /// The words that the filter looks for, each alone, and its phrases.
+    fn sought(&self) -> Vec<Sought> {
         let asked = self.search.query().terms().iter().filter(|term| !term.negated);
-        let words = asked.map(|term| match &term.test {
-            Test::Words(words) | Test::Exact(words) => words.iter().filter(|word| has(word)).count(),
-            Test::Phrase(words) => usize::from(has(&words.join(" "))),
-            _ => 0,
+        let sought = asked.flat_map(|term| match &term.test {
+            Test::Words(words) | Test::Exact(words) => words.iter().map(|word| Sought::new(word)).collect(),
+            Test::Phrase(words) => vec![Sought::new(&words.join(" "))],
+            _ => Vec::new(),
         });
+        sought.collect()
+    }
+
+    fn share(&self, found: Found<'_>, sought: &[Sought], excerpt: &Excerpt, texts: &[Prose]) -> Share {
+        let has = |sought: &&Sought| texts.iter().any(|prose| !prose.find(sought).is_empty());
         let of_source = excerpt.source.known().is_some_and(|source| found.names_source(source));
-        let any = texts().any(|text| !self.search.highlights_in_prose(text).is_empty());
-        (of_source, words.sum(), any)
+        let any = texts.iter().any(|text| !self.search.highlights_in_prose(text).is_empty());
+        (of_source, sought.iter().filter(has).count(), any)
     }
 }

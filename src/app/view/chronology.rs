@@ -16,7 +16,7 @@ use crate::app::Size;
 use crate::app::model::Model;
 use crate::app::model::search::{Membership, Order, Search};
 use crate::i18n::Catalog;
-use crate::query::Tier;
+use crate::query::{Prose, Tier};
 use crate::timeline::date::Gap;
 use crate::timeline::{Event, EventIx, Timeline};
 
@@ -381,9 +381,12 @@ pub struct Make<'a> {
 }
 
 impl Make<'_> {
-    /// What the filter found of a title, in its code points.
-    fn hits(&self, title: &str) -> Vec<Range<u32>> {
-        if self.membership == Membership::Out { Vec::new() } else { self.search.highlights(title) }
+    /// What the filter found of a title, in its code points; the title is made ready for that only once.
+    fn hits(&self, title: &str, ready: &mut Option<Prose>) -> Vec<Range<u32>> {
+        if self.membership == Membership::Out || !self.search.marks() {
+            return Vec::new();
+        }
+        self.search.highlights(ready.get_or_insert_with(|| Prose::new(title)))
     }
 
     /// Whether the filter found an event only in another spelling or by scattered letters.

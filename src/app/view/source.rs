@@ -2,10 +2,10 @@
 
 mod document;
 mod head;
+mod hits;
 mod pages;
 mod scroll;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::app::Reading;
@@ -17,6 +17,7 @@ use crate::timeline::{Ix, Source, Timeline};
 
 pub use document::{Block, Document};
 pub use head::{Head, HeadLine, HeadPart};
+use hits::Hits;
 pub use pages::Pages;
 use scroll::Aim;
 pub use scroll::{Place, ScreenRow};
@@ -52,10 +53,8 @@ pub struct SourceView {
     height: usize,
     /// Whether what is told of an event without an article goes on below.
     pub goes_on: bool,
-    /// What the filter found in the paragraphs on screen, in code points of the paragraph; and the list that was found for.
-    hits: HashMap<usize, Vec<Range<u32>>>,
-    translation_hits: Option<Vec<Range<u32>>>,
-    hits_for: u64,
+    /// What the filter found in the paragraphs on screen.
+    hits: Hits,
     /// What is to be brought into sight as soon as the pane's size is known; the excerpt where no place is given.
     aim: Option<(Aim, Option<Reading>)>,
 }
@@ -97,12 +96,12 @@ impl SourceView {
         }
         if source != self.source {
             self.pages.turn(source);
-            self.hits.clear();
+            self.hits.turn();
         }
         self.made_for = Some(made_for);
         self.source = source;
         self.head.forget();
-        self.translation_hits = None;
+        self.hits.forget_translation();
         self.document = Document::default();
     }
 
@@ -110,7 +109,7 @@ impl SourceView {
     pub fn reword(&mut self) {
         self.head.forget();
         self.document = Document::default();
-        self.translation_hits = None;
+        self.hits.forget_translation();
     }
 
     /// Which event and which of its excerpts is shown.
@@ -261,35 +260,28 @@ impl SourceView {
     /// Finds what the filter matches in the paragraphs on screen, each once.
     fn find_hits(&mut self, model: &Model, words: &Catalog) {
         let search = &model.search;
-        if self.hits_for != search.revision() {
-            self.hits.clear();
-            self.translation_hits = None;
-            self.hits_for = search.revision();
-        }
-        let source = model.timeline().and_then(|timeline| self.source?.of(&timeline.sources));
-        let Some(source) = source.filter(|_| !search.query().is_empty()) else { return };
+        self.hits.follow(search.revision());
+        let source = model.timeline().and_then(|timeline| Some((self.source?, self.source?.of(&timeline.sources)?)));
+        let Some((ix, source)) = source.filter(|_| search.marks()) else { return };
         for row in &self.screen {
             let ScreenRow::Paragraph { paragraph, .. } = row else { continue };
-            let Some(text) = source.words_of(*paragraph) else { continue };
-            self.hits.entry(*paragraph).or_insert_with(|| search.highlights_in_prose(&text));
+            self.hits.find(search, (ix, *paragraph), || source.words_of(*paragraph));
         }
-        if self.translation_hits.is_none() {
-            let passage = model.event().and_then(|event| event.excerpts.get(self.selection().excerpt));
-            let text = passage.and_then(|passage| passage.translated(source, words.titles())).unwrap_or_default();
-            self.translation_hits = Some(search.highlights_in_prose(text));
-        }
+        let passage = model.event().and_then(|event| event.excerpts.get(self.selection().excerpt));
+        let translated = || passage.and_then(|passage| passage.translated(source, words.titles())).unwrap_or_default();
+        self.hits.find_translated(search, translated);
     }
 
     /// What the filter found in a paragraph on screen, in its code points.
     #[must_use]
     pub fn hits(&self, paragraph: usize) -> &[Range<u32>] {
-        self.hits.get(&paragraph).map_or(&[], Vec::as_slice)
+        self.hits.of(self.source, paragraph)
     }
 
     /// What the filter found in the translation, in its code points.
     #[must_use]
     pub fn translation_hits(&self) -> &[Range<u32>] {
-        self.translation_hits.as_deref().unwrap_or_default()
+        self.hits.of_translation()
     }
 
     fn source_of<'a>(&self, timeline: &'a Timeline) -> Option<&'a Source> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::app::Reading;
 use crate::app::model::{Model, Selection};
 use crate::app::request::Move;
-use crate::query::Prose;
+use crate::query::{Prose, Sought};
 use crate::timeline::{Ix, Source};
 
 /// A place of the article where the words stand.
@@ -125,8 +125,9 @@ impl Find {
     }
 
     fn look(&mut self, model: &Model) {
+        let sought = Sought::new(&self.line);
         let hits = |paragraph: usize, translated: bool, prose: &Prose| {
-            let found = prose.find(&self.line).into_iter();
+            let found = prose.find(&sought).into_iter();
             found.map(move |range| Hit { paragraph, translated, range })
         };
         let mut found: Vec<Hit> =
@@ -136,11 +137,11 @@ impl Find {
         self.hits = found;
         self.current = None;
         self.around = None;
-        self.elsewhere = if self.hits.is_empty() { self.in_another_account(model) } else { None };
+        self.elsewhere = if self.hits.is_empty() { self.in_another_account(&sought, model) } else { None };
     }
 
     /// The next account of the event whose passages have the words.
-    fn in_another_account(&self, model: &Model) -> Option<Elsewhere> {
+    fn in_another_account(&self, sought: &Sought, model: &Model) -> Option<Elsewhere> {
         let (read, language) = (self.read.0?, &self.read.1);
         let event = model.library.event(read.event?)?;
         let (accounts, (own, count)) = (event.accounts(), event.account_of(read.excerpt)?);
@@ -149,7 +150,7 @@ impl Find {
             let texts = passage.into_iter().flat_map(|passage| {
                 [Some(passage.exact.as_str()), passage.translation.get(language)].into_iter().flatten()
             });
-            texts.into_iter().any(|text| !Prose::new(text).find(&self.line).is_empty())
+            texts.into_iter().any(|text| !Prose::new(text).find(sought).is_empty())
         };
         (1..count).map(|onward| (own + onward) % count).find_map(|place| {
             let excerpt = accounts.get(place)?.excerpts.iter().copied().find(has)?;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::query::Prose;
 use crate::text::{Base, Row, one_line, rows};
 use crate::timeline::date::{FirmDays, Gap};
 use crate::timeline::{Event, EventNumber, Standing};
@@ -33,6 +34,8 @@ pub struct Line {
     pub weak: bool,
     /// What is said of its accounts.
     pub accounts: Option<Accounts>,
+    /// The title as filters look through it, once one has.
+    ready: Option<Prose>,
     /// What its rows were laid out for.
     laid_out_for: LaidOutFor,
 }
@@ -45,13 +48,13 @@ impl Line {
     pub fn make(&mut self, event: &Event, gap: Option<Gap>, columns: Columns, make: &Make<'_>) {
         let laid_out_for = Some((columns, make.year_is_said));
         if self.laid_out_for != laid_out_for {
-            *self = Self::lay_out(event, columns, make);
-            self.laid_out_for = laid_out_for;
+            let ready = self.ready.take();
+            *self = Self { ready, laid_out_for, ..Self::lay_out(event, columns, make) };
         }
         let taken = self.date.iter().map(Row::width).max().unwrap_or(0);
         let mark = gap.and_then(|gap| gap_mark(gap, make.newest_first, taken, columns, make.words));
         self.gap = mark.map(|mark| one_line(&mark, columns.date, base(make)));
-        self.hits = make.hits(event.title.best(make.words.titles()));
+        self.hits = make.hits(event.title.best(make.words.titles()), &mut self.ready);
         self.membership = make.membership;
         self.weak = make.is_weak(event);
     }
