@@ -111,6 +111,7 @@ impl App {
             Message::Remote { .. }
             | Message::Stage { .. }
             | Message::Peeked(_)
+            | Message::Refused(_)
             | Message::StageGone
             | Message::Second { .. } => {}
             Message::Terminal(terminal) => self.interface.terminal = *terminal,

@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod config;
+pub mod ctl;
 pub mod doctor;
 pub mod exit;
 pub mod explore;
@@ -56,6 +57,7 @@ pub enum Command {
     Check(check::Args),
     List(list::Args),
     Show(show::Args),
+    Ctl(ctl::Args),
     Schema,
     Doctor,
     Config,
@@ -109,6 +111,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Check(args)) => check::run(&args, &cli.options, &words),
         Some(Command::List(args)) => list::run(&args, &words),
         Some(Command::Show(args)) => show::run(&args, &words),
+        Some(Command::Ctl(args)) => ctl::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),
         Some(Command::Config) => config::run(&cli.options, &words),

@@ -98,6 +98,15 @@ pub fn refusal(named: Option<&Path>) -> Option<Library> {
     (target::find(named) == Target::Example).then(missing)
 }
 
+/// The file that is read where a command line names a timeline, or none; nothing where that is the embedded example.
+#[must_use]
+pub fn file_of(named: Option<&Path>) -> Option<PathBuf> {
+    match target::find(named) {
+        Target::File(path) => Some(path),
+        Target::Example => None,
+    }
+}
+
 /// Is told of articles read so far and articles in all.
 type Progress<'a> = &'a dyn Fn(usize, usize);
 

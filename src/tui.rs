@@ -11,6 +11,7 @@
 
 pub mod ask;
 pub mod bidi;
+pub mod control;
 pub mod crash;
 pub mod headless;
 pub mod loader;
@@ -22,6 +23,7 @@ mod edit;
 mod fault;
 mod guard;
 mod inbox;
+mod notes;
 mod patience;
 mod reader;
 mod screen;
@@ -39,6 +41,7 @@ pub use tty::Refusal;
 
 use crate::app::{App, Edit};
 use crate::state::Store;
+use control::folder::TimelineKey;
 use guard::Guard;
 use reader::Reader;
 use session::Session;
@@ -60,6 +63,8 @@ pub struct World {
     pub bidi: Bidi,
     /// Where things are remembered.
     pub store: Store,
+    /// What the timeline is known by to who looks for its stage.
+    pub timeline: TimelineKey,
 }
 
 /// Why the program left the screen.

@@ -9,7 +9,7 @@ use crate::timeline::Timeline;
 
 use super::effect::Examination;
 use super::model::citation::CopyForm;
-use super::remote::{Clock, Command, Peer, Report, TimeOfDay};
+use super::remote::{Clock, Command, Peer, Refusal, Report, TimeOfDay};
 use super::{Notice, Terminal, Theme};
 
 /// Something happened.
@@ -95,6 +95,8 @@ pub enum Message {
     },
     /// For the notes: another stop of the talk, that was peeked at.
     Peeked(Box<Report>),
+    /// For the notes: what was asked of the stage cannot be.
+    Refused(Refusal),
     /// For the notes: there is no stage, or no longer.
     StageGone,
     /// For the notes: a second has gone by.

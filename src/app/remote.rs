@@ -51,6 +51,17 @@ pub enum Refusal {
     NoStop,
 }
 
+impl Refusal {
+    /// Names the message that says so.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NoEvent => "talk-no-event",
+            Self::NoStop => "talk-no-stop",
+        }
+    }
+}
+
 /// What the clock of a talk is asked to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClockCommand {
@@ -152,4 +163,28 @@ pub struct StopReport {
     pub seconds: Option<u32>,
     /// What the step shows that is on the stage, in words: of the stop that is on it.
     pub passage: Versions,
+}
+
+/// Milliseconds as minutes and seconds, after an hour with hours: `1:05:09`.
+#[must_use]
+pub fn duration(milliseconds: u64) -> String {
+    let seconds = milliseconds / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::duration;
+
+    #[rstest]
+    #[case(0, "0:00")]
+    #[case(59_999, "0:59")]
+    #[case(761_000, "12:41")]
+    #[case(3_909_000, "1:05:09")]
+    fn a_duration_is_read_as_on_a_stopwatch(#[case] milliseconds: u64, #[case] read: &str) {
+        assert_eq!(duration(milliseconds), read);
+    }
 }

@@ -12,6 +12,7 @@ use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
 use crate::i18n::Catalog;
 use crate::read::{self, system_words};
+use crate::tui::control::folder::TimelineKey;
 use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
 
 /// Explores a timeline on the terminal.
@@ -41,7 +42,9 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         mouse,
         ..Setup::new(own, Size::default())
     });
-    let world = World { find: finding(path.clone(), settings), load: reading(path), bidi, store: start.store };
+    let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
+    let world =
+        World { find: finding(path.clone(), settings), load: reading(path), bidi, store: start.store, timeline };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),

@@ -4,6 +4,7 @@ mod listen;
 mod memory;
 mod profile;
 mod signals;
+mod stage;
 
 use std::collections::VecDeque;
 use std::io;
@@ -30,6 +31,7 @@ use crate::app::{App, Effect, Message, Size};
 use crate::input::{Chord, Family};
 use crate::state::Store;
 use crate::ui;
+use stage::Stage;
 
 /// The first frame waits so long for the files, so that it shows them and not that they are being read.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -69,6 +71,8 @@ pub(super) struct Session {
     store: Store,
     /// Finds what an editor is to open.
     find: Find,
+    /// What others are told of a talk.
+    stage: Stage,
     /// Descriptor 0 is the terminal until its end.
     tty: Tty,
 }
@@ -124,6 +128,7 @@ impl Session {
             fault,
             store: world.store,
             find: world.find,
+            stage: Stage::new(world.timeline),
             tty,
         })
     }
@@ -169,14 +174,14 @@ impl Session {
             Effect::Edit(what) => return self.edit(&what),
             Effect::Family(family) => return self.choose_family(family),
             Effect::Marks(shown) => return self.show_marks(shown),
-            // Nothing is on a stage yet.
-            Effect::Report(_)
-            | Effect::StageLeft
-            | Effect::Answer { .. }
-            | Effect::Refuse { .. }
-            | Effect::Clock(_)
-            | Effect::Notes
-            | Effect::Send(_) => {}
+            Effect::Report(report) => self.report(report),
+            Effect::StageLeft => self.leave_stage(),
+            Effect::Answer { to, report } => self.answer(to, report),
+            Effect::Refuse { to, why } => self.refuse(to, why),
+            Effect::Clock(command) => self.clock(command),
+            Effect::Notes => return self.open_notes(),
+            // There are no notes yet.
+            Effect::Send(_) => {}
         }
         Ok(())
     }

@@ -1,9 +1,11 @@
 //! The terminal that tmux is shown on, which may be another one after `tmux attach`.
 
 use std::env;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{Read, Seek, Write};
 use std::os::unix::fs::MetadataExt;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -73,11 +75,29 @@ fn connections(socket: &str) -> Vec<String> {
     sockets.lines().filter_map(number).collect()
 }
 
+/// Whether this runs in a tmux that can be asked.
+pub(super) fn is_around() -> bool {
+    socket().is_some()
+}
+
+/// Its socket, where `tmux` alone would speak to another one.
+pub(super) fn unusual_socket() -> Option<String> {
+    socket().filter(|socket| Path::new(socket).file_name().is_none_or(|name| name != "default"))
+}
+
+/// Has tmux run a command in a session of this name that is shown nowhere, unless there is one already; whether there is one then.
+pub(super) fn prepare_session(name: &str, command: &[OsString]) -> bool {
+    let exact = format!("={name}");
+    let there = run(["has-session", "-t", &exact], Stdio::null(), LOADING).is_some_and(|(succeeded, _)| succeeded);
+    let begin = ["new-session", "-d", "-s", name].map(OsString::from);
+    there || run(begin.iter().chain(command), Stdio::null(), LOADING).is_some_and(|(succeeded, _)| succeeded)
+}
+
 /// Asks tmux on what terminal it is shown; waits for the answer for 150 ms at most.
 pub(super) fn outer() -> Option<OuterTerminal> {
     let question =
         ["display-message", "-p", "#{client_termtype}|#{client_termname}|#{client_termfeatures}|#{client_utf8}"];
-    let (_, answer) = run(&question, Stdio::null(), PATIENCE)?;
+    let (_, answer) = run(question, Stdio::null(), PATIENCE)?;
     let text = String::from_utf8(answer).ok()?;
     let mut fields = text.trim_end_matches('\n').split('|').map(str::to_owned);
     let (kind, term) = (fields.next()?, fields.next()?);
@@ -117,7 +137,11 @@ pub(super) fn load_buffer(text: &str) -> Option<Loaded> {
 
 /// Runs tmux: whether it succeeded, and what it printed. None where it cannot be started; one that hangs is ended when the
 /// `patience` is over, and has failed.
-fn run(arguments: &[&str], input: Stdio, patience: Duration) -> Option<(bool, Vec<u8>)> {
+fn run(
+    arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    input: Stdio,
+    patience: Duration,
+) -> Option<(bool, Vec<u8>)> {
     let mut child =
         Command::new("tmux").args(arguments).stdin(input).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
     let mut answer = child.stdout.take()?;

@@ -6,6 +6,7 @@ mod app;
 mod bidi;
 mod commands;
 mod config;
+mod ctl;
 mod dates;
 mod edit;
 mod families;

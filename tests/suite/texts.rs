@@ -45,15 +45,27 @@ const NUMBERED: &[(&str, std::ops::RangeInclusive<u8>)] =
 /// The attributes that the ids with a beginning are asked for.
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("command-", &["help"]),
+    ("ctl-", &["help"]),
     ("date-", &["help"]),
     ("finding-", &["help", "explain"]),
     ("key-", &["help", "source"]),
     ("line-", &["help"]),
+    ("stage-", &["help"]),
+    ("stages-", &["help"]),
 ];
 
 /// Words of the code that look like ids and are none.
-const OTHER_WORDS: &[&str] =
-    &["display-message", "kebab-case", "load-buffer", "sensible-editor", "xterm-ghostty", "xterm-kitty"];
+const OTHER_WORDS: &[&str] = &[
+    "display-message",
+    "has-session",
+    "kebab-case",
+    "load-buffer",
+    "new-session",
+    "prev-event",
+    "sensible-editor",
+    "xterm-ghostty",
+    "xterm-kitty",
+];
 
 /// A folder that is no language would be looked at here, and be offered to nobody.
 #[test]

@@ -74,6 +74,43 @@ command-show-unknown = no event has the id { $id }
   }
 command-show-left-out = the event { $id } is left out, as it cannot be read
     .help = tarikh check { $file } says what is wrong from line { $line } on
+
+command-ctl = Drive the stage of a talk in another terminal, or say where it is
+command-ctl-what = What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
+command-ctl-value = For goto the id of the event, or its number; for stop which one, from 1; for blank dark (as without it), paper or off
+command-ctl-stage = Which stage, by its process or its timeline; without it, the one that was started last
+command-ctl-format = How the status is written
+ctl-no-stage = no talk is on a stage
+    .help = begin one in another terminal first
+ctl-no-such-stage = { $stage } is on no stage
+    .help = without --stage, the stage that was started last is meant
+ctl-goto-needs = goto needs the id of an event, or its number
+ctl-stop-unknown = stop needs the number of a stop, from 1
+ctl-blank-unknown = the stage is blanked dark or paper; off shows it again
+ctl-needs-nothing = this command takes no value
+ctl-place = stop { $stop } of { $stops } · step { $step } of { $steps }
+ctl-event = { $date } · { $title }
+ctl-clock = clock { $time }{ $running ->
+        [0] , stopped
+       *[other] { "" }
+    }
+ctl-blanked = the stage is blank
+ctl-next = next: { $event }
+talk-no-event = the talk has no such event
+talk-no-stop = the talk has no such stop
+stage-not-understood = the stage did not understand; it is most likely of another version of Tarikh
+stage-version = the stage is of another version of Tarikh
+    .help = quit and start both of the same one
+stage-busy = too many are connected to the stage
+    .help = close some of the notes
+stage-no-answer = the stage does not answer
+    .help = it may be stopped, or in an editor
+stages-not-ours = { $path } is not yours, so nothing is heard or said there
+    .help = remove it, or set XDG_RUNTIME_DIR to a folder of your own
+stages-open = { $path } can be opened by others, so nothing is heard or said there
+    .help = chmod 700 { $path }
+stages-system = { $path } cannot be used: { $reason }
+
 command-schema = Print the JSON Schema of a timeline, for editors
 
 command-config = Print what is set, and by whose word, as a file of settings

@@ -399,3 +399,5 @@ edit-no-editor = No editor: set VISUAL or EDITOR ({ $reason })
 edit-elsewhere = { $editor } has it in a window of its own; { $reload } reads it again when it is saved
 edit-failed = The editor { $editor } could not be started: { $reason }
 edit-ended-badly = The editor ended with an error ({ $status }); nothing was lost
+
+notes-elsewhere = In another terminal: { $command }

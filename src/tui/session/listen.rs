@@ -112,7 +112,11 @@ impl Session {
         for message in self.inbox.take() {
             let message = message.map_err(|Panicked| End::Panicked)?;
             let loaded = matches!(message, Message::Loaded { .. });
+            let asked = if let Message::Remote { from, .. } = &message { Some(*from) } else { None };
             self.update(message)?;
+            if let Some(peer) = asked {
+                self.done(peer);
+            }
             if loaded {
                 self.deadlines.set(Deadline::Files, None);
                 while let Some(chord) = self.early.pop_front() {
