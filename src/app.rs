@@ -24,6 +24,7 @@ pub mod route;
 pub mod screen;
 pub mod scroll;
 pub mod setup;
+mod talk;
 pub mod target;
 pub mod terminal;
 mod titles;
@@ -47,7 +48,7 @@ pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
-pub use setup::{Colours, ColoursBy, Setup, Theme};
+pub use setup::{AskedTalk, Colours, ColoursBy, Setup, Theme};
 pub use terminal::{Emoji, Terminal};
 
 /// The program.
@@ -91,13 +92,16 @@ impl App {
             Message::Mouse(mouse) => requests = self.answer(&self.meant(mouse)).requests,
             Message::Resized(size) => self.view.size = size,
             Message::Loaded { generation, outcome } => {
-                let notice = self.model.take(generation, outcome).filter(|_| self.notice.is_none());
+                let taken = self.model.take(generation, outcome);
+                let notice = taken.filter(|_| self.notice.is_none() && !self.is_on_stage());
                 requests.extend(notice.map(Request::Say));
                 requests.extend(self.model.library.examine().map(Request::Effect));
+                requests.extend(self.interface.to_present(self.model.ready_subject()));
             }
             Message::Indexed { generation, index } => {
                 self.model.take_index(generation, index);
                 requests.extend(self.model.library.examine().map(Request::Effect));
+                requests.extend(self.interface.to_present(self.model.ready_subject()));
             }
             Message::Examined { generation, findings } => self.model.library.examined(generation, findings),
             Message::Progress { generation, read, total } => self.model.library.advance(generation, read, total),
@@ -105,11 +109,12 @@ impl App {
             Message::Edited { trouble } => {
                 requests.extend([Request::Reload].into_iter().chain(trouble.map(Request::Say)));
             }
+            Message::StepOver => requests = self.on_step_over(),
+            Message::Remote { from, command } => requests = self.on_command(from, &command),
             Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
             Message::Copied(notice) | Message::NotesOpened(notice) => requests.push(Request::Say(notice)),
-            // Nothing is on a stage yet.
-            Message::Remote { .. }
-            | Message::Stage { .. }
+            // Of the notes.
+            Message::Stage { .. }
             | Message::Peeked(_)
             | Message::Refused(_)
             | Message::StageGone
@@ -149,6 +154,7 @@ impl App {
             self.perform(request, &mut effects);
         }
         self.present();
+        self.report_talk(&mut effects);
         effects
     }
 
@@ -204,6 +210,9 @@ impl App {
                 }
             }
             Request::EditEvent => effects.push(Effect::Edit(self.model.event_to_edit())),
+            Request::Present(wanted) => self.present_talk(wanted, effects),
+            Request::Tell(to) => self.move_talk(to, effects),
+            Request::LeaveStage => self.leave_stage(effects),
             Request::EditArticle => self.take(self.model.edit_article(), effects),
         }
     }

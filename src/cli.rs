@@ -13,6 +13,7 @@ pub mod frame;
 pub mod list;
 pub mod options;
 pub mod output;
+pub mod present;
 pub mod schema;
 pub mod show;
 
@@ -58,6 +59,7 @@ pub enum Command {
     List(list::Args),
     Show(show::Args),
     Ctl(ctl::Args),
+    Present(present::Args),
     Schema,
     Doctor,
     Config,
@@ -106,7 +108,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         return Exit::Usage;
     }
     match cli.command {
-        None => explore::run(cli.path, cli.filter, &cli.options, &words, crash),
+        None => {
+            let asked = explore::Asked { path: cli.path, filter: cli.filter, talk: None };
+            explore::run(asked, &cli.options, &words, crash)
+        }
+        Some(Command::Present(args)) => present::run(args, &cli.options, &words, crash),
         Some(Command::Frame(args)) => frame::run(args, &cli.options, &words),
         Some(Command::Check(args)) => check::run(&args, &cli.options, &words),
         Some(Command::List(args)) => list::run(&args, &words),

@@ -23,6 +23,8 @@ pub enum Effect {
     /// Wait a moment for another digit, anew from now on; where none comes the answer is
     /// [`Message::NoDigit`](super::Message::NoDigit).
     AwaitDigit,
+    /// Wait so many seconds, anew from now on; the answer is [`Message::StepOver`](super::Message::StepOver).
+    AwaitStep(u32),
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Send right-to-left text as this family wants it, and remember that for the terminal; without one, as the

@@ -1,12 +1,13 @@
 //! What holds of the interface itself: its language, its colours, the terminal, the mouse.
 
 use super::outcome::Outcome;
-use super::request::Setting;
-use super::{Colours, ColoursBy, Effect, Setup, Terminal, Theme};
+use super::request::{Beginning, Present, Request, Setting};
+use super::{AskedTalk, Colours, ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::Catalog;
 use crate::input::ColourDepth;
 use crate::text::Direction;
+use crate::timeline::talk::Subject;
 
 /// The interface, whatever it shows.
 pub struct Interface {
@@ -26,14 +27,28 @@ pub struct Interface {
     colours_by: ColoursBy,
     /// The most colours that are wanted.
     most_colours: ColourDepth,
+    /// The talk that was asked for at the start.
+    pub talk: Option<AskedTalk>,
+    /// Whether it is still to begin.
+    to_begin: bool,
 }
 
 impl Interface {
     /// As the program is started.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, .. } = setup;
-        Self { words, direction, theme, terminal, fault, mouse, colours_by, most_colours }
+        let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, talk, .. } = setup;
+        let to_begin = talk.is_some();
+        Self { words, direction, theme, terminal, fault, mouse, colours_by, most_colours, talk, to_begin }
+    }
+
+    /// What begins the talk that was asked for at the start, once there is something to tell.
+    pub fn to_present(&mut self, listed: Option<Subject>) -> Option<Request> {
+        let asked = self.talk.as_ref().filter(|_| self.to_begin)?;
+        let listed = listed?;
+        self.to_begin = false;
+        let from = if asked.resumes { Beginning::Left } else { Beginning::Start };
+        Some(Request::Present(Present { subject: asked.tour.clone().map_or(listed, Subject::Tour), from }))
     }
 
     /// The colours that hold: of the theme, as many as the terminal has and the reader wants.

@@ -3,6 +3,7 @@
 
 mod help;
 pub mod menu;
+pub mod pick;
 pub mod problems;
 pub mod prompt;
 pub mod saved;
@@ -25,6 +26,7 @@ use crate::keymap::Action;
 
 pub use help::{HelpList, List};
 pub use menu::{Menu, MenuKind};
+pub use pick::PickList;
 pub use problems::ProblemList;
 pub use prompt::{FilterPrompt, FindPrompt};
 pub use saved::SavedList;
@@ -49,6 +51,8 @@ pub enum Layer {
     Terminal(TerminalList),
     /// Filters with a name.
     Saved(SavedList),
+    /// What can be told, or the stops of the talk.
+    Pick(PickList),
 }
 
 impl Layer {
@@ -69,8 +73,10 @@ impl Layer {
             Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),
             Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
-            Opening::Saved if model.timeline().is_none() => return Err(None),
+            Opening::Saved | Opening::Talks if model.timeline().is_none() => return Err(None),
             Opening::Saved => Self::Saved(SavedList::default()),
+            Opening::Talks => Self::Pick(PickList::talks(model, interface)),
+            Opening::Stops(typing) => Self::Pick(PickList::stops(model, interface, typing)),
             Opening::Mark => menu(MenuKind::Mark)?,
             Opening::Return => menu(MenuKind::Return)?,
             Opening::See => menu(MenuKind::See)?,
@@ -107,6 +113,7 @@ impl Layer {
             Self::Details(list) => list.on_key(chord, Action::Details, shown.len()),
             Self::Terminal(list) => list.on_key(chord, &interface.terminal),
             Self::Saved(list) => list.on_key(chord, &model.search),
+            Self::Pick(list) => list.on_key(chord, shown.len()),
         }
     }
 
@@ -117,6 +124,7 @@ impl Layer {
             Self::Find(prompt) => prompt.on_paste(text),
             Self::Saved(list) => list.on_paste(text, &model.search),
             Self::Help(help) => help.on_paste(text),
+            Self::Pick(list) => list.on_paste(text),
             Self::Menu(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) => Reply::HANDLED,
         }
     }
@@ -131,6 +139,7 @@ impl Layer {
             Self::Problems(list) => list.on_mouse(kind, target, model, interface),
             Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
+            Self::Pick(list) => list.on_mouse(kind, target),
         }
     }
 
@@ -147,6 +156,7 @@ impl Layer {
             Self::Problems(_) => ProblemList::hints(),
             Self::Terminal(_) => TerminalList::hints(),
             Self::Saved(_) => SavedList::hints(),
+            Self::Pick(list) => list.hints(),
         }
     }
 

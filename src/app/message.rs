@@ -44,6 +44,8 @@ pub enum Message {
     },
     /// No further digit came in the time that was asked for by [`Effect::AwaitDigit`](super::Effect::AwaitDigit).
     NoDigit,
+    /// The time of a step on the stage is over, that was asked for by [`Effect::AwaitStep`](super::Effect::AwaitStep).
+    StepOver,
     /// A text was copied, or was not; what is known of that.
     Copied(Notice),
     /// The timeline of this generation can be searched from now on.

@@ -5,6 +5,7 @@
 pub mod change;
 pub mod citation;
 pub mod comparison;
+pub mod delivery;
 pub mod editing;
 pub mod jumps;
 pub mod library;
@@ -23,6 +24,7 @@ use crate::timeline::{Event, EventIx, Ix, Source, Timeline};
 
 use super::{Loaded, Notice, Whereabouts};
 use citation::CopyForm;
+use delivery::{Delivery, Left};
 use jumps::{Jumps, Spot};
 use library::Library;
 use search::{Listing, Search};
@@ -60,6 +62,10 @@ pub struct Model {
     pub jumps: Jumps,
     /// The form in which something was copied last.
     pub form: CopyForm,
+    /// The talk that is given, if one is.
+    pub delivery: Option<Delivery>,
+    /// Where talks were left.
+    pub left_talks: Left,
     /// The account that was opened since it has what the filter looks for.
     found_in: Option<Selection>,
     /// The texts in which that is looked for.
@@ -78,6 +84,8 @@ impl Model {
             selection: Selection::default(),
             jumps: Jumps::default(),
             form: CopyForm::default(),
+            delivery: None,
+            left_talks: Left::default(),
             found_in: None,
             texts: Texts::default(),
         }
@@ -143,6 +151,7 @@ impl Model {
     fn replace(&mut self, loaded: Loaded) {
         let before = self.library.take(loaded);
         let Some(timeline) = self.library.timeline.as_deref() else { return };
+        self.delivery = self.delivery.take().zip(before.as_deref()).and_then(|(told, was)| told.follow(was, timeline));
         self.search.attend(Scope::of(timeline));
         let events = &timeline.events;
         let now = |event: EventIx| {

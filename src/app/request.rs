@@ -4,10 +4,12 @@ use smallvec::SmallVec;
 
 use super::model::Change;
 use super::model::citation::CopyForm;
+use super::model::delivery::TalkMove;
 use super::model::jumps::Spot;
 use super::{Effect, Notice, Pane, Reading};
 use crate::keymap::Action;
 use crate::query::facets::Sign;
+use crate::timeline::talk::Subject;
 use crate::timeline::{Ix, Source};
 
 /// Whether an input ends where it arrived.
@@ -102,6 +104,32 @@ pub enum Request {
     EditEvent,
     /// The editor opens the article at the passage.
     EditArticle,
+    /// A talk begins.
+    Present(Present),
+    /// The talk goes somewhere.
+    Tell(TalkMove),
+    /// The talk ends.
+    LeaveStage,
+}
+
+/// A talk that is to begin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Present {
+    /// What it is about.
+    pub subject: Subject,
+    /// Where it begins.
+    pub from: Beginning,
+}
+
+/// Where a talk begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// At its first stop.
+    Start,
+    /// At the selected event, if it has that; else at its first stop.
+    Here,
+    /// Where it was left; else at its first stop.
+    Left,
 }
 
 /// What can be opened in front.
@@ -133,6 +161,10 @@ pub enum Opening {
     FilterAt(u16),
     /// The line of words to find in the article.
     Find,
+    /// What can be told, to choose from.
+    Talks,
+    /// The stops of the talk; whether words to find one by are typed.
+    Stops(bool),
 }
 
 /// What can be set while the program runs.
@@ -159,6 +191,8 @@ pub enum Turn {
     Shelf(Option<Ix<Source>>),
     /// Show the panes again.
     Browse,
+    /// Show the talk.
+    Stage,
     /// Step to another hit of what is found in the article.
     Hit(bool),
     /// Find no longer.
@@ -218,6 +252,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Details => Request::Open(Opening::Details),
         Action::Terminal => Request::Open(Opening::Terminal),
         Action::Saved => Request::Open(Opening::Saved),
+        Action::Present => Request::Open(Opening::Talks),
         Action::Questions => Request::Turn(Turn::Questions),
         Action::Value => Request::Open(Opening::Value(Sign::Include)),
         Action::See => Request::Open(Opening::See),

@@ -5,11 +5,13 @@ pub mod compare;
 mod count;
 pub mod questions;
 pub mod shelf;
+pub mod stage;
 
 pub use browse::{Browse, Room};
 pub use compare::Compare;
 pub use questions::Questions;
 pub use shelf::{OpenArticle, Shelf};
+pub use stage::Stage;
 
 use super::hint::Hint;
 use super::model::Model;
@@ -37,6 +39,8 @@ pub struct Screens {
     pub compare: Option<Compare>,
     /// The articles, while they are listed, or one of them is read, in place of the panes.
     pub shelf: Option<Shelf>,
+    /// The talk, in front of all others, while it is given.
+    pub stage: Option<Stage>,
     /// The timeline they follow.
     version: u64,
 }
@@ -54,12 +58,17 @@ pub enum Shown {
     Shelf,
     /// One of them, by itself.
     Article,
+    /// A talk.
+    Stage,
 }
 
 impl Screens {
     /// Which screen is shown.
     #[must_use]
     pub fn shown(&self) -> Shown {
+        if self.stage.is_some() {
+            return Shown::Stage;
+        }
         match (&self.compare, &self.questions, &self.shelf) {
             (Some(compare), ..) if compare.is_behind() => Shown::Browse,
             (Some(_), ..) => Shown::Compare,
@@ -83,6 +92,7 @@ impl Screens {
                 self.compare = Some(Compare::at(asked.map(|question| question.aspect.clone())));
             }
             Turn::Shelf(source) => (self.compare, self.questions, self.shelf) = (None, None, Some(Shelf::at(source))),
+            Turn::Stage => self.stage = Some(Stage::default()),
             Turn::Browse => (self.compare, self.questions, self.shelf) = (None, None, None),
             Turn::Back => {
                 if self.compare.take().is_none() && self.questions.take().is_none() {
@@ -110,6 +120,8 @@ impl Screens {
         if let Some(list) = &mut self.shelf {
             list.follow(model);
         }
+        // Nothing of the talk is left in the timeline.
+        self.stage = self.stage.take().filter(|_| model.delivery.is_some());
         if let Some(facets) = &mut self.browse.facets {
             facets.refresh(&mut model.search, &model.library, words);
         }
@@ -159,6 +171,9 @@ impl Screens {
     /// A number typed before a key.
     #[must_use]
     pub fn count(&self) -> Option<usize> {
+        if let Some(stage) = &self.stage {
+            return stage.count;
+        }
         match (self.shown(), &self.questions, &self.compare) {
             (Shown::Questions, Some(questions), _) => questions.count,
             (Shown::Compare, _, Some(compare)) => compare.count,
@@ -180,6 +195,9 @@ impl Screens {
 
     /// What the screen shown does with a key; `room` is that of the panes, `height` the rows of another screen.
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
+        if let Some(stage) = &mut self.stage {
+            return stage.on_key(chord, model, height, room.direction);
+        }
         let reply = match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
             (Shown::Compare, Some(compare), questions, _) => {
                 compare.on_key(chord, model, questions.as_mut(), (room, height))
@@ -205,6 +223,9 @@ impl Screens {
 
     /// What it does with the mouse over something.
     pub fn on_mouse(&mut self, kind: MouseKind, target: Target, model: &Model, room: &Room) -> Reply {
+        if let Some(stage) = &mut self.stage {
+            return stage.on_mouse(kind, model, room.pages);
+        }
         match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
             (Shown::Compare, Some(compare), ..) => compare.on_mouse(kind, &target, model),
             (Shown::Questions, _, Some(questions), _) => questions.on_mouse(kind, &target),
@@ -216,6 +237,9 @@ impl Screens {
     /// The keys that matter now, help among them.
     #[must_use]
     pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
+        if self.stage.is_some() {
+            return Stage::hints();
+        }
         let mut hints = match (self.shown(), &self.shelf) {
             (Shown::Compare, _) => Compare::hints(),
             (Shown::Questions, _) => Questions::hints(),

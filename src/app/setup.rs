@@ -31,6 +31,21 @@ pub struct Setup {
     pub size: Size,
     /// Whether the mouse is taken at first.
     pub mouse: bool,
+    /// The talk to begin with, where one was asked for.
+    pub talk: Option<AskedTalk>,
+}
+
+/// A talk that was asked for on the command line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AskedTalk {
+    /// A tour, by its id; what is listed without one.
+    pub tour: Option<String>,
+    /// Seconds between two steps, where they are to follow one another by themselves.
+    pub every: Option<u32>,
+    /// Whether it begins anew after its end.
+    pub repeats: bool,
+    /// Whether it goes on where it was left.
+    pub resumes: bool,
 }
 
 impl Setup {
@@ -48,6 +63,7 @@ impl Setup {
             filter: String::new(),
             size,
             mouse: true,
+            talk: None,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod questions;
 pub mod shelf;
 pub mod source;
 pub mod spine;
+pub mod stage;
 mod target;
 pub mod title;
 
@@ -41,6 +42,7 @@ use questions::QuestionsView;
 use shelf::ShelfView;
 use source::SourceView;
 use spine::SpineView;
+use stage::StageView;
 use title::TitleView;
 
 /// A cell of the screen.
@@ -104,6 +106,8 @@ pub struct View {
     pub shelf: ShelfView,
     /// The one of them that is read by itself.
     pub article: ArticleView,
+    /// The talk.
+    pub stage: StageView,
     /// The words found in the article, in the hint row.
     pub find: KeptLine,
     /// The layers over the screen, innermost first.
@@ -131,6 +135,9 @@ impl View {
             let typing = layers.iter().any(|layer| matches!(layer, Layer::Filter(_)));
             self.title.present(layout.title, model, &interface.words, typing, self.axis);
             self.present_panes(layout, model, screens, &interface.words);
+        }
+        if let Some(stage) = &screens.stage {
+            self.stage.present(stage, model, interface, self.size);
         }
         self.present_layers(model, layers, interface);
     }
@@ -259,6 +266,7 @@ impl View {
             facets: layout.facets.map(|area| area.height),
             facets_stay: layout.facets_stay,
             zoom: self.spine.zoom(),
+            pages: self.stage.pages,
         }
     }
 
@@ -269,6 +277,7 @@ impl View {
             Shown::Questions => self.questions.items.len(),
             Shown::Shelf => self.shelf.page(),
             Shown::Article => self.article.height(),
+            Shown::Stage => self.stage.pages,
             Shown::Compare | Shown::Browse => self.compare.height(),
         }
     }
@@ -325,6 +334,7 @@ impl View {
         self.compare.reword();
         self.shelf.reword();
         self.article.reword();
+        self.stage.reword();
         self.layers.clear();
     }
 

@@ -7,7 +7,7 @@ use super::output::{print_error, refuse};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app::effect::Examination;
-use crate::app::{App, Edit, Loaded, Message, Setup, Size};
+use crate::app::{App, AskedTalk, Edit, Loaded, Message, Setup, Size};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
 use crate::i18n::Catalog;
@@ -15,8 +15,20 @@ use crate::read::{self, system_words};
 use crate::tui::control::folder::TimelineKey;
 use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
 
+/// What was asked for on the command line.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// The timeline, or its folder.
+    pub path: Option<PathBuf>,
+    /// The filter at first.
+    pub filter: Option<String>,
+    /// The talk to begin with.
+    pub talk: Option<AskedTalk>,
+}
+
 /// Explores a timeline on the terminal.
-pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
+pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
+    let Asked { path, filter, talk } = asked;
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -40,6 +52,7 @@ pub fn run(path: Option<PathBuf>, filter: Option<String>, options: &Options, wor
         fault: start.config.fault,
         filter: filter.unwrap_or_default(),
         mouse,
+        talk,
         ..Setup::new(own, Size::default())
     });
     let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());

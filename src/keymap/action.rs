@@ -135,6 +135,10 @@ pub enum Action {
     EditArticle,
     /// Copy the passage, or the event, in a form to choose.
     Copy,
+    /// Give a talk of what is listed, from the selected event on.
+    PresentHere,
+    /// Give a talk from its start: a tour, what is listed, what is marked.
+    Present,
 }
 
 /// Where help lists an action.
@@ -149,11 +153,13 @@ pub enum Group {
     Find,
     /// Reads.
     Read,
+    /// Presents.
+    Present,
 }
 
 impl Group {
     /// All groups, in the order of help.
-    pub const ALL: [Self; 4] = [Self::Move, Self::Read, Self::Find, Self::Anywhere];
+    pub const ALL: [Self; 5] = [Self::Move, Self::Read, Self::Find, Self::Anywhere, Self::Present];
 
     /// Names its message, `group-<word>`.
     #[must_use]

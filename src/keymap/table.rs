@@ -38,6 +38,8 @@ const fn alt(key: Key) -> Chord {
 
 const SHIFT_TAB: Chord = Chord { key: Key::Tab, ctrl: false, alt: false, shift: true };
 
+const SHIFT_F5: Chord = Chord { shift: true, ..Chord::plain(Key::F(5)) };
+
 /// Every key of the browse screen, in the order of help.
 pub const TABLE: &[Binding] = &[
     b(Action::Down, "key-down", Group::Move, &[k(Key::Down), c('j')]),
@@ -85,6 +87,8 @@ pub const TABLE: &[Binding] = &[
     b(Action::Undo, "key-undo", Group::Find, &[c('u')]),
     b(Action::Redo, "key-redo", Group::Find, &[ctrl('r')]),
     b(Action::Saved, "key-saved", Group::Find, &[c('S')]),
+    b(Action::PresentHere, "key-present-here", Group::Present, &[c('p'), SHIFT_F5]),
+    b(Action::Present, "key-present", Group::Present, &[c('P'), k(Key::F(5))]),
     b(Action::Help, "key-help", Group::Anywhere, &[c('?'), k(Key::F(1))]),
     b(Action::NextPane, "key-next-pane", Group::Anywhere, &[k(Key::Tab)]),
     b(Action::PreviousPane, "key-previous-pane", Group::Anywhere, &[SHIFT_TAB]),

@@ -28,7 +28,7 @@ pub use day::Day;
 pub(crate) use day::month_of;
 pub use edtf::Year;
 pub use error::DateError;
-pub use gap::{FirmDays, Gap, apart, day_counts, days_apart, first_day, median_gap};
+pub use gap::{FirmDays, Gap, apart, day_counts, days_apart, distance, first_day, median_gap};
 pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;

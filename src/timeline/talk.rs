@@ -42,6 +42,17 @@ pub struct TalkStop {
     pub notes: Text,
 }
 
+impl Subject {
+    /// The id of the tour, where it is one.
+    #[must_use]
+    pub fn tour(&self) -> Option<&str> {
+        match self {
+            Self::Tour(id) => Some(id),
+            Self::Timeline | Self::Filter(_) | Self::Marked => None,
+        }
+    }
+}
+
 impl Talk {
     /// A tour of the file. What it names and the timeline does not have is left out, and a finding elsewhere.
     #[must_use]

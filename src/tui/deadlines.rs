@@ -13,6 +13,8 @@ pub(super) enum Deadline {
     Input,
     /// No other digit is waited for any longer.
     Digit,
+    /// The next step of the talk is told.
+    Step,
     /// The terminal is asked again what it is.
     Ask,
     /// It is looked at whether tmux is shown on another terminal.

@@ -45,13 +45,15 @@ pub struct Played {
     kept: Option<(u64, Arc<Index>)>,
     /// For how long another digit is waited for; the clock moves only where the script waits.
     digit: Option<Duration>,
+    /// For how long the next step of the talk is waited for.
+    next: Option<Duration>,
 }
 
 impl Played {
     /// Plays a script, as [`play`] does.
     #[must_use]
     pub fn new(app: App, load: Load, size: Size, steps: &[Step]) -> Self {
-        let mut played = Self { app, load, size, keeps_index: false, kept: None, digit: None };
+        let mut played = Self { app, load, size, keeps_index: false, kept: None, digit: None, next: None };
         if played.update(Message::Resized(size)) && played.read(0) {
             let _quit = !steps.iter().all(|step| played.step(step));
         }
@@ -61,7 +63,7 @@ impl Played {
     /// Plays a script of which only the second part can be searched: the index of what was read comes between the two.
     #[must_use]
     pub fn with_late_index(app: App, load: Load, size: Size, before: &[Step], after: &[Step]) -> Self {
-        let mut played = Self { app, load, size, keeps_index: true, kept: None, digit: None };
+        let mut played = Self { app, load, size, keeps_index: true, kept: None, digit: None, next: None };
         let mut goes_on = played.update(Message::Resized(size)) && played.read(0);
         goes_on = goes_on && before.iter().all(|step| played.step(step));
         played.keeps_index = false;
@@ -105,9 +107,11 @@ impl Played {
     }
 
     fn wait(&mut self, time: Duration) -> bool {
-        let left = self.digit.take().map(|left| left.saturating_sub(time));
-        self.digit = left.filter(|left| !left.is_zero());
-        left.is_none() || self.digit.is_some() || self.update(Message::NoDigit)
+        let left = |until: Option<Duration>| until.map(|left| left.saturating_sub(time));
+        let due = |left: Option<Duration>| left.is_some_and(|left| left.is_zero());
+        let (digit, next) = (left(self.digit), left(self.next));
+        (self.digit, self.next) = (digit.filter(|left| !left.is_zero()), next.filter(|left| !left.is_zero()));
+        (!due(digit) || self.update(Message::NoDigit)) && (!due(next) || self.update(Message::StepOver))
     }
 
     fn mouse(&mut self, kind: MouseKind, column: u16, row: u16) -> bool {
@@ -124,6 +128,10 @@ impl Played {
             }
             Effect::AwaitDigit => {
                 self.digit = Some(ANOTHER_DIGIT);
+                true
+            }
+            Effect::AwaitStep(seconds) => {
+                self.next = Some(Duration::from_secs(seconds.into()));
                 true
             }
             Effect::Copy(text) => self.update(Message::Copied(Copied::Sent.notice(text.chars().count()))),

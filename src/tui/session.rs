@@ -167,6 +167,9 @@ impl Session {
                 return self.update(Message::Copied(copied.notice(text.chars().count())));
             }
             Effect::AwaitDigit => self.deadlines.set(Deadline::Digit, Some(Instant::now() + ANOTHER_DIGIT)),
+            Effect::AwaitStep(seconds) => {
+                self.deadlines.set(Deadline::Step, Some(Instant::now() + Duration::from_secs(seconds.into())));
+            }
             Effect::Mouse(on) => self.guard.mouse(on)?,
             Effect::Reload(generation) => self.loader.request(generation),
             Effect::Examine { generation, examination } => self.examiner.request(generation, examination),

@@ -3,6 +3,7 @@
 mod filter;
 mod find;
 mod list;
+mod pick;
 mod saved;
 
 use ratatui::layout::Position;
@@ -23,6 +24,7 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
         (Layer::Problems(problems), LayerView::List(view)) => list::draw(layer, view, Some(problems.cursor), app, pen),
         (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),
         (Layer::Saved(saved), LayerView::Saved(view)) => Some(saved::draw(saved, view, app, pen)),
+        (Layer::Pick(list), LayerView::Pick(view)) => Some(pick::draw(list, view, app, pen)),
         _ => None,
     }
 }

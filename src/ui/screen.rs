@@ -6,6 +6,7 @@ pub mod compare;
 mod prose;
 mod questions;
 mod shelf;
+mod stage;
 
 use ratatui::layout::{Position, Rect};
 
@@ -23,6 +24,9 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
         return None;
     };
     let screens = &app.screens;
+    if let Some(stage) = &screens.stage {
+        return stage::draw(app, stage, area, pen);
+    }
     let cursor = match (screens.shown(), &screens.compare, &screens.questions, &screens.shelf) {
         (Shown::Compare, Some(compare), ..) => compare::draw(app, compare, pen),
         (Shown::Questions, _, Some(questions), _) => {

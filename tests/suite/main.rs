@@ -26,6 +26,7 @@ mod scenario;
 mod screen;
 mod scripts;
 mod stack;
+mod stage;
 mod state;
 mod strangers;
 mod targets;

@@ -36,12 +36,13 @@ const OPENED: usize = INPUTS / 100;
 const SIZES: [Size; 3] =
     [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 10 }];
 /// Each layer with the keys that open it on the panes.
-const OPENERS: [(&str, &str); 8] = [
+const OPENERS: [(&str, &str); 9] = [
     ("details", "i"),
     ("filter", "/"),
     ("find", "<enter>/"),
     ("help", "?"),
     ("menu", "*"),
+    ("pick", "P"),
     ("problems", "!"),
     ("saved", "S"),
     ("terminal", "<f12>"),
@@ -137,6 +138,7 @@ fn kind(layer: &Layer) -> &'static str {
         Layer::Filter(_) => "filter",
         Layer::Find(_) => "find",
         Layer::Menu(_) => "menu",
+        Layer::Pick(_) => "pick",
         Layer::Help(_) => "help",
         Layer::Problems(_) => "problems",
         Layer::Details(_) => "details",
@@ -200,6 +202,7 @@ fn digest(part: &impl std::fmt::Debug) -> u64 {
 fn the_foremost_is_drawn_last(app: &App) {
     let area = match app.view.layers.last() {
         Some(LayerView::List(list)) if list.inside().height > 0 => list.area,
+        Some(LayerView::Pick(list)) if list.area.height > 2 => list.area,
         Some(LayerView::Saved(list)) if list.inside().height > 0 => list.area,
         _ => return,
     };

@@ -37,6 +37,8 @@ pub struct Room {
     pub facets_stay: bool,
     /// The times that the spine may show next.
     pub zoom: Zoom,
+    /// Screenfuls of the passage on the stage.
+    pub pages: usize,
 }
 
 /// What the reader made of the panes.

@@ -18,8 +18,8 @@ use crate::app::target::Target;
 use crate::i18n::Catalog;
 use crate::text::Row;
 use crate::text::measure::cells;
-use crate::timeline::EventIx;
 use crate::timeline::disagreement::Aspect;
+use crate::timeline::{Event, EventIx, Timeline};
 
 pub use plot::{Plot, Plotted};
 pub use scale::{Mark, Scale};
@@ -105,6 +105,17 @@ pub enum CellKind {
     Aside,
     /// The name of an account, by place among them.
     Name(usize),
+}
+
+/// One matter on which the accounts of an event differ, laid out by itself in a width: on a scale where it is in figures.
+#[must_use]
+pub fn matter(
+    aspect: &Aspect,
+    (timeline, event): (&Timeline, &Event),
+    words: &Catalog,
+    width: u16,
+) -> Vec<CompareLine> {
+    build::matter(aspect, timeline, event, words, width)
 }
 
 impl CompareView {

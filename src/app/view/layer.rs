@@ -6,6 +6,7 @@ pub mod filter;
 pub mod lines;
 pub mod list;
 pub mod menu;
+pub mod pick;
 pub mod saved;
 pub mod terminal;
 
@@ -23,6 +24,7 @@ use crate::app::target::Target;
 pub use filter::FilterView;
 pub use list::ListView;
 pub use menu::MenuView;
+pub use pick::PickView;
 pub use saved::SavedView;
 
 /// A layer on screen.
@@ -38,6 +40,8 @@ pub enum LayerView {
     List(ListView),
     /// The filters with a name.
     Saved(SavedView),
+    /// A list to choose from.
+    Pick(PickView),
 }
 
 impl LayerView {
@@ -49,6 +53,7 @@ impl LayerView {
             Layer::Find(_) => Self::Find(LineView::default()),
             Layer::Menu(_) => Self::Menu(MenuView::default()),
             Layer::Saved(_) => Self::Saved(SavedView::default()),
+            Layer::Pick(_) => Self::Pick(PickView::default()),
             Layer::Help(_) | Layer::Problems(_) | Layer::Details(_) | Layer::Terminal(_) => {
                 Self::List(ListView::default())
             }
@@ -64,6 +69,7 @@ impl LayerView {
             }
             (Self::Menu(view), Layer::Menu(menu)) => view.present(menu, &interface.words, frame.size.width),
             (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
+            (Self::Pick(view), Layer::Pick(list)) => view.present(list, &interface.words, frame),
             (Self::List(view), list) => view.present(list, model, interface, frame),
             (_, layer) => {
                 *self = Self::of(layer);
@@ -79,6 +85,7 @@ impl LayerView {
             Self::Menu(menu) => menu.shown.clone(),
             Self::List(list) => 0..usize::from(list.inside().height),
             Self::Saved(list) => 0..list.height(),
+            Self::Pick(list) => 0..list.height(),
             Self::Filter(_) | Self::Find(_) => 0..0,
         }
     }
@@ -90,6 +97,7 @@ impl LayerView {
             Self::Filter(filter) => filter.target(at, title),
             Self::List(list) => list.target(at),
             Self::Saved(list) => list.target(at),
+            Self::Pick(list) => list.target(at),
             Self::Menu(_) | Self::Find(_) => Target::Nothing,
         }
     }

@@ -111,6 +111,13 @@ stages-open = { $path } can be opened by others, so nothing is heard or said the
     .help = chmod 700 { $path }
 stages-system = { $path } cannot be used: { $reason }
 
+command-present = Give a talk: one event after the other on a calm stage
+command-present-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-present-tour = The tour to tell, by its id; without it, the whole timeline
+command-present-filter = The filter whose events are told
+command-present-resume = Go on where the talk was left
+command-present-every = Go on by itself after so many seconds; any key stops that
+command-present-repeat = Begin anew after the end
 command-schema = Print the JSON Schema of a timeline, for editors
 
 command-config = Print what is set, and by whose word, as a file of settings

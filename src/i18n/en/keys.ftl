@@ -137,7 +137,13 @@ key-back = quit
 key-quit = quit
     .help = quit
 
+group-present = Present
 group-stage = On the stage
+
+key-present-here = present
+    .help = present what is listed, from this event on
+key-present = talks
+    .help = present from the start: a tour, what is listed, what is marked
 
 key-stage-next = onward
     .help = next step: date, title, passage, further accounts, what differs; then the next event

@@ -401,3 +401,25 @@ edit-failed = The editor { $editor } could not be started: { $reason }
 edit-ended-badly = The editor ended with an error ({ $status }); nothing was lost
 
 notes-elsewhere = In another terminal: { $command }
+## Talks: what can be told, the stops of one, the stage
+
+talks-title = Talks
+stops-title = The talk
+pick-take = go there
+pick-find = find
+pick-nothing = Nothing has these words.
+talk-all = The whole timeline
+talk-listed = What is listed: { $filter }
+talk-marked = The events that are marked
+talk-left = go on at { $stop } of { $stops }
+talk-stops = { $stops ->
+    [one] 1 stop
+   *[other] { $stops } stops
+}
+talk-minutes = { $minutes } min
+talk-unknown = There is no such tour in this timeline.
+talk-nothing = There is no event to tell.
+stage-accounts = { $accounts ->
+    [one] 1 more account
+   *[other] { $accounts } more accounts
+}

@@ -103,6 +103,25 @@ impl Gap {
     }
 }
 
+/// How far one date lies from another in the unit that fits, from the end of the earlier to the beginning of the later: "7 weeks later",
+/// "3 days earlier", "same day". Only between firm dates; nothing where they overlap otherwise.
+#[must_use]
+pub fn distance(from: &Date, to: &Date, words: &Catalog) -> Option<String> {
+    let (start, end) = (FirmDays::of(from)?, FirmDays::of(to)?);
+    let rough = start.rough || end.rough;
+    let (days, later) = match (end.from.saturating_sub(start.to), start.from.saturating_sub(end.to)) {
+        (days @ 1.., _) => (days, true),
+        (_, days @ 1..) => (days, false),
+        _ => return (start == end && !rough).then(|| words.text("apart-same").into_owned()),
+    };
+    if days < 14 {
+        let id = format!("apart-{}{}", if later { "later" } else { "earlier" }, if rough { "-about" } else { "" });
+        return Some(words.with(&id, &[("count", Arg::Number(days))]).into_owned());
+    }
+    let gap = Gap { days, rough };
+    Some(if later { gap.later(words) } else { gap.earlier(words) })
+}
+
 /// The distance in words: "same day", "3 days later", "about 3 days earlier".
 #[must_use]
 pub fn apart(before: &Date, after: &Date, words: &Catalog) -> Option<String> {

@@ -61,6 +61,7 @@ impl Session {
             Deadline::Input if self.backlog => Ok(()),
             Deadline::Input => self.read_late(),
             Deadline::Digit => self.on_no_digit(),
+            Deadline::Step => self.update(Message::StepOver),
             Deadline::Ask => self.ask_again(),
             Deadline::Client => {
                 self.watch_tmux();

@@ -25,7 +25,7 @@ pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) -> Option<Posi
         if line.asked {
             pen.sign(row, 0, "▌", pen.palette.accent);
         }
-        let here = draw_line(pen, row, line, shown);
+        let here = draw_line(pen, row, line, Some(shown.account));
         cursor = cursor.or(here);
     }
     cursor
@@ -53,7 +53,8 @@ fn names(view: &CompareView, pen: &mut Pen<'_>, shown: &Compare) -> Option<Posit
     pen.rule(below, 1, row.width.saturating_sub(1), pen.palette.line);
     rules(view, pen, row, "│");
     rules(view, pen, below, "┼");
-    let drawn: Vec<Option<Position>> = view.names.iter().map(|name| draw_part(pen, row, name, shown)).collect();
+    let drawn: Vec<Option<Position>> =
+        view.names.iter().map(|name| draw_part(pen, row, name, Some(shown.account))).collect();
     drawn.into_iter().find_map(|at| at)
 }
 
@@ -63,18 +64,19 @@ fn rules(view: &CompareView, pen: &mut Pen<'_>, row: Rect, sign: &str) {
     }
 }
 
-fn draw_line(pen: &mut Pen<'_>, row: Rect, line: &CompareLine, shown: &Compare) -> Option<Position> {
+/// Draws a row; returns where the name of the account stands that a key would open, if it is in it.
+pub(super) fn draw_line(pen: &mut Pen<'_>, row: Rect, line: &CompareLine, opened: Option<usize>) -> Option<Position> {
     if let Some(plot) = &line.plot {
         draw_plot(pen, row, plot);
     }
-    let drawn: Vec<Option<Position>> = line.parts.iter().map(|part| draw_part(pen, row, part, shown)).collect();
+    let drawn: Vec<Option<Position>> = line.parts.iter().map(|part| draw_part(pen, row, part, opened)).collect();
     drawn.into_iter().find_map(|at| at)
 }
 
 /// Draws words; returns where they stand, if they name the account that a key would open.
-fn draw_part(pen: &mut Pen<'_>, row: Rect, part: &ComparePart, shown: &Compare) -> Option<Position> {
+fn draw_part(pen: &mut Pen<'_>, row: Rect, part: &ComparePart, opened: Option<usize>) -> Option<Position> {
     let palette = pen.palette;
-    let named = matches!(part.kind, CellKind::Name(account) if account == shown.account);
+    let named = matches!(part.kind, CellKind::Name(account) if Some(account) == opened);
     let style = match part.kind {
         CellKind::Differs | CellKind::Answer => palette.warn,
         CellKind::Label | CellKind::Silent | CellKind::Aside => palette.muted,

@@ -3,7 +3,7 @@
 use super::facets::Facets;
 use super::{Browse, Room, count};
 use crate::app::model::{Change, Model};
-use crate::app::request::{Move, Opening, Reply, Request, Turn, request_of};
+use crate::app::request::{Beginning, Move, Opening, Present, Reply, Request, Turn, request_of};
 use crate::app::{Effect, Notice, Pane};
 use crate::keymap::Action;
 use crate::text::Direction;
@@ -37,6 +37,10 @@ impl Browse {
             Action::NextMatch => self.next_match(true),
             Action::PreviousMatch => self.next_match(false),
             Action::Compare => compare(model),
+            Action::PresentHere => {
+                let subject = model.listed_subject();
+                Reply::asks(Request::Present(Present { subject, from: Beginning::Here }))
+            }
             Action::Shelf => Reply::asks(Request::Turn(Turn::Shelf(model.source()))),
             Action::Last if self.count.is_some() => self.go_to_number().into(),
             action => request_of(action).or_else(|| self.movement(action, room)).into(),

@@ -64,6 +64,23 @@ pub(super) fn build(
     view.lines = maker.lines(&compared);
 }
 
+/// The rows of one matter alone, the accounts one below the other.
+pub(super) fn matter(
+    aspect: &Aspect,
+    timeline: &Timeline,
+    event: &Event,
+    words: &Catalog,
+    screen: u16,
+) -> Vec<CompareLine> {
+    let accounts = &event.accounts();
+    let (tag, direction) = (words.titles(), words.language().direction());
+    let (fixed, auto) = (Base::Fixed(direction), Base::Auto(direction));
+    let maker = Maker { timeline, event, words, tag, fixed, auto, accounts, asked: None, screen, each: None };
+    let compared = compare(event, accounts);
+    let Some(line) = compared.iter().find(|line| line.aspect == *aspect) else { return Vec::new() };
+    maker.plot(line).unwrap_or_else(|| maker.answers_apart(line))
+}
+
 impl Maker<'_> {
     fn lines(&self, compared: &[Comparison<'_>]) -> Vec<CompareLine> {
         let mut lines = Vec::new();
@@ -170,6 +187,33 @@ impl Maker<'_> {
     }
 
     /// Columns of the names of matters in one line.
+    /// A question, then each answer with the names of those who give it.
+    fn answers_apart(&self, line: &Comparison<'_>) -> Vec<CompareLine> {
+        let of = |row: Row, x: u16, kind| CompareLine {
+            parts: vec![plain(x, self.screen.saturating_sub(x + 1), row, kind)],
+            ..CompareLine::default()
+        };
+        let asked = answers::question(&line.aspect, self.timeline, self.words);
+        let width = self.screen.saturating_sub(START + SIGN + 1);
+        let question = lay_out(&asked, width, self.fixed).into_iter();
+        let mut lines: Vec<CompareLine> = question.map(|row| of(row, START + SIGN, CellKind::Question)).collect();
+        for answer in line.answers() {
+            let said = answers::answer(answer.said, &line.aspect, self.timeline, self.words);
+            let names = answer.accounts.iter().filter_map(|place| self.accounts.get(*place));
+            let who: Vec<String> = names.map(|account| self.called(&account.source)).collect();
+            let who = who.join(&self.words.text("list-separator"));
+            lines.push(CompareLine::default());
+            let room = width.saturating_sub(SIGN);
+            let rows =
+                lay_out(&said, room, self.fixed).into_iter().map(|row| of(row, START + 2 * SIGN, CellKind::Answer));
+            lines.extend(rows);
+            let rows =
+                lay_out(&who, room, self.fixed).into_iter().map(|row| of(row, START + 2 * SIGN, CellKind::Aside));
+            lines.extend(rows);
+        }
+        lines
+    }
+
     fn label_width(&self, compared: &[Comparison<'_>]) -> u16 {
         let names = compared.iter().map(|line| one_line(&self.label(&line.aspect), self.screen, self.fixed).width());
         names.max().unwrap_or(0).min(self.screen * LABELS / 100)

@@ -59,10 +59,10 @@ pub enum ListLine {
 pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
     let help = Help { words, width, wanted: folded(wanted).split_whitespace().map(str::to_owned).collect() };
     let group = |group: Group| help.group(group);
-    let [first, second, third, last] = Group::ALL;
+    let [first, second, third, fourth, last] = Group::ALL;
     let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
     let grammar = help.explained("group-grammar", &GRAMMAR);
-    let right = [group(third), help.line(), grammar, group(last), help.stage()].concat();
+    let right = [group(third), help.line(), grammar, group(fourth), group(last), help.stage()].concat();
     let nothing = left.is_empty() && right.is_empty();
     if nothing {
         let said = words.with("help-nothing", &[("words", isolated(wanted).into())]);

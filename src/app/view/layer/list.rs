@@ -141,7 +141,7 @@ impl ListView {
                 self.top_for(list.cursor, height) + list.within
             }
             Layer::Terminal(list) => self.top_for(list.cursor, height),
-            Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => 0,
+            Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => 0,
         };
         self.top = self.top.min(rows.saturating_sub(height));
     }
@@ -177,7 +177,9 @@ fn title(layer: &Layer) -> &'static str {
         Layer::Problems(_) => "problems-title",
         Layer::Details(_) => "details-title",
         Layer::Terminal(_) => "terminal-title",
-        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => "help-title",
+        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
+            "help-title"
+        }
     }
 }
 
@@ -187,7 +189,7 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         Layer::Problems(_) => vec![lines::problems(words, problems(model, interface), model.library.examining, width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
-        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) => {
+        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
             help(words, width, two, wanted(layer))
         }
     }

@@ -1,0 +1,198 @@
+//! A list to choose from by its words: what can be told, or the stops of the talk.
+
+mod items;
+
+use super::help::OVER_LISTS;
+use super::prompt::field::{Field, Typed};
+use crate::app::hint::Hint;
+use crate::app::interface::Interface;
+use crate::app::model::Model;
+use crate::app::model::delivery::TalkMove;
+use crate::app::request::{Present, Reply, Request, request_if_among};
+use crate::app::scroll::rows_of;
+use crate::app::target::Target;
+use crate::input::{Chord, MouseKind};
+use crate::keymap::line::{Typing, typing_of};
+use crate::keymap::{self, Action};
+use crate::text::fold;
+use crate::text::measure::steps;
+
+/// What stands in such a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickItem {
+    /// What it is chosen for.
+    pub picked: Picked,
+    /// Its number or sign.
+    pub mark: String,
+    /// What it is called.
+    pub name: String,
+    /// What is said of it.
+    pub said: String,
+    /// What is on now.
+    pub holds: bool,
+    /// All of it, folded, to be looked through.
+    words: String,
+}
+
+/// What choosing something does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// A talk begins.
+    Talk(Present),
+    /// The talk goes to a stop, by its place.
+    Stop(usize),
+}
+
+/// The list while it is open.
+#[derive(Clone, Debug)]
+pub struct PickList {
+    /// Names its title.
+    pub title: &'static str,
+    /// All that can be chosen.
+    items: Vec<PickItem>,
+    /// Those that have the words typed, by place.
+    found: Vec<usize>,
+    /// The one pointed at, by place among those found.
+    pub cursor: usize,
+    /// The words.
+    pub field: Field,
+    /// Whether they are being typed.
+    pub typing: bool,
+    /// Another number whenever other rows are to be seen.
+    pub revision: u64,
+}
+
+impl PickList {
+    /// What can be told.
+    #[must_use]
+    pub fn talks(model: &Model, interface: &Interface) -> Self {
+        Self::new("talks-title", items::talks(model, &interface.words), false)
+    }
+
+    /// The stops of the talk, at the one that is told.
+    #[must_use]
+    pub fn stops(model: &Model, interface: &Interface, typing: bool) -> Self {
+        Self::new("stops-title", items::stops(model, &interface.words), typing)
+    }
+
+    fn new(title: &'static str, items: Vec<PickItem>, typing: bool) -> Self {
+        let cursor = items.iter().position(|item| item.holds).unwrap_or(0);
+        let found = (0..items.len()).collect();
+        Self { title, items, found, cursor, field: Field::default(), typing, revision: 0 }
+    }
+
+    /// How many have the words typed.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Whether none has.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The one at a place among those found.
+    #[must_use]
+    pub fn at(&self, place: usize) -> Option<&PickItem> {
+        self.items.get(*self.found.get(place)?)
+    }
+
+    /// The keys that matter over it.
+    #[must_use]
+    pub fn hints(&self) -> Vec<Hint> {
+        if self.typing {
+            return vec![Hint::typing(&[Typing::Keep], "pick-take"), Hint::typing(&[Typing::AsBefore], "help-all")];
+        }
+        vec![
+            Hint::here(&[Action::Open], "pick-take"),
+            Hint::here(&[Action::Search], "pick-find"),
+            Hint::of(Action::Close),
+        ]
+    }
+
+    /// What a key does; `height` is its rows on screen.
+    pub fn on_key(&mut self, chord: Chord, height: usize) -> Reply {
+        if self.typing {
+            return self.on_typed(chord);
+        }
+        let page = steps(height.saturating_sub(1).max(1));
+        match keymap::action_of(chord) {
+            Some(Action::Down) => self.move_by(1),
+            Some(Action::Up) => self.move_by(-1),
+            Some(Action::PageDown | Action::ReadOn) => self.move_by(page),
+            Some(Action::PageUp | Action::ReadBack) => self.move_by(-page),
+            Some(Action::HalfDown) => self.move_by((page / 2).max(1)),
+            Some(Action::HalfUp) => self.move_by(-(page / 2).max(1)),
+            Some(Action::First) => self.cursor = 0,
+            Some(Action::Last) => self.cursor = self.len().saturating_sub(1),
+            Some(Action::Search | Action::Filter) => self.typing = true,
+            Some(Action::Open) => return self.choose(self.cursor),
+            Some(Action::Close) if !self.field.text().is_empty() => self.show_all(),
+            Some(Action::Close | Action::Back | Action::Present) => return Reply::CLOSE,
+            action => return request_if_among(action, &OVER_LISTS).into(),
+        }
+        Reply::HANDLED
+    }
+
+    fn on_typed(&mut self, chord: Chord) -> Reply {
+        match typing_of(chord) {
+            Some(Typing::Keep) => return self.choose(self.cursor),
+            Some(Typing::AsBefore) => self.show_all(),
+            Some(Typing::Next) => self.move_by(1),
+            Some(Typing::Previous) => self.move_by(-1),
+            _ if self.field.key(chord) == Typed::Changed => self.find(),
+            _ => {}
+        }
+        Reply::HANDLED
+    }
+
+    /// A pasted text is typed, while words are.
+    pub fn on_paste(&mut self, text: &str) -> Reply {
+        if self.typing && self.field.insert(text) {
+            self.find();
+        }
+        Reply::HANDLED
+    }
+
+    /// A click chooses what it falls on, and closes the list where it falls beside it; the wheel moves.
+    pub fn on_mouse(&mut self, kind: MouseKind, target: &Target) -> Reply {
+        match (kind, target) {
+            (MouseKind::Wheel(notches), _) => self.move_by(rows_of(notches)),
+            (MouseKind::Press, Target::Row(place)) => return self.choose(*place),
+            (MouseKind::Press, Target::Beside) => return Reply::CLOSE,
+            _ => {}
+        }
+        Reply::HANDLED
+    }
+
+    fn move_by(&mut self, rows: isize) {
+        self.cursor = self.cursor.saturating_add_signed(rows).min(self.len().saturating_sub(1));
+    }
+
+    fn choose(&self, place: usize) -> Reply {
+        let request = self.at(place).map(|item| match &item.picked {
+            Picked::Talk(present) => Request::Present(present.clone()),
+            Picked::Stop(stop) => Request::Tell(TalkMove::Stop(*stop)),
+        });
+        request.map_or(Reply::HANDLED, |request| Reply::closes([request]))
+    }
+
+    /// Finds what has all the words.
+    fn find(&mut self) {
+        let wanted = fold::search(self.field.text()).text;
+        let wanted: Vec<&str> = wanted.split_whitespace().collect();
+        let has_all = |item: &PickItem| wanted.iter().all(|word| item.words.contains(word));
+        self.found = (0..).zip(&self.items).filter(|(_, item)| has_all(item)).map(|(place, _)| place).collect();
+        self.cursor = 0;
+        self.revision += 1;
+    }
+
+    fn show_all(&mut self) {
+        self.field = Field::default();
+        self.typing = false;
+        self.find();
+        self.cursor = self.items.iter().position(|item| item.holds).unwrap_or(0);
+    }
+}
