@@ -100,6 +100,11 @@ impl<'a> Document<'a> {
         at + rest.find(['\n', '\r']).unwrap_or(rest.len())
     }
 
+    /// Whether a place is in the last line, which no line break ends.
+    pub(super) fn is_last(&self, at: usize) -> bool {
+        self.line_end(at) == self.text().len()
+    }
+
     /// Where the line after a line's end begins; nothing behind the last one, which a last line break ends.
     pub(super) fn next_line(&self, end: usize) -> Option<usize> {
         let rest = self.part(end..self.text().len());

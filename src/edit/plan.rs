@@ -83,7 +83,7 @@ fn insert(
 ) -> Option<Vec<Patch>> {
     let node = found.value;
     let bracket = found.bracket || node.style == Style::Flow;
-    let emitter = Emitter::new(document, document.start(node)).like(siblings(node));
+    let emitter = Emitter::new(document, node).like(siblings(node));
     if of == 0 && !found.bracket {
         return value::set(document, found, &entry.alone());
     }
@@ -92,9 +92,9 @@ fn insert(
         let text = match entry {
             Entry::Key(key, value) => emitter.key(key, value, block.column),
             Entry::Item(value) if neighbour(node, at).is_some_and(|near| near.style == Style::Flow) => {
-                format!("-{}{}", " ".repeat(block.gap), emitter.flow(value))
+                format!("-{}{}", " ".repeat(block.gap_at(at.saturating_sub(1))), emitter.flow(value))
             }
-            Entry::Item(value) => emitter.item(value, block.column, block.gap),
+            Entry::Item(value) => emitter.item(value, block.column, block.gap_at(at.saturating_sub(1))),
         };
         return Some(block.insert(at, &text));
     }
@@ -140,6 +140,10 @@ fn remove(document: &Document<'_>, found: &Found<'_>, at: &NodePath) -> Result<V
     // Nothing would be left of the collection but its key.
     let mut path = at.clone();
     path.0.pop();
+    if path.0.is_empty() {
+        let span = entries.start(place).ok_or_else(refused)?..entries.whole_end(place);
+        return Ok(vec![Patch { span, text: "{}".to_owned() }]);
+    }
     let whole = document.follow(&path)?;
     let nothing = match collection.value {
         Value::Map(_) => Content::Map(Vec::new()),

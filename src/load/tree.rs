@@ -10,7 +10,7 @@ use crate::file::Span;
 use crate::finding::codes::{YAML_DOCUMENTS, YAML_EMPTY, YAML_FEATURE, YAML_TOO_DEEP};
 use crate::finding::{Code, Replacement};
 use crate::i18n::Arg;
-use source::Source;
+use source::{LEADING, Source};
 
 /// A value, where it stands in the file, and how it is written there.
 #[derive(Debug)]
@@ -210,15 +210,18 @@ impl<'a> Builder<'a> {
             ScalarStyle::Folded => (Style::Folded, self.source.lines(span)),
         };
         self.source.skip_to(span.end);
+        let block = matches!(style, Style::Literal | Style::Folded);
+        // Where the file ends without a line break, so does the value.
+        let text = if block && self.source.ends() { text.trim_end_matches('\n').to_owned() } else { text };
         self.add(Node { span, style, value: Value::Scalar(text) });
         Ok(())
     }
 
     fn begin(&mut self, at: usize, map: bool) -> Result<(), ShapeError> {
         let value = self.open.last().is_some_and(Open::wants_value);
-        let bracket = matches!(self.source.char_at(at), Some('[' | '{'));
-        // Of a list no deeper than its key the parser only knows where its first item is.
-        let dash = if bracket || map || !value { None } else { self.source.indicator(&['-']) };
+        // Of a list no deeper than its key the parser only knows where its first item is, which may be a bracket.
+        let dash = if map || !value { None } else { self.source.indicator(&['-'], LEADING) };
+        let bracket = dash.is_none() && matches!(self.source.char_at(at), Some('[' | '{'));
         let at = dash.unwrap_or(at);
         if bracket || !map {
             self.source.skip_to(at + 1);
@@ -232,11 +235,12 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    /// Closes a collection, whose bracket stands at this place if it has one.
+    /// Closes a collection. Of the bracket of a map the parser says where the comma before it is, if there is one.
     fn end(&mut self, at: usize) {
         let Some(done) = self.open.pop() else { return };
         let last = done.children.last().map_or(done.at, |last| last.span.end);
-        let span = Span { start: done.at, end: if done.bracket { at + 1 } else { last } };
+        let bracket = || self.source.indicator(&[']', '}'], &[',', ':', '?']).unwrap_or(at) + 1;
+        let span = Span { start: done.at, end: if done.bracket { bracket() } else { last } };
         let flow = done.bracket || self.open.last().is_some_and(|open| open.bracket);
         self.source.skip_to(span.end);
         let value = if done.map { Value::Map(pairs(done.children)) } else { Value::List(done.children) };
@@ -329,6 +333,11 @@ mod tests {
     #[case::folded("a: # > x\n  >-\n  واحد\n  two\n", ">-\n  واحد\n  two", Style::Folded)]
     #[case::flow_list("a: [1, 'ب', # ]\n  3]  # x\n", "[1, 'ب', # ]\n  3]", Style::Flow)]
     #[case::flow_map("a: {ب: 1, c: {d: 2}} # x\n", "{ب: 1, c: {d: 2}}", Style::Flow)]
+    #[case::flow_with_a_last_comma(
+        "a: {ب: [1, 2,], # }\n  c: {d: 2, }, # ]\n } # x\n",
+        "{ب: [1, 2,], # }\n  c: {d: 2, }, # ]\n }",
+        Style::Flow
+    )]
     #[case::flow_of_nothing("a: []\r\n", "[]", Style::Flow)]
     #[case::block_list(
         "a: # -\n  - م\n  - - 2\n    - |\n      x\n  # remark\nb: 1\n",
@@ -336,10 +345,24 @@ mod tests {
         Style::Block
     )]
     #[case::block_list_flush("ع:\r\n- - 1\r\n- 2 # x\r\nb: 1\r\n", "- - 1\r\n- 2", Style::Block)]
+    #[case::block_list_of_brackets("ع:\n- [1]\n- {ب: 2} # x\nb: 1\n", "- [1]\n- {ب: 2}", Style::Block)]
     #[case::block_map("a:\n  # remark\n  ب: 1\n  c:\n   - 2\nb: 1\n", "ب: 1\n  c:\n   - 2", Style::Block)]
     #[case::block_map_ending_in_nothing("a:\n  b:\n\n# x\nc: 1\n", "b:", Style::Block)]
     fn a_value_knows_its_whole_span_and_its_style(#[case] text: &str, #[case] span: &str, #[case] style: Style) {
         assert_eq!(first_value(text), (span.to_owned(), style));
+    }
+
+    #[rstest]
+    #[case("a: |\n  واحد\n", "واحد\n")]
+    #[case("a: |\n  واحد", "واحد")]
+    #[case("a: >\r\n  واحد", "واحد")]
+    #[case("a: |+\n  واحد", "واحد")]
+    #[case("a: |\n  واحد\nb: |\n  2", "واحد\n")]
+    #[case("a: |\n", "")]
+    fn lines_end_as_the_other_reader_says(#[case] text: &str, #[case] words: &str) {
+        let other: std::collections::BTreeMap<String, String> = serde_yaml::from_str(text).expect("it is YAML");
+        let read = read(text).expect("it is YAML");
+        assert_eq!((read.get("a").and_then(Node::scalar), other["a"].as_str()), (Some(words), words));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Changing a timeline's file: nothing else changes, what is written is whole, and it can be taken back.
 
 mod changes;
+mod random;
 mod shipped;
 mod write;
 

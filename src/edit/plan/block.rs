@@ -11,26 +11,26 @@ pub(super) struct Entries<'a> {
     document: &'a Document<'a>,
     /// From the key or the dash to the end of the value.
     spans: Vec<Range<usize>>,
-    /// Whether blank lines below an entry are part of its value.
-    keeps: Vec<bool>,
+    /// The block of lines that an entry ends in, if it does, and what stands behind its sign.
+    lines: Vec<Option<Lines>>,
     /// Code points before the key or the dash.
     pub(super) column: usize,
-    /// Blanks between a dash and what it leads to.
-    pub(super) gap: usize,
+    /// Blanks between each dash and what it leads to.
+    gaps: Vec<usize>,
 }
 
 impl<'a> Entries<'a> {
     /// Those of a collection, which has one at the least; none where it is written in a way that is not known.
     pub(super) fn of(document: &'a Document<'a>, node: &Node) -> Option<Self> {
         let mut spans: Vec<Range<usize>> = Vec::new();
-        let mut keeps = Vec::new();
-        let mut gap = 1;
+        let mut lines = Vec::new();
+        let mut gaps = Vec::new();
         match &node.value {
             Value::Scalar(_) => return None,
             Value::Map(pairs) => {
                 for (key, value) in pairs {
                     spans.push(document.start(key)..document.end(value).max(document.end(key)));
-                    keeps.push(keeps_blank_lines(document, value));
+                    lines.push(last_lines(document, value));
                 }
             }
             Value::List(items) => {
@@ -41,21 +41,24 @@ impl<'a> Entries<'a> {
                         None => first,
                     };
                     let behind = document.part(dash + 1..document.start(item));
-                    if blank(behind) && !behind.is_empty() {
-                        gap = behind.len();
-                    }
+                    gaps.push(if blank(behind) { behind.len().max(1) } else { 1 });
                     spans.push(dash..document.end(item).max(dash + 1));
-                    keeps.push(keeps_blank_lines(document, item));
+                    lines.push(last_lines(document, item));
                 }
             }
         }
         let column = document.column(spans.first()?.start);
-        Some(Self { document, spans, keeps, column, gap })
+        Some(Self { document, spans, lines, column, gaps })
     }
 
     /// Where the key or the dash of an entry stands.
     pub(super) fn start(&self, at: usize) -> Option<usize> {
         self.spans.get(at).map(|span| span.start)
+    }
+
+    /// Blanks between the dash of an item, or of the last one, and what it leads to; one where that is a line further down.
+    pub(super) fn gap_at(&self, at: usize) -> usize {
+        self.gaps.get(at).or(self.gaps.last()).copied().unwrap_or(1)
     }
 
     pub(super) fn count(&self) -> usize {
@@ -83,7 +86,16 @@ impl<'a> Entries<'a> {
                 (end, format!("{line_break}{gap}{indent}{text}"))
             }
         };
-        vec![Patch { span: place..place, text }]
+        let put = |place: usize, text: String| Patch { span: place..place, text };
+        // Lines that end with the file, without a line break, would get one.
+        let stripped = at.checked_sub(1).and_then(|before| self.ends_in(before, Kind::Clipped));
+        let sign = stripped.filter(|lines| self.document.is_last(lines.end)).map(|lines| lines.sign);
+        sign.map(|sign| put(sign, "-".to_owned())).into_iter().chain([put(place, text)]).collect()
+    }
+
+    /// The lines of this kind that an entry ends in.
+    fn ends_in(&self, at: usize, kind: Kind) -> Option<Lines> {
+        self.lines.get(at).copied().flatten().filter(|lines| lines.kind == kind)
     }
 
     /// Takes an entry away that is not the only one.
@@ -95,6 +107,9 @@ impl<'a> Entries<'a> {
             let from = self.own_comments(span.start);
             match document.next_line(end) {
                 Some(next) => self.blank_lines_above(at, from, next)..next,
+                None if at.checked_sub(1).is_some_and(|before| self.ends_in(before, Kind::Clipped).is_some()) => {
+                    from..end
+                }
                 // The last line may end in a line break or not, and goes on doing so.
                 None => document.line_above(from).map_or(from, |above| document.line_end(above))..end,
             }
@@ -110,7 +125,7 @@ impl<'a> Entries<'a> {
     pub(super) fn whole_end(&self, at: usize) -> usize {
         let document = self.document;
         let mut end = document.line_end(self.spans.get(at).map_or(0, |span| span.end));
-        let (mut next, keeps) = (document.next_line(end), self.keeps.get(at) == Some(&true));
+        let (mut next, keeps) = (document.next_line(end), self.ends_in(at, Kind::Kept).is_some());
         while let Some(line) = next {
             let text = document.line(line);
             let body = text.trim_start_matches([' ', '\t']);
@@ -146,7 +161,7 @@ impl<'a> Entries<'a> {
     /// Where blank lines above and below would follow each other, the place from which those above go too.
     fn blank_lines_above(&self, at: usize, from: usize, next: usize) -> usize {
         let document = self.document;
-        let kept = at.checked_sub(1).is_some_and(|before| self.keeps.get(before) == Some(&true));
+        let kept = at.checked_sub(1).is_some_and(|before| self.ends_in(before, Kind::Kept).is_some());
         if kept || !blank(document.line(next)) {
             return from;
         }
@@ -181,16 +196,41 @@ fn next_dash(document: &Document<'_>, end: usize, column: usize) -> Option<usize
     None
 }
 
-/// Whether a value ends in a block of lines that keeps the blank lines below it (`|+`).
-fn keeps_blank_lines(document: &Document<'_>, node: &Node) -> bool {
+/// A block of lines that a value ends in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Lines {
+    /// Behind its `|` or `>`.
+    sign: usize,
+    end: usize,
+    kind: Kind,
+}
+
+/// What belongs to a block of lines besides its words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The last line break.
+    Clipped,
+    /// Not even that (`|-`).
+    Stripped,
+    /// All blank lines below (`|+`).
+    Kept,
+}
+
+fn last_lines(document: &Document<'_>, node: &Node) -> Option<Lines> {
     let last = match &node.value {
-        Value::Scalar(_) => {
-            let block = matches!(node.style, Style::Literal | Style::Folded);
-            let header = document.part(document.bytes(node)).chars().take(3);
-            return block && header.take_while(|c| !c.is_whitespace()).any(|c| c == '+');
+        Value::Scalar(_) if matches!(node.style, Style::Literal | Style::Folded) => {
+            let whole = document.bytes(node);
+            let header: String = document.part(whole.clone()).chars().take_while(|c| !c.is_whitespace()).collect();
+            let kind = match (header.contains('-'), header.contains('+')) {
+                (true, _) => Kind::Stripped,
+                (_, true) => Kind::Kept,
+                _ => Kind::Clipped,
+            };
+            return Some(Lines { sign: whole.start + 1, end: whole.end, kind });
         }
+        Value::Scalar(_) => return None,
         Value::List(items) => items.last(),
         Value::Map(pairs) => pairs.last().map(|(_, value)| value),
     };
-    node.style == Style::Block && last.is_some_and(|last| keeps_blank_lines(document, last))
+    last.filter(|_| node.style == Style::Block).and_then(|last| last_lines(document, last))
 }

@@ -3,7 +3,7 @@
 use crate::edit::change::Content;
 use crate::edit::document::Document;
 use crate::load::quote::{visible, written};
-use crate::load::tree::Style;
+use crate::load::tree::{Node, Style};
 
 /// Characters of a list that still stands on the line of its key.
 const SHORT: usize = 100;
@@ -15,12 +15,16 @@ pub(super) struct Emitter {
     dash: usize,
     /// The quotation marks of words, where their neighbours have them.
     quotes: Option<Style>,
+    /// Whether the file may end behind the value without a line break, which would be missing in lines that end in one.
+    last: bool,
 }
 
 impl Emitter {
-    /// For a place of a document.
-    pub(super) fn new(document: &Document<'_>, at: usize) -> Self {
-        Self { line_break: document.line_break(at), indent: document.indent, dash: document.dash, quotes: None }
+    /// For a value of a document, or one in it.
+    pub(super) fn new(document: &Document<'_>, node: &Node) -> Self {
+        let line_break = document.line_break(document.start(node));
+        let last = document.is_last(document.end(node));
+        Self { line_break, indent: document.indent, dash: document.dash, quotes: None, last }
     }
 
     /// The same, with the quotation marks of neighbours.
@@ -64,7 +68,7 @@ impl Emitter {
         let inner = column + 1 + gap;
         let text = match value {
             Content::Map(pairs) if !pairs.is_empty() => self.pairs(pairs, inner),
-            Content::Words(words) if lines(words) => self.literal(words, column + self.indent),
+            Content::Words(words) if self.as_lines(words) => self.literal(words, column + self.indent),
             value => self.inline(value, false),
         };
         format!("-{}{text}", " ".repeat(gap))
@@ -73,7 +77,7 @@ impl Emitter {
     /// What follows the colon of a key of a column: a blank and a value, or further lines.
     pub(super) fn behind(&self, value: &Content, column: usize) -> String {
         match value {
-            Content::Words(words) if lines(words) => format!(" {}", self.literal(words, column + self.indent)),
+            Content::Words(words) if self.as_lines(words) => format!(" {}", self.literal(words, column + self.indent)),
             Content::Map(pairs) if !pairs.is_empty() => {
                 let inner = column + self.indent;
                 self.below(inner, &self.pairs(pairs, inner))
@@ -84,15 +88,6 @@ impl Emitter {
                 self.below(inner, &items.join(&self.below(inner, "")))
             }
             value => format!(" {}", self.inline(value, false)),
-        }
-    }
-
-    /// Whether a value stands on the line of its key.
-    pub(super) fn stands_inline(&self, value: &Content) -> bool {
-        match value {
-            Content::Map(pairs) => pairs.is_empty(),
-            Content::List(_) => self.fits(value),
-            Content::Words(_) | Content::Number(_) | Content::Bool(_) => true,
         }
     }
 
@@ -119,6 +114,10 @@ impl Emitter {
     /// Lines after `|`.
     fn literal(&self, words: &str, column: usize) -> String {
         literal(words, "", column, self.line_break)
+    }
+
+    fn as_lines(&self, words: &str) -> bool {
+        lines(words) && !(self.last && words.ends_with('\n'))
     }
 
     /// One word stands by itself, more in quotation marks.

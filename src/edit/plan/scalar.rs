@@ -9,21 +9,24 @@ use crate::load::tree::{Node, Style};
 pub(super) fn words(document: &Document<'_>, node: &Node, words: &str, bracket: bool, column: usize) -> String {
     let line_break = document.line_break(document.start(node));
     let column = || content_column(document, node).unwrap_or(column + document.indent);
-    let block = matches!(node.style, Style::Literal | Style::Folded);
-    let remark = if block { remark(document, node) } else { "" };
+    let remark = remark(document, node);
     let one_line = format!("{words}\n");
-    let as_lines = lines(if words.contains('\n') { words } else { &one_line });
+    let cut = words.ends_with('\n') && document.is_last(document.end(node));
+    let as_lines = !cut && lines(if words.contains('\n') { words } else { &one_line });
     match node.style {
         Style::Folded if as_lines && !words.contains("\n ") => folded(words, remark, column(), document, node),
         Style::Literal | Style::Folded if as_lines => literal(words, remark, column(), line_break),
-        Style::Plain if lines(words) && !bracket => literal(words, "", column(), line_break),
+        Style::Plain if lines(words) && !cut && !bracket => literal(words, "", column(), line_break),
         Style::Literal | Style::Folded => format!("{}{remark}", written(words, Style::Double, bracket)),
         style => written(words, style, bracket),
     }
 }
 
-/// The comment behind the `|` or `>` of a block of lines, with the blanks before it.
-fn remark<'a>(document: &'a Document<'_>, node: &Node) -> &'a str {
+/// The comment behind the `|` or `>` of a block of lines, with the blanks before it; nothing of another value.
+pub(super) fn remark<'a>(document: &'a Document<'_>, node: &Node) -> &'a str {
+    if !matches!(node.style, Style::Literal | Style::Folded) {
+        return "";
+    }
     let header = document.line(document.start(node));
     header.find('#').and_then(|at| header.get(header.find(char::is_whitespace).unwrap_or(at)..)).unwrap_or_default()
 }

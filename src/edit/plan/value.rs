@@ -14,7 +14,7 @@ pub(super) fn set(document: &Document<'_>, found: &Found<'_>, value: &Content) -
     let (parent, place) = found.parent?;
     let lead = lead(document, parent, place)?;
     let scalar = node.scalar().is_some() && !node.is_null();
-    let emitter = Emitter::new(document, lead.end).like(siblings(parent));
+    let emitter = Emitter::new(document, node).like(siblings(parent));
     if found.bracket {
         let text = match value {
             Content::Words(words) if scalar => scalar::words(document, node, words, true, lead.column),
@@ -23,6 +23,7 @@ pub(super) fn set(document: &Document<'_>, found: &Found<'_>, value: &Content) -
         let blank = if whole.is_empty() { " " } else { "" };
         return Some(vec![Patch { span: whole, text: format!("{blank}{text}") }]);
     }
+    let words = scalar && matches!(value, Content::Words(_));
     let text = match value {
         Content::Words(words) if scalar => format!(" {}", scalar::words(document, node, words, false, lead.column)),
         value => match lead.gap {
@@ -30,20 +31,25 @@ pub(super) fn set(document: &Document<'_>, found: &Found<'_>, value: &Content) -
             None => emitter.behind(value, lead.column),
         },
     };
-    let put = |from: usize, to: usize, text: &str| vec![Patch { span: from..to, text: text.to_owned() }];
+    // Comments stay on the first line of what they stand beside.
+    let (first, further) = text.split_at(text.find(['\n', '\r']).unwrap_or(text.len()));
     let line = document.line_end(lead.end);
-    let inline = lead.gap.is_some() || emitter.stands_inline(value);
-    let below = whole.start > line;
-    Some(match (inline, below, scalar) {
-        (true, ..) if whole.is_empty() => put(lead.end, lead.end, &text),
-        (false, ..) if whole.is_empty() => put(line, line, &text),
-        (true, false, _) | (true, true, true) => put(whole.start, whole.end, text.trim_start_matches(' ')),
-        (true, true, false) => [put(lead.end, lead.end, &text), put(line, whole.end, "")].concat(),
-        (false, true, _) => put(line, whole.end, &text),
-        (false, false, _) => {
-            // Comments stay on the line of the key.
-            let end = document.line_end(whole.end);
-            [put(lead.end, whole.end, ""), put(end, end, &text)].concat()
+    let end = document.line_end(whole.end);
+    let patch = |from: usize, to: usize, text: &str| Patch { span: from..to, text: text.to_owned() };
+    Some(if whole.is_empty() {
+        vec![patch(lead.end, lead.end, first), patch(line, line, further)]
+    } else if whole.start > line && !scalar {
+        vec![patch(lead.end, lead.end, first), patch(line, end, further)]
+    } else if whole.start > line && !words && !further.is_empty() {
+        vec![patch(lead.end, lead.end, first), patch(line, whole.end, ""), patch(end, end, further)]
+    } else {
+        let from = if first.is_empty() { lead.end } else { whole.start };
+        let remark = if words { "" } else { scalar::remark(document, node) };
+        let first = format!("{}{remark}", first.trim_start_matches(' '));
+        if words && matches!(node.style, Style::Literal | Style::Folded) {
+            vec![patch(from, whole.end, text.trim_start_matches(' '))]
+        } else {
+            vec![patch(from, whole.end, &first), patch(end, end, further)]
         }
     })
 }
@@ -73,7 +79,7 @@ fn lead(document: &Document<'_>, parent: &Node, place: usize) -> Option<Lead> {
         Value::List(_) => {
             let items = block::Entries::of(document, parent)?;
             let dash = items.start(place)?;
-            Some(Lead { end: dash + 1, column: document.column(dash), gap: Some(items.gap) })
+            Some(Lead { end: dash + 1, column: document.column(dash), gap: Some(items.gap_at(place)) })
         }
     }
 }

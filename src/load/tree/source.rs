@@ -4,6 +4,9 @@ use std::str::Chars;
 
 use crate::file::Span;
 
+/// Signs that lead to a value.
+pub(super) const LEADING: &[char] = &[':', '-', '?'];
+
 /// The characters of the file behind what was read last.
 pub(super) struct Source<'a> {
     rest: Chars<'a>,
@@ -20,6 +23,11 @@ impl<'a> Source<'a> {
         self.at
     }
 
+    /// Whether nothing is left, not even a line break.
+    pub(super) fn ends(&self) -> bool {
+        self.rest.as_str().is_empty()
+    }
+
     pub(super) fn skip_to(&mut self, at: usize) {
         if let Some(last) = at.checked_sub(self.at).and_then(|count| count.checked_sub(1)) {
             self.rest.nth(last);
@@ -31,15 +39,15 @@ impl<'a> Source<'a> {
         self.rest.clone().nth(at.checked_sub(self.at)?)
     }
 
-    /// Where the next of these signs stands, behind nothing but white space, comments and what leads to a value.
-    pub(super) fn indicator(&self, wanted: &[char]) -> Option<usize> {
+    /// Where the next of these signs stands, behind nothing but white space, comments and some other signs.
+    pub(super) fn indicator(&self, wanted: &[char], passed: &[char]) -> Option<usize> {
         let (mut at, mut comment) = (self.at, false);
         for c in self.rest.clone() {
             comment = (comment || c == '#') && !matches!(c, '\n' | '\r');
             if !comment && wanted.contains(&c) {
                 return Some(at);
             }
-            if !(comment || c.is_whitespace() || matches!(c, ':' | '-' | '?')) {
+            if !(comment || c.is_whitespace() || passed.contains(&c)) {
                 return None;
             }
             at += 1;
@@ -73,7 +81,7 @@ impl<'a> Source<'a> {
 
     /// The whole of a block of lines. The parser begins it behind its sign, and ends it where the next value begins.
     pub(super) fn lines(&self, span: Span) -> Span {
-        let start = self.indicator(&['|', '>']).unwrap_or(span.start);
+        let start = self.indicator(&['|', '>'], LEADING).unwrap_or(span.start);
         let within = (self.at..span.end).zip(self.rest.clone()).skip_while(|(at, _)| *at < start);
         let words = within.filter(|(_, c)| !c.is_whitespace());
         Span { start, end: words.last().map_or(span.end, |(at, _)| at + 1) }
