@@ -124,9 +124,10 @@ impl App {
             Message::NotRemembered(reason) => {
                 requests.push(Request::Say(Notice::new("not-remembered").with("reason", reason)));
             }
-            Message::Remembered { history, saved, form } => {
+            Message::Remembered { history, saved, form, left } => {
                 self.model.search.remember(history, saved);
                 self.model.form = form.unwrap_or_default();
+                self.model.left_talks = left.into_iter().collect();
             }
         }
         self.carry_out(requests)

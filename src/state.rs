@@ -6,6 +6,7 @@
 //!  history.toml     the filters used last
 //!  saved.toml       filters with a name
 //!  copied.toml      the form in which something was copied last
+//!  talks.toml       where talks were left, timeline by timeline
 //!  terminals.toml   what reads right, terminal by terminal
 //! ```
 //!
@@ -15,6 +16,7 @@
 mod copied;
 mod file;
 mod filters;
+mod talks;
 mod terminals;
 
 use std::io;
@@ -26,11 +28,13 @@ use crate::input::Family;
 
 use copied::Copied;
 use filters::{History, Saved};
+use talks::Talks;
 use terminals::Terminals;
 
 const HISTORY: &str = "history.toml";
 const SAVED: &str = "saved.toml";
 const COPIED: &str = "copied.toml";
+const TALKS: &str = "talks.toml";
 const TERMINALS: &str = "terminals.toml";
 
 /// The place where things are remembered.
@@ -102,6 +106,20 @@ impl Store {
     /// Where the system refuses.
     pub fn remember_form(&self, form: &str) -> io::Result<()> {
         self.change::<Copied>(COPIED, |copied| copied.form = Some(form.to_owned()))
+    }
+
+    /// Where talks of a timeline were left: what each was about, the event that was told and which stop it was, from 0.
+    #[must_use]
+    pub fn left_talks(&self, timeline: &str) -> Vec<(String, String, usize)> {
+        self.read::<Talks>(TALKS).of(timeline)
+    }
+
+    /// Remembers where a talk of a timeline was left.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn remember_talk(&self, timeline: &str, left: (&str, &str, usize)) -> io::Result<()> {
+        self.change::<Talks>(TALKS, |talks| talks.put(timeline, left))
     }
 
     /// The family that was chosen for a terminal, by the [key](crate::terminal::key::key) of it.

@@ -104,6 +104,15 @@ pub enum Remember {
     },
     /// Of the one of this name, nothing any more.
     Forgotten(String),
+    /// Where a talk was left.
+    Left {
+        /// What it was about.
+        subject: String,
+        /// The id of the event that was told.
+        event: String,
+        /// Which stop it was, from 0.
+        stop: usize,
+    },
     /// That something was copied in this form.
     Form(CopyForm),
 }

@@ -67,6 +67,8 @@ pub enum Message {
         saved: Vec<(String, String)>,
         /// The form in which something was copied last.
         form: Option<CopyForm>,
+        /// Where talks were left: what each was about, the event that was told and which stop it was, from 0.
+        left: Vec<(String, String, usize)>,
     },
     /// Something could not be remembered; why, in the words of the system.
     NotRemembered(String),

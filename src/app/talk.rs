@@ -55,8 +55,9 @@ impl App {
     /// Ends the talk; the event that was told is selected.
     pub(super) fn leave_stage(&mut self, effects: &mut Vec<Effect>) {
         self.screens.stage = None;
-        if let Some(event) = self.model.end_talk() {
+        if let Some((event, left)) = self.model.end_talk() {
             self.perform(Request::Change(Change::Select(event)), effects);
+            effects.extend(left.map(Effect::Remember));
         }
         effects.push(Effect::StageLeft);
     }

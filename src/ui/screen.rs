@@ -25,7 +25,8 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
     };
     let screens = &app.screens;
     if let Some(stage) = &screens.stage {
-        return stage::draw(app, stage, area, pen);
+        stage::draw(app, stage, area, pen);
+        return None;
     }
     let cursor = match (screens.shown(), &screens.compare, &screens.questions, &screens.shelf) {
         (Shown::Compare, Some(compare), ..) => compare::draw(app, compare, pen),

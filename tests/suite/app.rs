@@ -273,7 +273,7 @@ fn what_is_used_and_saved_is_given_to_the_world_to_remember() {
     let mut app = App::new(Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 }));
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(bridge())) });
     let (history, saved) = (vec!["stone".to_owned()], vec![("mine".to_owned(), "city".to_owned())]);
-    app.update(Message::Remembered { history, saved, form: None });
+    app.update(Message::Remembered { history, saved, form: None, left: Vec::new() });
     let mut press = |keys: &str| -> Vec<Effect> {
         let steps = script::parse(keys).expect("keys");
         let chords =

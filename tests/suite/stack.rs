@@ -77,7 +77,7 @@ fn the_cursor_stands_in_the_box_in_front(
     #[values(0, 1, 2)] size: usize,
 ) {
     let mut app = opened_at(SIZES[size]);
-    app.update(Message::Remembered { history: Vec::new(), saved: Vec::new(), form: None });
+    app.update(Message::Remembered { history: Vec::new(), saved: Vec::new(), form: None, left: Vec::new() });
     press(&mut app, open);
     assert_eq!(app.layers.len(), 1);
     the_foremost_is_drawn_last(&app);
@@ -235,6 +235,6 @@ pub(crate) fn opened(size: Size, direction: Direction) -> App {
     let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     let saved = vec![("one".to_owned(), "kim".to_owned()), ("two".to_owned(), "city".to_owned())];
-    app.update(Message::Remembered { history: vec!["stone".to_owned()], saved, form: None });
+    app.update(Message::Remembered { history: vec!["stone".to_owned()], saved, form: None, left: Vec::new() });
     app
 }

@@ -8,6 +8,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Color;
 use rstest::rstest;
+use tarikh::app::effect::Remember;
 use tarikh::app::remote::{Blank, Command, Peer, Refusal, Report};
 use tarikh::app::screen::Shown;
 use tarikh::app::{App, AskedTalk, Effect, Loaded, Message, Setup, Size};
@@ -337,6 +338,19 @@ fn talks_are_chosen_and_gone_on_with() {
     assert_eq!(place(&app), Some((8, 0)), "an event is found by its words");
     press(&mut app, "o/زابوريجيا<enter>");
     assert_eq!(place(&app), Some((3, 0)), "and by those of its other language");
+}
+
+#[test]
+fn a_talk_left_in_another_run_is_gone_on_with() {
+    let talk = Some(AskedTalk { tour: Some("treaty-in-ten-stops".to_owned()), resumes: true, ..AskedTalk::default() });
+    let mut app = App::new(Setup { talk, ..Setup::new(Catalog::new(Language::English), SIZE) });
+    let left = vec![("tour treaty-in-ten-stops".to_owned(), "treaty-signed".to_owned(), 5)];
+    app.update(Message::Remembered { history: Vec::new(), saved: Vec::new(), form: None, left });
+    load(&mut app, shipped(), 0);
+    assert_eq!(place(&app), Some((5, 0)));
+    let effects = press(&mut app, "n<esc>");
+    let left = Remember::Left { subject: "tour treaty-in-ten-stops".into(), event: "duma-ratifies".into(), stop: 6 };
+    assert!(effects.contains(&Effect::Remember(left)), "{effects:?}");
 }
 
 #[rstest]

@@ -142,3 +142,14 @@ fn programs_at_once_lose_nothing() {
     });
     assert_eq!(store.saved().len(), 40);
 }
+
+#[test]
+fn talks_are_kept_where_they_were_left_each_by_its_timeline() {
+    let (_folder, store) = store();
+    store.remember_talk("one", ("tour treaty", "soviet-pact", 0)).unwrap();
+    store.remember_talk("two", ("", "معاهدة", 4)).unwrap();
+    store.remember_talk("one", ("tour treaty", "treaty-signed", 5)).unwrap();
+    assert_eq!(store.left_talks("one"), [("tour treaty".to_owned(), "treaty-signed".to_owned(), 5)]);
+    assert_eq!(store.left_talks("two"), [(String::new(), "معاهدة".to_owned(), 4)]);
+    assert!(store.left_talks("three").is_empty());
+}

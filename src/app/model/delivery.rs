@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Model;
+use crate::app::effect::Remember;
 use crate::timeline::talk::{Step, Subject, Talk, TalkStop, steps};
 use crate::timeline::{Event, EventIx, Timeline};
 
@@ -131,12 +132,19 @@ impl Delivery {
     }
 }
 
+impl FromIterator<(String, String, usize)> for Left {
+    /// What each talk was about, the event that was told and which stop it was.
+    fn from_iter<T: IntoIterator<Item = (String, String, usize)>>(left: T) -> Self {
+        Self(left.into_iter().map(|(subject, event, stop)| (subject, (event, stop))).collect())
+    }
+}
+
 impl Left {
-    /// Notes where a talk is left.
-    pub fn note(&mut self, delivery: &Delivery, timeline: &Timeline) {
-        if let Some(event) = delivery.event(timeline) {
-            self.0.insert(key(&delivery.talk.subject), (event.id.clone(), delivery.stop));
-        }
+    /// Notes where a talk is left; what is worth remembering for the runs to come.
+    pub fn note(&mut self, delivery: &Delivery, timeline: &Timeline) -> Option<Remember> {
+        let (subject, event) = (key(&delivery.talk.subject), delivery.event(timeline)?.id.clone());
+        self.0.insert(subject.clone(), (event.clone(), delivery.stop));
+        Some(Remember::Left { subject, event, stop: delivery.stop })
     }
 
     /// The stop at which a talk was left, if it still has the event.
@@ -209,13 +217,12 @@ impl Model {
         self.delivery.as_mut().is_some_and(|delivery| delivery.go(to, timeline))
     }
 
-    /// Ends the talk; the event that was told.
-    pub fn end_talk(&mut self) -> Option<EventIx> {
+    /// Ends the talk; the event that was told, and what is worth remembering.
+    pub fn end_talk(&mut self) -> Option<(EventIx, Option<Remember>)> {
         let delivery = self.delivery.take()?;
-        if let Some(timeline) = self.library.timeline.as_deref() {
-            self.left_talks.note(&delivery, timeline);
-        }
-        delivery.here().map(|stop| stop.event)
+        let timeline = self.library.timeline.as_deref();
+        let left = timeline.and_then(|timeline| self.left_talks.note(&delivery, timeline));
+        delivery.here().map(|stop| (stop.event, left))
     }
 }
 

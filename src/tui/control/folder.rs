@@ -70,6 +70,12 @@ pub struct Stage {
 pub struct TimelineKey(String);
 
 impl TimelineKey {
+    /// It as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// That of a file. One and the same file has one key, whatever it is called.
     #[must_use]
     pub fn of(file: Option<&Path>) -> Self {

@@ -10,7 +10,8 @@ impl Session {
     pub(super) fn recall(&mut self) -> Result<(), End> {
         let (history, saved) = (self.store.history(), self.store.saved());
         let form = self.store.form().as_deref().and_then(CopyForm::named);
-        self.update(Message::Remembered { history, saved, form })
+        let left = self.store.left_talks(self.stage.timeline.as_str());
+        self.update(Message::Remembered { history, saved, form, left })
     }
 
     pub(super) fn remember(&mut self, what: &Remember) -> Result<(), End> {
@@ -19,6 +20,9 @@ impl Session {
             Remember::Used(line) => self.store.remember(line).or(Ok(())),
             Remember::Saved { name, line } => self.store.save(name, line),
             Remember::Forgotten(name) => self.store.forget(name),
+            Remember::Left { subject, event, stop } => {
+                self.store.remember_talk(self.stage.timeline.as_str(), (subject, event, *stop)).or(Ok(()))
+            }
             // Nor is this.
             Remember::Form(form) => self.store.remember_form(form.message()).or(Ok(())),
         };

@@ -12,7 +12,8 @@ use crate::tui::notes;
 /// What a talk needs of the world.
 pub(super) struct Stage {
     folder: Folder,
-    timeline: TimelineKey,
+    /// What the timeline is known by.
+    pub(super) timeline: TimelineKey,
     /// While something is on the stage: who tells of it, or why nobody can.
     server: Option<Result<Server, Unusable>>,
     clock: Stopwatch,

@@ -1,6 +1,6 @@
 //! The stage: what is told, and nothing else.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
 use super::compare::draw_line;
@@ -8,17 +8,16 @@ use crate::app::App;
 use crate::app::remote::Blank;
 use crate::app::screen::Stage;
 use crate::app::view::stage::{StageKind, StagePart, StageTime, TimeSign};
-use crate::text::Row;
 use crate::ui::pen::Pen;
 
 /// Of a screen of paper, and of a dark one.
 const PAPER: Color = Color::Rgb(0xfa, 0xf8, 0xf3);
 const DARK: Color = Color::Rgb(0, 0, 0);
 
-/// Draws it; returns where what was told last begins, so that screen readers read on there.
-pub(super) fn draw(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
+/// Draws it. No cursor stands on it: a room would look at that.
+pub(super) fn draw(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) {
     let colour = match stage.blank {
-        Blank::Off => return Some(draw_talk(app, stage, area, pen)),
+        Blank::Off => return draw_talk(app, stage, area, pen),
         Blank::Dark => DARK,
         Blank::Paper => PAPER,
     };
@@ -26,14 +25,12 @@ pub(super) fn draw(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> O
     if pen.palette.accent.fg.is_some() {
         pen.wash(area, Style::new().bg(colour));
     }
-    None
 }
 
-fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Position {
+fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) {
     let view = &app.view.stage;
-    let mut last = Position::default();
     for part in &view.parts {
-        last = draw_part(pen, part);
+        draw_part(pen, part);
     }
     for (y, line) in view.lines.iter().take_while(|(y, _)| *y < view.count) {
         draw_line(pen, Rect { y: *y, height: 1, ..area }, line, None);
@@ -48,10 +45,9 @@ fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Positio
         let style = pen.palette.accent;
         pen.start(foot, 0, said, style);
     }
-    last
 }
 
-fn draw_part(pen: &mut Pen<'_>, part: &StagePart) -> Position {
+fn draw_part(pen: &mut Pen<'_>, part: &StagePart) {
     let palette = pen.palette;
     let room = Rect { x: part.x, y: part.y, width: part.width, height: 1 };
     match &part.kind {
@@ -74,11 +70,6 @@ fn draw_part(pen: &mut Pen<'_>, part: &StagePart) -> Position {
             pen.aligned(room, &part.row, style);
         }
     }
-    letter(pen, room, &part.row)
-}
-
-fn letter(pen: &Pen<'_>, room: Rect, row: &Row) -> Position {
-    pen.aligned_letter(room, row, row.logical().start)
 }
 
 fn draw_time(pen: &mut Pen<'_>, area: Rect, time: &StageTime) {

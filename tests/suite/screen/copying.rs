@@ -65,7 +65,12 @@ fn the_form_used_last_comes_first_and_the_same_key_takes_it() {
     assert_eq!(form, Some(CopyForm::Markdown));
     let (text, _) = copied(&mut app, "jyy");
     assert!(text.as_deref().is_some_and(|text| text.starts_with("> ")), "{text:?}");
-    let earlier = Message::Remembered { history: Vec::new(), saved: Vec::new(), form: CopyForm::named("copy-id") };
+    let earlier = Message::Remembered {
+        history: Vec::new(),
+        saved: Vec::new(),
+        form: CopyForm::named("copy-id"),
+        left: Vec::new(),
+    };
     app.update(earlier);
     assert_eq!(copied(&mut app, "yy").0.as_deref(), Some("objection"), "what an earlier run left");
 }
