@@ -9,6 +9,7 @@
 //! Parts own what they hold and know of one another only downwards: `view` of `screen`, `layer` and `model`, `screen` and `layer`
 //! of `model`, and that of none. What concerns another part is a [`Request`] that [`App`] hands on.
 
+pub mod banner;
 pub mod effect;
 pub mod footer;
 pub mod hint;
@@ -18,6 +19,7 @@ pub mod message;
 pub mod model;
 pub mod outcome;
 mod pane;
+mod reload;
 pub mod remote;
 pub mod request;
 pub mod route;
@@ -31,6 +33,7 @@ mod titles;
 pub mod view;
 
 use crate::input::{Mouse, MouseKind};
+use banner::banner;
 use footer::Footer;
 use hint::Hint;
 use interface::Interface;
@@ -89,15 +92,14 @@ impl App {
         match message {
             Message::Key(chord) => requests = self.answer(&Input::Key(chord)).requests,
             Message::Paste(text) => requests = self.answer(&Input::Paste(text)).requests,
-            Message::Mouse(mouse) => requests = self.answer(&self.meant(mouse)).requests,
-            Message::Resized(size) => self.view.size = size,
-            Message::Loaded { generation, outcome } => {
-                let taken = self.model.take(generation, outcome);
-                let notice = taken.filter(|_| self.notice.is_none() && !self.is_on_stage());
-                requests.extend(notice.map(Request::Say));
-                requests.extend(self.model.library.examine().map(Request::Effect));
-                requests.extend(self.interface.to_present(self.model.ready_subject()));
+            Message::Mouse(mouse) => {
+                requests = self.meant(mouse).map_or_else(Requests::new, |input| self.answer(&input).requests);
             }
+            Message::Resized(size) => self.view.size = size,
+            Message::Loaded { generation, outcome } => requests = self.on_loaded(generation, outcome),
+            Message::Unchanged { generation } => requests = self.on_unchanged(generation),
+            Message::FilesChanged => requests = self.on_files_changed(),
+            Message::NotTold(reason) => requests = self.on_not_told(reason),
             Message::Indexed { generation, index } => {
                 self.model.take_index(generation, index);
                 requests.extend(self.model.library.examine().map(Request::Effect));
@@ -141,11 +143,14 @@ impl App {
         route(input, &mut self.layers, &mut self.screens, (&self.model, &self.view, &self.interface))
     }
 
-    /// What the mouse does; a click on a key in the last row presses that key.
-    fn meant(&self, mouse: Mouse) -> Input {
+    /// What the mouse does; a click on a key in the last row, or in the banner, presses that key.
+    fn meant(&self, mouse: Mouse) -> Option<Input> {
         let pressed = mouse.kind == MouseKind::Press && self.view.layout.is_some();
-        let key = pressed.then(|| Footer::of(self).key_at(self.view.at(mouse))).flatten();
-        key.map_or(Input::Mouse(mouse), Input::Key)
+        let key = |row: Footer| row.key_at(self.view.at(mouse)).filter(|_| pressed).map(Input::Key);
+        if self.view.on_banner(mouse) {
+            return banner(self).and_then(key);
+        }
+        Some(if pressed { key(Footer::of(self)) } else { None }.unwrap_or(Input::Mouse(mouse)))
     }
 
     /// Does what was asked for, and lays out what is on screen then: the other half of [`Self::update`].
@@ -198,7 +203,7 @@ impl App {
             Request::Open(opening) => self.open(opening, effects),
             Request::Effect(effect) => effects.push(effect),
             Request::Say(notice) => self.take(Outcome::say(notice), effects),
-            Request::Reload => effects.push(Effect::Reload(self.model.library.request())),
+            Request::Reload => effects.extend(self.model.library.request()),
             Request::Interface(setting) => {
                 let outcome = self.interface.turn(setting);
                 self.take(outcome, effects);

@@ -22,7 +22,7 @@ use crate::i18n::Arg;
 use crate::read::regular::{self, Refusal};
 
 pub use settings::{BadVariable, Origin, Setting, Settings};
-pub use values::{Bidi, Theme, Titles, Unknown};
+pub use values::{Bidi, Theme, Titles, Unknown, Watch};
 
 /// The most a file of settings may hold, in bytes.
 const MOST: u64 = 1 << 20;
@@ -39,6 +39,8 @@ pub struct Choices {
     pub titles: Option<Titles>,
     /// Whether the mouse is taken.
     pub mouse: Option<bool>,
+    /// Whether the files are watched.
+    pub watch: Option<Watch>,
     /// Whether Arabic vowel signs are shown, where the terminal draws them right.
     pub marks: Option<bool>,
 }

@@ -4,6 +4,7 @@ mod article;
 mod example;
 mod nearby;
 pub mod regular;
+pub mod snapshot;
 pub mod spot;
 mod target;
 
@@ -18,6 +19,7 @@ use crate::{check, load};
 
 use regular::Refusal;
 pub use regular::system_words;
+use snapshot::{Content, ReadFile, Snapshot, Stamp};
 pub use target::Target;
 
 /// What came of reading a timeline with its articles.
@@ -35,6 +37,8 @@ pub struct Library {
     pub unexamined: Option<Unexamined>,
     /// Whether the system refused the file (missing, permission, no regular file): exit code 3 instead of 1.
     pub refused: bool,
+    /// What was found in the files.
+    pub snapshot: Snapshot,
 }
 
 /// What was read, to be looked at by the rules for who curates, which nobody should wait for who only looks.
@@ -55,6 +59,12 @@ impl Unexamined {
 }
 
 impl Library {
+    /// Nothing read yet of what messages call so.
+    fn of(name: String, path: Option<PathBuf>) -> Self {
+        let (findings, snapshot) = (Vec::new(), Snapshot::default());
+        Self { name, path, timeline: None, findings, unexamined: None, refused: false, snapshot }
+    }
+
     /// Whether it is the embedded example, opened because no timeline was found.
     #[must_use]
     pub fn example(&self) -> bool {
@@ -83,6 +93,8 @@ pub fn library_or_example(named: Option<&Path>, progress: Progress<'_>) -> Libra
         Target::File(path) => from_disk(&path, None, progress),
         Target::Example => {
             let mut library = example();
+            // Where one comes to be, it is read.
+            library.snapshot.files.push(ReadFile { path: PathBuf::from(target::NAME), ..ReadFile::default() });
             let near = nearby::timelines(Path::new(""));
             if !near.is_empty() {
                 library.findings.insert(0, none_here(&near));
@@ -126,7 +138,7 @@ fn found(named: Option<&Path>, rules: Rules<'_>) -> Library {
 
 fn missing() -> Library {
     let findings = vec![none_here(&nearby::timelines(Path::new("")))];
-    Library { name: target::NAME.to_owned(), path: None, timeline: None, findings, unexamined: None, refused: true }
+    Library { findings, refused: true, ..Library::of(target::NAME.to_owned(), None) }
 }
 
 fn none_here(near: &[PathBuf]) -> Finding {
@@ -142,31 +154,23 @@ fn meant(near: &[PathBuf]) -> (&'static str, Arg) {
 /// The timeline that is part of the program.
 #[must_use]
 pub fn example() -> Library {
-    let library = Library {
-        name: target::NAME.to_owned(),
-        path: None,
-        timeline: None,
-        findings: Vec::new(),
-        unexamined: None,
-        refused: false,
-    };
+    let library = Library::of(target::NAME.to_owned(), None);
     put_together(library, example::TIMELINE.to_vec(), None, |paths| {
         paths.iter().map(|path| ((*path).to_owned(), example::article(path))).collect()
     })
 }
 
 fn from_disk(path: &Path, rules: Rules<'_>, progress: Progress<'_>) -> Library {
-    let name = path.display().to_string();
-    let library = Library {
-        name,
-        path: Some(path.to_owned()),
-        timeline: None,
-        findings: Vec::new(),
-        unexamined: None,
-        refused: false,
-    };
-    match regular::read(path, load::limits::TIMELINE) {
-        Ok(bytes) => put_together(library, bytes, rules, |paths| article::read_all(path, paths, progress)),
+    let library = Library::of(path.display().to_string(), Some(path.to_owned()));
+    let stamp = Stamp::of(path);
+    let read = regular::read(path, load::limits::TIMELINE);
+    let content = Content::of_timeline(&read);
+    let file = ReadFile { name: String::new(), path: path.to_owned(), stamp, content };
+    let mut snapshot = Snapshot { files: vec![file] };
+    let library = match read {
+        Ok(bytes) => {
+            put_together(library, bytes, rules, |paths| article::read_all(path, paths, &mut snapshot, progress))
+        }
         Err(Refusal::TooLarge(size)) => {
             let findings = vec![load::too_large(&library.name, size)];
             Library { findings, ..library }
@@ -180,7 +184,8 @@ fn from_disk(path: &Path, rules: Rules<'_>, progress: Progress<'_>) -> Library {
             let findings = vec![Finding::new(refusal.code(), Some(place), args)];
             Library { findings, refused: true, ..library }
         }
-    }
+    };
+    Library { snapshot, ..library }
 }
 
 type Articles = Vec<(String, Result<Vec<u8>, load::ArticleError>)>;

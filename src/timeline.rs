@@ -1,6 +1,7 @@
 //! A curated chronology as the program knows it: events in time, each with the excerpts that prove it.
 
 pub mod article;
+pub mod changes;
 pub mod date;
 pub mod disagreement;
 pub mod entity;
@@ -17,6 +18,7 @@ pub mod tour;
 pub mod when;
 
 pub use article::{Article, Paragraph};
+pub use changes::{Change, Changes};
 pub use date::Date;
 pub use entity::{Entity, List, Listed, Ref};
 pub use event::{Account, Event, Standing};

@@ -32,12 +32,14 @@ mod signals;
 mod suspend;
 mod tmux;
 mod tty;
+mod watch;
 
 pub use bidi::{Bidi, Preferences};
 pub use crash::Crash;
 pub use edit::{EditProblem, Spot};
-pub use loader::Load;
+pub use loader::{Load, Reading};
 pub use tty::Refusal;
+pub use watch::Watching;
 
 use crate::app::{App, Edit};
 use crate::state::Store;
@@ -57,6 +59,8 @@ pub type Find = Box<dyn Fn(&Edit) -> Result<Spot, EditProblem>>;
 pub struct World {
     /// Reads the files.
     pub load: Load,
+    /// How they are watched.
+    pub watching: Watching,
     /// Finds the place that an editor is to open, or says why there is none.
     pub find: Find,
     /// What is known of the terminal's ways with right-to-left text.

@@ -1,5 +1,6 @@
 //! The program as cells. Nothing is decided here.
 
+mod banner;
 pub mod hints;
 pub mod layer;
 mod line;
@@ -56,7 +57,8 @@ fn paint_ground(buffer: &mut Buffer, Ground { ink, paper }: Ground) {
     }
 }
 
-/// The screen first, then the layers from the innermost to the one in front; the cursor is where the foremost wants it.
+/// The screen first, then the layers from the innermost to the one in front, at last the banner; the cursor is where the foremost
+/// wants it.
 fn paint(app: &App, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let size = app.view.size;
     let layout = app.view.layout.filter(|_| area.width >= size.width && area.height >= size.height);
@@ -68,5 +70,6 @@ fn paint(app: &App, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     for (layer, view) in app.layers.iter().zip(&app.view.layers) {
         cursor = layer::draw(layer, view, app, &layout, pen).or(cursor);
     }
-    cursor
+    let lowered = banner::draw(app, pen);
+    cursor.map(|at| Position { y: at.y + u16::from(lowered), ..at })
 }

@@ -34,7 +34,8 @@ pub enum Effect {
     Marks(bool),
     /// Remember something of filters, or of what was copied, for the runs to come.
     Remember(Remember),
-    /// Read the files again; the answer carries this generation.
+    /// Read the files again; the answer carries this generation: [`Message::Loaded`](super::Message::Loaded), or
+    /// [`Message::Unchanged`](super::Message::Unchanged).
     Reload(u64),
     /// Look for all that is wrong with a timeline, while the screen goes on; the answer is
     /// [`Message::Examined`](super::Message::Examined).

@@ -144,7 +144,7 @@ impl Footer {
             let tone = if find.count().1 == 0 { Tone::Warn } else { Tone::Text };
             return say(at, &count(find, words), tone) + BETWEEN;
         }
-        if let Some(finding) = app.model.library.unreadable.first() {
+        if let Some(finding) = app.model.library.unreadable.first().filter(|_| !app.view.banner) {
             let what: Arg = finding.placed_shortly(words).into();
             let said = words.with("hint-unreadable", &[("what", what)]);
             return say(0, &format!("✗ {said}"), Tone::Error) + BETWEEN;
@@ -193,18 +193,21 @@ pub fn found(app: &App) -> Option<(&Find, u16)> {
     };
     match (app.layers.last(), app.view.layers.last()) {
         (Some(Layer::Find(_)), Some(LayerView::Find(line))) => Some((find, line.width)),
-        // A kept one yields to what is wrong with the files.
-        (None, _) if in_front && app.model.library.unreadable.is_empty() => Some((find, app.view.find.view.width)),
+        // A kept one yields to what is wrong with the files, where that stands in this row.
+        (None, _) if in_front && (app.view.banner || app.model.library.unreadable.is_empty()) => {
+            Some((find, app.view.find.view.width))
+        }
         _ => None,
     }
 }
 
-fn laid_out(said: &str, width: u16, words: &Catalog) -> Row {
+/// Words of the interface in one row.
+pub(super) fn laid_out(said: &str, width: u16, words: &Catalog) -> Row {
     one_line(said, width, Base::Fixed(words.language().direction()))
 }
 
 /// A hint laid out: the keys, and what they do.
-fn rows(hint: &Hint, words: &Catalog) -> (Row, Row) {
+pub(super) fn rows(hint: &Hint, words: &Catalog) -> (Row, Row) {
     (laid_out(&hint.keys, u16::MAX, words), laid_out(&hint.word(words), u16::MAX, words))
 }
 

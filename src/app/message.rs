@@ -30,6 +30,15 @@ pub enum Message {
         /// What was read, or the findings that make it unreadable.
         outcome: Result<Box<Loaded>, Vec<Finding>>,
     },
+    /// What stands in the files is what was read of them last.
+    Unchanged {
+        /// Which request this answers.
+        generation: u64,
+    },
+    /// Something may have changed in the files.
+    FilesChanged,
+    /// The system does not tell of changes in the files, so that they are looked at every so often; why, in its words.
+    NotTold(String),
     /// The editor has ended, or could not be started.
     Edited {
         /// What went wrong.

@@ -10,6 +10,7 @@ pub mod editing;
 pub mod jumps;
 pub mod library;
 pub mod passages;
+pub mod renewal;
 pub mod search;
 mod telling;
 pub mod usage;
@@ -27,6 +28,7 @@ use citation::CopyForm;
 use delivery::{Delivery, Left};
 use jumps::{Jumps, Spot};
 use library::Library;
+use renewal::Renewal;
 use search::{Listing, Search};
 use telling::Texts;
 
@@ -123,7 +125,7 @@ impl Model {
 
     /// Takes what a reading of the files brought, but an older answer than that to the newest request; what to say of it.
     pub fn take(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) -> Option<Notice> {
-        if generation < self.library.generation {
+        if !self.library.answered(generation) {
             return None;
         }
         let again = self.library.timeline.is_some();
@@ -134,12 +136,12 @@ impl Model {
                 self.replace(*loaded);
             }
         }
-        (again && self.library.unreadable.is_empty()).then(|| Notice::new("reloaded"))
+        self.library.renewal.as_ref().filter(|_| again && self.library.unreadable.is_empty()).map(Renewal::notice)
     }
 
     /// Takes the index that a timeline is searched by from now on.
     pub fn take_index(&mut self, generation: u64, index: Arc<Index>) {
-        if generation != self.library.generation {
+        if generation != self.library.taken {
             return;
         }
         self.library.index = Some(index);
@@ -147,22 +149,27 @@ impl Model {
         if self.search.query().is_empty() { self.search.touch() } else { self.list_found() }
     }
 
-    /// Puts another timeline in place of the one before; the same event stays selected, or the one after its place in time.
+    /// Puts another timeline in place of the one before; the same event stays selected and is read at the same excerpt, else the
+    /// one after its place in time is.
     fn replace(&mut self, loaded: Loaded) {
         let before = self.library.take(loaded);
         let Some(timeline) = self.library.timeline.as_deref() else { return };
         self.delivery = self.delivery.take().zip(before.as_deref()).and_then(|(told, was)| told.follow(was, timeline));
         self.search.attend(Scope::of(timeline));
+        let renewal = before.as_ref().map(|before| Renewal::new(before, timeline, self.selection));
         let events = &timeline.events;
         let now = |event: EventIx| {
-            let Some(was) = before.as_ref().and_then(|before| event.of(&before.events)) else { return event };
-            let found = events.iter().position(|event| event.id == was.id);
-            let place = found.unwrap_or_else(|| events.partition_point(|event| event.date.order(&was.date).is_lt()));
-            EventIx::new(place)
+            let was = before.as_ref().and_then(|before| event.of(&before.events));
+            let (Some(was), Some(renewal)) = (was, &renewal) else { return event };
+            let after = || EventIx::new(events.partition_point(|event| event.date.order(&was.date).is_lt()));
+            renewal.event(event).unwrap_or_else(after)
         };
         self.search.steps.follow(now);
         let selected = self.selection.event.map(now);
-        self.selection = Selection::default();
+        let found = self.is_found_in();
+        self.selection = renewal.as_ref().and_then(Renewal::selected).unwrap_or_default();
+        self.found_in = found.then_some(self.selection);
+        self.library.renewal = renewal;
         self.list(selected);
     }
 

@@ -105,11 +105,15 @@ impl Screens {
         None
     }
 
-    /// Follows the model: what was counted or found in another timeline or list is so again; another timeline is not compared.
+    /// Follows the model: what was counted or found in another timeline or list is so again; what is compared stays so as long as it
+    /// can be.
     pub fn refresh(&mut self, model: &mut Model, words: &Catalog) {
         if self.version != model.library.version {
             self.version = model.library.version;
-            self.compare = None;
+            let renewal = model.library.renewal.as_ref();
+            self.compare = self.compare.take().and_then(|compare| compare.renewed(renewal?, model));
+            self.questions.iter_mut().zip(renewal).for_each(|(questions, renewal)| questions.renew(renewal));
+            self.browse.brush = self.browse.brush.and_then(|brush| brush.renewed(renewal?));
             self.browse.find.iter_mut().for_each(Find::forget);
             self.shelf.iter_mut().for_each(|list| list.find_again(model));
         }

@@ -36,7 +36,7 @@ use compare::CompareView;
 use facets::FacetsView;
 use layer::{FilterView, LayerView, find_room};
 pub use layout::Layout;
-use layout::LayoutInput;
+use layout::{LayoutInput, SMALLEST};
 use line::KeptLine;
 use questions::QuestionsView;
 use shelf::ShelfView;
@@ -84,6 +84,11 @@ pub struct Frame {
 pub struct View {
     /// Columns and rows of the screen.
     pub size: Size,
+    /// The same of what is laid out on it: below the banner, where there is one. All areas, and all rows where something stands, are
+    /// counted from its first row.
+    pub inner: Size,
+    /// Whether a banner stands above it.
+    pub banner: bool,
     /// How its columns are counted: all areas, and all columns where something stands on screen, are logical here.
     pub axis: InlineAxis,
     /// Where everything stands; nothing on a screen too small.
@@ -123,7 +128,10 @@ impl View {
 
     /// Lays out what is on screen, and nothing more; lists are kept within their rows.
     pub fn present(&mut self, model: &Model, screens: &mut Screens, layers: &mut Layers, interface: &Interface) {
-        self.axis = InlineAxis { direction: interface.direction, width: self.size.width };
+        // Where the screen is too low for it, the last row says it; who listens to a talk hears nothing of it.
+        self.banner = model.library.is_behind() && screens.stage.is_none() && self.size.height > SMALLEST.height;
+        self.inner = Size { height: self.size.height - u16::from(self.banner), ..self.size };
+        self.axis = InlineAxis { direction: interface.direction, width: self.inner.width };
         self.source.follow(model);
         self.lay_out(model, screens, &interface.words);
         let below = layers.iter().map(|layer| match layer {
@@ -152,14 +160,14 @@ impl View {
             // What opens next counts its versions from the start.
             None => self.facets = FacetsView::default(),
         }
-        self.layout = layout::lay_out(self.size, self.layout_input(screens, 0));
+        self.layout = layout::lay_out(self.inner, self.layout_input(screens, 0));
         let event = model.timeline().zip(model.event());
         if let (Some(pane), Some((timeline, event))) = (self.layout.and_then(|layout| layout.source), event) {
             let read = model.article().is_some_and(|source| source.article.is_some());
             self.source.head.present(timeline, event, read, words, pane.event.width.saturating_sub(2));
             self.source.prepare(model, words, pane.column.width);
-            let listed = self.source.whole().map_or(0, |_| self.chronology.rows(model, words, self.size));
-            self.layout = layout::lay_out(self.size, self.layout_input(screens, listed));
+            let listed = self.source.whole().map_or(0, |_| self.chronology.rows(model, words, self.inner));
+            self.layout = layout::lay_out(self.inner, self.layout_input(screens, listed));
             self.source.head.fit(self.layout.and_then(|layout| layout.source).map_or(0, |pane| pane.event.height));
         }
     }
@@ -198,11 +206,11 @@ impl View {
             self.find.fit(&find.line, |_| Vec::new(), room, self.axis);
         }
         if let Some(questions) = screens.questions.as_ref().filter(|_| screens.shown() == Shown::Questions) {
-            self.questions.present(questions, model, words, self.size);
+            self.questions.present(questions, model, words, self.inner);
         }
         let compared = screens.shown() == Shown::Compare;
         if let Some(compare) = screens.compare.as_mut().filter(|_| compared) {
-            self.compare.present(compare, model, words, self.size);
+            self.compare.present(compare, model, words, self.inner);
         }
         self.present_shelf(layout, model, screens, words);
     }
@@ -212,7 +220,7 @@ impl View {
         self.shelf.follow(model);
         let source = list.source();
         if let Some(open) = &mut list.open {
-            self.article.present(open, (source, &self.shelf), model, words, self.size);
+            self.article.present(open, (source, &self.shelf), model, words, self.inner);
         } else {
             self.article.close();
             let spine = layout.spine.map(|_| &self.spine);
@@ -238,7 +246,7 @@ impl View {
     pub fn frame(&self) -> Frame {
         let layout = self.layout.unwrap_or_default();
         Frame {
-            size: self.size,
+            size: self.inner,
             axis: self.axis,
             line: self.title.line_room(),
             hints: layout.hints,
@@ -247,11 +255,20 @@ impl View {
         }
     }
 
-    /// The cell the mouse is over; past the last column is there whichever way layouts run.
+    /// Whether the mouse is over the banner.
+    #[must_use]
+    pub fn on_banner(&self, mouse: Mouse) -> bool {
+        self.banner && mouse.row == 0
+    }
+
+    /// The cell the mouse is over, below the banner; past the last column is there whichever way layouts run.
     #[must_use]
     pub fn at(&self, mouse: Mouse) -> At {
-        let past = mouse.column >= self.size.width;
-        At { x: if past { mouse.column } else { self.axis.mirror(mouse.column, 1) }, y: mouse.row }
+        let past = mouse.column >= self.inner.width;
+        At {
+            x: if past { mouse.column } else { self.axis.mirror(mouse.column, 1) },
+            y: mouse.row.saturating_sub(u16::from(self.banner)),
+        }
     }
 
     /// What the panes have room for.
@@ -259,7 +276,7 @@ impl View {
     pub fn room(&self) -> Room {
         let layout = self.layout.unwrap_or_default();
         Room {
-            width: self.size.width,
+            width: self.inner.width,
             direction: self.axis.direction,
             chronology: layout.chronology.map(|pane| pane.height),
             article: layout.source.map(|pane| pane.article.height),

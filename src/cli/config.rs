@@ -7,7 +7,7 @@ use super::output::{print_error, put};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app;
-use crate::config::{Bidi, Config, Origin, Theme};
+use crate::config::{Bidi, Config, Origin, Theme, Watch};
 use crate::finding::render;
 use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
@@ -38,6 +38,7 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
         page.line("theme", &quoted(settings.theme.value.name()), settings.theme.from, &page.theme(&start, &bidi)),
         page.line("titles", &quoted(settings.titles.value.name()), settings.titles.from, ""),
         page.line("mouse", &settings.mouse.value.to_string(), settings.mouse.from, ""),
+        page.line("watch", &watch_name(settings.watch.value), settings.watch.from, ""),
         page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
     ];
     put(&said.concat(), words)
@@ -105,6 +106,11 @@ impl Page<'_> {
         let why = self.words.text(why).into_owned();
         self.words.with("config-comes-to", &[("value", value.into()), ("why", why.into())]).into_owned()
     }
+}
+
+/// As it is set: a word in quotes, but for true and false.
+fn watch_name(watch: Watch) -> String {
+    if watch == Watch::Poll { quoted(watch.name()) } else { watch.name().to_owned() }
 }
 
 fn quoted(word: &str) -> String {

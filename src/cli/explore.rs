@@ -7,13 +7,13 @@ use super::output::{print_error, refuse};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app::effect::Examination;
-use crate::app::{App, AskedTalk, Edit, Loaded, Message, Setup, Size};
+use crate::app::{App, AskedTalk, Edit, Loaded, Setup, Size};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
 use crate::i18n::Catalog;
 use crate::read::{self, system_words};
 use crate::tui::control::folder::TimelineKey;
-use crate::tui::{self, Bidi, Crash, End, Find, Load, Refusal, Spot, World};
+use crate::tui::{self, Bidi, Crash, End, Find, Load, Reading, Refusal, Spot, World};
 
 /// What was asked for on the command line.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         print_error(render::human(fault, words, false).trim_end());
     }
     let bidi = Bidi::new(start.preferences(), start.store.clone());
-    let mouse = start.settings.mouse.value;
+    let (mouse, watching) = (start.settings.mouse.value, start.watching());
     let mut own = Catalog::new(options.language());
     if let Some(tag) = start.settings.titles.value.tag() {
         own.read_titles_in(tag);
@@ -56,8 +56,8 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         ..Setup::new(own, Size::default())
     });
     let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
-    let world =
-        World { find: finding(path.clone(), settings), load: reading(path), bidi, store: start.store, timeline };
+    let (find, store) = (finding(path.clone(), settings), start.store);
+    let world = World { find, load: reading(path), watching, bidi, store, timeline };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
@@ -80,10 +80,13 @@ fn explain(refusal: &Refusal, words: &Catalog) {
 
 /// What reads the timeline at a path, as often as it is asked to.
 #[must_use]
-pub fn reading(path: Option<PathBuf>) -> Load {
-    Box::new(move |generation, progress| {
+pub fn reading(mut path: Option<PathBuf>) -> Load {
+    Box::new(move |progress| {
         let library = read::library_or_example(path.as_deref(), progress);
         let example = library.example();
+        // What was found is read again by its name, also where it is missing for a moment while it is saved.
+        path = library.path.or(path.take());
+        let snapshot = library.snapshot;
         let outcome = match library.timeline {
             None => Err(library.findings),
             Some(timeline) => {
@@ -97,7 +100,7 @@ pub fn reading(path: Option<PathBuf>) -> Load {
                 Ok(Box::new(Loaded { timeline, index: None, findings: library.findings, examination, example }))
             }
         };
-        Message::Loaded { generation, outcome }
+        Reading { outcome, snapshot }
     })
 }
 

@@ -8,7 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::app::{self, ColoursBy};
-use crate::config::{Bidi, Choices, Theme, Titles, Unknown};
+use crate::config::{Bidi, Choices, Theme, Titles, Unknown, Watch};
 use crate::i18n::{Catalog, Language};
 use crate::input::{ColourDepth, Family};
 use crate::terminal::background::Background;
@@ -27,6 +27,10 @@ pub struct Options {
     pub titles: Option<Titles>,
     #[arg(long, global = true)]
     pub no_mouse: bool,
+    #[arg(long, global = true, value_name = "WHETHER", value_parser = one_of::<Watch>(Watch::names()))]
+    pub watch: Option<Watch>,
+    #[arg(long, global = true, conflicts_with = "watch")]
+    pub no_watch: bool,
     #[arg(long, global = true)]
     pub marks: bool,
     #[arg(long, global = true, value_name = "FAMILY", value_parser = one_of::<Bidi>(Bidi::names()))]
@@ -81,7 +85,8 @@ impl Options {
     #[must_use]
     pub fn choices(&self) -> Choices {
         let (mouse, marks) = (self.no_mouse.then_some(false), self.marks.then_some(true));
-        Choices { bidi: self.bidi, theme: self.theme, titles: self.titles, mouse, marks }
+        let watch = if self.no_watch { Some(Watch::False) } else { self.watch };
+        Choices { bidi: self.bidi, theme: self.theme, titles: self.titles, mouse, watch, marks }
     }
 
     /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says.

@@ -5,11 +5,11 @@ use std::env;
 use super::options::Colours;
 use super::output::refuse;
 use super::{Exit, Options};
-use crate::config::{BadVariable, Bidi, Choices, Config, Origin, Settings};
+use crate::config::{BadVariable, Bidi, Choices, Config, Origin, Settings, Watch};
 use crate::i18n::Catalog;
 use crate::state::Store;
 use crate::text::clean;
-use crate::tui::Preferences;
+use crate::tui::{Preferences, Watching};
 
 /// What holds, and where it stands.
 pub(super) struct Start {
@@ -31,6 +31,15 @@ impl Start {
         let config = Config::open();
         let settings = Settings::new(&options.choices(), &variables, &config.choices);
         Ok(Self { config, settings, colours: options.colours(settings.theme.value), store: Store::open() })
+    }
+
+    /// How files are to be watched.
+    pub(super) fn watching(&self) -> Watching {
+        match self.settings.watch.value {
+            Watch::True => Watching::Told,
+            Watch::Poll => Watching::Looking,
+            Watch::False => Watching::Not,
+        }
     }
 
     /// What was asked for of right-to-left text.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Bidi, Choices, Theme, Titles, Unknown};
+use super::{Bidi, Choices, Theme, Titles, Unknown, Watch};
 
 /// Where a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -48,6 +48,8 @@ pub struct Settings {
     pub titles: Setting<Titles>,
     /// Whether the mouse is taken.
     pub mouse: Setting<bool>,
+    /// Whether the files are watched.
+    pub watch: Setting<Watch>,
     /// Whether Arabic vowel signs are shown; where nobody said so, what was chosen for the terminal comes before the default.
     pub marks: Setting<bool>,
 }
@@ -62,6 +64,7 @@ impl Settings {
             theme: first(&layers, |choices| choices.theme, Theme::Auto),
             titles: first(&layers, |choices| choices.titles, Titles::Auto),
             mouse: first(&layers, |choices| choices.mouse, true),
+            watch: first(&layers, |choices| choices.watch, Watch::True),
             marks: first(&layers, |choices| choices.marks, false),
         }
     }
@@ -82,7 +85,7 @@ pub struct BadVariable {
 }
 
 impl Choices {
-    /// What `TARIKH_BIDI`, `TARIKH_THEME`, `TARIKH_TITLES`, `TARIKH_MOUSE` and `TARIKH_MARKS` say; an empty one says nothing.
+    /// What `TARIKH_BIDI`, `TARIKH_THEME`, `TARIKH_TITLES`, `TARIKH_MOUSE`, `TARIKH_WATCH` and `TARIKH_MARKS` say; an empty one says nothing.
     ///
     /// # Errors
     /// For the first that says what means nothing.
@@ -93,6 +96,7 @@ impl Choices {
             theme: variable(&get, "TARIKH_THEME")?,
             titles: variable(&get, "TARIKH_TITLES")?,
             mouse: switch("TARIKH_MOUSE")?,
+            watch: variable(&get, "TARIKH_WATCH")?,
             marks: switch("TARIKH_MARKS")?,
         })
     }

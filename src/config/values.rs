@@ -1,7 +1,9 @@
 //! What may stand for a setting.
 
+use std::fmt;
 use std::str::FromStr;
 
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, de};
 use strum::{IntoStaticStr, VariantArray};
 use unic_langid::subtags::Language;
@@ -34,6 +36,19 @@ pub enum Theme {
     Sixteen,
     /// None at all.
     None,
+}
+
+/// Whether files are watched, so that what is saved is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Watch {
+    /// As the system tells of changes; where it does not, as [`Self::Poll`].
+    #[default]
+    True,
+    /// No.
+    False,
+    /// By looking at them every so often.
+    Poll,
 }
 
 /// Which language titles, names and texts of a timeline are read in, where they have it.
@@ -119,6 +134,57 @@ impl Theme {
     /// All words.
     pub fn names() -> impl Iterator<Item = &'static str> {
         Self::VARIANTS.iter().map(Into::into)
+    }
+}
+
+impl Watch {
+    /// The word for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// All words.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Self::VARIANTS.iter().map(Into::into)
+    }
+}
+
+impl FromStr for Watch {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        match word {
+            "true" | "on" | "1" => Ok(Self::True),
+            "false" | "off" | "0" => Ok(Self::False),
+            "poll" => Ok(Self::Poll),
+            _ => Err(Unknown { word: word.to_owned(), wanted: Self::names().collect() }),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Watch {
+    /// `true` and `false` as they are, `"poll"` as a word.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl Visitor<'_> for Either {
+            type Value = Watch;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("true, false or \"poll\"")
+            }
+
+            fn visit_bool<E>(self, on: bool) -> Result<Watch, E> {
+                Ok(if on { Watch::True } else { Watch::False })
+            }
+
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<Watch, E> {
+                word.parse().map_err(de::Error::custom)
+            }
+        }
+
+        deserializer.deserialize_any(Either)
     }
 }
 

@@ -7,23 +7,34 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::regular::{self, Refusal, system_words};
+use super::snapshot::{Content, ReadFile, Snapshot, Stamp};
 use crate::load::ArticleError;
 use crate::load::limits::{ARTICLE, ARTICLES, size};
 
 /// For how many missing files it is looked what was meant: each takes a walk through the folder.
 const SUGGESTED: usize = 20;
 
-/// Reads the articles of the timeline at a path, in order, until all together are over the limit.
-pub(super) fn read_all(timeline: &Path, paths: &[&str], progress: super::Progress<'_>) -> super::Articles {
+/// Reads the articles of the timeline at a path, in order, until all together are over the limit; notes what was found in each.
+pub(super) fn read_all(
+    timeline: &Path,
+    paths: &[&str],
+    snapshot: &mut Snapshot,
+    progress: super::Progress<'_>,
+) -> super::Articles {
     let folder = folder(timeline);
     let (mut left, mut suggested) = (ARTICLES, 0);
     let mut articles = Vec::new();
     for path in paths {
-        let bytes = read(folder, path).and_then(|bytes| {
+        let at = folder.join(path);
+        let stamp = Stamp::of(&at);
+        let read = read(folder, path);
+        let content = Content::of_article(&read);
+        let bytes = read.and_then(|bytes| {
             let size = size(&bytes);
             left = left.checked_sub(size).ok_or(ArticleError::TooLargeTogether)?;
             Ok(bytes)
         });
+        snapshot.files.push(ReadFile { name: (*path).to_owned(), path: at, stamp, content });
         let bytes = bytes.map_err(|error| match error {
             ArticleError::Missing(_) if suggested < SUGGESTED => {
                 suggested += 1;
@@ -42,7 +53,8 @@ pub(super) fn folder(timeline: &Path) -> &Path {
     timeline.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
+/// Reads an article, by its path as the timeline writes it.
+pub(super) fn read(folder: &Path, path: &str) -> Result<Vec<u8>, ArticleError> {
     let real = inside(folder, path)?;
     regular::read(&real, ARTICLE).map_err(|refusal| match refusal {
         Refusal::Missing => ArticleError::Missing(None),

@@ -89,7 +89,7 @@ pub fn beginning(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Opens without waiting for a writer and without taking the terminal.
-fn open(path: &Path) -> io::Result<File> {
+pub(super) fn open(path: &Path) -> io::Result<File> {
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
     OpenOptions::new()
         .read(true)

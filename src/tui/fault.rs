@@ -1,6 +1,7 @@
-//! A panic on demand, so that tests can prove what happens then: `TARIKH_PANIC=draw|update|loader`, in debug builds only.
+//! A fault on demand, so that tests can prove what happens then: `TARIKH_PANIC=draw|update|loader|watcher`, or `events` for a system that
+//! tells nothing of files; in debug builds only.
 
-/// Where to panic.
+/// Where to panic, or to fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
     /// While a frame is drawn.
@@ -9,6 +10,10 @@ pub(super) enum Fault {
     Update,
     /// In the thread that reads the files.
     Loader,
+    /// In the thread that watches the files.
+    Watcher,
+    /// The system tells nothing of files.
+    Events,
 }
 
 impl Fault {
@@ -21,6 +26,8 @@ impl Fault {
             "draw" => Some(Self::Draw),
             "update" => Some(Self::Update),
             "loader" => Some(Self::Loader),
+            "watcher" => Some(Self::Watcher),
+            "events" => Some(Self::Events),
             _ => None,
         }
     }

@@ -153,8 +153,8 @@ impl Played {
     }
 
     fn read(&mut self, generation: u64) -> bool {
-        let mut message = (self.load)(generation, &|_, _| {});
-        if let Message::Loaded { outcome: Ok(loaded), .. } = &mut message {
+        let mut outcome = (self.load)(&|_, _| {}).outcome;
+        if let Ok(loaded) = &mut outcome {
             let index = Arc::new(Index::new(&loaded.timeline));
             if self.keeps_index {
                 self.kept = Some((generation, index));
@@ -162,6 +162,6 @@ impl Played {
                 loaded.index = Some(index);
             }
         }
-        self.update(message)
+        self.update(Message::Loaded { generation, outcome })
     }
 }

@@ -26,6 +26,7 @@ use super::screen::Screen;
 use super::signals::Signals;
 use super::tmux::Clients;
 use super::tty::Tty;
+use super::watch::Watch;
 use super::{Find, World};
 use crate::app::{App, Effect, Message, Size};
 use crate::input::{Chord, Family};
@@ -93,7 +94,8 @@ impl Session {
     pub(super) fn start(app: App, world: World, tty: Tty, guard: Guard) -> io::Result<Self> {
         let fault = Fault::wanted();
         let inbox = Inbox::new()?;
-        let loader = Loader::start(world.load, &inbox, fault)?;
+        let watch = Watch::start(world.watching, &inbox, fault)?;
+        let loader = Loader::start(world.load, watch, &inbox, fault)?;
         loader.request(0);
         let examiner = Examiner::start(&inbox)?;
         let signals = Signals::catch()?;

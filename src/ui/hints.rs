@@ -1,7 +1,9 @@
 //! The last row, as [`Footer`] says.
 
+use ratatui::layout::Rect;
+
 use crate::app::App;
-use crate::app::footer::{Footer, Tone, found};
+use crate::app::footer::{Footer, FooterPart, Tone, found};
 use crate::app::view::Layout;
 use crate::app::view::line::LineView;
 
@@ -20,6 +22,11 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
 pub(super) fn parts(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
     pen.clear(layout.hints);
     let Footer { area, parts } = Footer::of(app);
+    draw_parts(area, &parts, pen);
+}
+
+/// Draws parts of a row.
+pub(super) fn draw_parts(area: Rect, parts: &[FooterPart], pen: &mut Pen<'_>) {
     let palette = pen.palette;
     for part in parts {
         let style = match part.tone {

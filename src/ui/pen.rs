@@ -164,6 +164,13 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Moves all that is written one row down; the last row, which has to be empty, comes first.
+    pub fn lower(&mut self) {
+        let width = usize::from(self.buffer.area.width);
+        self.buffer.content.rotate_right(width);
+        self.rows.lower();
+    }
+
     /// Lays a style over an area.
     pub fn wash(&mut self, area: Rect, style: Style) {
         self.buffer.set_style(self.axis.mirror_area(area), style);

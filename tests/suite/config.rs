@@ -41,6 +41,7 @@ fn a_file_says_what_it_likes_and_nothing_else() {
         theme: Some(Theme::Sixteen),
         titles: "ar".parse().ok(),
         mouse: None,
+        watch: None,
         marks: Some(true),
     };
     assert_eq!((config.choices, config.fault), (said, None));

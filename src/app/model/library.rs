@@ -8,8 +8,20 @@ use crate::timeline::{Event, EventIx, Ix, Timeline};
 
 use super::Selection;
 use super::passages::Passages;
+use super::renewal::Renewal;
 use crate::app::Loaded;
 use crate::app::effect::{Effect, Examination};
+
+/// What is known of the newest request to read the files.
+#[derive(Clone, Copy, Debug, Default)]
+struct Awaited {
+    /// It is not answered yet.
+    open: bool,
+    /// The files may have changed since it was made.
+    stale: bool,
+    /// Somebody made it, who wants to hear what came of it.
+    asked: bool,
+}
 
 /// The last timeline that could be read, and what is wrong with it or with what came after it.
 #[derive(Default)]
@@ -26,14 +38,18 @@ pub struct Library {
     pub example: bool,
     /// Articles read and articles in all, while reading takes long.
     pub progress: Option<(usize, usize)>,
-    /// Whether a reading is under way.
+    /// Whether a reading is under way that is worth telling of.
     pub reading: bool,
+    /// What is known of the newest request.
+    awaited: Awaited,
     /// What finds the rest of what is wrong; the timeline is to be searched first.
     pub unexamined: Option<Examination>,
     /// Whether the rest of what is wrong is being looked for.
     pub examining: bool,
     /// How many problems there were when all of them were known last.
     known: usize,
+    /// How it differs from the version before; none for the first.
+    pub renewal: Option<Renewal>,
     /// The request that brought the timeline.
     pub taken: u64,
     /// The passages that events rest on.
@@ -50,14 +66,47 @@ impl Library {
     /// Nothing yet, while the first reading is under way.
     #[must_use]
     pub fn reading() -> Self {
-        Self { reading: true, ..Self::default() }
+        let awaited = Awaited { open: true, ..Awaited::default() };
+        Self { reading: true, awaited, ..Self::default() }
     }
 
-    /// Begins another reading; the number its answer carries.
-    pub fn request(&mut self) -> u64 {
+    /// Asks for another reading on somebody's behalf, after the one that is under way.
+    pub fn request(&mut self) -> Option<Effect> {
+        (self.reading, self.awaited.asked) = (true, true);
+        self.changed()
+    }
+
+    /// Asks for another reading, since the files may have changed: of those saved faster than they are read, after the one that is
+    /// under way.
+    pub fn changed(&mut self) -> Option<Effect> {
+        if self.awaited.open {
+            self.awaited.stale = true;
+            return None;
+        }
         self.generation += 1;
-        self.reading = true;
-        self.generation
+        self.awaited.open = true;
+        Some(Effect::Reload(self.generation))
+    }
+
+    /// Takes note of the answer to a request; false where it is none to the newest.
+    pub fn answered(&mut self, generation: u64) -> bool {
+        let newest = generation >= self.generation;
+        if newest {
+            (self.awaited.open, self.reading, self.progress) = (false, false, None);
+        }
+        newest
+    }
+
+    /// What is asked for once a request was answered.
+    pub fn ask_on(&mut self) -> Option<Effect> {
+        self.awaited.asked = false;
+        if std::mem::take(&mut self.awaited.stale) { self.changed() } else { None }
+    }
+
+    /// Whether somebody made the newest request, who wants to hear what came of it.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.awaited.asked
     }
 
     /// Takes a timeline in place of the one before, which comes back.
@@ -72,8 +121,6 @@ impl Library {
         self.unexamined = loaded.examination;
         self.example = loaded.example;
         self.unreadable = Vec::new();
-        self.progress = None;
-        self.reading = false;
         self.timeline.replace(loaded.timeline)
     }
 
@@ -81,8 +128,6 @@ impl Library {
     pub fn refuse(&mut self, findings: Vec<Finding>) {
         self.unreadable = findings;
         self.revision += 1;
-        self.progress = None;
-        self.reading = false;
     }
 
     /// Asks for the rest of what is wrong, once, as soon as the timeline can be searched.
@@ -122,7 +167,8 @@ impl Library {
 
     /// Notes how far a reading has come; of one that was given up, nothing is told.
     pub fn advance(&mut self, generation: u64, read: usize, total: usize) {
-        if generation == self.generation && self.reading {
+        if generation == self.generation && self.awaited.open {
+            self.reading = true;
             self.progress = Some((read, total));
         }
     }
@@ -131,6 +177,12 @@ impl Library {
     #[must_use]
     pub fn indexing(&self) -> bool {
         self.timeline.is_some() && self.index.is_none()
+    }
+
+    /// Whether the last good version is shown, since the newest cannot be read.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        self.timeline.is_some() && !self.unreadable.is_empty()
     }
 
     /// An event of the timeline.

@@ -3,6 +3,7 @@
 use super::{Questions, Room, count};
 use crate::app::hint::Hint;
 use crate::app::model::Selection;
+use crate::app::model::renewal::Renewal;
 use crate::app::model::{Change, Model};
 use crate::app::request::{Move, Reply, Request, Turn, request_if_among};
 use crate::app::scroll::Scroll;
@@ -59,6 +60,18 @@ impl Compare {
     #[must_use]
     pub fn at(asked: Option<Aspect>) -> Self {
         Self { asked, reveal: Some(Reveal::Asked), ..Self::default() }
+    }
+
+    /// The same comparison in another version of the timeline; nothing where the event is gone, or there is nothing to compare any more.
+    #[must_use]
+    pub fn renewed(self, renewal: &Renewal, model: &Model) -> Option<Self> {
+        let compared = match self.reading {
+            Some(event) => renewal.event(event)?,
+            None => renewal.selected()?.event.filter(|event| model.selection.event == Some(*event))?,
+        };
+        model.library.event(compared).filter(|event| !event.excerpts.is_empty())?;
+        let asked = self.asked.as_ref().and_then(|asked| renewal.aspect(asked));
+        Some(Self { asked, reading: self.reading.map(|_| compared), ..self })
     }
 
     /// Whether one of the articles is read in front.

@@ -3,6 +3,7 @@
 use super::count;
 use crate::app::hint::Hint;
 use crate::app::model::jumps::Spot;
+use crate::app::model::renewal::Renewal;
 use crate::app::model::search::Membership;
 use crate::app::model::{Change, Model};
 use crate::app::request::{Opening, Reply, Request, Turn, request_if_among};
@@ -74,6 +75,17 @@ impl Questions {
         (self.found.len(), self.all.len())
     }
 
+    /// Finds the questions of the version before again in another one.
+    pub fn renew(&mut self, renewal: &Renewal) {
+        let renewed = |question: Question| {
+            let (event, aspect) = renewal.event(question.event).zip(renewal.aspect(&question.aspect))?;
+            Some(Question { event, aspect, ..question })
+        };
+        let pointed = self.at(self.cursor).cloned().and_then(renewed);
+        self.all = pointed.into_iter().collect();
+        (self.found, self.cursor) = ((0..self.all.len()).collect(), 0);
+    }
+
     /// Follows the timeline and the list; the one pointed at stays, and the event selected is always its event.
     pub fn refresh(&mut self, model: &mut Model) {
         let Some(timeline) = model.library.timeline.as_deref() else { return };
@@ -111,7 +123,9 @@ impl Questions {
         let (listing, here) = (model.search.listing(), model.position());
         let position = |event: EventIx| listing.position(event).unwrap_or(0);
         let kept = before.filter(|before| Some(before.event) == model.selection.event);
-        if let Some(same) = kept.and_then(|kept| self.place(|question| question == kept)) {
+        if let Some(same) = kept
+            .and_then(|kept| self.place(|question| (question.event, &question.aspect) == (kept.event, &kept.aspect)))
+        {
             return same;
         }
         let onward = self.place(|question| position(question.event) >= here);

@@ -59,7 +59,7 @@ impl Shelf {
             None => self.open = None,
         }
         if let Some(open) = &mut self.open {
-            open.forget();
+            open.forget(model.library.renewal.as_ref());
         }
     }
 

@@ -4,6 +4,7 @@ mod columns;
 mod entries;
 mod line;
 mod lines;
+mod moving;
 mod pointing;
 mod rows;
 mod shape;
@@ -59,6 +60,10 @@ pub struct ChronologyView {
     spaced_for: Option<SpacedFor>,
     /// The rows that the list takes, and what they were counted for.
     rows: Option<(CountedFor, u16)>,
+    /// The row on screen at which the selected event begins.
+    selected_row: Option<usize>,
+    /// The row at which it is to begin in another version of the timeline, whatever stands above it there.
+    kept_row: Option<usize>,
     /// Where the list stands still, as long as nothing else is selected.
     held: Held,
 }
@@ -89,6 +94,10 @@ impl ChronologyView {
         self.height = height;
         let making = Making { model, words, timeline };
         self.space(making);
+        if let Some(row) = self.kept_row.take() {
+            self.top = self.top_above(self.entries.entry_of(model.position()), row, making);
+            self.held = if self.held == Held::No { Held::No } else { Held::Next };
+        }
         self.reveal(making);
         let mut room = height;
         for entry in self.top..self.entries.entries.len() {
@@ -98,6 +107,7 @@ impl ChronologyView {
             }
             room -= taken;
         }
+        self.selected_row = Some(self.row(model.position()));
     }
 
     fn columns_for(&self, events: &[EventIx], pane: Rect, beside: bool) -> Columns {
@@ -110,8 +120,8 @@ impl ChronologyView {
     pub fn follow(&mut self, model: &Model, words: &Catalog) {
         let made_for = (model.library.version, model.search.revision());
         let Some(timeline) = model.timeline().filter(|_| self.made_for != Some(made_for)) else { return };
-        if self.made_for.is_some_and(|(version, _)| version != made_for.0) {
-            self.top = 0;
+        if self.made_for.is_some_and(|(version, _)| version != made_for.0) && self.top > 0 {
+            self.kept_row = self.selected_row;
         }
         if self.made_for.is_none_or(|(version, _)| version != made_for.0) {
             self.shape = Shape::new(timeline, words);
@@ -169,56 +179,6 @@ impl ChronologyView {
         rows.entries.len() - events.len() + titles <= self.height
     }
 
-    /// The place in the list so many rows from a place, as a page goes.
-    #[must_use]
-    pub fn page(&mut self, rows: isize, model: &Model, words: &Catalog) -> usize {
-        let position = model.position();
-        let Some(timeline) = model.timeline() else { return position };
-        let making = Making { model, words, timeline };
-        let from = self.entries.entry_of(position);
-        let mut away = self.away(from, rows, making);
-        // Nothing is passed over: what is in sight then meets what is in sight now.
-        let (top, bottom, margin) = (self.top, self.last_shown(self.top, making), self.margin());
-        let end = self.entries.entries.len().saturating_sub(1);
-        let is_event = |entries: &Entries, at: usize| matches!(entries.entries.get(at), Some(Entry::Event(..)));
-        while away > from
-            && (!is_event(&self.entries, away) || self.top_for((away + margin).min(end), making) > bottom + 1)
-        {
-            away -= 1;
-        }
-        while away < from && self.last_shown(away.saturating_sub(margin), making) + 1 < top {
-            away += 1;
-        }
-        let there = self.entries.position_near(away);
-        // A page over nothing but headings still moves.
-        if there == position { position.saturating_add_signed(rows.signum()) } else { there }
-    }
-
-    /// The place in the list of the first event under the next heading, or under this one or the one before.
-    #[must_use]
-    pub fn heading(&self, position: usize, onward: bool) -> usize {
-        let beyond = if onward { usize::MAX } else { 0 };
-        self.entries.heading_from(position, onward).unwrap_or(beyond)
-    }
-
-    /// Scrolls by rows; the place in the list that is selected then: the same while it stays on screen, else the nearest that is.
-    pub fn scroll(&mut self, rows: isize, model: &Model, words: &Catalog) -> usize {
-        let position = model.position();
-        let Some(timeline) = model.timeline() else { return position };
-        let making = Making { model, words, timeline };
-        self.top = self.away(self.top, rows, making).min(self.last_top(making));
-        let selected = self.entries.entry_of(position);
-        let last = self.last_shown(self.top, making);
-        if selected < self.top {
-            self.entries.position_near(self.top)
-        } else if selected > last {
-            let after = self.entries.position_near(last);
-            if self.entries.entry_of(after) <= last { after } else { after.saturating_sub(1) }
-        } else {
-            position
-        }
-    }
-
     /// The entries on screen, each with the row of the pane it begins at. What has not room for all its rows is not shown.
     pub fn window(&self) -> impl Iterator<Item = (usize, Entry)> {
         let shown = self.entries.entries.get(self.top..).unwrap_or_default();
@@ -253,24 +213,14 @@ impl ChronologyView {
         }
     }
 
-    /// The entry so many rows from another, or the nearest before; the next at the least.
-    fn away(&mut self, from: usize, rows: isize, making: Making<'_>) -> usize {
-        let (mut entry, mut left) = (from, rows.unsigned_abs());
-        let end = self.entries.entries.len().saturating_sub(1);
-        while left > 0 && if rows < 0 { entry > 0 } else { entry < end } {
-            let (passed, next) = if rows < 0 { (entry - 1, entry - 1) } else { (entry, entry + 1) };
-            let taken = self.rows_of(passed, making);
-            if taken > left && entry != from {
-                break;
-            }
-            (entry, left) = (next, left.saturating_sub(taken));
-        }
-        entry
-    }
-
     /// The first entry that may stand at the top while another is wholly on screen.
     fn top_for(&mut self, last: usize, making: Making<'_>) -> usize {
-        let (mut top, mut room) = (last + 1, self.height);
+        self.top_above(last + 1, self.height, making).min(last)
+    }
+
+    /// The first entry that stands at the top while another begins at a row, or at the nearest that it can.
+    fn top_above(&mut self, entry: usize, row: usize, making: Making<'_>) -> usize {
+        let (mut top, mut room) = (entry, row);
         while let Some(before) = top.checked_sub(1) {
             let taken = self.rows_of(before, making);
             if taken > room {
@@ -278,7 +228,7 @@ impl ChronologyView {
             }
             (top, room) = (before, room - taken);
         }
-        top.min(last)
+        top
     }
 
     fn last_top(&mut self, making: Making<'_>) -> usize {

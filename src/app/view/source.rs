@@ -64,9 +64,21 @@ impl SourceView {
     pub fn follow(&mut self, model: &Model) {
         let made_for = (model.library.version, Content::Excerpt(model.selection));
         if self.made_for != Some(made_for) {
+            let kept = self.kept(model);
             self.turn(made_for, model.source());
-            self.aim = Some((Aim::Third, None));
+            self.aim = Some(kept.unwrap_or((Aim::Third, None)));
         }
+    }
+
+    /// Where reading goes on in another version of the timeline: as far from the excerpt as before, where the same one is read.
+    fn kept(&self, model: &Model) -> Option<(Aim, Option<Reading>)> {
+        let (version, Content::Excerpt(was)) = self.made_for? else { return None };
+        let renewal = model.library.renewal.as_ref().filter(|_| version != model.library.version)?;
+        renewal.reads_on(was, model.selection).then(|| {
+            let Reading { block, at } = self.reading();
+            let excerpt = self.document.excerpt.map_or(0, |(block, _)| block);
+            (Aim::From { blocks: steps(block) - steps(excerpt), at }, None)
+        })
     }
 
     /// Opens an article by itself: at its beginning, or in another timeline where reading was.
@@ -290,7 +302,13 @@ impl SourceView {
 
     fn view<'a>(&'a mut self, source: Option<&'a Source>, language: &'a str) -> scroll::View<'a> {
         let excerpt = self.document.excerpt.map(|(block, at)| Reading { block, at });
-        let aim = self.aim.and_then(|(aim, place)| Some((aim, place.or(excerpt)?)));
+        let aim = self.aim.and_then(|(aim, place)| match aim {
+            Aim::From { blocks, at } => {
+                let block = excerpt.map_or(0, |excerpt| excerpt.block).saturating_add_signed(blocks);
+                Some((Aim::Top, Reading { block, at }))
+            }
+            _ => Some((aim, place.or(excerpt)?)),
+        });
         scroll::View { document: &self.document, pages: &mut self.pages, source, language, top: self.top, aim }
     }
 }

@@ -126,7 +126,7 @@ impl View {
     fn way(&self, divider: Rect, at: At) -> i16 {
         let beside = divider.width == 1;
         let (here, there, whole) =
-            if beside { (divider.x, at.x, self.size.width) } else { (divider.y, at.y, self.size.height) };
+            if beside { (divider.x, at.x, self.inner.width) } else { (divider.y, at.y, self.inner.height) };
         let moved = i32::from(there) - i32::from(here);
         if moved.abs() < i32::from(whole / STEPS).max(1) {
             return 0;

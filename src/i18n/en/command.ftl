@@ -29,6 +29,8 @@ command-marks = Show Arabic vowel signs, where the terminal draws them right
 command-variable-unknown = { $name } says { $says }, which means nothing here
     .help = it may say { $wanted }
 command-no-mouse = Leave the mouse to the terminal
+command-watch = Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+command-no-watch = Do not watch the files: r reads them again
 
 command-frame = Print one frame of the screen, after a script of keys
 command-frame-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent

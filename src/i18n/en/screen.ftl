@@ -63,6 +63,7 @@ hint-problems = { $problems ->
 hint-reading = reading…
 hint-indexing = preparing the filter…
 hint-unreadable = { $what } · the last good version stays
+banner-all = all problems
 
 reading = Reading…
 reading-articles = Reading { $read } of { $total } articles
@@ -163,7 +164,37 @@ family-why-nothing = nothing is known of it
 marks-misdrawn = hidden: drawn wrong by this terminal or family
 marks-unknown = hidden: not known to be drawn right here
 
-reloaded = Read again
+reloaded-changed = Read again: { $changed ->
+    [one] 1 event has changed
+   *[other] { $changed } events have changed
+  }
+reloaded-changed-new = Read again: { $changed ->
+    [one] 1 event has changed
+   *[other] { $changed } events have changed
+  }, { $new } new
+reloaded-changed-gone = Read again: { $changed ->
+    [one] 1 event has changed
+   *[other] { $changed } events have changed
+  }, { $gone } gone
+reloaded-changed-new-gone = Read again: { $changed ->
+    [one] 1 event has changed
+   *[other] { $changed } events have changed
+  }, { $new } new, { $gone } gone
+reloaded-new = Read again: { $new ->
+    [one] 1 event is new
+   *[other] { $new } events are new
+  }
+reloaded-new-gone = Read again: { $new ->
+    [one] 1 event is new
+   *[other] { $new } events are new
+  }, { $gone } gone
+reloaded-gone = Read again: { $gone ->
+    [one] 1 event is gone
+   *[other] { $gone } events are gone
+  }
+reloaded-no-event = Read again: no event has changed
+reloaded-same = Read again: nothing has changed
+not-told = The system tells of no changes ({ $reason }); the files are looked at every so often instead
 number-unknown = There is no event { $number }
 head-denied-in = denied in { $events }
 head-see = see { $events }

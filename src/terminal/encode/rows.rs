@@ -32,6 +32,11 @@ impl Rows {
         }
     }
 
+    /// Moves all of them one line down.
+    pub fn lower(&mut self) {
+        self.placed.iter_mut().for_each(|placed| placed.y += 1);
+    }
+
     /// The rows on one line of the frame.
     pub(super) fn on(&self, y: u16) -> impl Iterator<Item = &Placed> {
         self.placed.iter().filter(move |placed| placed.y == y)

@@ -34,8 +34,7 @@ fn folder(yaml: &str) -> TempDir {
 /// What the screen knows to be wrong once everything is looked at.
 fn on_screen(folder: &TempDir) -> Vec<Finding> {
     let mut app = App::new(Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 }));
-    let Message::Loaded { outcome: Ok(loaded), .. } = explore::reading(Some(folder.path().to_owned()))(0, &|_, _| {})
-    else {
+    let Ok(loaded) = explore::reading(Some(folder.path().to_owned()))(&|_, _| {}).outcome else {
         return Vec::new();
     };
     let examination = loaded.examination.clone().expect("more to find");
@@ -50,9 +49,7 @@ fn the_count_in_the_foot_changes_once_when_all_is_known() {
     let mut counts = Vec::new();
     for (generation, yaml) in (0..).zip([CONTRADICTED, UNDATED, CONTRADICTED]) {
         let folder = folder(yaml);
-        let Message::Loaded { outcome: Ok(loaded), .. } =
-            explore::reading(Some(folder.path().to_owned()))(generation, &|_, _| {})
-        else {
+        let Ok(loaded) = explore::reading(Some(folder.path().to_owned()))(&|_, _| {}).outcome else {
             panic!("it can be read");
         };
         let examination = loaded.examination.clone().expect("more to find");
@@ -131,7 +128,7 @@ fn a_problem_longer_than_the_box_is_read_row_by_row() {
 #[test]
 fn nothing_wrong_is_said_only_when_all_was_looked_at() {
     let mut app = App::new(Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 }));
-    let message = explore::reading(Some("tests/fixtures/bridge".into()))(0, &|_, _| {});
-    app.update(message);
+    let outcome = explore::reading(Some("tests/fixtures/bridge".into()))(&|_, _| {}).outcome;
+    app.update(Message::Loaded { generation: 0, outcome });
     assert!(app.model.library.examining && app.model.library.index.is_none(), "the filter comes first");
 }

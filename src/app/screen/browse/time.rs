@@ -3,6 +3,7 @@
 use super::Browse;
 use crate::app::Notice;
 use crate::app::hint::Hint;
+use crate::app::model::renewal::Renewal;
 use crate::app::model::{Change, Model};
 use crate::app::request::{Reply, Request};
 use crate::app::target::Zoom;
@@ -26,6 +27,17 @@ pub enum Brush {
     List(EventIx),
     /// On the spine, from the days where the mouse was pressed to those where it is.
     Spine(Span, Span),
+}
+
+impl Brush {
+    /// The same in another version of the timeline; nothing where the event it began at is gone.
+    #[must_use]
+    pub fn renewed(self, renewal: &Renewal) -> Option<Self> {
+        match self {
+            Self::List(from) => renewal.event(from).map(Self::List),
+            Self::Spine(..) => Some(self),
+        }
+    }
 }
 
 impl Browse {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::app::Notice;
 use crate::app::Pane;
 use crate::app::hint::Hint;
+use crate::app::model::renewal::Renewal;
 use crate::app::model::{Change, Model, Selection};
 use crate::app::request::{Move, Opening, Reply, Request, Turn};
 use crate::app::screen::browse::find::{Find, Reads};
@@ -27,9 +28,10 @@ pub struct OpenArticle {
 }
 
 impl OpenArticle {
-    /// Forgets the text: it may read otherwise now.
-    pub fn forget(&mut self) {
-        self.passage = None;
+    /// Forgets the text: it may read otherwise now. The passage the reader is at is that of the same event.
+    pub fn forget(&mut self, renewal: Option<&Renewal>) {
+        let renewed = |passage: Selection| Some(Selection { event: Some(renewal?.event(passage.event?)?), ..passage });
+        self.passage = self.passage.and_then(renewed);
         self.find.iter_mut().for_each(Find::forget);
     }
 

@@ -54,6 +54,13 @@ pub(super) enum Aim {
     Third,
     /// In the first row.
     Top,
+    /// In the first row, a place so many blocks from that of the excerpt: at a code point of it.
+    From {
+        /// How many blocks after that of the excerpt.
+        blocks: isize,
+        /// The code point.
+        at: u32,
+    },
     /// Wherever it is in sight from there; if it is not, a third down.
     Sight,
 }
@@ -65,7 +72,7 @@ impl View<'_> {
         let wanted = self.row_of(reading);
         let above = steps(height / 3);
         match aim {
-            Aim::Top => wanted,
+            Aim::Top | Aim::From { .. } => wanted,
             Aim::Sight if self.sees(wanted, height) => self.top,
             Aim::Sight | Aim::Third => self.walk(wanted, -above),
         }
