@@ -70,9 +70,18 @@ impl Matcher {
         Some(results)
     }
 
-    /// Whether a clause of the query that was run finds anything by itself.
-    pub(super) fn finds(&self, index: &Index, clause: &Clause) -> bool {
-        self.ranks(index, std::iter::once(clause)).iter().any(|rank| rank.matches())
+    /// How well each event matches each of some clauses of the query that was run, clause by clause.
+    pub(super) fn each_clause<'q>(
+        &self,
+        index: &Index,
+        clauses: impl Iterator<Item = &'q Clause>,
+        mut ranked: impl FnMut(&'q Clause, &[Rank]),
+    ) {
+        let (mut scratch, mut ranks) = (Scratch::default(), Vec::new());
+        for clause in clauses {
+            self.rank_by(index, std::iter::once(clause), &mut scratch, &mut ranks);
+            ranked(clause, &ranks);
+        }
     }
 
     /// How well each event matches some clauses of the query that was run.

@@ -38,13 +38,18 @@ pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
 /// Dates that stand in words in a line, each as long as it is, in their order; none that is negated.
 pub(super) fn dates(pieces: &[Piece<'_>]) -> Vec<Meaning> {
     let mut found: Vec<Meaning> = Vec::new();
+    if !dated::tells_time(pieces) {
+        return found;
+    }
     for at in 0..pieces.len() {
         let negated = |meaning: &Meaning| {
             pieces.iter().any(|piece| {
                 piece.negated && piece.span.end > meaning.span.start && piece.span.start < meaning.span.end
             })
         };
-        let Some(longest) = dated::meanings(pieces, at).pop().filter(|meaning| !negated(meaning)) else { continue };
+        let Some(longest) = dated::meanings_of_time(pieces, at).pop().filter(|meaning| !negated(meaning)) else {
+            continue;
+        };
         found.retain(|shorter| shorter.span.end <= longest.span.start || shorter.span.start < longest.span.start);
         if found.last().is_none_or(|last| last.span.end <= longest.span.start) {
             found.push(longest);

@@ -31,6 +31,15 @@ impl Prose {
         Self { text: text.to_owned(), folded: FoldedWords::new(text), spelled }
     }
 
+    /// Whether the words of a line stand somewhere, as [`Self::find`] finds them.
+    #[must_use]
+    pub fn has(&self, sought: &Sought) -> bool {
+        match sought.0.as_slice() {
+            [word] => self.folded.words().any(|here| word.part(&here, (true, true)).is_some()),
+            _ => !self.find(sought).is_empty(),
+        }
+    }
+
     /// Where the words of a line stand side by side: ranges of code points of the text, ascending, not overlapping. Each word
     /// may be spelled otherwise and have clitics; the first may be the end of a word there, the last the beginning of one, and a
     /// single one any part of it.

@@ -4,9 +4,9 @@ use super::{Model, Selection};
 use crate::query::{Found, Prose, Sought, Test};
 use crate::timeline::{EventIx, Excerpt};
 
-/// How much of the filter an excerpt has; the more, the better: whether it is of an article that is asked for, how many of the words
-/// it has, whether any of it is marked.
-type Share = (bool, usize, bool);
+/// How much of the filter an excerpt has; the more, the better: whether it is of an article that is asked for, and how many of the
+/// words it has. Of two alike, one of which something is marked is better.
+type Share = (bool, usize);
 
 /// The texts of an event, ready to be looked through at every key.
 #[derive(Debug, Default)]
@@ -55,10 +55,17 @@ impl Model {
         self.ready_texts();
         let (found, event, sought) = (self.search.found()?, self.event()?, self.sought());
         let told = event.excerpts.iter().zip(&self.texts.excerpts);
-        let shares: Vec<Share> = told.map(|(excerpt, texts)| self.share(found, &sought, excerpt, texts)).collect();
+        let shares: Vec<Share> = told.map(|(excerpt, texts)| share(found, &sought, excerpt, texts)).collect();
         let (read, best) = (*shares.get(self.selection.excerpt)?, *shares.iter().max()?);
-        let place = shares.iter().position(|share| *share == best)?;
-        (best > read).then_some(place)
+        let marked = |place: usize| {
+            let mut texts = self.texts.excerpts.get(place).into_iter().flatten();
+            texts.any(|text| !self.search.highlights_in_prose(text).is_empty())
+        };
+        if read == best && marked(self.selection.excerpt) {
+            return None;
+        }
+        let alike = || (0..shares.len()).filter(|place| shares.get(*place) == Some(&best));
+        alike().find(|place| marked(*place)).or_else(|| alike().next().filter(|_| read < best))
     }
 
     /// Makes the texts of the selected event ready, where they are not: each excerpt in all its languages.
@@ -85,11 +92,10 @@ impl Model {
         });
         sought.collect()
     }
+}
 
-    fn share(&self, found: Found<'_>, sought: &[Sought], excerpt: &Excerpt, texts: &[Prose]) -> Share {
-        let has = |sought: &&Sought| texts.iter().any(|prose| !prose.find(sought).is_empty());
-        let of_source = excerpt.source.known().is_some_and(|source| found.names_source(source));
-        let any = texts.iter().any(|text| !self.search.highlights_in_prose(text).is_empty());
-        (of_source, sought.iter().filter(has).count(), any)
-    }
+fn share(found: Found<'_>, sought: &[Sought], excerpt: &Excerpt, texts: &[Prose]) -> Share {
+    let has = |sought: &&Sought| texts.iter().any(|prose| prose.has(sought));
+    let of_source = excerpt.source.known().is_some_and(|source| found.names_source(source));
+    (of_source, sought.iter().filter(has).count())
 }

@@ -2,6 +2,7 @@
 
 mod columns;
 mod entries;
+mod heading;
 mod line;
 mod lines;
 mod moving;
@@ -9,21 +10,20 @@ mod pointing;
 mod rows;
 mod shape;
 
-use std::ops::Range;
-
 use ratatui::layout::Rect;
 
 use crate::app::Size;
 use crate::app::model::Model;
-use crate::app::model::search::{Membership, Order, Search};
+use crate::app::model::search::{Membership, Order};
 use crate::i18n::Catalog;
-use crate::query::{Prose, Tier};
 use crate::timeline::date::Gap;
-use crate::timeline::{Event, EventIx, Timeline};
+use crate::timeline::{EventIx, Timeline};
 
 pub use columns::{Accounts, Columns, sign};
 pub use entries::{Entries, Entry, Spacing};
-pub use line::Line;
+pub use heading::HeadingLine;
+use heading::Headings;
+pub use line::{Line, Make};
 use lines::Lines;
 pub use shape::{Heading, Shape};
 
@@ -52,6 +52,7 @@ pub struct ChronologyView {
     /// Rows of the pane.
     height: usize,
     lines: Lines,
+    headings: Headings,
     /// How the pane's width is shared out.
     pub columns: Columns,
     /// The timeline and the list these were made for.
@@ -107,6 +108,7 @@ impl ChronologyView {
             }
             room -= taken;
         }
+        self.lay_out_headings(making);
         self.selected_row = Some(self.row(model.position()));
     }
 
@@ -145,6 +147,7 @@ impl ChronologyView {
     /// Builds the entries of the list.
     fn list(&mut self, model: &Model) {
         self.entries = Entries::of(model.search.listing(), &self.shape, self.spacing);
+        self.headings.forget();
         self.lines.renew();
     }
 
@@ -312,36 +315,4 @@ struct Making<'a> {
     model: &'a Model,
     words: &'a Catalog,
     timeline: &'a Timeline,
-}
-
-/// What the making of a line needs besides the event.
-pub struct Make<'a> {
-    /// The language of the interface.
-    pub words: &'a Catalog,
-    /// What the event belongs to.
-    pub timeline: &'a Timeline,
-    /// The filter whose hits are marked.
-    pub search: &'a Search,
-    /// Whether the heading above the line says the year of all that stands under it.
-    pub year_is_said: bool,
-    /// Whether the list runs against time.
-    pub newest_first: bool,
-    /// Whether the event belongs to what the filter finds.
-    pub membership: Membership,
-}
-
-impl Make<'_> {
-    /// What the filter found of a title, in its code points; the title is made ready for that only once.
-    fn hits(&self, title: &str, ready: &mut Option<Prose>) -> Vec<Range<u32>> {
-        if self.membership == Membership::Out || !self.search.marks() {
-            return Vec::new();
-        }
-        self.search.highlights(ready.get_or_insert_with(|| Prose::new(title)))
-    }
-
-    /// Whether the filter found an event only in another spelling or by scattered letters.
-    fn is_weak(&self, event: &Event) -> bool {
-        let found = self.search.found().filter(|_| self.membership != Membership::Out);
-        found.and_then(|found| found.tier(event.number.ix())).is_some_and(Tier::is_weak)
-    }
 }

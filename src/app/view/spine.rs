@@ -41,6 +41,8 @@ pub struct SpineView {
     pub x: u16,
     /// For each column how many of all events lie there, of the highest of them: 0 to 1.
     pub all: Vec<f64>,
+    /// How many that is.
+    highest: f64,
     /// The same for the events that match, where there is a filter.
     pub found: Option<Vec<f64>>,
     /// A share below which nothing is known to lie in a column, though something may.
@@ -66,9 +68,16 @@ impl SpineView {
         let list = (model.library.version, model.search.revision());
         let made_for = (list, width, rows, time);
         let Some(timeline) = model.timeline().filter(|_| self.made_for != Some(made_for)) else { return };
+        // Another list of the same timeline lies on the same scale, among the same events.
+        let scaled = self
+            .made_for
+            .is_some_and(|((version, _), w, r, t)| (version, w, r, t) == (model.library.version, width, rows, time));
         self.made_for = Some(made_for);
-        self.lay_out(timeline, words, (width, rows), time);
-        self.fill(model);
+        if !scaled {
+            self.lay_out(timeline, words, (width, rows), time);
+            self.fill();
+        }
+        self.fill_found(model);
     }
 
     /// What it was made for: where that is the same, every day has its column.
@@ -128,19 +137,23 @@ impl SpineView {
         };
     }
 
-    /// Sums the events up.
-    fn fill(&mut self, model: &Model) {
-        let all = density::density(&self.scale, self.spans.known());
-        let highest = all.iter().copied().fold(0.0, f64::max).max(1.0);
+    /// Sums all events up.
+    fn fill(&mut self) {
+        self.all = density::density(&self.scale, self.spans.known());
+        let highest = self.all.iter().copied().fold(0.0, f64::max).max(1.0);
+        self.all.iter_mut().for_each(|sum| *sum /= highest);
+        (self.highest, self.thin) = (highest, THIN / highest);
+    }
+
+    /// Sums up those that are listed.
+    fn fill_found(&mut self, model: &Model) {
         let listing = model.search.listing();
         let filtered = !model.search.query().is_empty();
         self.found = filtered.then(|| {
             let found = listing.events().iter().filter(|event| model.search.membership(**event) != Membership::Out);
             let sums = density::density(&self.scale, found.filter_map(|event| self.spans.of(*event)));
-            sums.into_iter().map(|sum| sum / highest).collect()
+            sums.into_iter().map(|sum| sum / self.highest).collect()
         });
-        self.thin = THIN / highest;
-        self.all = all.into_iter().map(|sum| sum / highest).collect();
         let whole = self.spans.whole();
         let window = self.scale.span().filter(|window| Some(*window) != whole);
         self.beyond = window.map(|window| {

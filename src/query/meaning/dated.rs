@@ -15,6 +15,17 @@ const LEAP_YEAR: i64 = 2024;
 
 /// The dates that words are; a month alone is none, as every year has it.
 pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
+    let window = pieces.get((at + 1).saturating_sub(MOST_WORDS)..=at).unwrap_or_default();
+    if tells_time(window) { meanings_of_time(pieces, at) } else { Vec::new() }
+}
+
+/// Whether one of some pieces tells of time, without which none of them is a date. It costs much less than to read them as dates.
+pub(super) fn tells_time(pieces: &[Piece<'_>]) -> bool {
+    pieces.iter().filter_map(|piece| piece.values.first()).any(|value| Named::may_be_of(value.text))
+}
+
+/// The same as [`meanings`] of pieces of which one tells of time.
+pub(super) fn meanings_of_time(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
     (2..=MOST_WORDS).filter_map(|count| meaning(pieces, at, count)).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::super::line::written;
 use super::super::term_cache::kind_of;
 use super::super::typo::CLITICS;
-use super::super::{Clause, Rank, Term, Test};
+use super::super::{Rank, Term, Test};
 use super::Found;
 use crate::index::clitics::forms;
 use crate::index::field;
@@ -33,15 +33,15 @@ const NAMED: usize = 60;
 const BEGUN: usize = 60;
 
 impl Found<'_> {
-    /// The word of the timeline that is most like one that nothing has; `alone` are the clauses that find nothing by themselves,
-    /// with which it need not stand.
-    pub(super) fn misspelled(self, term: &Term, alone: &[&Clause]) -> Option<String> {
+    /// The word of the timeline that is most like one that nothing has; `others` is how well each event matches the clauses that find
+    /// something by themselves, with which it should stand.
+    pub(super) fn misspelled(self, term: &Term, others: &[Rank]) -> Option<String> {
         if term.negated {
             return None;
         }
         match &term.test {
             Test::Words(words) if term.field.is_none() => match words.as_slice() {
-                [word] => self.like(word, alone).map(|word| written(&word)),
+                [word] => self.like(word, others).map(|word| written(&word)),
                 _ => None,
             },
             Test::Name { field, words, .. } => {
@@ -56,16 +56,14 @@ impl Found<'_> {
         }
     }
 
-    fn like(self, word: &str, alone: &[&Clause]) -> Option<String> {
+    fn like(self, word: &str, others: &[Rank]) -> Option<String> {
         let length = word.chars().count();
         let most = most_edits(length);
         if most == 0 || length > LONGEST || word.contains(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let (index, matcher) = (self.index, &self.search.matcher);
+        let index = self.index;
         let (mask, clitics) = (letters::mask(word), letters::mask(CLITICS));
-        let others = self.query().clauses().iter().filter(|clause| !alone.contains(clause));
-        let ranks: Vec<Rank> = matcher.ranks(index, others);
         let near = |number: &u32| {
             let own = index.mask(*number);
             let lacks = |one: u64, other: u64| (one & !other).count_ones() > most;
@@ -78,7 +76,7 @@ impl Found<'_> {
             let (distance, form) = distances.min_by_key(|(distance, _)| *distance)?;
             let longest = form.chars().count().max(length);
             let (postings, named) = (index.postings(number), index.fields(number) & field::NAMES != 0);
-            let with_others = |event: &EventIx| event.of(&ranks).is_some_and(|rank| rank.matches());
+            let with_others = |event: &EventIx| event.of(others).is_some_and(|rank| rank.matches());
             let together = postings.iter().filter(|posting| with_others(&posting.event())).count();
             let begun = word.chars().next() == form.chars().next();
             let believed = distance <= wide(most) && (distance < 2 || begun);

@@ -106,16 +106,15 @@ impl Found<'_> {
 fn had(index: &Index, matcher: &Matcher, bare: &[&Clause], others: &[&Clause]) -> (Vec<u32>, Vec<f64>) {
     let asked = matcher.ranks(index, others.iter().copied());
     let (mut masks, mut rarities) = (vec![0_u32; asked.len()], Vec::with_capacity(bare.len()));
-    for (word, clause) in bare.iter().enumerate() {
-        let ranks = matcher.ranks(index, std::iter::once(*clause));
-        let mut events = 0_u32;
-        for ((mask, _), asked) in masks.iter_mut().zip(&ranks).zip(&asked).filter(|((_, rank), _)| rank.matches()) {
+    matcher.each_clause(index, bare.iter().copied(), |_, ranks| {
+        let (word, mut events) = (rarities.len(), 0_u32);
+        for ((mask, _), asked) in masks.iter_mut().zip(ranks).zip(&asked).filter(|((_, rank), _)| rank.matches()) {
             events += 1;
             *mask |= u32::from(asked.matches()) << word;
         }
         let all = f64::from(u32::try_from(ranks.len()).unwrap_or(u32::MAX));
         rarities.push(1.0 + (all / f64::from(events.max(1))).ln());
-    }
+    });
     (masks, rarities)
 }
 

@@ -2,9 +2,19 @@
 
 use super::super::line::take;
 use super::super::meaning::{Meaning, dates, meanings, named};
-use super::super::pieces::pieces;
-use super::super::{Clause, Fault, Field, Query, Scope, Term, Test};
+use super::super::pieces::{Piece, pieces};
+use super::super::{Clause, Fault, Field, Query, Rank, Scope, Term, Test};
 use super::{Found, Nearest, Search};
+
+/// What the reasons of all clauses that find nothing by themselves are worked out from.
+struct Alone<'l> {
+    /// The line.
+    pieces: Vec<Piece<'l>>,
+    /// The dates in words that stand in it.
+    dates: Vec<Meaning>,
+    /// How well each event matches all other clauses.
+    others: Vec<Rank>,
+}
 
 impl Found<'_> {
     /// Why the filter finds nothing: the terms that find nothing by themselves, in the order of the line; where each of them
@@ -16,21 +26,26 @@ impl Found<'_> {
         if query.is_empty() || !self.results().events.is_empty() {
             return Vec::new();
         }
-        let finds = |clause: &&Clause| matcher.finds(self.index, clause);
-        let alone: Vec<&Clause> = query.clauses().iter().filter(|clause| !finds(clause)).collect();
-        if alone.is_empty() {
+        let mut clauses = Vec::new();
+        matcher.each_clause(self.index, query.clauses().iter(), |clause, ranks| {
+            clauses.extend(Some(clause).filter(|_| !ranks.iter().any(|rank| rank.matches())));
+        });
+        if clauses.is_empty() {
             let fault = |message| Fault::new(0..line.chars().count(), message, line.trim());
             let counts =
                 |fault: Fault| fault.with("words", nearest.words.to_string()).with("most", nearest.most().to_string());
             let near = (!nearest.groups.is_empty()).then(|| counts(fault("nothing-nearest")));
             return vec![near.unwrap_or_else(|| fault("nothing-together"))];
         }
-        let mut reasons: Vec<Fault> = alone.iter().filter_map(|clause| self.why(clause, &alone)).collect();
+        let pieces = pieces(line);
+        let others = query.clauses().iter().filter(|clause| !clauses.contains(clause));
+        let alone = Alone { dates: dates(&pieces), others: self.search.matcher.ranks(self.index, others), pieces };
+        let mut reasons: Vec<Fault> = clauses.iter().filter_map(|clause| self.why(clause, &alone)).collect();
         reasons.dedup_by(|later, earlier| earlier.suggestion.is_some() && later.span.end <= earlier.span.end);
         reasons
     }
 
-    fn why(self, clause: &Clause, alone: &[&Clause]) -> Option<Fault> {
+    fn why(self, clause: &Clause, alone: &Alone<'_>) -> Option<Fault> {
         let Search { line, scope, query, matcher, .. } = self.search;
         let terms = || clause.terms.iter().filter_map(|place| query.terms().get(*place));
         let first = terms().next()?;
@@ -45,16 +60,16 @@ impl Found<'_> {
             let (name, span) = (take(line, first.value.clone()), first.value.clone());
             let bare = name.trim_matches(|c: char| !c.is_alphanumeric());
             let fault = Fault::new(span, message, if bare.is_empty() { &name } else { bare });
-            return Some(fault.suggesting(self.misspelled(first, alone)));
+            return Some(fault.suggesting(self.misspelled(first, &alone.others)));
         }
-        let of_date =
-            || dates(&pieces(line)).into_iter().find(|date| date.span.start <= span.start && span.end <= date.span.end);
-        let (span, meant) = match of_date().or_else(|| meant(line, first)) {
+        let is_part = |date: &&Meaning| date.span.start <= span.start && span.end <= date.span.end;
+        let of_date = || alone.dates.iter().find(is_part).cloned();
+        let (span, meant) = match of_date().or_else(|| meant(&alone.pieces, first)) {
             Some(Meaning { span, term, .. }) => (span, Some(term)),
             None => (span, None),
         };
         let said = take(line, span.clone());
-        let other = || dated(first, &said, scope).or_else(|| self.misspelled(first, alone));
+        let other = || dated(first, &said, scope).or_else(|| self.misspelled(first, &alone.others));
         Some(Fault::new(span, "nothing-finds", &said).suggesting(meant.or_else(other)))
     }
 }
@@ -74,11 +89,10 @@ fn called(term: &Term) -> Option<&'static str> {
 }
 
 /// What a word may mean, with those after it where it means something with them.
-fn meant(line: &str, term: &Term) -> Option<Meaning> {
-    let pieces = pieces(line);
+fn meant(pieces: &[Piece<'_>], term: &Term) -> Option<Meaning> {
     let at = pieces.iter().position(|piece| piece.span == term.span)?;
     let ends = (at..pieces.len()).take(named::MOST_WORDS).rev();
-    let mut all = ends.flat_map(|end| meanings(&pieces, end));
+    let mut all = ends.flat_map(|end| meanings(pieces, end));
     all.find(|meaning| meaning.span.start == term.span.start)
 }
 

@@ -23,7 +23,8 @@ fn two_letters(letter: char) -> Option<&'static str> {
 /// A text with some of its letters written as two, each way to do so; none for most texts.
 #[must_use]
 pub fn spelled_out(text: &str) -> Vec<String> {
-    if text.is_ascii() {
+    // An umlaut or a ring may stand behind its letter as a mark, and a letter be a unit of length.
+    if !text.chars().any(|c| two_letters(c).is_some() || matches!(c, '\u{308}' | '\u{30a}' | '\u{212b}')) {
         return Vec::new();
     }
     let text: String = text.nfc().collect();

@@ -28,6 +28,14 @@ struct Parts<'a> {
 }
 
 impl Named {
+    /// Whether a word may be one of a date: it has a digit, or says something of time by itself. Others say nothing without one.
+    #[must_use]
+    pub fn may_be_of(word: &str) -> bool {
+        let folded = fold::quote(word);
+        let tokens = Tokens::typed(&folded);
+        word.chars().any(char::is_numeric) || (0..tokens.len()).any(|at| tokens.meaning(at).is_some())
+    }
+
     /// Reads words; nothing where one of them has no place in a date, or there is no word at all.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {

@@ -150,7 +150,7 @@ impl Find {
             let texts = passage.into_iter().flat_map(|passage| {
                 [Some(passage.exact.as_str()), passage.translation.get(language)].into_iter().flatten()
             });
-            texts.into_iter().any(|text| !Prose::new(text).find(sought).is_empty())
+            texts.into_iter().any(|text| Prose::new(text).has(sought))
         };
         (1..count).map(|onward| (own + onward) % count).find_map(|place| {
             let excerpt = accounts.get(place)?.excerpts.iter().copied().find(has)?;

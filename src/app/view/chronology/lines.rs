@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::timeline::EventIx;
 
 use super::Line;
@@ -12,8 +14,8 @@ const KEPT: usize = 2048;
 /// The lines made for the list as it is, and those that were made for the list before: most of them are laid out alike.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lines {
-    made: HashMap<EventIx, Line>,
-    before: HashMap<EventIx, Line>,
+    made: HashMap<EventIx, Line, RandomState>,
+    before: HashMap<EventIx, Line, RandomState>,
 }
 
 impl Lines {

@@ -1,9 +1,6 @@
 //! What of the list the mouse is over.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::{ChronologyView, Entry};
-use crate::text::measure::cells;
 use crate::timeline::EventIx;
 
 impl ChronologyView {
@@ -29,9 +26,9 @@ impl ChronologyView {
     #[must_use]
     pub fn accounts_at(&self, event: EventIx, row: usize, column: u16) -> bool {
         let from = self.window().find(|(_, entry)| matches!(entry, Entry::Event(at, _) if *at == event));
-        let said =
-            self.line(event).and_then(|line| line.accounts).filter(|_| from.is_some_and(|(from, _)| from == row));
+        let line = self.line(event).filter(|_| from.is_some_and(|(from, _)| from == row));
         let end = self.columns.width.saturating_sub(self.columns.end);
-        said.is_some_and(|said| (end.saturating_sub(cells(said.to_string().width()))..end).contains(&column))
+        let said = line.and_then(|line| line.accounts.as_ref());
+        said.is_some_and(|(_, said)| (end.saturating_sub(said.width())..end).contains(&column))
     }
 }

@@ -77,8 +77,24 @@ struct Part {
     kind: HeadPart,
     text: Named,
     base: Base,
+    /// Its rows, as many as it may have.
+    rows: Vec<Row>,
+}
+
+impl Part {
     /// Rows that it wants.
-    wants: u16,
+    fn wants(&self) -> u16 {
+        cells(self.rows.len())
+    }
+
+    /// At most so many of its rows.
+    fn first_rows(&self, most: u16, width: u16) -> Vec<Row> {
+        match most {
+            0 => Vec::new(),
+            most if most < self.wants() => first_rows(&self.text.text, width, most, self.base),
+            _ => self.rows.clone(),
+        }
+    }
 }
 
 impl Head {
@@ -90,7 +106,7 @@ impl Head {
     /// How many lines the event wants.
     #[must_use]
     pub fn wants(&self) -> u16 {
-        self.parts.iter().map(|part| part.wants).sum::<u16>().min(MOST_ROWS)
+        self.parts.iter().map(Part::wants).sum::<u16>().min(MOST_ROWS)
     }
 
     /// Makes ready what is said for a width, if it is not; without the summary where there is no article to `read`, and the whole
@@ -101,10 +117,9 @@ impl Head {
         }
         let parts = parts(timeline, event, words).into_iter();
         let parts = parts.filter(|(part, text, _)| !text.text.is_empty() && (read || *part != HeadPart::Summary));
-        let wants = |part: HeadPart, text: &str, base| cells(first_rows(text, width, part.most(), base).len());
         let part = |(kind, text, base): (HeadPart, Named, Base)| {
-            let wants = wants(kind, &text.text, base);
-            Part { kind, text, base, wants }
+            let rows = first_rows(&text.text, width, kind.most(), base);
+            Part { kind, text, base, rows }
         };
         *self = Self { parts: parts.map(part).collect(), width, ..Self::default() };
     }
@@ -119,11 +134,9 @@ impl Head {
         let budgets = self.budgets(height);
         let width = self.width;
         let lines = |(part, budget): (&Part, u16)| {
-            let Part { kind, text, base, .. } = part;
-            let rows = if budget == 0 { Vec::new() } else { first_rows(&text.text, width, budget, *base) };
-            let (named, said) = (text.targets.clone(), text.said.clone());
-            let line = move |row| HeadLine { part: *kind, row, named: named.clone(), said: said.clone() };
-            rows.into_iter().map(line).collect::<Vec<_>>()
+            let Named { targets, said, .. } = &part.text;
+            let line = |row| HeadLine { part: part.kind, row, named: targets.clone(), said: said.clone() };
+            part.first_rows(budget, width).into_iter().map(line).collect::<Vec<_>>()
         };
         self.lines = self.parts.iter().zip(budgets).flat_map(lines).collect();
     }
@@ -136,7 +149,7 @@ impl Head {
         for round in [true, false] {
             for most in [1, u16::MAX] {
                 for (part, budget) in self.parts.iter().zip(&mut budgets).filter(|(part, _)| first(part) == round) {
-                    let more = part.wants.min(most).saturating_sub(*budget).min(left);
+                    let more = part.wants().min(most).saturating_sub(*budget).min(left);
                     *budget += more;
                     left -= more;
                 }

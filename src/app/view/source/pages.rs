@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::text::{Row, lay_out};
 use crate::timeline::{Ix, Source};
 
@@ -14,7 +16,7 @@ const KEPT: usize = 1024;
 pub struct Pages {
     width: u16,
     source: Option<Ix<Source>>,
-    rows: HashMap<(Option<Ix<Source>>, usize), Vec<Row>>,
+    rows: HashMap<(Option<Ix<Source>>, usize), Vec<Row>, RandomState>,
 }
 
 impl Pages {

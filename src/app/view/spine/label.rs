@@ -70,7 +70,7 @@ fn ticks(slot: &Slot, from: u16, end: u16, words: &Catalog) -> Vec<Label> {
 }
 
 fn column(slot: &Slot, day: i64) -> u16 {
-    let scale = Scale { slots: vec![*slot], width: slot.x + slot.width };
+    let scale = Scale::of(vec![*slot], slot.x + slot.width);
     scale.column(day)
 }
 

@@ -57,6 +57,8 @@ pub struct Scale {
     pub slots: Vec<Slot>,
     /// All columns.
     pub width: u16,
+    /// The days that lie in each of them.
+    days: Vec<Option<Span>>,
 }
 
 impl Scale {
@@ -77,7 +79,13 @@ impl Scale {
             slots.push(Slot { span: piece.span, phase: piece.phase, x, width });
             x += width;
         }
-        Self { slots, width }
+        Self::of(slots, width)
+    }
+
+    /// Some pieces in so many columns.
+    pub(super) fn of(slots: Vec<Slot>, width: u16) -> Self {
+        let days = (0..width).map(|column| own_days(&slots, column)).collect();
+        Self { slots, width, days }
     }
 
     /// From its first day to its last.
@@ -105,9 +113,13 @@ impl Scale {
     /// The days that lie in a column, if any do.
     #[must_use]
     pub fn own_days(&self, column: u16) -> Option<Span> {
-        let after = self.slots.partition_point(|slot| slot.x <= column);
-        self.slots.get(after.checked_sub(1)?).filter(|slot| column < slot.x + slot.width)?.days(column)
+        self.days.get(usize::from(column)).copied().flatten()
     }
+}
+
+fn own_days(slots: &[Slot], column: u16) -> Option<Span> {
+    let after = slots.partition_point(|slot| slot.x <= column);
+    slots.get(after.checked_sub(1)?).filter(|slot| column < slot.x + slot.width)?.days(column)
 }
 
 fn clipped(piece: &Piece, window: Span) -> Option<Piece> {

@@ -2,14 +2,13 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::model::search::{Membership, Order, Section};
-use crate::app::view::chronology::{Accounts, Columns, Entry, Heading, Line, sign};
+use crate::app::model::search::{Membership, Order};
+use crate::app::view::chronology::{Accounts, Columns, Entry, HeadingLine, Line, sign};
 use crate::app::view::{Layout, after};
 use crate::app::{App, Pane};
-use crate::text::bidi::isolated;
 use crate::text::measure::cells;
 use crate::timeline::Timeline;
-use crate::timeline::date::{self, Gap};
+use crate::timeline::date::Gap;
 
 use crate::ui::notice;
 use crate::ui::pen::Pen;
@@ -26,7 +25,11 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
         let row = Rect { y: area.y + cells(row), height: 1, ..area };
         match entry {
             Entry::Blank => {}
-            Entry::Heading(heading, count) => draw_heading(app, timeline, pen, row, (heading, count)),
+            Entry::Heading(heading, count) => {
+                if let Some(line) = chronology.heading_line(heading, count) {
+                    draw_heading(pen, row, line);
+                }
+            }
             Entry::Gap(gap) => draw_gap(app, pen, row, gap),
             Entry::Event(event, _) => {
                 if let Some(line) = chronology.line(event) {
@@ -45,36 +48,12 @@ fn title_room(area: Rect, columns: Columns) -> Rect {
     Rect { x: area.x + columns.title_at, width: columns.title, ..area }
 }
 
-fn draw_heading(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect, (heading, count): (Heading, usize)) {
-    let words = &app.interface.words;
-    let title = match heading {
-        Heading::Phase(phase) => phase.of(&timeline.phases).map_or(String::new(), |phase| {
-            format!("{} · {}", phase.date.years(words), phase.name.isolated(words.titles()))
-        }),
-        Heading::Year(year) => date::year(year, words),
-        Heading::Unknown => words.text("heading-unknown").into_owned(),
-        Heading::Section(section) => section_title(app, section),
-    };
-    let (line, muted) = (pen.palette.line, pen.palette.muted);
-    let counted = words.with("heading-count", &[("events", count.into())]);
-    let taken = pen.end(area, 1, &counted, muted);
+fn draw_heading(pen: &mut Pen<'_>, area: Rect, HeadingLine { title, count }: &HeadingLine) {
+    let (line, muted, strong) = (pen.palette.line, pen.palette.muted, pen.palette.strong);
+    let taken = pen.start_row(area, area.width.saturating_sub(1 + count.width()), count, muted);
     pen.rule(area, 1, 3, line);
-    let room = Rect { width: area.width.saturating_sub(taken + 3), ..area };
-    let strong = pen.palette.strong;
-    let title = pen.start(room, 4, &title, strong);
+    let title = pen.start_row(area, 4, title, strong);
     pen.rule(area, 4 + title + 1, area.width.saturating_sub(taken + 2), line);
-}
-
-/// What is said above a part of what the filter found.
-fn section_title(app: &App, section: Section) -> String {
-    let words = &app.interface.words;
-    let Section::Nearest(group) = section else { return words.text("heading-possible").into_owned() };
-    let nearest = app.model.search.nearest();
-    let Some(group) = nearest.groups.get(group) else { return String::new() };
-    let missing: Vec<String> = group.missing.iter().map(|word| isolated(word)).collect();
-    let missing = missing.join(&words.text("list-separator"));
-    let args = [("found", group.found.into()), ("words", nearest.words.into()), ("missing", missing.into())];
-    words.with("heading-nearest", &args).into_owned()
 }
 
 fn draw_gap(app: &App, pen: &mut Pen<'_>, area: Rect, gap: Gap) {
@@ -105,8 +84,7 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
     if let Some(sign) = found(line) {
         pen.sign(area, 1, sign, palette.muted);
     }
-    let number = line.number.to_string();
-    pen.start(area, columns.number.saturating_sub(cells(number.len())), &number, muted);
+    pen.start_row(area, columns.number.saturating_sub(line.number.width()), &line.number, muted);
     let found = matches!(line.membership, Membership::Sure | Membership::Nearest);
     let date = if line.firm { palette.firm } else { palette.date };
     for (row, n) in line.date.iter().zip(0..) {
@@ -119,10 +97,11 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
         pen.sign(area, columns.title_at - 2, sign, palette.warn);
     }
     draw_title(pen, area, columns, line, selected && focused);
-    if let Some(accounts) = line.accounts {
+    if let Some((accounts, said)) = &line.accounts {
         // What is not proven, and what is contradicted, is worth a second look.
         let plain = matches!(accounts, Accounts::Several(_));
-        pen.end(area, columns.end, &accounts.to_string(), if plain { muted } else { palette.warn });
+        let from = area.width.saturating_sub(columns.end + said.width());
+        pen.start_row(area, from, said, if plain { muted } else { palette.warn });
     }
 }
 
