@@ -3,8 +3,8 @@
 #
 #   screenshots/make.sh [NAME]...
 #
-# shots.txt says what they show. Those from `frame` need a browser (chromium) or rsvg-convert to become PNG; those of terminals
-# what terminal.sh names. What is not installed is skipped, and said. TARIKH names the program, else it is built.
+# shots.txt says what they show. Those from `frame` need a browser (chromium) or rsvg-convert to become PNG, handouts the browser, those
+# of terminals what terminal.sh names. What is not installed is skipped, and said. TARIKH names the program, else it is built.
 set -u
 here=$(cd "$(dirname "$0")" && pwd) root=$(dirname "$here")
 timeline=$root/events.yaml
@@ -33,6 +33,18 @@ from_frame() {
   elif has rsvg-convert; then rsvg-convert "$picture" -o "$folder/$name.png"
   else echo "$name.png: skipped, neither chromium nor rsvg-convert is installed"; return; fi
   shrink "$folder/$name.png" "$here/$name.png"
+}
+
+# The beginning of a handout in a browser. Its fonts are those of the machine; Debian's fonts-noto-core has good Arabic ones.
+from_handout() {
+  local name=$1 size=$2 theme=$3 scheme=1; shift 3
+  [ "$theme" = light ] || scheme=0
+  has chromium || { echo "$name.png: skipped, chromium is not installed"; return; }
+  "$tarikh" handout --file "$timeline" --format html "$@" > "$folder/$name.html" || return
+  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --blink-settings=preferredColorScheme=$scheme \
+    --window-size="${size/x/,}" --user-data-dir="$folder/browser" --screenshot="$folder/$name.png" \
+    "file://$folder/$name.html" >/dev/null 2>&1
+  shrink "$folder/$name.png" "$here/$name.png" 32
 }
 
 # The last picture: keys typed one screen after the other, as scrolling is what shows how a terminal repaints.
@@ -77,6 +89,7 @@ grep -v '^#' "$here/shots.txt" | while read -r name drawn_by size theme keys; do
   case " $* " in "  "|*" $name "*) ;; *) continue;; esac
   case $drawn_by in
     frame) from_frame "$name" "$size" "$theme" "$keys" ;;
+    handout) from_handout "$name" "$size" "$theme" $keys ;;
     sizes) sizes "$name" "$keys" ;;
     terminals) sheet "$name" "$size" "$theme" "$keys" ;;
     *) from_terminal "$drawn_by" "$size" "$theme" "$keys" "$folder/$name.png" && shrink "$folder/$name.png" "$here/$name.png" ;;

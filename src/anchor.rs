@@ -67,6 +67,20 @@ pub enum State {
     Missing,
 }
 
+impl State {
+    /// Names its message.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Exact => "state-exact",
+            Self::Moved => "state-moved",
+            Self::Respelled => "state-respelled",
+            Self::Ambiguous => "state-ambiguous",
+            Self::Missing => "state-missing",
+        }
+    }
+}
+
 /// Where a quotation stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Anchor {

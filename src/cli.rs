@@ -10,12 +10,14 @@ pub mod doctor;
 pub mod exit;
 pub mod explore;
 pub mod frame;
+pub mod handout;
 pub mod list;
 pub mod options;
 pub mod output;
 pub mod present;
 pub mod schema;
 pub mod show;
+pub mod tours;
 
 mod faults;
 mod help;
@@ -60,6 +62,8 @@ pub enum Command {
     Show(show::Args),
     Ctl(ctl::Args),
     Present(present::Args),
+    Tours(tours::Args),
+    Handout(handout::Args),
     Schema,
     Doctor,
     Config,
@@ -118,6 +122,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::List(args)) => list::run(&args, &words),
         Some(Command::Show(args)) => show::run(&args, &words),
         Some(Command::Ctl(args)) => ctl::run(&args, &words),
+        Some(Command::Tours(args)) => tours::run(&args, &words),
+        Some(Command::Handout(args)) => handout::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),
         Some(Command::Config) => config::run(&cli.options, &words),

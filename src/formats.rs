@@ -4,9 +4,11 @@ pub mod coverage;
 pub mod csv;
 pub mod findings;
 pub mod frame;
+pub mod handout;
 pub mod json;
 pub mod table;
 pub mod text;
+pub mod tours;
 pub mod tsv;
 
 use clap::ValueEnum;
@@ -46,6 +48,16 @@ pub enum Listing {
     Ndjson,
     /// An id a line.
     Ids,
+}
+
+/// A form in which a talk is handed out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Paper {
+    /// Markdown.
+    #[default]
+    Md,
+    /// One page that needs nothing else.
+    Html,
 }
 
 /// A form of output.

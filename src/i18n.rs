@@ -46,6 +46,7 @@ impl Language {
                 include_str!("i18n/en/findings.ftl"),
                 include_str!("i18n/en/command.ftl"),
                 include_str!("i18n/en/filter.ftl"),
+                include_str!("i18n/en/handout.ftl"),
             ],
         }
     }

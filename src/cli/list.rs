@@ -47,12 +47,17 @@ pub enum Sort {
 impl Args {
     /// The filter as one line.
     fn line(&self) -> String {
-        let said: Vec<&str> = self.filter.iter().chain(&self.terms).map(String::as_str).collect();
-        said.join(" ")
+        line_of(self.filter.as_deref(), &self.terms)
     }
 }
 
-/// The arguments of the program, with `-actor:putin` after `list` written as `!actor:putin`, which means the same and is not
+/// The filter of an option and of arguments as one line.
+pub(super) fn line_of(filter: Option<&str>, terms: &[String]) -> String {
+    let said: Vec<&str> = filter.into_iter().chain(terms.iter().map(String::as_str)).collect();
+    said.join(" ")
+}
+
+/// The arguments of the program, with `-actor:putin` after `list` or `handout` written as `!actor:putin`, which means the same and is not
 /// taken for options, and `-0043` as `date:-0043`. Options of one letter stand alone there: `-f FILE`.
 pub(super) fn with_negations(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let (mut listing, mut plain) = (false, false);
@@ -61,7 +66,7 @@ pub(super) fn with_negations(arguments: impl IntoIterator<Item = OsString>) -> V
         let written = |term| if is_year_before_era(term) { format!("date:-{term}") } else { format!("!{term}") };
         let negated = term.filter(|_| listing && !plain).map(|term| OsString::from(written(term)));
         plain |= argument == "--";
-        listing |= argument == "list";
+        listing |= argument == "list" || argument == "handout";
         negated.unwrap_or(argument)
     });
     told.collect()
@@ -77,40 +82,54 @@ fn is_term(after_hyphen: &str) -> bool {
 pub fn run(args: &Args, words: &Catalog) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
-    let line = args.line();
-    let mut search = Search::new(&line, &Scope::of(timeline));
-    let faults = search.query().faults();
-    if !faults.is_empty() {
-        faults::explain(&line, faults, words);
-        return Exit::Usage;
-    }
-    let Finding { hits, why, nearest, in_words } = find(timeline, &mut search, args.sort);
+    let finding = match sought(timeline, &args.line(), args.sort, words) {
+        Ok(finding) => finding,
+        Err(exit) => return exit,
+    };
     report_left_out(&library, words);
-    let nothing = hits.is_empty() && !search.query().is_empty();
-    let exit = put(&said(timeline, &hits, args.format, words), words);
-    if let Some(fault) = in_words.filter(|_| exit == Exit::Fine) {
-        faults::explain_words(&fault, words);
-    }
-    if exit != Exit::Fine {
-        return exit;
-    }
-    if nothing {
-        print_error(&words.text("command-list-nothing"));
-        faults::explain_nothing(&why, words);
-    }
-    faults::explain_nearest(timeline, &nearest, words);
-    if nothing { Exit::Content } else { Exit::Fine }
+    let exit = put(&said(timeline, &finding.hits, args.format, words), words);
+    if exit == Exit::Fine { finding.explained(timeline, words) } else { exit }
 }
 
 /// What a filter finds.
-struct Finding<'a> {
-    hits: Vec<Hit<'a>>,
+pub(super) struct Finding<'a> {
+    /// The events, in the order asked for.
+    pub(super) hits: Vec<Hit<'a>>,
+    /// Whether anything is asked for.
+    asked: bool,
     /// Where nothing is found, why.
     why: Vec<Fault>,
     /// What comes nearest, where nothing has all the words as they are.
     nearest: Nearest,
     /// A date that was looked for as words, and finds more.
     in_words: Option<Fault>,
+}
+
+impl Finding<'_> {
+    /// Says what there is to say of the filter: that it finds nothing, and why.
+    pub(super) fn explained(&self, timeline: &Timeline, words: &Catalog) -> Exit {
+        if let Some(fault) = &self.in_words {
+            faults::explain_words(fault, words);
+        }
+        let nothing = self.asked && self.hits.is_empty();
+        if nothing {
+            print_error(&words.text("command-list-nothing"));
+            faults::explain_nothing(&self.why, words);
+        }
+        faults::explain_nearest(timeline, &self.nearest, words);
+        if nothing { Exit::Content } else { Exit::Fine }
+    }
+}
+
+/// What a line of the filter finds; where a term of it cannot be read, that is said.
+pub(super) fn sought<'a>(timeline: &'a Timeline, line: &str, sort: Sort, words: &Catalog) -> Result<Finding<'a>, Exit> {
+    let mut search = Search::new(line, &Scope::of(timeline));
+    let faults = search.query().faults();
+    if !faults.is_empty() {
+        faults::explain(line, faults, words);
+        return Err(Exit::Usage);
+    }
+    Ok(find(timeline, &mut search, sort))
 }
 
 fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> Finding<'a> {
@@ -131,7 +150,8 @@ fn find<'a>(timeline: &'a Timeline, search: &mut Search, sort: Sort) -> Finding<
         found.zip(index.as_ref()).and_then(|(found, index)| found.date_in_words(index, &mut Search::default()));
     let hits = order.into_iter().filter_map(hit).collect();
     let nearest = found.map_or_else(Nearest::default, Found::nearest);
-    Finding { hits, why: found.map_or_else(Vec::new, |found| found.why_nothing(&nearest)), nearest, in_words }
+    let asked = index.is_some();
+    Finding { hits, asked, why: found.map_or_else(Vec::new, |found| found.why_nothing(&nearest)), nearest, in_words }
 }
 
 fn said(timeline: &Timeline, hits: &[Hit<'_>], format: Listing, words: &Catalog) -> String {
@@ -163,6 +183,7 @@ mod tests {
     #[case("list -f x --sort best -h", "list -f x --sort best -h")]
     #[case("list --filter -kim -ك", "list --filter !kim !ك")]
     #[case("list -- -kim", "list -- -kim")]
+    #[case("handout -o x.html -tag:visits", "handout -o x.html !tag:visits")]
     #[case("show -kim", "show -kim")]
     fn a_negated_term_is_no_option(#[case] said: &str, #[case] meant: &str) {
         let arguments = with_negations(said.split(' ').map(OsString::from));

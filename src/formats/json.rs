@@ -38,7 +38,8 @@ fn escaped(json: &str) -> String {
     escaped
 }
 
-fn linked(timeline: &Timeline, event: EventIx) -> &str {
+/// The id of an event.
+pub(super) fn id_of(timeline: &Timeline, event: EventIx) -> &str {
     event.of(&timeline.events).map_or("", |event| event.id.as_str())
 }
 
@@ -52,8 +53,8 @@ pub fn event(timeline: &Timeline, hit: Hit<'_>) -> Value {
         "date": event.date.written(),
         "earliest": edge(event.date.earliest()),
         "latest": edge(event.date.latest()),
-        "after": event.after.map(|after| linked(timeline, after)),
-        "see": event.see.iter().map(|see| linked(timeline, *see)).collect::<Vec<_>>(),
+        "after": event.after.map(|after| id_of(timeline, after)),
+        "see": event.see.iter().map(|see| id_of(timeline, *see)).collect::<Vec<_>>(),
         "title": text(&event.title),
         "summary": text(&event.summary),
         "standing": event.standing.word(),
@@ -150,7 +151,8 @@ pub(super) fn ids<'a, T: Listed>(timeline: &'a Timeline, refs: &'a [Ref<T>]) -> 
     refs.iter().map(|one| timeline.id(one)).collect()
 }
 
-fn text(text: &Text) -> Value {
+/// A text by language.
+pub(super) fn text(text: &Text) -> Value {
     text.versions().map(|(language, words)| (language.to_owned(), json!(words))).collect::<Map<_, _>>().into()
 }
 

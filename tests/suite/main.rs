@@ -12,6 +12,7 @@ mod edit;
 mod families;
 mod find;
 mod frame;
+mod handout;
 mod hostile;
 mod house;
 mod language;

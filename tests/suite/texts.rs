@@ -61,8 +61,10 @@ const OTHER_WORDS: &[&str] = &[
     "kebab-case",
     "load-buffer",
     "new-session",
+    "no-referrer",
     "prev-event",
     "sensible-editor",
+    "utf-8",
     "xterm-ghostty",
     "xterm-kitty",
 ];

@@ -120,6 +120,27 @@ command-present-filter = The filter whose events are told
 command-present-resume = Go on where the talk was left
 command-present-every = Go on by itself after so many seconds; any key stops that
 command-present-repeat = Begin anew after the end
+command-tours = List the tours of a timeline: id, title, stops, and how long each is planned to take
+command-tours-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-tours-format = How the tours are written
+command-tours-none = the timeline has no tours
+command-handout = Write a talk for its audience: the events with the words of the articles, their sources and translations
+command-handout-terms = The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
+command-handout-filter = The same, as one argument
+command-handout-tour = A tour of the timeline, by its id; tarikh tours names them
+command-handout-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-handout-format = How it is written; without it, as the name of the file to write says, else as Markdown
+command-handout-output = The file to write; without it, the output
+command-handout-notes = With what the presenter is to say
+command-handout-tour-unknown = no tour has the id { $id }
+    .help = { $tours ->
+    [0] the timeline has no tours
+   *[other] its tours are { $tours }
+  }
+command-handout-nothing = there is no event to hand out
+command-handout-kept = { $file } holds something else than a handout, and is left as it is
+    .help = name another file, or remove this one first
+command-handout-unwritten = { $file } cannot be written: { $reason }
 command-schema = Print the JSON Schema of a timeline, for editors
 
 command-config = Print what is set, and by whose word, as a file of settings

@@ -6,7 +6,7 @@ use crate::query::Explained;
 use crate::text::bidi::{isolated, isolated_in};
 use crate::text::language::base;
 use crate::text::{Base, lay_out_lines, one_line};
-use crate::timeline::{AnchorState, Date, Dated, Event, Excerpt, Source, Stop, Text, Timeline, Tour};
+use crate::timeline::{Date, Dated, Event, Excerpt, Source, Stop, Text, Timeline, Tour};
 
 use super::lines::{KEYS, ListLine};
 
@@ -116,7 +116,7 @@ impl Page<'_> {
         let passage = self.words.text("details-passage").into_owned();
         self.labelled(&passage, &excerpt.exact, timeline.base_of(excerpt));
         self.texts("details-translation-in", &excerpt.translation);
-        let state = self.words.text(state(excerpt.anchor.state)).into_owned();
+        let state = self.words.text(excerpt.anchor.state.message()).into_owned();
         self.field("details-state", &state);
         self.date("details-date", excerpt.date.as_ref());
         let dated = excerpt.dated.map(|dated| self.words.text(message(dated)).into_owned());
@@ -185,16 +185,6 @@ impl Page<'_> {
         for row in lay_out_lines(value, self.width.saturating_sub(KEYS + 1), base) {
             self.lines.push(ListLine::Pair { name: std::mem::take(&mut label), said: row });
         }
-    }
-}
-
-fn state(state: AnchorState) -> &'static str {
-    match state {
-        AnchorState::Exact => "state-exact",
-        AnchorState::Moved => "state-moved",
-        AnchorState::Respelled => "state-respelled",
-        AnchorState::Ambiguous => "state-ambiguous",
-        AnchorState::Missing => "state-missing",
     }
 }
 
