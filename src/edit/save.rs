@@ -1,17 +1,19 @@
 //! Bytes into a timeline's file: only where it still is what the change was made for, and never halfway.
 
+mod attributes;
+
 use std::fs::{self, File, Metadata};
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use rustix::fs::{Access, Gid, Uid, access, fchown};
+use rustix::fs::{Access, access};
 use sha2::{Digest, Sha256};
 
 use super::atomic::{self, Step};
 use super::error::Error;
 use crate::load::limits;
-use crate::read::{regular, system_words};
+use crate::read::regular;
 
 /// What tells one state of a file from another.
 pub(super) type Fingerprint = [u8; 32];
@@ -36,33 +38,30 @@ fn save_unless(
     bytes: &[u8],
     mut fault: impl FnMut(Step, &File) -> io::Result<()>,
 ) -> Result<(), Error> {
+    unchanged(path, read)?;
     let metadata = fs::metadata(path)?;
     refuse(path, &metadata)?;
-    unchanged(path, read)?;
-    atomic::replace(path, bytes, |step, file| {
-        let done = fault(step, file);
+    atomic::exchange(path, bytes, |step, file, other| {
         match step {
-            Step::Made => Ok(done?),
+            Step::Made => {}
             Step::Filled => {
-                done?;
-                keep(&metadata, file)?;
+                attributes::keep(&File::open(path)?, &metadata, file)?;
                 file.sync_all()?;
-                unchanged(path, read)
+                unchanged(path, read)?;
             }
-            // The file is whole, under its name: what fails now only concerns when a crash of the system could bring the old one back.
+            Step::Exchanged => unchanged(other, read)?,
+            // The file is whole, under its name. What fails now could only let a crash of the system bring back the old one.
             Step::Replaced => {
                 let folder = path.parent().map(File::open);
                 let _ = folder.map(|folder| folder.and_then(|folder| folder.sync_all()));
-                Ok(())
             }
         }
+        let done = fault(step, file);
+        if step == Step::Replaced { Ok(()) } else { Ok(done?) }
     })
 }
 
 fn refuse(path: &Path, metadata: &Metadata) -> Result<(), Error> {
-    if !metadata.is_file() {
-        return Err(Error::Unread(regular::Refusal::NotRegular));
-    }
     // The superuser may write what nobody should.
     if metadata.mode() & 0o222 == 0 || access(path, Access::WRITE_OK).is_err() {
         return Err(Error::ReadOnly);
@@ -78,17 +77,6 @@ fn unchanged(path: &Path, read: Fingerprint) -> Result<(), Error> {
         }
         Err(refusal) => Err(Error::Unread(refusal)),
     }
-}
-
-/// Owner, group and permissions of the file that is replaced.
-fn keep(old: &Metadata, file: &File) -> Result<(), Error> {
-    let new = file.metadata()?;
-    if (old.uid(), old.gid()) != (new.uid(), new.gid()) {
-        let owner = Some(Uid::from_raw(old.uid())).filter(|_| old.uid() != new.uid());
-        fchown(file, owner, Some(Gid::from_raw(old.gid())))
-            .map_err(|error| Error::Owned(system_words(&io::Error::from(error))))?;
-    }
-    Ok(file.set_permissions(old.permissions())?)
 }
 
 #[cfg(test)]
@@ -119,13 +107,16 @@ mod tests {
     #[case::no_file_can_be_made(Step::Made, 0)]
     #[case::the_disk_is_full_before_the_first_byte(Step::Filled, 0)]
     #[case::the_disk_is_full_in_the_middle(Step::Filled, 9)]
+    #[case::the_old_file_cannot_be_looked_at(Step::Exchanged, 9)]
     fn a_fault_before_the_end_leaves_the_old_file_and_nothing_else(#[case] at: Step, #[case] bytes: u64) {
         let full = |step: Step, mut file: &fs::File, _: &std::path::Path| {
             if step != at {
                 return Ok(());
             }
-            file.set_len(bytes)?;
-            file.flush()?;
+            if step == Step::Filled {
+                file.set_len(bytes)?;
+                file.flush()?;
+            }
             Err(io::Error::from(io::ErrorKind::StorageFull))
         };
         let (bytes, files, done) = written(full);

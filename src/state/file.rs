@@ -50,7 +50,7 @@ pub(super) fn change<T: Stored>(folder: &Path, name: &str, change: impl FnOnce(&
     change(&mut kept);
     let text = toml::to_string(&kept).map_err(io::Error::other)?;
     // What is remembered is not worth to wait for the disk.
-    atomic::replace(&path, text.as_bytes(), |_, _| Ok(()))
+    atomic::replace(&path, text.as_bytes())
 }
 
 /// Keeps other programs from changing the folder's files as long as what is given back lives.

@@ -40,7 +40,7 @@ fn somebody_elses_change_is_never_lost() {
     fs::write(&path, "a: 4\n").expect("another change");
     assert_eq!(written.undo().expect_err("it is refused").findings("f")[0].code, "file-changed");
     fs::remove_file(&path).expect("gone");
-    assert_eq!(written.undo().expect_err("it is refused").findings("f")[0].code, "file-not-written");
+    assert_eq!(written.undo().expect_err("it is refused").findings("f")[0].code, "file-changed");
     assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 0);
 }
 
@@ -58,6 +58,33 @@ fn a_link_stays_a_link_and_permissions_stay() {
     assert_eq!(written.path(), fs::canonicalize(&path).expect("the file"));
     assert_eq!(fs::metadata(&path).expect("the file").permissions().mode() & 0o7777, 0o640);
     assert_eq!(fs::read_to_string(&link).expect("the file"), "a: \"2\"\n");
+}
+
+/// An access control list that also lets user 65534 read it: version, then kind, permissions and whose.
+#[cfg(target_os = "linux")]
+const ACCESS: [u8; 44] = [
+    2, 0, 0, 0, 1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 4, 0, 254, 255, 0, 0, 4, 0, 4, 0, 255, 255, 255, 255, 16, 0, 4,
+    0, 255, 255, 255, 255, 32, 0, 0, 0, 255, 255, 255, 255,
+];
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_written_beside_a_file_stays() {
+    use rustix::fs::{XattrFlags, getxattr, setxattr};
+    let (_folder, path) = file("a: 1\n");
+    let attributes: [(&str, &[u8]); 3] =
+        [("system.posix_acl_access", &ACCESS), ("user.note", "ملاحظة".as_bytes()), ("user.empty", b"")];
+    // Not every file system has them.
+    let set = attributes.iter().filter(|(name, value)| setxattr(&path, *name, value, XattrFlags::empty()).is_ok());
+    let set: Vec<_> = set.collect();
+    let mut editing = Editing::open(&path).expect("it can be read");
+    editing.change(&[super::set("a", "2")]).expect("it can be changed");
+    editing.write().expect("it can be written").undo().expect("it can be taken back");
+    for (name, value) in set {
+        let mut found = vec![0; 99];
+        let size = getxattr(&path, *name, found.as_mut_slice()).expect("it is still there");
+        assert_eq!(found.get(..size), Some(*value), "{name}");
+    }
 }
 
 #[test]
