@@ -9,6 +9,8 @@ pub mod html;
 pub mod markdown;
 mod phrase;
 
+use std::collections::HashMap;
+
 use crate::i18n::{Arg, Catalog};
 use crate::text::Direction;
 use crate::text::language::direction;
@@ -69,7 +71,9 @@ impl<'a> Handout<'a> {
     /// proportion to the talk.
     #[must_use]
     pub fn new(timeline: &'a Timeline, talk: &'a Talk, words: &'a Catalog, with_notes: bool) -> Self {
-        let gathering = Gathering { timeline, talk, words, language: words.titles(), with_notes };
+        // A tour may stop twice at an event; what leads there leads to the first time.
+        let places = talk.stops.iter().enumerate().rev().map(|(place, stop)| (stop.event, place)).collect();
+        let gathering = Gathering { timeline, talk, places, words, language: words.titles(), with_notes };
         Self {
             words,
             language: gathering.phrase(gathering.language, "").language,
@@ -86,6 +90,8 @@ impl<'a> Handout<'a> {
 struct Gathering<'a> {
     timeline: &'a Timeline,
     talk: &'a Talk,
+    /// The first stop at each event that is told.
+    places: HashMap<EventIx, usize>,
     words: &'a Catalog,
     /// Of the reader.
     language: &'a str,
@@ -214,8 +220,8 @@ impl Gathering<'_> {
     /// An event by its title, which leads to it where it is told here, and its date.
     fn linked(&self, event: &Event) -> Line {
         let title = self.name(event);
-        let piece = match self.talk.stop_at(event.number.ix()) {
-            Some(stop) => Piece::Link(format!("#{}", anchor(stop)), title),
+        let piece = match self.places.get(&event.number.ix()) {
+            Some(stop) => Piece::Link(format!("#{}", anchor(*stop)), title),
             None => Piece::Data(title),
         };
         vec![piece.into(), Piece::Date(self.when(event)).into()]

@@ -1,5 +1,7 @@
 //! The articles that a handout quotes.
 
+use std::collections::HashSet;
+
 use super::phrase::address;
 use super::{DateWords, Gathering, Line, Phrase, Piece, Sentence};
 use crate::text::Direction;
@@ -18,14 +20,10 @@ pub struct Used {
 impl Gathering<'_> {
     /// The articles quoted, each once.
     pub(super) fn articles(&self) -> Vec<Used> {
-        let mut used: Vec<&Source> = Vec::new();
+        let mut known = HashSet::new();
         let events = self.talk.stops.iter().filter_map(|stop| stop.event.of(&self.timeline.events));
-        for source in events.flat_map(|event| &event.excerpts).filter_map(|one| self.timeline.find(&one.source)) {
-            if !used.iter().any(|known| known.id == source.id) {
-                used.push(source);
-            }
-        }
-        let used = used.into_iter();
+        let sources = events.flat_map(|event| &event.excerpts).filter(|excerpt| known.insert(&excerpt.source));
+        let used = sources.filter_map(|excerpt| self.timeline.find(&excerpt.source));
         used.map(|source| Used {
             called: self.called(source),
             more: self.more(source),
