@@ -1,6 +1,6 @@
 //! Accounts of an event side by side on the stage, each with who tells it.
 
-use super::{Make, StageKind, StagePart};
+use super::{Make, StageKind, StagePart, spacing};
 use crate::text::measure::cells;
 use crate::text::{Row, lay_out as lay_out_text, rows};
 use crate::timeline::Account;
@@ -35,7 +35,9 @@ pub(super) fn lay_out(make: &Make<'_>, last: usize, below: u16, parts: &mut Vec<
     let first = below + heading + 1;
     let room = usize::from((make.at.who + 1).saturating_sub(first).max(1));
     let columns: Vec<Vec<(Row, StageKind)>> = shown.iter().map(|account| passage(make, account, each)).collect();
-    let pages = columns.iter().map(|rows| rows.len().div_ceil(room)).max().unwrap_or(1).max(1);
+    let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
+    let step = spacing(longest, cells(room), make.at.spacing);
+    let pages = longest.div_ceil(room).max(1);
     let page = make.stage.page.min(pages - 1);
     for (n, (who, column)) in (0..).zip(names.into_iter().zip(columns)) {
         let x = from + n * (each + BETWEEN);
@@ -43,8 +45,8 @@ pub(super) fn lay_out(make: &Make<'_>, last: usize, below: u16, parts: &mut Vec<
         for (y, row) in (top..).zip(who) {
             parts.push(StagePart { x, width: each, y, row, kind: StageKind::Who });
         }
-        for (y, (row, kind)) in (first..).zip(column.into_iter().skip(page * room).take(room)) {
-            parts.push(StagePart { x, width: each, y, row, kind });
+        for (line, (row, kind)) in (0..).zip(column.into_iter().skip(page * room).take(room)) {
+            parts.push(StagePart { x, width: each, y: first + line * step, row, kind });
         }
     }
     pages
