@@ -48,7 +48,7 @@ use screen::browse::find::Elsewhere;
 use view::View;
 
 pub use effect::{Edit, Effect};
-pub use message::{Loaded, Message, Size};
+pub use message::{Loaded, Message, Proposal, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
 pub use setup::{AskedTalk, Colours, ColoursBy, Setup, Theme};
@@ -113,6 +113,8 @@ impl App {
             }
             Message::StepOver => requests = self.on_step_over(),
             Message::Remote { from, command } => requests = self.on_command(from, &command),
+            Message::Proposed(proposed) => self.propose(proposed),
+            Message::Written(notice) => requests.extend([Request::Reload, Request::Say(notice)]),
             Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
             Message::Copied(notice) | Message::NotesOpened(notice) => requests.push(Request::Say(notice)),
             // Of the notes.

@@ -41,6 +41,8 @@ pub use loader::{Load, Reading};
 pub use tty::Refusal;
 pub use watch::Watching;
 
+use std::path::PathBuf;
+
 use crate::app::{App, Edit};
 use crate::state::Store;
 use control::folder::TimelineKey;
@@ -55,6 +57,9 @@ pub const LARGEST: u16 = 1000;
 /// Finds the place that an editor is to open, or says why there is none.
 pub type Find = Box<dyn Fn(&Edit) -> Result<Spot, EditProblem>>;
 
+/// Names the timeline's file, which the program may change when it is asked to; none where that is part of the program.
+pub type NamesFile = Box<dyn Fn() -> Option<PathBuf>>;
+
 /// What the screen needs of the world.
 pub struct World {
     /// Reads the files.
@@ -63,6 +68,8 @@ pub struct World {
     pub watching: Watching,
     /// Finds the place that an editor is to open, or says why there is none.
     pub find: Find,
+    /// Names the timeline's file.
+    pub file: NamesFile,
     /// What is known of the terminal's ways with right-to-left text.
     pub bidi: Bidi,
     /// Where things are remembered.

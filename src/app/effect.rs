@@ -67,6 +67,15 @@ pub enum Effect {
     },
     /// Do something to the clock of the talk.
     Clock(ClockCommand),
+    /// Work out a plan of a tour from how long its stops took; the answer is [`Message::Proposed`](super::Message::Proposed).
+    Plan {
+        /// The tour, by its id.
+        tour: String,
+        /// The ids of the events it stops at, in their order.
+        stops: Vec<String>,
+    },
+    /// Write the change of the timeline that was proposed last; the answer is [`Message::Written`](super::Message::Written).
+    WriteProposed,
     /// Open the notes of the talk in another terminal, or say how; the answer is [`Message::NotesOpened`](super::Message::NotesOpened).
     Notes,
     /// Ask the stage for something, from the notes.

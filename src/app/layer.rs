@@ -6,6 +6,7 @@ pub mod menu;
 pub mod pick;
 pub mod problems;
 pub mod prompt;
+mod proposal;
 pub mod saved;
 pub mod terminal;
 
@@ -29,6 +30,7 @@ pub use menu::{Menu, MenuKind};
 pub use pick::PickList;
 pub use problems::ProblemList;
 pub use prompt::{FilterPrompt, FindPrompt};
+pub use proposal::ProposalList;
 pub use saved::SavedList;
 pub use terminal::TerminalList;
 
@@ -53,6 +55,8 @@ pub enum Layer {
     Saved(SavedList),
     /// What can be told, or the stops of the talk.
     Pick(PickList),
+    /// A change of the timeline's file that may be made.
+    Proposal(ProposalList),
 }
 
 impl Layer {
@@ -114,6 +118,7 @@ impl Layer {
             Self::Terminal(list) => list.on_key(chord, &interface.terminal),
             Self::Saved(list) => list.on_key(chord, &model.search),
             Self::Pick(list) => list.on_key(chord, shown.len()),
+            Self::Proposal(list) => list.on_key(chord, shown.len()),
         }
     }
 
@@ -125,7 +130,9 @@ impl Layer {
             Self::Saved(list) => list.on_paste(text, &model.search),
             Self::Help(help) => help.on_paste(text),
             Self::Pick(list) => list.on_paste(text),
-            Self::Menu(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) => Reply::HANDLED,
+            Self::Menu(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) => {
+                Reply::HANDLED
+            }
         }
     }
 
@@ -140,6 +147,7 @@ impl Layer {
             Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
             Self::Pick(list) => list.on_mouse(kind, target),
+            Self::Proposal(list) => list.on_mouse(kind),
         }
     }
 
@@ -157,6 +165,7 @@ impl Layer {
             Self::Terminal(_) => TerminalList::hints(),
             Self::Saved(_) => SavedList::hints(),
             Self::Pick(list) => list.hints(),
+            Self::Proposal(_) => ProposalList::hints(),
         }
     }
 

@@ -97,6 +97,10 @@ pub enum Message {
         /// For what.
         command: Command,
     },
+    /// A change of the timeline's file was worked out, or why there is none.
+    Proposed(Result<Proposal, Notice>),
+    /// It was written, or was not; what is known of that.
+    Written(Notice),
     /// The notes of the talk are to be had in another terminal; how.
     NotesOpened(Notice),
     /// For the notes: where the talk is.
@@ -134,6 +138,15 @@ pub struct Loaded {
     pub examination: Option<Examination>,
     /// Whether it is the embedded example, opened because no timeline was found.
     pub example: bool,
+}
+
+/// A change of the timeline's file that may be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proposal {
+    /// What it does, in a line.
+    pub said: String,
+    /// The unified diff, line by line.
+    pub diff: Vec<String>,
 }
 
 /// Columns and rows.

@@ -46,6 +46,8 @@ pub struct AskedTalk {
     pub repeats: bool,
     /// Whether it goes on where it was left.
     pub resumes: bool,
+    /// Whether it is measured how long each stop takes.
+    pub rehearses: bool,
 }
 
 impl Setup {

@@ -1,13 +1,14 @@
 //! How the program gives a talk: begins it, moves it, tells others of it, and ends it.
 
+use super::layer::{Layer, ProposalList};
 use super::model::Change;
 use super::model::delivery::TalkMove;
 use super::remote::{ClockCommand, Command, Peer, Refusal};
 use super::request::{Beginning, Present, Request, Requests, Turn};
 use super::screen::stage::report;
 use super::screen::{Shown, Stage};
-use super::{App, Effect, Notice};
-use crate::timeline::talk::Talk;
+use super::{App, Effect, Notice, Proposal};
+use crate::timeline::talk::{Talk, TalkStop};
 
 impl App {
     /// Begins a talk, if it has a stop.
@@ -24,6 +25,11 @@ impl App {
         self.screens.turn(Turn::Stage, None);
         if let (Some(stage), Some(asked)) = (&mut self.screens.stage, &self.interface.talk) {
             (stage.every, stage.repeats) = (asked.every, asked.repeats);
+            let of_tour = self.model.delivery.as_ref().is_some_and(|told| told.talk.subject.tour().is_some());
+            if asked.rehearses && of_tour {
+                stage.rehearses = true;
+                effects.push(Effect::Clock(ClockCommand::Begin));
+            }
             if asked.every.is_some() {
                 let begun = stage.play(&self.model).requests;
                 begun.into_iter().for_each(|request| self.perform(request, effects));
@@ -52,14 +58,30 @@ impl App {
         }
     }
 
+    /// Shows a change of the timeline's file that may be made, or says why there is none.
+    pub(super) fn propose(&mut self, proposed: Result<Proposal, Notice>) {
+        match proposed {
+            Ok(proposal) => {
+                self.layers.open(Layer::Proposal(ProposalList { proposal, ..ProposalList::default() }));
+            }
+            Err(notice) => self.notice = Some(notice.text(&self.interface.words)),
+        }
+    }
+
     /// Ends the talk; the event that was told is selected.
     pub(super) fn leave_stage(&mut self, effects: &mut Vec<Effect>) {
-        self.screens.stage = None;
+        let rehearsed = self.screens.stage.take().is_some_and(|stage| stage.rehearses);
+        let plan = self.model.delivery.as_ref().zip(self.model.timeline()).and_then(|(told, timeline)| {
+            let tour = told.talk.subject.tour().filter(|_| rehearsed)?.to_owned();
+            let id = |stop: &TalkStop| Some(stop.event.of(&timeline.events)?.id.clone());
+            Some(Effect::Plan { tour, stops: told.talk.stops.iter().filter_map(id).collect() })
+        });
         if let Some((event, left)) = self.model.end_talk() {
             self.perform(Request::Change(Change::Select(event)), effects);
             effects.extend(left.map(Effect::Remember));
         }
         effects.push(Effect::StageLeft);
+        effects.extend(plan);
     }
 
     /// What another program asks for.

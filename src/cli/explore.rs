@@ -57,7 +57,9 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
     });
     let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
     let (find, store) = (finding(path.clone(), settings), start.store);
-    let world = World { find, load: reading(path), watching, bidi, store, timeline };
+    let named = path.clone();
+    let file = Box::new(move || read::file_of(named.as_deref()));
+    let world = World { find, file, load: reading(path), watching, bidi, store, timeline };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),

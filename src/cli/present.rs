@@ -23,11 +23,13 @@ pub struct Args {
     pub every: Option<u32>,
     #[arg(long)]
     pub repeat: bool,
+    #[arg(long, requires = "tour")]
+    pub rehearse: bool,
 }
 
 /// Gives a talk on the terminal; who leaves the stage is in the timeline, at the event that was told.
 pub fn run(args: Args, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
-    let Args { path, tour, filter, resume, every, repeat } = args;
-    let talk = AskedTalk { tour, every, repeats: repeat, resumes: resume };
+    let Args { path, tour, filter, resume, every, repeat, rehearse } = args;
+    let talk = AskedTalk { tour, every, repeats: repeat, resumes: resume, rehearses: rehearse };
     explore::run(explore::Asked { path, filter, talk: Some(talk) }, options, words, crash)
 }

@@ -56,6 +56,8 @@ pub enum StageAction {
     ClockReset,
     /// Notes in another terminal.
     Notes,
+    /// Measure how long each stop takes, to make a plan of that, or no longer.
+    Rehearse,
 }
 
 /// An action of the stage with its keys.
@@ -109,6 +111,7 @@ pub const STAGE: &[StageBinding] = &[
     b(StageAction::Clock, "key-stage-clock", &[c('T')]),
     b(StageAction::ClockReset, "key-stage-clock-reset", &[Chord::ctrl('t')]),
     b(StageAction::Notes, "key-stage-notes", &[c('N')]),
+    b(StageAction::Rehearse, "key-stage-rehearse", &[c('M')]),
 ];
 
 /// What a chord asks for on the stage; letters of another layout count as the keys they stand on. The arrows to the sides, `h` and

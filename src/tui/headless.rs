@@ -144,6 +144,8 @@ impl Played {
             | Effect::Marks(_)
             | Effect::Report(_)
             | Effect::StageLeft
+            | Effect::Plan { .. }
+            | Effect::WriteProposed
             | Effect::Answer { .. }
             | Effect::Refuse { .. }
             | Effect::Clock(_)

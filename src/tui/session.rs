@@ -3,6 +3,7 @@
 mod listen;
 mod memory;
 mod profile;
+mod proposed;
 mod signals;
 mod stage;
 
@@ -27,8 +28,9 @@ use super::signals::Signals;
 use super::tmux::Clients;
 use super::tty::Tty;
 use super::watch::Watch;
-use super::{Find, World};
+use super::{Find, NamesFile, World};
 use crate::app::{App, Effect, Message, Size};
+use crate::edit::Editing;
 use crate::input::{Chord, Family};
 use crate::state::Store;
 use crate::ui;
@@ -74,6 +76,10 @@ pub(super) struct Session {
     find: Find,
     /// What others are told of a talk.
     stage: Stage,
+    /// Names the timeline's file; none where it is part of the program.
+    file: NamesFile,
+    /// The change of it that was proposed last.
+    proposed: Option<Editing>,
     /// Descriptor 0 is the terminal until its end.
     tty: Tty,
 }
@@ -130,6 +136,8 @@ impl Session {
             fault,
             store: world.store,
             find: world.find,
+            file: world.file,
+            proposed: None,
             stage: Stage::new(world.timeline),
             tty,
         })
@@ -185,6 +193,8 @@ impl Session {
             Effect::Refuse { to, why } => self.refuse(to, why),
             Effect::Clock(command) => self.clock(command),
             Effect::Notes => return self.open_notes(),
+            Effect::Plan { tour, stops } => return self.propose_plan(&tour, stops),
+            Effect::WriteProposed => return self.write_proposed(),
             // There are no notes yet.
             Effect::Send(_) => {}
         }

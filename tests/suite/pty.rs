@@ -5,6 +5,7 @@ mod editor;
 pub(crate) mod harness;
 mod leaving;
 mod modes;
+mod rehearsal;
 mod watch;
 
 use std::process::{Command, Stdio};

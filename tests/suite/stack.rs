@@ -139,6 +139,7 @@ fn kind(layer: &Layer) -> &'static str {
         Layer::Find(_) => "find",
         Layer::Menu(_) => "menu",
         Layer::Pick(_) => "pick",
+        Layer::Proposal(_) => "proposal",
         Layer::Help(_) => "help",
         Layer::Problems(_) => "problems",
         Layer::Details(_) => "details",

@@ -3,12 +3,12 @@
 pub mod report;
 
 use super::count;
-use crate::app::Effect;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
 use crate::app::model::delivery::TalkMove;
 use crate::app::remote::{Blank, ClockCommand, Command, Report};
 use crate::app::request::{Opening, Reply, Request, request_if_among};
+use crate::app::{Effect, Notice};
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action, StageAction, stage_action_of};
 use crate::text::Direction;
@@ -41,6 +41,8 @@ pub struct Stage {
     pub autoplay: bool,
     /// Whether the talk begins anew after its end.
     pub repeats: bool,
+    /// Whether it is measured how long each stop of a tour takes.
+    pub rehearses: bool,
     /// Seconds between two steps, where they were asked for.
     pub every: Option<u32>,
     /// What was last told of it to other programs.
@@ -140,9 +142,24 @@ impl Stage {
             StageAction::Loop => self.repeats = !self.repeats,
             StageAction::Clock => return clock(ClockCommand::Toggle),
             StageAction::ClockReset => return clock(ClockCommand::Reset),
+            StageAction::Rehearse => return self.rehearse(model),
             StageAction::Notes => return Reply::asks(Request::Effect(Effect::Notes)),
         }
         Reply::HANDLED
+    }
+
+    /// Measures, or no longer, how long each stop takes.
+    pub fn rehearse(&mut self, model: &Model) -> Reply {
+        let tour = model.delivery.as_ref().and_then(|delivery| delivery.talk.subject.tour());
+        self.rehearses = tour.is_some() && !self.rehearses;
+        let said = match (tour, self.rehearses) {
+            (None, _) => "rehearsal-tours",
+            (_, true) => "rehearsal-begins",
+            (_, false) => "rehearsal-ends",
+        };
+        let anew = [ClockCommand::Reset, ClockCommand::Begin].map(|command| Request::Effect(Effect::Clock(command)));
+        let requests = anew.into_iter().filter(|_| self.rehearses).chain([Request::Say(Notice::new(said))]).collect();
+        Reply { requests, ..Reply::HANDLED }
     }
 
     /// Begins to go on by itself.

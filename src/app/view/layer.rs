@@ -54,7 +54,7 @@ impl LayerView {
             Layer::Menu(_) => Self::Menu(MenuView::default()),
             Layer::Saved(_) => Self::Saved(SavedView::default()),
             Layer::Pick(_) => Self::Pick(PickView::default()),
-            Layer::Help(_) | Layer::Problems(_) | Layer::Details(_) | Layer::Terminal(_) => {
+            Layer::Help(_) | Layer::Problems(_) | Layer::Details(_) | Layer::Terminal(_) | Layer::Proposal(_) => {
                 Self::List(ListView::default())
             }
         }

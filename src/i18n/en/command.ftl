@@ -120,6 +120,7 @@ command-present-filter = The filter whose events are told
 command-present-resume = Go on where the talk was left
 command-present-every = Go on by itself after so many seconds; any key stops that
 command-present-repeat = Begin anew after the end
+command-present-rehearse = Measure how long each stop takes; at the end that may become the plan of the tour
 command-tours = List the tours of a timeline: id, title, stops, and how long each is planned to take
 command-tours-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-tours-format = How the tours are written

@@ -189,3 +189,5 @@ key-stage-clock-reset = clock to 0:00
     .help = the clock begins anew
 key-stage-notes = notes
     .help = notes in another terminal
+key-stage-rehearse = rehearse
+    .help = measure how long each stop of a tour takes; at the end that may become its plan

@@ -454,3 +454,17 @@ stage-accounts = { $accounts ->
     [one] 1 more account
    *[other] { $accounts } more accounts
 }
+
+proposal-title = A change of the file
+proposal-write = write it
+proposal-leave = leave the file as it is
+proposal-written = Written.
+proposal-refused = Nothing was written: { $why }
+proposal-plan = The times of { $stops ->
+    [one] 1 stop
+   *[other] { $stops } stops
+} as the plan of this tour:
+rehearsal-begins = Times are taken from now on; at the end of the talk they can become its plan.
+rehearsal-ends = Times are no longer taken.
+rehearsal-tours = Only the stops of a tour have a plan.
+rehearsal-nothing = No stop was told, so there is no time to write.

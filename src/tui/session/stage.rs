@@ -1,6 +1,6 @@
 //! The stage as others see it, and its clock.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::{End, Session};
 use crate::app::Message;
@@ -21,13 +21,15 @@ pub(super) struct Stage {
     last: Option<Box<Report>>,
     /// How often a stage was begun.
     count: u32,
+    /// How long each stop was on it, in the order of the talk; none where it was not.
+    times: Vec<Option<Duration>>,
 }
 
 impl Stage {
     /// Nothing on it yet.
     pub(super) fn new(timeline: TimelineKey) -> Self {
         let clock = Stopwatch::default();
-        Self { folder: Folder::of_user(), timeline, server: None, clock, last: None, count: 0 }
+        Self { folder: Folder::of_user(), timeline, server: None, clock, last: None, count: 0, times: Vec::new() }
     }
 
     fn server(&self) -> Option<&Server> {
@@ -40,7 +42,9 @@ impl Stage {
         let before = self.last.as_deref();
         if before.is_some_and(|before| talk(before) != talk(&report)) {
             self.clock = Stopwatch::default();
+            self.times.clear();
         } else if before.is_none_or(|before| before.stop != report.stop) {
+            self.take_time(now);
             self.clock.at_another_stop(now);
         }
         let clock = self.clock.read(now);
@@ -60,7 +64,26 @@ impl Stage {
         None
     }
 
+    /// Adds the time that the stop was on the stage to what it was before.
+    fn take_time(&mut self, now: Instant) {
+        let Some(place) = self.last.as_ref().and_then(|last| last.stop.checked_sub(1)) else { return };
+        if self.times.len() <= place {
+            self.times.resize(place + 1, None);
+        }
+        if let Some(time) = self.times.get_mut(place) {
+            *time.get_or_insert_default() += Duration::from_millis(self.clock.read(now).at_stop);
+        }
+    }
+
+    /// How long each stop was on the stage, in the order of the talk; what comes is measured anew.
+    pub(super) fn rehearsed(&mut self) -> Vec<Option<Duration>> {
+        std::mem::take(&mut self.times)
+    }
+
     fn clock(&mut self, command: ClockCommand, now: Instant) {
+        if command == ClockCommand::Reset {
+            self.times.clear();
+        }
         self.clock.apply(command, now);
         if let Some((server, last)) = self.server().zip(self.last.clone()) {
             server.stage(last, self.clock.read(now));
@@ -79,6 +102,9 @@ impl Session {
     }
 
     pub(super) fn leave_stage(&mut self) {
+        let now = Instant::now();
+        self.stage.take_time(now);
+        self.stage.clock.at_another_stop(now);
         self.stage.server = None;
     }
 

@@ -58,7 +58,7 @@ pub(super) fn draw(
 fn begins(pen: &Pen<'_>, area: Rect, line: &ListLine) -> Option<Position> {
     let (before, row) = match line {
         ListLine::Blank | ListLine::Sample(..) => return None,
-        ListLine::Heading(row) | ListLine::Pair { name: row, .. } => (0, row),
+        ListLine::Heading(row) | ListLine::Pair { name: row, .. } | ListLine::Diff(_, row) => (0, row),
         ListLine::Choice { name, .. } => (2 + KEY, name),
         ListLine::Problem { row, .. } | ListLine::Advice(_, row) => (2, row),
     };
@@ -71,6 +71,15 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
         ListLine::Blank => {}
         ListLine::Heading(row) => {
             pen.start_row(area, 0, row, palette.strong);
+        }
+        ListLine::Diff(sign, row) => {
+            let style = match sign {
+                '+' => palette.accent,
+                '-' => palette.warn,
+                '@' => palette.line,
+                _ => palette.muted,
+            };
+            pen.start_row(area, 0, row, style);
         }
         ListLine::Pair { name, said } => {
             pen.start_row(area, 0, name, palette.accent);

@@ -1,5 +1,6 @@
 //! The rows of the lists that lie over the panes.
 
+use crate::app::Proposal;
 use crate::app::hint::{key, letter, typing_key};
 use crate::finding::{Finding, Severity};
 use crate::i18n::Catalog;
@@ -7,7 +8,7 @@ use crate::input::Chord;
 use crate::keymap::line::{self, LINE, Typing};
 use crate::keymap::{Action, Binding, Group, STAGE, StageBinding, TABLE, label};
 use crate::text::bidi::isolated;
-use crate::text::{Base, Row, fold, lay_out, one_line};
+use crate::text::{Base, Direction, Row, fold, lay_out, one_line};
 
 /// Columns for the name of a pair.
 pub const KEYS: u16 = 16;
@@ -50,6 +51,8 @@ pub enum ListLine {
         /// What and where.
         row: Row,
     },
+    /// A line of a diff, with its sign: `+`, `-`, `@`, or a blank.
+    Diff(char, Row),
     /// What to do about a problem, by its place; or, without one, what is said of them all.
     Advice(Option<usize>, Row),
 }
@@ -194,9 +197,22 @@ impl ListLine {
         match self {
             Self::Choice { place, .. } | Self::Problem { place, .. } => Some(*place),
             Self::Advice(place, _) => *place,
-            Self::Blank | Self::Heading(_) | Self::Pair { .. } | Self::Sample(..) => None,
+            Self::Blank | Self::Heading(_) | Self::Pair { .. } | Self::Sample(..) | Self::Diff(..) => None,
         }
     }
+}
+
+/// What a change does, and its lines.
+#[must_use]
+pub fn proposal(proposal: &Proposal, words: &Catalog, width: u16) -> Vec<ListLine> {
+    let base = Base::Fixed(words.language().direction());
+    let said = lay_out(&proposal.said, width, base).into_iter().map(ListLine::Heading);
+    // A file is read from left to right, whatever stands in it.
+    let line = |line: &String| {
+        let sign = line.chars().next().unwrap_or(' ');
+        ListLine::Diff(sign, one_line(line, width, Base::Fixed(Direction::Ltr)))
+    };
+    said.chain([ListLine::Blank]).chain(proposal.diff.iter().map(line)).collect()
 }
 
 /// Problems as rows: how many, then of each what and where, and what to do; and whether others are still `looked_for`.

@@ -133,6 +133,10 @@ impl ListView {
                 list.scroll.clamp(rows, height);
                 list.scroll.top
             }
+            Layer::Proposal(list) => {
+                list.scroll.clamp(rows, height);
+                list.scroll.top
+            }
             Layer::Problems(list) => {
                 let bottom = self.columns.first().and_then(|lines| lines.iter().filter_map(ListLine::place).max());
                 list.cursor = list.cursor.min(bottom.unwrap_or(0));
@@ -176,6 +180,7 @@ fn title(layer: &Layer) -> &'static str {
     match layer {
         Layer::Problems(_) => "problems-title",
         Layer::Details(_) => "details-title",
+        Layer::Proposal(_) => "proposal-title",
         Layer::Terminal(_) => "terminal-title",
         Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
             "help-title"
@@ -187,6 +192,7 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
     let words = &interface.words;
     match layer {
         Layer::Problems(_) => vec![lines::problems(words, problems(model, interface), model.library.examining, width)],
+        Layer::Proposal(list) => vec![lines::proposal(&list.proposal, words, width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
