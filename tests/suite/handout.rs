@@ -203,3 +203,25 @@ fn a_tour_without_times_plans_none_and_a_file_without_tours_says_so() {
     assert_eq!((none.status.code(), out(&none).as_str()), (Some(0), "[]\n"));
     assert_eq!(err(&none), "the timeline has no tours\n");
 }
+
+#[rstest]
+#[case::english("en", "The bridge")]
+#[case::arabic("ar", "الجسر")]
+#[case::no_title("fr", "")]
+fn a_tour_that_comes_back_tells_the_event_twice_and_links_lead_to_the_first_time(
+    #[case] language: &str,
+    #[case] title: &str,
+) {
+    let folder = TempDir::new().expect("a folder");
+    let timeline = format!(
+        "title: t\nlanguage: {language}\nevents:\n\
+         - {{id: bridge, date: 1900, title: \"{title}\"}}\n- {{id: fall, date: 1950, title: \"{title} 2\", see: [bridge]}}\n\
+         tours:\n- {{id: round, title: t, stops: [{{event: bridge}}, {{event: fall}}, {{event: bridge}}]}}\n"
+    );
+    fs::write(folder.path().join("events.yaml"), timeline).expect("written");
+    let page = out(&tarikh(&["handout", "-f", &folder.path().to_string_lossy(), "--tour", "round"]));
+    let found = |part: &str| page.matches(part).count();
+    assert_eq!([1, 2, 3].map(|stop| found(&format!("<a id=\"stop-{stop}\"></a>"))), [1, 1, 1], "{page}");
+    let name = if title.is_empty() { "bridge" } else { title };
+    assert!(page.contains(name) && found("](#stop-1)") == 2 && found("](#stop-3)") == 1, "{page}");
+}
