@@ -43,8 +43,8 @@ use model::{Change, Model, citation, comparison};
 use outcome::Outcome;
 use request::{Opening, Request, Requests, Turn};
 use route::{Answer, Input, route};
-use screen::Screens;
 use screen::browse::find::Elsewhere;
+use screen::{Notes, Screens};
 use view::View;
 
 pub use effect::{Edit, Effect};
@@ -75,8 +75,8 @@ impl App {
     #[must_use]
     pub fn new(setup: Setup) -> Self {
         let mut app = Self {
-            model: Model::new(&setup.filter),
-            screens: Screens::default(),
+            model: if setup.notes { Model::without_timeline() } else { Model::new(&setup.filter) },
+            screens: if setup.notes { Screens::of_notes() } else { Screens::default() },
             layers: Layers::default(),
             view: View::new(setup.size),
             notice: setup.fault.as_ref().map(|fault| fault.placed_shortly(&setup.words)),
@@ -117,12 +117,16 @@ impl App {
             Message::Written(notice) => requests.extend([Request::Reload, Request::Say(notice)]),
             Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
             Message::Copied(notice) | Message::NotesOpened(notice) => requests.push(Request::Say(notice)),
-            // Of the notes.
-            Message::Stage { .. }
-            | Message::Peeked(_)
-            | Message::Refused(_)
-            | Message::StageGone
-            | Message::Second { .. } => {}
+            Message::Stage { report, clock } => {
+                // What was said of its absence holds no longer.
+                self.notice =
+                    self.notice.take().filter(|_| self.screens.notes.as_ref().is_some_and(|notes| notes.connected));
+                self.of_notes(|notes| notes.take(report, clock));
+            }
+            Message::Peeked(report) => self.of_notes(|notes| notes.take_peek(report)),
+            Message::Refused(why) => requests.push(Request::Say(Notice::new(why.message()))),
+            Message::StageGone => self.of_notes(Notes::lose),
+            Message::Second { clock, time } => self.of_notes(|notes| notes.tick(clock, time)),
             Message::Terminal(terminal) => self.interface.terminal = *terminal,
             Message::Background(theme) => self.interface.take_background(theme),
             Message::NotRemembered(reason) => {
@@ -164,6 +168,12 @@ impl App {
         self.present();
         self.report_talk(&mut effects);
         effects
+    }
+
+    fn of_notes(&mut self, change: impl FnOnce(&mut Notes)) {
+        if let Some(notes) = &mut self.screens.notes {
+            change(notes);
+        }
     }
 
     /// The keys that matter now.

@@ -12,6 +12,7 @@ pub mod explore;
 pub mod frame;
 pub mod handout;
 pub mod list;
+pub mod notes;
 pub mod options;
 pub mod output;
 pub mod present;
@@ -60,6 +61,7 @@ pub enum Command {
     Check(check::Args),
     List(list::Args),
     Show(show::Args),
+    Notes(notes::Args),
     Ctl(ctl::Args),
     Present(present::Args),
     Tours(tours::Args),
@@ -113,7 +115,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
     }
     match cli.command {
         None => {
-            let asked = explore::Asked { path: cli.path, filter: cli.filter, talk: None };
+            let asked = explore::Asked { path: cli.path, filter: cli.filter, ..explore::Asked::default() };
             explore::run(asked, &cli.options, &words, crash)
         }
         Some(Command::Present(args)) => present::run(args, &cli.options, &words, crash),
@@ -121,6 +123,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Check(args)) => check::run(&args, &cli.options, &words),
         Some(Command::List(args)) => list::run(&args, &words),
         Some(Command::Show(args)) => show::run(&args, &words),
+        Some(Command::Notes(args)) => notes::run(&args, &cli.options, &words, crash),
         Some(Command::Ctl(args)) => ctl::run(&args, &words),
         Some(Command::Tours(args)) => tours::run(&args, &words),
         Some(Command::Handout(args)) => handout::run(&args, &words),

@@ -45,6 +45,7 @@ use std::path::PathBuf;
 
 use crate::app::{App, Edit};
 use crate::state::Store;
+use control::client::Wanted;
 use control::folder::TimelineKey;
 use guard::Guard;
 use reader::Reader;
@@ -76,6 +77,8 @@ pub struct World {
     pub store: Store,
     /// What the timeline is known by to who looks for its stage.
     pub timeline: TimelineKey,
+    /// The stage whose notes are shown, in place of a timeline: nothing is read then.
+    pub follow: Option<Wanted>,
 }
 
 /// Why the program left the screen.

@@ -189,7 +189,7 @@ pub fn found(app: &App) -> Option<(&Find, u16)> {
     let in_front = match app.screens.shown() {
         Shown::Article => true,
         Shown::Browse => app.screens.browse.focus == Pane::Source,
-        Shown::Questions | Shown::Compare | Shown::Shelf | Shown::Stage => false,
+        Shown::Questions | Shown::Compare | Shown::Shelf | Shown::Stage | Shown::Notes => false,
     };
     match (app.layers.last(), app.view.layers.last()) {
         (Some(Layer::Find(_)), Some(LayerView::Find(line))) => Some((find, line.width)),

@@ -4,7 +4,7 @@ use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
 use crate::keymap::line::{self, Typing};
 use crate::keymap::local::Local;
-use crate::keymap::{Action, binding_of, label};
+use crate::keymap::{Action, NotesAction, StageAction, binding_of, label};
 
 /// Some keys and the message that says what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +49,22 @@ impl Hint {
         let chords = || typing.iter().filter_map(binding).filter_map(|binding| binding.chords.first());
         let kept = typing.first() == Some(&Typing::AsBefore);
         Self { keys: label::joined(chords()), message, attribute: None, chord: chords().next().copied(), kept }
+    }
+
+    /// The first keys of some actions of the stage, with what they do.
+    #[must_use]
+    pub fn stage(actions: &[StageAction], message: &'static str) -> Self {
+        let chords = || actions.iter().filter_map(|action| action.binding().chords.first());
+        let keys = label::joined(chords());
+        Self { keys, message, attribute: None, chord: chords().next().copied(), kept: false }
+    }
+
+    /// The first key of an action of the notes, with what it does.
+    #[must_use]
+    pub fn notes(action: NotesAction) -> Self {
+        let binding = action.binding();
+        let keys = label::joined(binding.chords.first().into_iter());
+        Self { keys, message: binding.message, attribute: None, chord: binding.chords.first().copied(), kept: false }
     }
 
     /// A key that only means something here.

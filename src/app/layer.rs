@@ -73,6 +73,7 @@ impl Layer {
         let menu = |kind| Menu::new(kind, model, &interface.words).map(Self::Menu);
         let layer = match opening {
             Opening::Help => Self::Help(HelpList::default()),
+            Opening::HelpOfNotes => Self::Help(HelpList::of_notes()),
             Opening::Problems => Self::Problems(ProblemList::default()),
             Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),

@@ -93,6 +93,12 @@ impl Model {
         }
     }
 
+    /// Nothing, and nothing will be read.
+    #[must_use]
+    pub fn without_timeline() -> Self {
+        Self { library: Library::default(), ..Self::new("") }
+    }
+
     /// The timeline, once something could be read.
     #[must_use]
     pub fn timeline(&self) -> Option<&Timeline> {

@@ -137,6 +137,8 @@ pub enum Beginning {
 pub enum Opening {
     /// The keys.
     Help,
+    /// The keys of the notes and of the stage.
+    HelpOfNotes,
     /// What is wrong with the data.
     Problems,
     /// Everything the file says of the selected event.

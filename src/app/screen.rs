@@ -3,12 +3,14 @@
 pub mod browse;
 pub mod compare;
 mod count;
+pub mod notes;
 pub mod questions;
 pub mod shelf;
 pub mod stage;
 
 pub use browse::{Browse, Room};
 pub use compare::Compare;
+pub use notes::Notes;
 pub use questions::Questions;
 pub use shelf::{OpenArticle, Shelf};
 pub use stage::Stage;
@@ -41,6 +43,8 @@ pub struct Screens {
     pub shelf: Option<Shelf>,
     /// The talk, in front of all others, while it is given.
     pub stage: Option<Stage>,
+    /// The notes of a talk, in place of everything else.
+    pub notes: Option<Notes>,
     /// The timeline they follow.
     version: u64,
 }
@@ -60,14 +64,25 @@ pub enum Shown {
     Article,
     /// A talk.
     Stage,
+    /// The notes of a talk.
+    Notes,
 }
 
 impl Screens {
+    /// The notes of a talk, and nothing else.
+    #[must_use]
+    pub fn of_notes() -> Self {
+        Self { notes: Some(Notes::new()), ..Self::default() }
+    }
+
     /// Which screen is shown.
     #[must_use]
     pub fn shown(&self) -> Shown {
         if self.stage.is_some() {
             return Shown::Stage;
+        }
+        if self.notes.is_some() {
+            return Shown::Notes;
         }
         match (&self.compare, &self.questions, &self.shelf) {
             (Some(compare), ..) if compare.is_behind() => Shown::Browse,
@@ -179,6 +194,7 @@ impl Screens {
             return stage.count;
         }
         match (self.shown(), &self.questions, &self.compare) {
+            (Shown::Notes, ..) => self.notes.as_ref().and_then(|notes| notes.count),
             (Shown::Questions, Some(questions), _) => questions.count,
             (Shown::Compare, _, Some(compare)) => compare.count,
             _ => self.browse.count,
@@ -201,6 +217,9 @@ impl Screens {
     pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
         if let Some(stage) = &mut self.stage {
             return stage.on_key(chord, model, height, room.direction);
+        }
+        if let Some(notes) = &mut self.notes {
+            return notes.on_key(chord, room.direction);
         }
         let reply = match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
             (Shown::Compare, Some(compare), questions, _) => {
@@ -230,6 +249,9 @@ impl Screens {
         if let Some(stage) = &mut self.stage {
             return stage.on_mouse(kind, model, room.pages);
         }
+        if let Some(notes) = &mut self.notes {
+            return notes.on_mouse(kind);
+        }
         match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
             (Shown::Compare, Some(compare), ..) => compare.on_mouse(kind, &target, model),
             (Shown::Questions, _, Some(questions), _) => questions.on_mouse(kind, &target),
@@ -245,6 +267,7 @@ impl Screens {
             return Stage::hints();
         }
         let mut hints = match (self.shown(), &self.shelf) {
+            (Shown::Notes, _) => self.notes.as_ref().map(Notes::hints).unwrap_or_default(),
             (Shown::Compare, _) => Compare::hints(),
             (Shown::Questions, _) => Questions::hints(),
             (Shown::Shelf | Shown::Article, Some(list)) => list.hints(),

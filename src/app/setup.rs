@@ -33,6 +33,8 @@ pub struct Setup {
     pub mouse: bool,
     /// The talk to begin with, where one was asked for.
     pub talk: Option<AskedTalk>,
+    /// Whether it shows the notes of a talk that is elsewhere, and no timeline.
+    pub notes: bool,
 }
 
 /// A talk that was asked for on the command line.
@@ -66,6 +68,7 @@ impl Setup {
             size,
             mouse: true,
             talk: None,
+            notes: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The language that titles, names and texts of the timeline are read in, apart from that of the interface.
 
 use super::outcome::Outcome;
+use super::screen::Notes;
 use super::{App, Effect};
 use crate::timeline::Timeline;
 
@@ -8,7 +9,8 @@ impl App {
     /// Reads titles, names and texts in the next of the languages that titles of this timeline are written in.
     pub(super) fn turn_titles(&mut self, effects: &mut Vec<Effect>) {
         let words = &mut self.interface.words;
-        let languages = self.model.timeline().map(languages).unwrap_or_default();
+        let notes = self.screens.notes.as_ref().map(Notes::languages);
+        let languages = notes.or_else(|| self.model.timeline().map(languages)).unwrap_or_default();
         let now = languages.iter().position(|tag| tag == words.titles());
         let next = languages.get(now.map_or(0, |now| (now + 1) % languages.len())).cloned();
         let Some(next) = next.filter(|next| next != words.titles()) else {

@@ -2,6 +2,7 @@
 //! and kept from frame to frame.
 
 mod answers;
+mod area;
 pub mod article;
 pub mod axis;
 pub mod chronology;
@@ -10,6 +11,7 @@ pub mod facets;
 pub mod layer;
 pub mod layout;
 pub mod line;
+pub mod notes;
 pub mod questions;
 pub mod shelf;
 pub mod source;
@@ -29,6 +31,7 @@ use super::{Size, Whereabouts};
 use crate::i18n::Catalog;
 use crate::input::Mouse;
 
+pub use area::{after, inset, inside};
 use article::ArticleView;
 pub use axis::InlineAxis;
 use chronology::ChronologyView;
@@ -38,6 +41,7 @@ use layer::{FilterView, LayerView, find_room};
 pub use layout::Layout;
 use layout::{LayoutInput, SMALLEST};
 use line::KeptLine;
+use notes::NotesView;
 use questions::QuestionsView;
 use shelf::ShelfView;
 use source::SourceView;
@@ -113,6 +117,8 @@ pub struct View {
     pub article: ArticleView,
     /// The talk.
     pub stage: StageView,
+    /// The notes of a talk.
+    pub notes: NotesView,
     /// The words found in the article, in the hint row.
     pub find: KeptLine,
     /// The layers over the screen, innermost first.
@@ -132,6 +138,12 @@ impl View {
         self.banner = model.library.is_behind() && screens.stage.is_none() && self.size.height > SMALLEST.height;
         self.inner = Size { height: self.size.height - u16::from(self.banner), ..self.size };
         self.axis = InlineAxis { direction: interface.direction, width: self.inner.width };
+        let input = self.layout_input(screens, 0);
+        if let Some(notes) = &mut screens.notes {
+            self.layout = layout::lay_out(self.inner, input);
+            self.notes.present(notes, interface, self.inner);
+            return self.present_layers(model, layers, interface);
+        }
         self.source.follow(model);
         self.lay_out(model, screens, &interface.words);
         let below = layers.iter().map(|layer| match layer {
@@ -295,7 +307,7 @@ impl View {
             Shown::Shelf => self.shelf.page(),
             Shown::Article => self.article.height(),
             Shown::Stage => self.stage.pages,
-            Shown::Compare | Shown::Browse => self.compare.height(),
+            Shown::Compare | Shown::Browse | Shown::Notes => self.compare.height(),
         }
     }
 
@@ -352,6 +364,7 @@ impl View {
         self.shelf.reword();
         self.article.reword();
         self.stage.reword();
+        self.notes.reword();
         self.layers.clear();
     }
 
@@ -368,23 +381,4 @@ impl View {
         let text = if alone { &self.article.text } else { &self.source };
         Whereabouts { focus: screens.browse.focus, reading: text.reading(), alone }
     }
-}
-
-/// The room inside the border of a box.
-#[must_use]
-pub fn inside(area: Rect) -> Rect {
-    let (x, y) = (area.x + 2, area.y + 1);
-    Rect { x, y, width: area.width.saturating_sub(4), height: area.height.saturating_sub(2) }
-}
-
-/// An area without one column at each side.
-#[must_use]
-pub fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
-}
-
-/// An area without its first columns.
-#[must_use]
-pub fn after(area: Rect, columns: u16) -> Rect {
-    Rect { x: area.x + columns, width: area.width.saturating_sub(columns), ..area }
 }

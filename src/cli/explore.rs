@@ -12,8 +12,9 @@ use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
 use crate::i18n::Catalog;
 use crate::read::{self, system_words};
+use crate::tui::control::client::Wanted;
 use crate::tui::control::folder::TimelineKey;
-use crate::tui::{self, Bidi, Crash, End, Find, Load, Reading, Refusal, Spot, World};
+use crate::tui::{self, Bidi, Crash, End, Find, Load, Reading, Refusal, Spot, Watching, World};
 
 /// What was asked for on the command line.
 #[derive(Debug, Default)]
@@ -24,11 +25,13 @@ pub struct Asked {
     pub filter: Option<String>,
     /// The talk to begin with.
     pub talk: Option<AskedTalk>,
+    /// The stage whose notes are shown, in place of a timeline.
+    pub follow: Option<Wanted>,
 }
 
 /// Explores a timeline on the terminal.
 pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
-    let Asked { path, filter, talk } = asked;
+    let Asked { path, filter, talk, follow } = asked;
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -38,7 +41,9 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         print_error(render::human(fault, words, false).trim_end());
     }
     let bidi = Bidi::new(start.preferences(), start.store.clone());
-    let (mouse, watching) = (start.settings.mouse.value, start.watching());
+    let mouse = start.settings.mouse.value;
+    // Notes read nothing that could change.
+    let watching = if follow.is_some() { Watching::Not } else { start.watching() };
     let mut own = Catalog::new(options.language());
     if let Some(tag) = start.settings.titles.value.tag() {
         own.read_titles_in(tag);
@@ -53,13 +58,14 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         filter: filter.unwrap_or_default(),
         mouse,
         talk,
+        notes: follow.is_some(),
         ..Setup::new(own, Size::default())
     });
     let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
     let (find, store) = (finding(path.clone(), settings), start.store);
     let named = path.clone();
     let file = Box::new(move || read::file_of(named.as_deref()));
-    let world = World { find, file, load: reading(path), watching, bidi, store, timeline };
+    let world = World { find, file, load: reading(path), watching, bidi, store, timeline, follow };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),

@@ -31,5 +31,5 @@ pub struct Args {
 pub fn run(args: Args, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     let Args { path, tour, filter, resume, every, repeat, rehearse } = args;
     let talk = AskedTalk { tour, every, repeats: repeat, resumes: resume, rehearses: rehearse };
-    explore::run(explore::Asked { path, filter, talk: Some(talk) }, options, words, crash)
+    explore::run(explore::Asked { path, filter, talk: Some(talk), follow: None }, options, words, crash)
 }

@@ -6,6 +6,9 @@
 //!
 //!  session ── Server ──▶ server thread ──▶ peers             a report and the clock, to all that listen
 //!  inbox  ◀── Message::Remote ── server thread ◀── peers     what they ask for, one thing at a time
+//!
+//!  session ── Follower ──▶ follower thread ──▶ the stage     in the notes
+//!  inbox  ◀── Message::Stage, StageGone ── follower thread
 //! ```
 //!
 //! A peer costs the stage no more than a bounded queue: who does not read is left behind, and dropped in the end.
@@ -15,11 +18,13 @@ pub mod folder;
 pub mod wire;
 
 mod connection;
+mod follower;
 mod peer;
 mod server;
 mod stopwatch;
 #[cfg(test)]
 mod tests;
 
+pub(super) use follower::Follower;
 pub(super) use server::{Server, Serving};
-pub(super) use stopwatch::Stopwatch;
+pub(super) use stopwatch::{Stopwatch, later};

@@ -17,6 +17,8 @@ pub(super) enum Deadline {
     Step,
     /// The terminal is asked again what it is.
     Ask,
+    /// Another second of a talk has gone by.
+    Second,
     /// It is looked at whether tmux is shown on another terminal.
     Client,
 }

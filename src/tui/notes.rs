@@ -12,7 +12,7 @@ use crate::app::Notice;
 /// see them, in any case. Titles are read in this language there.
 pub(super) fn open(titles: &str, folder: &Folder) -> Notice {
     let process = std::process::id().to_string();
-    let name = format!("tarikh-notes-{process}");
+    let name = format!("notes-{process}");
     let prepared = env::current_exe().ok().filter(|_| tmux::is_around());
     let prepared = prepared.is_some_and(|program| tmux::prepare_session(&name, &command(&program, &process, titles)));
     if prepared {

@@ -1,5 +1,6 @@
 //! The loop: wait, read, update, draw.
 
+mod follow;
 mod listen;
 mod memory;
 mod profile;
@@ -34,6 +35,7 @@ use crate::edit::Editing;
 use crate::input::{Chord, Family};
 use crate::state::Store;
 use crate::ui;
+use follow::Follow;
 use stage::Stage;
 
 /// The first frame waits so long for the files, so that it shows them and not that they are being read.
@@ -80,6 +82,8 @@ pub(super) struct Session {
     file: NamesFile,
     /// The change of it that was proposed last.
     proposed: Option<Editing>,
+    /// The stage that is listened to, in the notes of a talk.
+    follow: Option<Follow>,
     /// Descriptor 0 is the terminal until its end.
     tty: Tty,
 }
@@ -102,7 +106,10 @@ impl Session {
         let inbox = Inbox::new()?;
         let watch = Watch::start(world.watching, &inbox, fault)?;
         let loader = Loader::start(world.load, watch, &inbox, fault)?;
-        loader.request(0);
+        let follow = world.follow.map(|wanted| Follow::start(wanted, &inbox)).transpose()?;
+        if follow.is_none() {
+            loader.request(0);
+        }
         let examiner = Examiner::start(&inbox)?;
         let signals = Signals::catch()?;
         let family = world.bidi.choice().family;
@@ -114,7 +121,8 @@ impl Session {
         let mut screen = Screen::new(size);
         screen.set_family(family);
         let mut deadlines = Deadlines::default();
-        deadlines.set(Deadline::Files, Some(now + PATIENCE));
+        deadlines.set(Deadline::Files, follow.is_none().then_some(now + PATIENCE));
+        deadlines.set(Deadline::Second, follow.is_some().then_some(now));
         deadlines.set(Deadline::Answers, world.store.knows_terminals().then_some(now + at_most(ANSWERS)));
         Ok(Self {
             app,
@@ -139,6 +147,7 @@ impl Session {
             file: world.file,
             proposed: None,
             stage: Stage::new(world.timeline),
+            follow,
             tty,
         })
     }
@@ -195,8 +204,7 @@ impl Session {
             Effect::Notes => return self.open_notes(),
             Effect::Plan { tour, stops } => return self.propose_plan(&tour, stops),
             Effect::WriteProposed => return self.write_proposed(),
-            // There are no notes yet.
-            Effect::Send(_) => {}
+            Effect::Send(command) => self.send(command),
         }
         Ok(())
     }

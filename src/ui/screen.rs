@@ -3,6 +3,7 @@
 mod article;
 pub mod browse;
 pub mod compare;
+mod notes;
 mod prose;
 mod questions;
 mod shelf;
@@ -19,6 +20,11 @@ use super::{hints, notice};
 
 /// Draws the screen that is shown; returns where its cursor stands.
 pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
+    if app.screens.notes.is_some() {
+        let cursor = notes::draw(app, pen);
+        hints::draw(app, layout, pen);
+        return cursor;
+    }
     let Some(timeline) = app.model.timeline() else {
         notice::without_timeline(app, pen, area);
         return None;

@@ -18,6 +18,7 @@ mod house;
 mod language;
 mod load;
 mod mirror;
+mod notes;
 mod picture;
 mod prose;
 mod pty;

@@ -53,9 +53,17 @@ pub struct HelpList {
     pub field: Field,
     /// Whether they are being typed.
     pub typing: bool,
+    /// Whether it is about the notes and the stage alone.
+    pub notes: bool,
 }
 
 impl HelpList {
+    /// Help of the notes.
+    #[must_use]
+    pub fn of_notes() -> Self {
+        Self { notes: true, ..Self::default() }
+    }
+
     /// The keys that matter over it.
     #[must_use]
     pub fn hints(&self) -> Vec<Hint> {
@@ -99,6 +107,6 @@ impl HelpList {
     }
 
     fn show_all(&mut self) {
-        *self = Self::default();
+        *self = Self { notes: self.notes, ..Self::default() };
     }
 }

@@ -28,7 +28,7 @@ impl View {
     pub fn target(&self, at: At, dragged: bool, model: &Model, screens: &Screens) -> Target {
         let Some(layout) = self.layout else { return Target::Nothing };
         match screens.shown() {
-            Shown::Stage => return Target::Nothing,
+            Shown::Stage | Shown::Notes => return Target::Nothing,
             Shown::Browse => {}
             Shown::Questions if at.on(layout.title) => return self.in_title(layout, at, model),
             Shown::Questions => return self.questions.target(at),

@@ -77,6 +77,8 @@ command-show-unknown = no event has the id { $id }
 command-show-left-out = the event { $id } is left out, as it cannot be read
     .help = tarikh check { $file } says what is wrong from line { $line } on
 
+command-notes = What to say, what comes next and the time, of the talk on a stage in another terminal
+command-notes-stage = Which stage, by its process or its timeline; without it, the one that was started last
 command-ctl = Drive the stage of a talk in another terminal, or say where it is
 command-ctl-what = What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
 command-ctl-value = For goto the id of the event, or its number; for stop which one, from 1; for blank dark (as without it), paper or off

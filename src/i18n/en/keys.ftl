@@ -191,3 +191,20 @@ key-stage-notes = notes
     .help = notes in another terminal
 key-stage-rehearse = rehearse
     .help = measure how long each stop of a tour takes; at the end that may become its plan
+
+group-notes = In the notes
+
+key-notes-peek = peek ahead
+    .help = the notes of the next stop, while the stage stays; then { $next } and { $previous } go on and back
+key-notes-clock = another clock
+    .help = the time that has gone by, that is left, the time of day
+key-notes-wider = more room
+    .help = more room between the rows of the notes
+key-notes-narrower = less room
+    .help = less room between them
+key-notes-down = on
+    .help = notes that are longer than the screen, on by a row
+key-notes-up = back
+    .help = back by a row
+key-notes-language = language
+    .help = notes and titles in another of their languages

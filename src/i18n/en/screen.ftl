@@ -431,7 +431,7 @@ edit-elsewhere = { $editor } has it in a window of its own; { $reload } reads it
 edit-failed = The editor { $editor } could not be started: { $reason }
 edit-ended-badly = The editor ended with an error ({ $status }); nothing was lost
 
-notes-elsewhere = In another terminal: { $command }
+notes-elsewhere = Notes: { $command } (in another terminal)
 ## Talks: what can be told, the stops of one, the stage
 
 talks-title = Talks
@@ -468,3 +468,54 @@ rehearsal-begins = Times are taken from now on; at the end of the talk they can 
 rehearsal-ends = Times are no longer taken.
 rehearsal-tours = Only the stops of a tour have a plan.
 rehearsal-nothing = No stop was told, so there is no time to write.
+
+## The notes of a talk
+
+notes-heading = NOTES
+notes-heading-peek = NOTES of stop { $stop }
+notes-none = No notes for this stop.
+notes-more = { $rows ->
+        [one] 1 more row
+       *[other] { $rows } more rows
+    }
+notes-on-stage = ON STAGE
+notes-next = NEXT
+notes-then = THEN
+notes-last = THE LAST STOP
+notes-steps = { $steps ->
+        [one] in 1 step
+       *[other] in { $steps } steps
+    }
+notes-dark = dark
+notes-paper = white
+notes-place = stop { $stop } of { $stops } · step { $step } of { $steps }
+notes-place-short = { $stop }/{ $stops } · { $step }/{ $steps }
+notes-connected = stage connected
+notes-not-connected = stage not connected
+notes-waiting = Waiting for a talk
+notes-waiting-help = Open a timeline in another terminal and press { $present } there: the notes of its talk are here at once.
+notes-no-stage = the stage is not connected
+notes-at-the-stage = this can be done at the stage alone
+notes-no-later-stop = this is the last stop
+notes-no-earlier-stop = this is the first stop
+notes-hint-peek = on, back
+notes-hint-back = back to the stage
+notes-hint-event = event
+notes-elapsed-of = { $time } of { $planned }
+notes-left = { $time } left
+notes-over = { $time } over
+notes-time-of-day = { $hour }:{ $minute }
+notes-clock-stopped = { $time }, stopped
+notes-clock-not-begun = { $time }
+notes-on-time = on time
+notes-behind = { $minutes ->
+        [0] { "" }
+       *[other] { $minutes } min{ " " }
+    }{ $seconds } s behind
+notes-ahead = { $minutes ->
+        [0] { "" }
+       *[other] { $minutes } min{ " " }
+    }{ $seconds } s ahead
+notes-this-stop = this stop
+notes-whole-talk = whole talk
+notes-stop-of = { $stop } of { $stops }

@@ -56,6 +56,13 @@ impl Stopwatch {
     }
 }
 
+/// What a clock that was read some time ago shows now.
+#[must_use]
+pub(in crate::tui) fn later(clock: Clock, gone_by: Duration) -> Clock {
+    let more = if clock.running { milliseconds(gone_by) } else { 0 };
+    Clock { elapsed: clock.elapsed.saturating_add(more), at_stop: clock.at_stop.saturating_add(more), ..clock }
+}
+
 fn milliseconds(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
@@ -64,7 +71,7 @@ fn milliseconds(time: Duration) -> u64 {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::Stopwatch;
+    use super::{Stopwatch, later};
     use crate::app::remote::{Clock, ClockCommand};
 
     #[test]
@@ -84,5 +91,13 @@ mod tests {
         assert_eq!(watch.read(at(101)), Clock { elapsed: 21_000, at_stop: 11_000, running: true });
         watch.apply(ClockCommand::Reset, at(110));
         assert_eq!(watch.read(at(112)), Clock { elapsed: 2_000, at_stop: 2_000, running: true });
+    }
+
+    #[test]
+    fn who_listens_goes_on_counting_while_it_runs() {
+        let clock = Clock { elapsed: 1_500, at_stop: 500, running: true };
+        assert_eq!(later(clock, Duration::from_secs(2)), Clock { elapsed: 3_500, at_stop: 2_500, running: true });
+        let stopped = Clock { running: false, ..clock };
+        assert_eq!(later(stopped, Duration::from_secs(2)), stopped);
     }
 }

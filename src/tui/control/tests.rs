@@ -11,11 +11,11 @@ use std::time::Duration;
 use rstest::rstest;
 use tempfile::TempDir;
 
-use super::Server;
 use super::client::{self, Failure, Wanted};
 use super::folder::{Folder, TimelineKey, Unusable};
 use super::server::MOST_PEERS;
 use super::wire::{Ask, Fault, MOST, Say, ask, read};
+use super::{Follower, Server};
 use crate::app::Message;
 use crate::app::remote::{Clock, Command, Peer, Refusal, Report, StopReport};
 use crate::keymap::StageAction;
@@ -274,6 +274,25 @@ fn a_flood_of_commands_is_taken_one_by_one() {
         assert_eq!(flood.hear(), Some(Say::Done));
     }
     stage.leave();
+}
+
+#[test]
+fn notes_wait_for_a_stage_and_find_it_again_when_it_has_come_back() {
+    let (_home, folder) = home();
+    let (follower, following) = Follower::new(folder.clone(), Wanted::Newest).expect("descriptors");
+    let (send, heard) = channel();
+    let thread = thread::spawn(move || following.run(&|message| drop(send.send(message))));
+    for stop in [1, 2] {
+        let stage = Stage::at(&folder, stop);
+        let first = heard.recv_timeout(PATIENCE);
+        assert!(matches!(&first, Ok(Message::Stage { report, .. }) if report.stop == stop), "{first:?}");
+        follower.send(NEXT);
+        assert_eq!(stage.command().1, NEXT);
+        stage.leave();
+        assert!(matches!(heard.recv_timeout(PATIENCE), Ok(Message::StageGone)));
+    }
+    drop(follower);
+    thread.join().expect("it ends well");
 }
 
 #[test]

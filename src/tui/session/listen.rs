@@ -63,6 +63,7 @@ impl Session {
             Deadline::Digit => self.on_no_digit(),
             Deadline::Step => self.update(Message::StepOver),
             Deadline::Ask => self.ask_again(),
+            Deadline::Second => self.tick(),
             Deadline::Client => {
                 self.watch_tmux();
                 Ok(())
@@ -113,6 +114,9 @@ impl Session {
         for message in self.inbox.take() {
             let message = message.map_err(|Panicked| End::Panicked)?;
             let loaded = matches!(message, Message::Loaded { .. });
+            if let Message::Stage { clock, .. } = &message {
+                self.hear_clock(*clock);
+            }
             let asked = if let Message::Remote { from, .. } = &message { Some(*from) } else { None };
             self.update(message)?;
             if let Some(peer) = asked {

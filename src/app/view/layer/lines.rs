@@ -6,7 +6,7 @@ use crate::finding::{Finding, Severity};
 use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::line::{self, LINE, Typing};
-use crate::keymap::{Action, Binding, Group, STAGE, StageBinding, TABLE, label};
+use crate::keymap::{Action, Binding, Group, NOTES, NotesBinding, STAGE, StageAction, StageBinding, TABLE, label};
 use crate::text::bidi::isolated;
 use crate::text::{Base, Direction, Row, fold, lay_out, one_line};
 
@@ -60,18 +60,20 @@ pub enum ListLine {
 /// The signs, then the table of keys as rows, in one or two columns of `width` cells; of words that are looked for, what has them all.
 #[must_use]
 pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
-    let help = Help { words, width, wanted: folded(wanted).split_whitespace().map(str::to_owned).collect() };
+    let help = Help::new(words, width, wanted);
     let group = |group: Group| help.group(group);
     let [first, second, third, fourth, last] = Group::ALL;
     let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
     let grammar = help.explained("group-grammar", &GRAMMAR);
     let right = [group(third), help.line(), grammar, group(fourth), group(last), help.stage()].concat();
-    let nothing = left.is_empty() && right.is_empty();
-    if nothing {
-        let said = words.with("help-nothing", &[("words", isolated(wanted).into())]);
-        return vec![vec![ListLine::Advice(None, one_line(&said, width.saturating_sub(2), help.base()))]];
-    }
-    if two && help.wanted.is_empty() { vec![left, right] } else { vec![[left, right].concat()] }
+    help.columns(left, right, two, wanted)
+}
+
+/// The keys of the notes and of the stage, as [`help`].
+#[must_use]
+pub fn help_of_notes(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+    let help = Help::new(words, width, wanted);
+    help.columns(help.notes(), help.stage(), two, wanted)
 }
 
 fn folded(text: &str) -> String {
@@ -120,9 +122,22 @@ struct Help<'a> {
     wanted: Vec<String>,
 }
 
-impl Help<'_> {
+impl<'a> Help<'a> {
+    fn new(words: &'a Catalog, width: u16, wanted: &str) -> Self {
+        Self { words, width, wanted: folded(wanted).split_whitespace().map(str::to_owned).collect() }
+    }
+
     fn base(&self) -> Base {
         Base::Fixed(self.words.language().direction())
+    }
+
+    /// Rows side by side where there is room and nothing is looked for; where nothing is found, that.
+    fn columns(&self, left: Vec<ListLine>, right: Vec<ListLine>, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+        if left.is_empty() && right.is_empty() {
+            let said = self.words.with("help-nothing", &[("words", isolated(wanted).into())]);
+            return vec![vec![ListLine::Advice(None, one_line(&said, self.width.saturating_sub(2), self.base()))]];
+        }
+        if two && self.wanted.is_empty() { vec![left, right] } else { vec![[left, right].concat()] }
     }
 
     /// Things with what is said of each, under a heading; nothing where none of them is looked for.
@@ -172,6 +187,17 @@ impl Help<'_> {
             (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
         };
         self.section("group-stage", STAGE.iter().map(said))
+    }
+
+    /// The keys of the notes alone.
+    fn notes(&self) -> Vec<ListLine> {
+        let chord = |action: StageAction| keys(action.binding().chords.iter().take(1));
+        let named =
+            [("next", chord(StageAction::NextEvent).into()), ("previous", chord(StageAction::PreviousEvent).into())];
+        let said = |binding: &NotesBinding| {
+            (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
+        };
+        self.section("group-notes", NOTES.iter().map(said))
     }
 
     /// The keys of the filter line; those of one message share a row.

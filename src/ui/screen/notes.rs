@@ -1,0 +1,42 @@
+//! The notes of a talk.
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::App;
+use crate::app::view::notes::{NotesItem, NotesTone};
+use crate::ui::pen::Pen;
+
+/// Draws them; returns where the notes themselves begin.
+pub(super) fn draw(app: &App, pen: &mut Pen<'_>) -> Option<Position> {
+    let palette = pen.palette;
+    for item in app.view.notes.items() {
+        match item {
+            NotesItem::Words { area, row, tone } => {
+                let style = match tone {
+                    NotesTone::Text => palette.text,
+                    NotesTone::Strong => palette.strong,
+                    NotesTone::Date => palette.date,
+                    NotesTone::Muted => palette.muted,
+                    NotesTone::Accent => palette.accent,
+                    NotesTone::Warn => palette.warn,
+                };
+                pen.aligned(*area, row, |_| style);
+            }
+            NotesItem::Rule(area) => pen.rule(*area, 0, area.width, palette.line),
+            NotesItem::RuleDown(area) => pen.rule_down(*area, palette.line),
+            NotesItem::Bar { area, filled, mark } => bar(pen, *area, *filled, *mark),
+        }
+    }
+    app.view.notes.begin.map(|(x, y)| Position { x, y })
+}
+
+fn bar(pen: &mut Pen<'_>, area: Rect, filled: u16, mark: Option<u16>) {
+    let palette = pen.palette;
+    for column in 0..area.width {
+        let (sign, style) = if column < filled { ("▇", palette.accent) } else { ("▁", palette.line) };
+        pen.sign(area, column, sign, style);
+    }
+    if let Some(mark) = mark {
+        pen.sign(area, mark, "│", palette.text);
+    }
+}
