@@ -81,6 +81,8 @@ pub enum Action {
     Mark,
     /// Return to a place marked with a letter.
     Return,
+    /// The next event that is new or has changed since the files were read before.
+    NextChange,
     /// Type a filter; in the source, words to find in it.
     Search,
     /// Type a filter, from wherever the focus is.

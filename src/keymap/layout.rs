@@ -4,7 +4,7 @@ use crate::input::{Chord, Key};
 
 /// Characters of the Arabic (101) layout with the Latin ones of the same keys. Left out are those that mean
 /// something themselves on a Latin keyboard (Shift-F gives `[` there).
-const ARABIC: [(char, char); 41] = [
+const ARABIC: [(char, char); 42] = [
     ('ض', 'q'),
     ('ص', 'w'),
     ('ث', 'e'),
@@ -26,6 +26,7 @@ const ARABIC: [(char, char); 41] = [
     ('ت', 'j'),
     ('ن', 'k'),
     ('م', 'l'),
+    ('ك', ';'),
     ('ئ', 'z'),
     ('ء', 'x'),
     ('ؤ', 'c'),

@@ -60,6 +60,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::JumpForward, "key-jump-forward", Group::Move, &[c('L'), alt(Key::Right)]),
     b(Action::Mark, "key-mark", Group::Move, &[c('m')]),
     b(Action::Return, "key-return", Group::Move, &[c('\'')]),
+    b(Action::NextChange, "key-next-change", Group::Move, &[c(';')]),
     b(Action::TimeScale, "key-time-scale", Group::Move, &[c('t'), k(Key::F(6))]),
     b(Action::TimeNearer, "key-time-nearer", Group::Move, &[c('+')]),
     b(Action::TimeWider, "key-time-wider", Group::Move, &[c('-')]),

@@ -63,6 +63,11 @@ impl Changes {
         *event.of(&self.differ)?
     }
 
+    /// Takes every event as one that does not differ.
+    pub fn forget(&mut self) {
+        self.differ.clear();
+    }
+
     /// How many events are changed, new, gone.
     #[must_use]
     pub fn counts(&self) -> (usize, usize, usize) {

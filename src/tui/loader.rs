@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::fault::Fault;
 use super::inbox::{Inbox, InboxSender};
+use super::patience::at_most;
 use super::watch::Watch;
 use crate::app::effect::Examination;
 use crate::app::{Loaded, Message};
@@ -112,7 +113,7 @@ impl Reader<'_> {
     /// for good is believed after a time.
     fn settled(&mut self) -> Reading {
         let mut reading = self.read();
-        let end = Instant::now() + SAVING;
+        let end = Instant::now() + at_most(SAVING);
         while Instant::now() < end && is_being_saved(&reading.snapshot, &self.known) {
             self.generation = self.wanted.recv_timeout(STEP).unwrap_or(self.generation);
             if !reading.snapshot.is_untouched() {

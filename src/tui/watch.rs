@@ -65,8 +65,7 @@ impl Watch {
                 sender.send(Message::NotTold(reason));
                 None
             });
-            Watcher { sender, events, calm: Calm::default(), looks: Looks::default(), ours: BTreeSet::new() }
-                .run(&told);
+            Watcher { sender, events, calm: Calm::new(), looks: Looks::default(), ours: BTreeSet::new() }.run(&told);
         })?;
         Ok(Self(Some(send)))
     }

@@ -2,6 +2,7 @@
 
 mod copies;
 pub(crate) mod happenings;
+mod reload;
 pub(crate) mod timelines;
 
 use std::path::Path;

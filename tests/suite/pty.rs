@@ -60,6 +60,7 @@ fn a_signal_ends_it_with_the_terminal_restored(#[case] signal: Signal, #[case] c
 #[case("draw")]
 #[case("update")]
 #[case("loader")]
+#[case("watcher")]
 fn a_panic_is_told_on_the_restored_terminal(#[case] place: &str) {
     let mut pty = Start::tarikh(&[]).env("TARIKH_PANIC", place).run();
     assert_eq!(pty.end(), 70);

@@ -9,6 +9,7 @@ use crate::timeline::date::Span;
 use crate::timeline::{EventIx, EventNumber};
 
 use super::jumps::Spot;
+use super::renewal::Renewal;
 use super::search::saved::NamedFilter;
 use super::search::{Membership, Order};
 use super::values::Value;
@@ -39,6 +40,10 @@ pub enum Change {
     Account(bool),
     /// Select the next event that matches, or the one before, around the ends.
     NextMatch(bool),
+    /// Select the next event that is new or has changed since the files were read before, around the end.
+    NextChange,
+    /// Note nothing of what is new or changed any longer.
+    ForgetChanges,
     /// Begin to type a filter, with this line.
     BeginTyping(String),
     /// Look for another line while it is typed.
@@ -91,6 +96,7 @@ impl Change {
                 | Self::Number(_)
                 | Self::Passage(_)
                 | Self::NextPassage(..)
+                | Self::NextChange
                 | Self::Clear
                 | Self::Choose(..)
                 | Self::Between(_)
@@ -126,6 +132,8 @@ impl Model {
             Change::NextPassage(onward, sight) => return self.select_passage(onward, &sight),
             Change::Account(onward) => return self.select_account(onward),
             Change::NextMatch(onward) => return self.select_match(onward, at),
+            Change::NextChange => return self.select_change(),
+            Change::ForgetChanges => self.library.renewal.iter_mut().for_each(Renewal::forget_changes),
             Change::BeginTyping(line) => {
                 self.search.steps.begin(self.search.step(self.selection.event));
                 return self.change(Change::Type(line), at);
@@ -198,6 +206,19 @@ impl Model {
         };
         self.selection.excerpt = other;
         Outcome::default()
+    }
+
+    fn select_change(&mut self) -> Outcome {
+        let Some(renewal) = self.library.renewal.as_ref().filter(|renewal| renewal.count() > 0) else {
+            return Outcome::said("change-none");
+        };
+        let (listing, changed) = (self.search.listing(), |event| renewal.change(event).is_some());
+        let next = listing.find_from(Some(self.position()), true, changed);
+        let Some(place) = next.or_else(|| listing.find_from(None, true, changed)) else {
+            return Outcome::say(Notice::new("change-hidden").with("count", renewal.count()));
+        };
+        self.go(place);
+        if next.is_none() { Outcome::said("change-around") } else { Outcome::default() }
     }
 
     fn select_match(&mut self, onward: bool, at: Whereabouts) -> Outcome {

@@ -185,6 +185,12 @@ impl Library {
         self.timeline.is_some() && !self.unreadable.is_empty()
     }
 
+    /// Whether an event is new or has changed since the files were read before.
+    #[must_use]
+    pub fn is_changed(&self, event: EventIx) -> bool {
+        self.renewal.as_ref().is_some_and(|renewal| renewal.change(event).is_some())
+    }
+
     /// An event of the timeline.
     #[must_use]
     pub fn event(&self, event: EventIx) -> Option<&Event> {

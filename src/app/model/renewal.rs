@@ -5,6 +5,8 @@ use crate::timeline::{Change, Changes, Event, EventIx, Timeline};
 
 use super::Selection;
 use crate::app::Notice;
+use crate::app::hint::key;
+use crate::keymap::Action;
 
 /// What became of the version before: where everything stands now, and what is new.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +63,18 @@ impl Renewal {
         self.changes.of(event)
     }
 
+    /// How many events there are that are new or have changed.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let (changed, new, _) = self.changes.counts();
+        changed + new
+    }
+
+    /// Takes every event as one that has not changed.
+    pub fn forget_changes(&mut self) {
+        self.changes.forget();
+    }
+
     /// What is to be said of all that is new.
     #[must_use]
     pub fn notice(&self) -> Notice {
@@ -75,7 +89,8 @@ impl Renewal {
             (false, true, true) => "reloaded-new-gone",
             (false, false, true) => "reloaded-gone",
         };
-        Notice::new(message).with("changed", changed).with("new", new).with("gone", gone)
+        let counts = Notice::new(message).with("changed", changed).with("new", new).with("gone", gone);
+        counts.with("next", key(Action::NextChange))
     }
 }
 

@@ -91,6 +91,7 @@ sign-differ = so many articles tell it, and disagree
 sign-gap = so long nothing had happened: y years, mo months, w weeks
 sign-possible = matches only if its date is what it may be
 sign-weak = found in another spelling or by scattered letters only
+sign-changed = new or changed since the last save
 sign-out = does not match, and is dimmed instead of hidden (x)
 sign-unsourced = no article tells it
 sign-passage = the passage of this event
@@ -167,32 +168,38 @@ marks-unknown = hidden: not known to be drawn right here
 reloaded-changed = Read again: { $changed ->
     [one] 1 event has changed
    *[other] { $changed } events have changed
-  }
+  } ({ $next } goes there)
 reloaded-changed-new = Read again: { $changed ->
     [one] 1 event has changed
    *[other] { $changed } events have changed
-  }, { $new } new
+  }, { $new } new ({ $next } goes there)
 reloaded-changed-gone = Read again: { $changed ->
     [one] 1 event has changed
    *[other] { $changed } events have changed
-  }, { $gone } gone
+  }, { $gone } gone ({ $next } goes there)
 reloaded-changed-new-gone = Read again: { $changed ->
     [one] 1 event has changed
    *[other] { $changed } events have changed
-  }, { $new } new, { $gone } gone
+  }, { $new } new, { $gone } gone ({ $next } goes there)
 reloaded-new = Read again: { $new ->
     [one] 1 event is new
    *[other] { $new } events are new
-  }
+  } ({ $next } goes there)
 reloaded-new-gone = Read again: { $new ->
     [one] 1 event is new
    *[other] { $new } events are new
-  }, { $gone } gone
+  }, { $gone } gone ({ $next } goes there)
 reloaded-gone = Read again: { $gone ->
     [one] 1 event is gone
    *[other] { $gone } events are gone
   }
 reloaded-no-event = Read again: no event has changed
+change-none = No event is new or changed since the files were read
+change-hidden = { $count ->
+    [one] The filter hides the event that is new or changed
+   *[other] The filter hides the { $count } events that are new or changed
+  }
+change-around = the first one again
 reloaded-same = Read again: nothing has changed
 not-told = The system tells of no changes ({ $reason }); the files are looked at every so often instead
 number-unknown = There is no event { $number }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use crate::tui::patience::at_most;
+
 /// Nothing more comes after so long: an editor that saves does several things in a row.
 const QUIET: Duration = Duration::from_millis(80);
 /// Of files saved again and again something is seen so long after the first time.
@@ -35,14 +37,21 @@ pub(super) enum Look {
 }
 
 /// What was told and not yet looked at.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Calm {
     times: Option<(Instant, Instant)>,
     ours: bool,
     writing: Vec<PathBuf>,
+    /// For how long who writes is waited for, after the last of it and in all.
+    patience: (Duration, Duration),
 }
 
 impl Calm {
+    /// Nothing told yet.
+    pub(super) fn new() -> Self {
+        Self { times: None, ours: false, writing: Vec::new(), patience: (at_most(WRITING), at_most(LONGEST)) }
+    }
+
     /// Notes what the system told.
     pub(super) fn on(&mut self, sign: Sign<'_>, now: Instant) {
         let first = self.times.map_or(now, |(first, _)| first);
@@ -58,7 +67,7 @@ impl Calm {
     /// When to look, unless something more comes before.
     pub(super) fn due(&self) -> Option<Instant> {
         let (first, last) = self.times?;
-        let (quiet, most) = if self.writing.is_empty() { (QUIET, MOST) } else { (WRITING, LONGEST) };
+        let (quiet, most) = if self.writing.is_empty() { (QUIET, MOST) } else { self.patience };
         Some((last + quiet).min(first + most))
     }
 
@@ -66,7 +75,8 @@ impl Calm {
     pub(super) fn take_due(&mut self, now: Instant) -> Option<Look> {
         self.due().filter(|due| *due <= now)?;
         let look = if self.ours { Look::Read } else { Look::Compare };
-        *self = Self::default();
+        (self.times, self.ours) = (None, false);
+        self.writing.clear();
         Some(look)
     }
 }
@@ -104,7 +114,7 @@ mod tests {
     fn it_is_looked_once_who_saves_is_done(#[case] signs: &[(u64, Sign<'_>)], #[case] at: u64, #[case] look: Look) {
         let start = Instant::now();
         let after = |time| start + Duration::from_millis(time);
-        let mut calm = Calm::default();
+        let mut calm = Calm::new();
         for (time, sign) in signs {
             assert_eq!(calm.take_due(after(*time)), None, "before {sign:?}");
             calm.on(*sign, after(*time));

@@ -85,6 +85,7 @@ impl Start {
             "TARIKH_BIDI",
             "TARIKH_THEME",
             "TARIKH_MOUSE",
+            "TARIKH_WATCH",
             "TARIKH_MARKS",
             "COLORFGBG",
         ] {

@@ -169,7 +169,10 @@ impl Browse {
         if self.focus == Pane::Source {
             return self.turn_to(Pane::Chronology);
         }
-        Some(Request::Change(Change::Clear)).filter(|_| !model.search.line().is_empty()).into()
+        let filtered = !model.search.line().is_empty();
+        let marked = model.library.renewal.as_ref().is_some_and(|renewal| renewal.count() > 0);
+        let change = if filtered { Some(Change::Clear) } else { marked.then_some(Change::ForgetChanges) };
+        change.map(Request::Change).into()
     }
 
     /// Steps back; quits where there is nothing to step back from.

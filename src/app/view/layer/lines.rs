@@ -81,7 +81,7 @@ fn folded(text: &str) -> String {
 }
 
 /// The signs of the chronology and of the article, with their messages.
-const SIGNS: [(&str, &str); 13] = [
+const SIGNS: [(&str, &str); 14] = [
     ("“", "sign-claimed"),
     ("✗", "sign-denied"),
     ("›", "sign-forecast"),
@@ -93,6 +93,7 @@ const SIGNS: [(&str, &str); 13] = [
     ("◌", "sign-possible"),
     ("~", "sign-weak"),
     ("·", "sign-out"),
+    ("*", "sign-changed"),
     ("▐", "sign-passage"),
     ("│", "sign-other"),
 ];

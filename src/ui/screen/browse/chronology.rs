@@ -7,8 +7,8 @@ use crate::app::view::chronology::{Accounts, Columns, Entry, HeadingLine, Line, 
 use crate::app::view::{Layout, after};
 use crate::app::{App, Pane};
 use crate::text::measure::cells;
-use crate::timeline::Timeline;
 use crate::timeline::date::Gap;
+use crate::timeline::{EventIx, Timeline};
 
 use crate::ui::notice;
 use crate::ui::pen::Pen;
@@ -33,7 +33,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
             Entry::Gap(gap) => draw_gap(app, pen, row, gap),
             Entry::Event(event, _) => {
                 if let Some(line) = chronology.line(event) {
-                    draw_event(app, pen, row, line, selected == event);
+                    draw_event(app, pen, row, (event, line));
                 }
             }
         }
@@ -67,7 +67,8 @@ fn draw_gap(app: &App, pen: &mut Pen<'_>, area: Rect, gap: Gap) {
 }
 
 /// First the date, then the title; numbers and counts stand back.
-fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: bool) {
+fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, (event, line): (EventIx, &Line)) {
+    let selected = app.model.selection.event == Some(event);
     let (palette, columns) = (pen.palette, app.view.chronology.columns);
     let browse = &app.screens.browse;
     let focused = browse.focus == Pane::Chronology && !browse.in_facets(&app.view.room());
@@ -81,8 +82,11 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, line: &Line, selected: b
         }
     }
     let muted = if selected { palette.text } else { palette.muted };
-    if let Some(sign) = found(line) {
-        pen.sign(area, 1, sign, palette.muted);
+    let is_changed = app.model.library.is_changed(event);
+    match found(line) {
+        _ if is_changed => pen.sign(area, 1, "*", palette.accent),
+        Some(sign) => pen.sign(area, 1, sign, palette.muted),
+        None => {}
     }
     pen.start_row(area, columns.number.saturating_sub(line.number.width()), &line.number, muted);
     let found = matches!(line.membership, Membership::Sure | Membership::Nearest);
