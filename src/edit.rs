@@ -1,8 +1,8 @@
 //! Changing a timeline's file by hand of the program, as carefully as by hand of a person.
 //!
 //! A [`Change`] says what is to be otherwise; patches of a few bytes make it so, and all else in the file stays byte for byte what
-//! it was: comments, order, quotation marks, line ends. The changed text is read again, and must say what was meant, or nothing is
-//! changed. [`Editing::diff`] shows it, [`Editing::write`] writes it, whole or not at all, only if nobody else wrote meanwhile, and
+//! it was: comments, order, quotation marks, line ends. The changed text is read again, and must say what was meant, by the tree of
+//! its values and to the reader that opens timelines, or nothing is changed. [`Editing::diff`] shows it, [`Editing::write`] writes it, whole or not at all, only if nobody else wrote meanwhile, and
 //! gives what takes it back.
 //!
 //! ```no_run
@@ -75,7 +75,8 @@ impl Editing {
     /// Changes the text, on top of what was changed so far. The paths are those of the text as it is now.
     ///
     /// # Errors
-    /// Where a path leads nowhere, or the changed text, read again, does not say what was meant. The text stays as it was then.
+    /// Where a path leads nowhere, or the changed text, read again, does not say what was meant or is no timeline any more. The text
+    /// stays as it was then.
     pub fn change(&mut self, changes: &[Change]) -> Result<(), Error> {
         let document = Document::read(&self.name, &self.text)?;
         let refused = || Error::NotAsMeant(proof::about(changes));
@@ -93,7 +94,8 @@ impl Editing {
     /// are those of the file as it would be now, with its byte order mark.
     ///
     /// # Errors
-    /// Where two touch, one lies outside of the text, or the text can no longer be read as YAML, which it could before.
+    /// Where two touch, one lies outside of the text, or the text can no longer be read as YAML or opened as a timeline, which it
+    /// could before.
     pub fn patch(&mut self, patches: &[Patch]) -> Result<(), Error> {
         let moved = |patch: &Patch| {
             let start = patch.span.start.checked_sub(self.mark)?;
@@ -113,6 +115,10 @@ impl Editing {
         let size = limits::size(text.as_bytes());
         if size > limits::TIMELINE {
             return Err(Error::TooLarge(size));
+        }
+        let opens = |text: &str| load::draft(&self.name, text.as_bytes().to_vec()).map(drop);
+        if opens(&self.text).is_ok() {
+            opens(&text).map_err(Error::Unreadable)?;
         }
         self.text = text;
         Ok(())

@@ -1,10 +1,10 @@
 //! The timeline of the program, each of its events changed.
 
 use similar::{ChangeTag, TextDiff};
-use tarikh::edit::Change;
+use tarikh::edit::{Change, Editing, Error, Measured};
 use tarikh::load::draft;
 
-use super::{changed, key, remove, set};
+use super::{changed, file, key, remove, set};
 
 const SHIPPED: &str = include_str!("../../../events.yaml");
 
@@ -43,4 +43,28 @@ fn events_lose_their_titles_alone() {
     let changes = each(|event| remove(&format!("{event}.title")));
     let after = changed(SHIPPED, &changes).expect("they can be removed");
     assert_eq!(lines(SHIPPED, &after), (3 * changes.len(), Vec::new()));
+}
+
+#[test]
+fn tours_are_planned_in_their_lines_alone() {
+    let draft = draft("events.yaml", SHIPPED.as_bytes().to_vec()).expect("it can be read");
+    let timeline = draft.finish(Vec::new()).timeline;
+    let (_folder, path) = file(SHIPPED);
+    let mut editing = Editing::open(&path).expect("it can be read");
+    let mut stops = 0;
+    for tour in &timeline.tours {
+        let events = tour.stops.iter().filter_map(|stop| stop.event.known().and_then(|ix| ix.of(&timeline.events)));
+        let measured = events.map(|event| Measured { event: event.id.clone(), seconds: Some(777) });
+        let measured: Vec<Measured> = measured.collect();
+        editing.plan_tour(&tour.id, &measured).expect("it can be planned");
+        stops += measured.len();
+    }
+    assert!(stops > 10 && timeline.tours.len() == 2, "{stops}");
+    let planned = SHIPPED.lines().filter(|line| line.trim_start().starts_with("seconds:")).count();
+    assert_eq!(lines(SHIPPED, editing.text()), (planned, vec!["        seconds: 777".to_owned(); stops]));
+}
+
+#[test]
+fn what_could_be_opened_can_still_be_opened() {
+    assert!(matches!(changed(SHIPPED, &[remove("events")]), Err(Error::Unreadable(_))));
 }
