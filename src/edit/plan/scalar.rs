@@ -53,10 +53,10 @@ fn folded(words: &str, remark: &str, column: usize, document: &Document<'_>, nod
         if n > 0 {
             text.push_str(line_break);
         }
-        for line in wrapped(line, width) {
+        for line in wrapped(line, width).iter().filter(|line| !line.is_empty()) {
             text.push_str(line_break);
             text.push_str(&" ".repeat(column));
-            text.push_str(&line);
+            text.push_str(line);
         }
     }
     text

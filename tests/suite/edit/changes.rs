@@ -31,6 +31,7 @@ use super::{changed, item, key, path, remove, set};
 #[case::literal_to_quotes("a: |  # x\n  one\nb: 1\n", " two\n", "a: \" two\\n\"  # x\nb: 1\n")]
 #[case::folded("a: >-\n  one two\n  three\nb: 1\n", "four to six", "a: >-\n  four to\n  six\nb: 1\n")]
 #[case::folded_paragraphs("a: >\n  one\nb: 1\n", "four five\nستة\n", "a: >\n  four five\n\n  ستة\nb: 1\n")]
+#[case::folded_apart("a: >\n  one\nb: 1\n", "one\n\nاثنان\n", "a: >\n  one\n\n\n  اثنان\nb: 1\n")]
 #[case::flow("{a: one, b: 1}\n", "two, three", "{a: \"two, three\", b: 1}\n")]
 #[case::nothing("a:   # x\nb: 1\n", "two", "a: two   # x\nb: 1\n")]
 #[case::nothing_at_the_end("b: 1\na:", "two", "b: 1\na: two")]
