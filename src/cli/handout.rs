@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::list::{Sort, line_of, sought};
 use super::output::{put, refuse};
+use super::tours;
 use super::unreadable::{explain, report_left_out};
 use super::{Exit, output};
-use crate::finding::or_nothing;
 use crate::formats::Paper;
 use crate::formats::handout::{Handout, html, markdown};
 use crate::i18n::{Arg, Catalog};
 use crate::read;
-use crate::text::clean;
 use crate::timeline::talk::Subject;
 use crate::timeline::{EventIx, Talk, Timeline};
 
@@ -52,7 +51,7 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
     let talk = match &args.tour {
-        Some(id) => of_tour(timeline, id, words),
+        Some(id) => tours::named(timeline, id, words).map(|tour| Talk::of_tour(timeline, tour)),
         None => of_filter(timeline, &line_of(args.filter.as_deref(), &args.terms), words),
     };
     if talk != Err(Exit::Usage) {
@@ -75,17 +74,6 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
         None => put(&page, words),
         Some(path) => saved(path, &page, words),
     }
-}
-
-fn of_tour(timeline: &Timeline, id: &str, words: &Catalog) -> Result<Talk, Exit> {
-    if let Some(tour) = timeline.tours.iter().find(|tour| tour.id == id) {
-        return Ok(Talk::of_tour(timeline, tour));
-    }
-    let tours: Vec<&str> = timeline.tours.iter().map(|tour| tour.id.as_str()).collect();
-    let tours = tours.join(&words.text("list-separator"));
-    let args = [("id", Arg::from(clean::line(id).into_owned())), ("tours", or_nothing(&tours))];
-    refuse(words, "command-handout-tour-unknown", &args);
-    Err(Exit::Usage)
 }
 
 fn of_filter(timeline: &Timeline, line: &str, words: &Catalog) -> Result<Talk, Exit> {

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::{Exit, Options, explore};
+use super::{Exit, Options, explore, tours};
 use crate::app::AskedTalk;
 use crate::i18n::Catalog;
+use crate::read;
 use crate::tui::Crash;
 
 /// The arguments.
@@ -30,6 +31,13 @@ pub struct Args {
 /// Gives a talk on the terminal; who leaves the stage is in the timeline, at the event that was told.
 pub fn run(args: Args, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
     let Args { path, tour, filter, resume, every, repeat, rehearse } = args;
+    if let Some(id) = &tour {
+        // A misspelt id is said before anything is on the screen of a room; what cannot be read is said there.
+        let library = read::library(path.as_deref());
+        if let Some(Err(exit)) = library.timeline.as_ref().map(|timeline| tours::named(timeline, id, words)) {
+            return exit;
+        }
+    }
     let talk = AskedTalk { tour, every, repeats: repeat, resumes: resume, rehearses: rehearse };
     explore::run(explore::Asked { path, filter, talk: Some(talk), follow: None }, options, words, crash)
 }

@@ -3,11 +3,14 @@
 use std::path::PathBuf;
 
 use super::Exit;
-use super::output::{print_error, put};
+use super::output::{print_error, put, refuse};
 use super::unreadable::{explain, report_left_out};
+use crate::finding::or_nothing;
 use crate::formats::{Format, json, tours};
-use crate::i18n::Catalog;
+use crate::i18n::{Arg, Catalog};
 use crate::read;
+use crate::text::clean;
+use crate::timeline::{Timeline, Tour};
 
 /// The arguments.
 #[derive(Clone, Debug, clap::Args)]
@@ -17,6 +20,21 @@ pub struct Args {
     pub file: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// The tour of an id.
+///
+/// # Errors
+/// Where there is none; then it is said which there are.
+pub(super) fn named<'a>(timeline: &'a Timeline, id: &str, words: &Catalog) -> Result<&'a Tour, Exit> {
+    if let Some(tour) = timeline.tours.iter().find(|tour| tour.id == id) {
+        return Ok(tour);
+    }
+    let tours: Vec<&str> = timeline.tours.iter().map(|tour| tour.id.as_str()).collect();
+    let tours = tours.join(&words.text("list-separator"));
+    let args = [("id", Arg::from(clean::line(id).into_owned())), ("tours", or_nothing(&tours))];
+    refuse(words, "command-tour-unknown", &args);
+    Err(Exit::Usage)
 }
 
 /// Writes the tours, in the order of the file; that there are none is said, and no failure.

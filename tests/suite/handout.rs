@@ -43,6 +43,18 @@ fn without_style(page: &str) -> String {
     hash.replace(&style.replace(page, "<style>…</style>"), "sha256-…").into_owned()
 }
 
+/// Said before anything is on a screen that a room looks at.
+#[rstest]
+#[case("long")]
+#[case("جولة")]
+#[case("treaty-in-ten-stop")]
+fn a_talk_of_a_tour_that_is_not_there_does_not_begin(#[case] id: &str) {
+    let output = tarikh(&["present", "--tour", id, &root().to_string_lossy()]);
+    let said = err(&output);
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(2), ""));
+    assert!(said.contains(&format!("no tour has the id {id}")) && said.contains("treaty-in-ten-stops"), "{said}");
+}
+
 /// Every kind of thing that a handout may say, in both languages and both forms: an invented flood of which three articles differ.
 #[rstest]
 #[case("en", "md")]

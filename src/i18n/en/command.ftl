@@ -135,7 +135,7 @@ command-handout-file = The timeline, or a folder that holds events.yaml; without
 command-handout-format = How it is written; without it, as the name of the file to write says, else as Markdown
 command-handout-output = The file to write; without it, the output
 command-handout-notes = With what the presenter is to say
-command-handout-tour-unknown = no tour has the id { $id }
+command-tour-unknown = no tour has the id { $id }
     .help = { $tours ->
     [0] the timeline has no tours
    *[other] its tours are { $tours }
