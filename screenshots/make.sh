@@ -70,6 +70,30 @@ sizes() {
   shrink "$folder/$name.png" "$here/$name.png" 16
 }
 
+# A talk in three sizes: told in English in one real terminal, dark, and in Arabic in another, light; its stage, or the notes of who
+# speaks, beside a stage in a session of its own.
+talk() {
+  local name=$1 what=$2 keys=$3 size points terminal theme titles one command taken=()
+  has montage || { echo "$name.png: skipped, montage (ImageMagick) is not installed"; return; }
+  [ "$what" = stage ] || has tmux || { echo "$name.png: skipped, tmux is not installed"; return; }
+  while read -r size points; do
+    while read -r terminal theme titles; do
+      one=$folder/$name-$size-$theme.png
+      command=("$tarikh" --theme "$theme" --titles "$titles" present --tour treaty-in-ten-stops "$timeline")
+      if [ "$what" = notes ]; then
+        command=(bash -c 'session=$1; shift; tmux -L "$session" new-session -d -x 60 -y 16 "$(printf "%q " "$@")"
+          sleep 2; exec "$1" "$2" "$3" "$4" "$5" notes' notes "tarikh-$$" "${command[@]}")
+      fi
+      FONT_SIZE=$points "$here/terminal.sh" "$terminal" "$size" "$folder/talk" "$keys" -- "${command[@]}" &&
+        convert "$folder/talk-1.png" -resize 1000x "$one" && taken+=("$one")
+      [ "$what" = stage ] || tmux -L "tarikh-$$" kill-server 2>/dev/null
+    done <<< $'xterm dark en\nkitty light ar'
+  done <<< $'60x16 16\n80x24 12\n200x60 7'
+  [ ${#taken[@]} -gt 0 ] || return
+  montage "${taken[@]}" -tile 2x -background '#30343a' -geometry '+6+6' "$folder/$name.png"
+  shrink "$folder/$name.png" "$here/$name.png" 16
+}
+
 sheet() {
   local name=$1 size=$2 theme=$3 keys=$4 taken=() terminal font
   font=$(fc-match -f '%{file}' 'DejaVu Sans Mono')
@@ -91,6 +115,7 @@ grep -v '^#' "$here/shots.txt" | while read -r name drawn_by size theme keys; do
     frame) from_frame "$name" "$size" "$theme" "$keys" ;;
     handout) from_handout "$name" "$size" "$theme" $keys ;;
     sizes) sizes "$name" "$keys" ;;
+    talk) talk "$name" "$size" "$keys" ;;
     terminals) sheet "$name" "$size" "$theme" "$keys" ;;
     *) from_terminal "$drawn_by" "$size" "$theme" "$keys" "$folder/$name.png" && shrink "$folder/$name.png" "$here/$name.png" ;;
   esac </dev/null
