@@ -74,7 +74,9 @@
 //!
 //! # The way of a file
 //!
-//! 1. [`explore::reading`](cli::explore::reading) is what the thread in `tui/loader.rs` does for each request.
+//! 1. [`explore::reading`](cli::explore::reading) is what the thread in `tui/loader.rs` does for each request. The thread in
+//!    `tui/watch.rs` tells when files may have changed ([`Message::FilesChanged`](app::Message::FilesChanged)); the same contents are
+//!    no news.
 //! 2. [`read::library_or_example`] finds the file, or the embedded example, and reads its bytes within limits.
 //! 3. [`load::draft`] makes text of them, then a tree in which each node knows its place, then typed entries; a wrong entry is left
 //!    out and found fault with, the others stay.
@@ -84,7 +86,7 @@
 //! 6. [`check::run`] asks the rules that need the whole timeline.
 //! 7. [`Loaded::report`](load::Loaded::report) gives findings their places in the file, and sorts them.
 //! 8. [`Model::take`](app::model::Model::take) takes the timeline as [`Message::Loaded`](app::Message::Loaded), unless a newer one
-//!    was asked for since.
+//!    was asked for since; a [`Renewal`](app::model::renewal::Renewal) finds everything again that the reader was at.
 //! 9. [`Index::new`](index::Index::new) gathers its words meanwhile, on the loader's thread; they come as
 //!    [`Message::Indexed`](app::Message::Indexed).
 //! 10. [`Search::run`](query::Search::run) finds what the filter says, and the list follows.

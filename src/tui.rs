@@ -4,7 +4,7 @@
 //! ```text
 //!   tty ──▶ reader ──▶ terminal::input ──▶ Message ─┐
 //!   signals ─────────────────────────────▶ Message ─┼─▶ App::update ──▶ Effects ──▶ (quit, suspend, copy, …)
-//!   other threads ──────────▶ inbox ─────▶ Message ─┤         │
+//!   loader, watcher, others ─▶ inbox ────▶ Message ─┤         │
 //!   deadlines ───────────────────────────▶ Message ─┘         ▼
 //!   stdout ◀── one write a frame ◀── screen (the difference) ◀── ui::draw
 //! ```

@@ -28,7 +28,7 @@ use citation::CopyForm;
 use delivery::{Delivery, Left};
 use jumps::{Jumps, Spot};
 use library::Library;
-use renewal::Renewal;
+use renewal::{Absent, Renewal};
 use search::{Listing, Search};
 use telling::Texts;
 
@@ -68,6 +68,8 @@ pub struct Model {
     pub delivery: Option<Delivery>,
     /// Where talks were left.
     pub left_talks: Left,
+    /// An event that was selected until it was gone.
+    absent: Option<Absent>,
     /// The account that was opened since it has what the filter looks for.
     found_in: Option<Selection>,
     /// The texts in which that is looked for.
@@ -88,6 +90,7 @@ impl Model {
             form: CopyForm::default(),
             delivery: None,
             left_talks: Left::default(),
+            absent: None,
             found_in: None,
             texts: Texts::default(),
         }
@@ -156,7 +159,7 @@ impl Model {
     }
 
     /// Puts another timeline in place of the one before; the same event stays selected and is read at the same excerpt, else the
-    /// one after its place in time is.
+    /// one after its place in time is, until it comes back.
     fn replace(&mut self, loaded: Loaded) {
         let before = self.library.take(loaded);
         let Some(timeline) = self.library.timeline.as_deref() else { return };
@@ -171,12 +174,25 @@ impl Model {
             renewal.event(event).unwrap_or_else(after)
         };
         self.search.steps.follow(now);
-        let selected = self.selection.event.map(now);
+        let read = self.selection.event.and_then(|was| was.of(&before.as_ref()?.events)).map(|event| event.id.clone());
+        let (selected, excerpt) = (self.selection.event.map(now), self.selection.excerpt);
+        let absent = self.absent.take().filter(|absent| Some(&absent.stand_in) == read.as_ref());
+        let back = absent.as_ref().and_then(|absent| absent.find(timeline));
+        let stays = renewal.as_ref().and_then(Renewal::selected);
         let found = self.is_found_in();
-        self.selection = renewal.as_ref().and_then(Renewal::selected).unwrap_or_default();
+        self.selection = back.or(stays).unwrap_or_default();
         self.found_in = found.then_some(self.selection);
         self.library.renewal = renewal;
-        self.list(selected);
+        self.list(back.map_or(selected, |back| back.event));
+        self.absent = match (back, stays, read) {
+            (Some(_), ..) => None,
+            (None, Some(_), _) | (None, None, None) => absent,
+            (None, None, Some(id)) => {
+                let stand_in = self.event().map(|event| event.id.clone()).unwrap_or_default();
+                let (id, excerpt) = absent.map_or((id, excerpt), |absent| (absent.id, absent.excerpt));
+                Some(Absent { id, excerpt, stand_in })
+            }
+        };
     }
 
     /// Lists what the filter finds, with the selection where it was or nearest to it among what surely matches: while a filter is

@@ -10,6 +10,10 @@ impl App {
     pub(super) fn on_loaded(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) -> Requests {
         let says = (!self.model.library.is_asked() || self.notice.is_none()) && !self.is_on_stage();
         let notice = self.model.take(generation, outcome).filter(|_| says);
+        if says && self.model.library.is_behind() {
+            // What was said of the version before would be taken for this one.
+            self.notice = None;
+        }
         let library = &mut self.model.library;
         let effects = library.examine().into_iter().chain(library.ask_on()).map(Request::Effect);
         let mut requests: Requests = notice.map(Request::Say).into_iter().chain(effects).collect();

@@ -1,12 +1,33 @@
 //! Another version of the timeline in place of the one before, and the reader where they were.
 
 use crate::timeline::disagreement::Aspect;
-use crate::timeline::{Change, Changes, Event, EventIx, Timeline};
+use crate::timeline::{Change, Changes, Event, EventIx, Ix, Timeline};
 
 use super::Selection;
 use crate::app::Notice;
 use crate::app::hint::key;
 use crate::keymap::Action;
+
+/// An event that was selected and is gone: while somebody writes, an event may be unreadable for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Absent {
+    /// Its id.
+    pub id: String,
+    /// Which of its excerpts was read.
+    pub excerpt: usize,
+    /// The id of the event that is selected in its place.
+    pub stand_in: String,
+}
+
+impl Absent {
+    /// It is selected again, where a version of the timeline has it.
+    #[must_use]
+    pub fn find(&self, timeline: &Timeline) -> Option<Selection> {
+        let (ix, event) = Ix::all(&timeline.events).find(|(_, event)| event.id == self.id)?;
+        let excerpt = self.excerpt.min(event.excerpts.len().saturating_sub(1));
+        Some(Selection { event: Some(ix), excerpt })
+    }
+}
 
 /// What became of the version before: where everything stands now, and what is new.
 #[derive(Clone, Debug, Default)]

@@ -244,6 +244,7 @@ fn a_key_leads_to_each_change_in_turn_and_another_takes_the_signs_away() {
 fn what_cannot_be_read_stands_above_what_could_until_it_can() {
     for keys in PLACES {
         let mut reader = Reader::at(keys);
+        reader.save(bridge(&[]));
         let before = (reader.event().to_owned(), reader.app.layers.len(), reader.app.screens.shown());
         reader.update(Message::FilesChanged);
         let (generation, empty) = (reader.generation, Finding::new(YAML_EMPTY, None, Vec::new()));
@@ -251,8 +252,23 @@ fn what_cannot_be_read_stands_above_what_could_until_it_can() {
         let first = reader.frame().remove(0);
         assert!(first.starts_with(" ✗ ") && first.contains("e edit") && first.contains("! all problems"), "{first}");
         assert_eq!((reader.event().to_owned(), reader.app.layers.len(), reader.app.screens.shown()), before, "{keys}");
+        assert!(!reader.last_row().contains("Read again"), "of the version before: {}", reader.last_row());
         reader.save(bridge(&[]));
         assert_eq!(reader.body(), Reader::at(keys).body(), "{keys}");
+    }
+}
+
+#[test]
+fn an_event_that_cannot_be_read_for_a_while_is_selected_again_when_it_can() {
+    let broken = || bridge(&[("date: \"2024-06-18\"", "date: \"2024-06-38\"")]);
+    for (keys, event, excerpt) in [("", "objection", 1), ("j", "annex", 0)] {
+        let mut reader = Reader::at("jja");
+        reader.save(broken());
+        assert_eq!(reader.event(), "hearings", "the one after it");
+        reader.press(keys);
+        reader.save(broken().replace("Public hearings", "Hearings"));
+        reader.save(bridge(&[]));
+        assert_eq!((reader.event(), reader.app.model.selection.excerpt), (event, excerpt), "after {keys}");
     }
 }
 

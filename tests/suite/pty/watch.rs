@@ -222,7 +222,7 @@ fn a_broken_save_is_told_above_the_last_good_version_and_heals() {
     in_place(&desk.path("events.yaml"), &desk.with("\nevents:\n", "\nevents\n"));
     pty.wait_for_text("✗ events.yaml:19:7");
     pty.see("!", "events.yaml:19:7  not readable");
-    pty.see("\x1b", "e edit");
+    pty.until("\x1b", "the list closed", |screen| !screen.contents().contains("─ Problems ─"));
     assert!(selected(pty.screen()).contains("fishermen") && pty.screen().contents().contains("e edit"));
     by_rename(&desk.path("events.yaml"), &good);
     pty.wait_for("the good one", |screen| !screen.contents().contains('✗') && selected(screen).contains("fishermen"));
