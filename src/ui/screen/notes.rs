@@ -9,6 +9,8 @@ use crate::ui::pen::Pen;
 /// Draws them; returns where the notes themselves begin.
 pub(super) fn draw(app: &App, pen: &mut Pen<'_>) -> Option<Position> {
     let palette = pen.palette;
+    let begin = app.view.notes.begin;
+    let mut cursor = None;
     for item in app.view.notes.items() {
         match item {
             NotesItem::Words { area, row, tone } => {
@@ -21,13 +23,16 @@ pub(super) fn draw(app: &App, pen: &mut Pen<'_>) -> Option<Position> {
                     NotesTone::Warn => palette.warn,
                 };
                 pen.aligned(*area, row, |_| style);
+                if begin == Some((area.x, area.y)) {
+                    cursor = Some(pen.aligned_letter(*area, row, row.logical().start));
+                }
             }
             NotesItem::Rule(area) => pen.rule(*area, 0, area.width, palette.line),
             NotesItem::RuleDown(area) => pen.rule_down(*area, palette.line),
             NotesItem::Bar { area, filled, mark } => bar(pen, *area, *filled, *mark),
         }
     }
-    app.view.notes.begin.map(|(x, y)| Position { x, y })
+    cursor
 }
 
 fn bar(pen: &mut Pen<'_>, area: Rect, filled: u16, mark: Option<u16>) {
