@@ -149,17 +149,18 @@ fn cited_from(source: Option<&Source>, words: &Catalog) -> Option<String> {
     Some(format!("— {from}"))
 }
 
-/// Author, title, publisher, date: what is known of them; else its first words.
+/// Author, title, publisher, date: what is known of them; its first words in place of the first three where none is.
 #[must_use]
 pub fn citation(source: &Source, words: &Catalog) -> String {
     let tag = source.language.as_deref().unwrap_or("");
     let named = [&source.author, &source.title, &source.publisher].map(|text| text.best(tag).to_owned());
     let mut parts: Vec<String> = named.into_iter().filter(|text| !text.is_empty()).collect();
+    // A date alone names no article.
+    if parts.is_empty() && !source.opening.is_empty() {
+        parts.push(source.opening.best(tag).to_owned());
+    }
     parts.extend(source.published.as_ref().map(|date| date.long(words)));
     parts.extend(source.translated.map(|translated| words.text(translated.message()).into_owned()));
     parts.extend(source.url.clone());
-    if parts.is_empty() {
-        parts.push(source.opening.best(tag).to_owned());
-    }
     parts.join(" · ")
 }
