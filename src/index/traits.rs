@@ -2,7 +2,7 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::timeline::date::Certainty;
+use crate::timeline::date::{Certainty, FirmDays};
 use crate::timeline::{Event, Ref, Source, Standing, Text, Timeline};
 
 /// What an event may have or lack.
@@ -27,7 +27,7 @@ pub enum Has {
     Tag,
 }
 
-/// Sorts of dates, as the certainty column shows them.
+/// What an event is, by its date and by who tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case", prefix = "filter-is-")]
 pub enum Is {
@@ -37,6 +37,10 @@ pub enum Is {
     Approx,
     /// It lasted.
     Span,
+    /// The days are known, and beyond doubt: those that are bold in the list.
+    Certain,
+    /// One article alone tells it.
+    Single,
 }
 
 impl Has {
@@ -109,10 +113,14 @@ fn bits(timeline: &Timeline, event: &Event) -> u16 {
         Has::Place => !event.places.is_empty(),
         Has::Tag => !event.tags.is_empty(),
     };
-    let is = match event.date.certainty() {
-        Certainty::Day => Is::Day,
-        Certainty::About => Is::Approx,
-        Certainty::Span => Is::Span,
+    let certainty = event.date.certainty();
+    let is = |is: &Is| match is {
+        Is::Day => certainty == Certainty::Day,
+        Is::Approx => certainty == Certainty::About,
+        Is::Span => certainty == Certainty::Span,
+        Is::Certain => FirmDays::of(&event.date).is_some_and(|days| !days.rough),
+        Is::Single => event.accounts().len() == 1,
     };
-    Has::VARIANTS.iter().filter(|one| has(one)).fold(is.bit(), |bits, one| bits | one.bit())
+    let had = Has::VARIANTS.iter().filter(|one| has(one)).map(|one| one.bit());
+    had.chain(Is::VARIANTS.iter().filter(|one| is(one)).map(|one| one.bit())).fold(0, |bits, bit| bits | bit)
 }

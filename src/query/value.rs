@@ -29,6 +29,8 @@ pub(super) const IS: &Names<Is> = &[
     (Is::Day, &["day", "يوم"]),
     (Is::Approx, &["approx", "about", "تقريبي", "نحو"]),
     (Is::Span, &["span", "مده", "فتره"]),
+    (Is::Certain, &["certain", "اكيد", "يقين"]),
+    (Is::Single, &["single", "وحيد", "منفرد"]),
 ];
 
 pub(super) const IN: &Names<Part> = &[(Part::Title, &["title", "عنوان"]), (Part::Text, &["text", "نص"])];

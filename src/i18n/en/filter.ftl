@@ -70,6 +70,8 @@ filter-has-tag = a tag
 filter-is-day = a known day
 filter-is-approx = about, perhaps, or only a month or a year
 filter-is-span = a stretch of time
+filter-is-certain = days known beyond doubt
+filter-is-single = told by one article alone
 filter-in-title = titles
 filter-in-text = summaries and excerpts
 
@@ -82,7 +84,7 @@ grammar-not = not kim; a or b
 grammar-field = or tag, place, source, by; فاعل
 grammar-several = one of several
 grammar-together = both together; +b: b too
-grammar-has = or has:note, is:approx, in:title
+grammar-has = or has:note, is:approx, is:single, in:title
 grammar-range = both included; ..2000, 2024-06..
 grammar-since = from it, up to it
 grammar-after = later, earlier than all of it

@@ -63,7 +63,11 @@ const HAD: &Names<Has> = &[
     (Has::Translation, &["translated", "مترجم", "مترجمه"]),
 ];
 
-const DATED: &Names<Is> = &[(Is::Approx, &["approximate", "uncertain", "تقريبي", "تقريبا"])];
+const DATED: &Names<Is> = &[
+    (Is::Approx, &["approximate", "uncertain", "تقريبي", "تقريبا"]),
+    (Is::Certain, &["certain", "اكيد"]),
+    (Is::Single, &["single source"]),
+];
 
 /// The standings and the like that words are the name of.
 pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
