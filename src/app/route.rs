@@ -2,6 +2,7 @@
 //!
 //! Nothing else knows an order; drawing walks the same layers the other way around.
 
+use super::effect::Effect;
 use super::interface::Interface;
 use super::layer::Layers;
 use super::model::Model;
@@ -54,6 +55,10 @@ pub(super) fn route(
         answer.requests.push(request);
         return answer;
     }
+    if view.layout.is_none() {
+        answer.requests.extend(unseen(input));
+        return answer;
+    }
     for place in (0..layers.len()).rev() {
         let Some(layer) = layers.get_mut(place) else { continue };
         let reply = match input {
@@ -87,6 +92,13 @@ fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -
             screens.on_mouse(mouse.kind, target, model, &view.room())
         }
     }
+}
+
+/// What is done on a screen too small to show anything: nothing that nobody would see.
+fn unseen(input: &Input) -> Option<Request> {
+    let Input::Key(chord) = input else { return None };
+    let leaves = matches!(keymap::action_of(*chord), Some(Action::Quit | Action::Back));
+    leaves.then_some(Request::Effect(Effect::Quit))
 }
 
 /// Keys that no layer may swallow.

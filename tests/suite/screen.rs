@@ -22,6 +22,7 @@ mod shelf;
 mod spine;
 mod terminal;
 mod titles;
+mod unseen;
 mod unsourced;
 mod values;
 mod wrapped;
