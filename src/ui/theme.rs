@@ -64,6 +64,13 @@ impl Palette {
         Style { fg: None, bg: None, ..style }.remove_modifier(Modifier::BOLD)
     }
 
+    /// The title of the selected event. In a row in reverse nothing but a line under them marks hits: it is under them alone.
+    #[must_use]
+    pub fn selected_title(&self) -> Style {
+        let reversed = self.lift.add_modifier.contains(Modifier::REVERSED);
+        if reversed { self.strong.remove_modifier(Modifier::UNDERLINED) } else { self.strong }
+    }
+
     /// The styles of colours.
     #[must_use]
     pub fn new(colours: Colours) -> Self {

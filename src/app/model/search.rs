@@ -219,6 +219,12 @@ impl Search {
         self.dims
     }
 
+    /// Whether what does not match is listed, dimmed.
+    #[must_use]
+    pub fn dims(&self) -> bool {
+        self.dims
+    }
+
     /// Counts the values of a field under the rest of the filter, with names in a language.
     pub fn count(&mut self, index: &Arc<Index>, timeline: &Timeline, field: Field, language: &str) -> Vec<Facet> {
         facets::count(self.filter.run(index), timeline, field, language)

@@ -182,8 +182,16 @@ impl ChronologyView {
         rows.entries.len() - events.len() + titles <= self.height
     }
 
-    /// The entries on screen, each with the row of the pane it begins at. What has not room for all its rows is not shown.
+    /// The entries on screen, each with the row of the pane it begins at. What has not room for all its rows is not shown, nor a
+    /// heading below which nothing is.
     pub fn window(&self) -> impl Iterator<Item = (usize, Entry)> {
+        let is_event = |(_, entry): &(usize, Entry)| matches!(entry, Entry::Event(..));
+        let last = self.fitting().enumerate().filter(|(_, entry)| is_event(entry)).last();
+        self.fitting().take(last.map_or(0, |(n, _)| n + 1))
+    }
+
+    /// The entries that have room on screen, each with the row it begins at.
+    fn fitting(&self) -> impl Iterator<Item = (usize, Entry)> {
         let shown = self.entries.entries.get(self.top..).unwrap_or_default();
         let rows = shown.iter().scan(0, |next, entry| {
             let row = *next;

@@ -35,6 +35,8 @@ struct MadeOf {
     /// Events that match, that only possibly match, that are the nearest, that there are; sources.
     counts: [usize; 5],
     example: bool,
+    /// Whether what does not match is listed, too.
+    dims: bool,
 }
 
 impl TitleView {
@@ -74,17 +76,18 @@ fn made_of(width: u16, model: &Model, typing: bool) -> MadeOf {
     let (sure, possible, nearest) = model.search.counts();
     let counts = [sure, possible, nearest, events, sources];
     let filter = typing || !model.search.line().trim().is_empty();
-    MadeOf { width, filter, counts, example: model.library.example }
+    MadeOf { width, filter, counts, example: model.library.example, dims: model.search.dims() }
 }
 
 fn counts(
-    MadeOf { filter, counts: [sure, possible, nearest, events, sources], example, .. }: MadeOf,
+    MadeOf { filter, counts: [sure, possible, nearest, events, sources], example, dims, .. }: MadeOf,
     words: &Catalog,
 ) -> String {
     if filter {
         let near = [("possible", possible.into()), ("nearest", nearest.into())];
         let args = [("hits", sure.into()), ("events", events.into())].into_iter().chain(near).collect::<Vec<_>>();
-        return words.with("title-hits", &args).into_owned();
+        let hits = words.with("title-hits", &args);
+        return if dims { format!("{hits} · {}", words.text("title-dimmed")) } else { hits.into_owned() };
     }
     let counts = words.with("title-counts", &[("events", events.into()), ("sources", sources.into())]);
     // The counts stay whole in a narrow row, the title does not; that this is the example must be seen.

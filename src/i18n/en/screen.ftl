@@ -18,6 +18,7 @@ title-hits = { $possible ->
         [0] { "" }
        *[other] { " " }· { $nearest } nearest
     }
+title-dimmed = others dimmed
 position = { $place } of { $all }
 
 heading-count = { $events ->

@@ -248,6 +248,22 @@ fn every_role_can_be_read_on_the_ground_and_on_the_selected_row() {
     }
 }
 
+/// In a row in reverse a hit is told by its line alone.
+#[test]
+fn what_is_found_is_told_from_the_rest_of_the_selected_title() {
+    for colours in all_colours() {
+        let screen = Screen::with_colours(bridge(), "80x24", colours).keys("/bridge<enter>");
+        let row = (0..24).find(|row| screen.buffer[(0, *row)].symbol() == "▌").expect("a selected row");
+        let letters = |wanted: bool| {
+            let cells = (0..80).map(|x| &screen.buffer[(x, row)]);
+            let cells = cells.filter(|cell| cell.modifier.contains(Modifier::UNDERLINED) == wanted);
+            cells.map(Cell::symbol).collect::<String>()
+        };
+        assert!(letters(true).eq_ignore_ascii_case("bridge"), "{colours:?}: {:?}", letters(true));
+        assert!(letters(false).contains("The first stone"), "{}", letters(false));
+    }
+}
+
 /// Screens and layers, one of each.
 const SCREENS: [&str; 14] = [
     "j",

@@ -58,7 +58,8 @@ fn what_does_not_match_is_dimmed_and_the_matches_are_walked() {
     let hidden = screen("/الصيادين<enter>");
     let dimmed = hidden.clone_keys("x");
     assert_eq!(numbers(&dimmed), numbers(&screen("/الصيادين<esc>")), "all are listed");
-    assert_eq!(hidden.row(0), dimmed.row(0), "the count stays");
+    assert!(dimmed.row(0).ends_with("1 of 7 · others dimmed"), "the count stays: {}", dimmed.row(0));
+    assert!(hidden.row(0).ends_with("1 of 7"), "{}", hidden.row(0));
     let matches = numbers(&hidden);
     for (presses, number) in (0..).zip(matches.iter().cycle().take(matches.len() + 1)) {
         let walked = dimmed.clone_keys("g").clone_keys("N").clone_keys(&"n".repeat(presses + 1));

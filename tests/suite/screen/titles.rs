@@ -107,6 +107,20 @@ fn a_page_and_a_turn_of_the_wheel_pass_over_no_event(#[case] (width, height): (u
     assert_eq!(seen, events, "by pages");
 }
 
+/// A heading tells what stands below it.
+#[rstest]
+#[case(80, 24)]
+#[case(100, 30)]
+#[case(160, 50)]
+fn no_heading_stands_last(#[case] width: u16, #[case] height: u16) {
+    let mut app = opened(Size { width, height }, |_| {});
+    for key in "j".repeat(79).chars().chain("k".repeat(79).chars()) {
+        app.update(Message::Key(Chord::char(key)));
+        let last = app.view.chronology.window().last();
+        assert!(matches!(last, Some((_, Entry::Event(..)))), "{last:?} at {:?}", app.model.selection);
+    }
+}
+
 /// Presses the keys of a script.
 fn press(app: &mut App, keys: &str) {
     for step in script::parse(keys).expect("keys") {

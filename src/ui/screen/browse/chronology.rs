@@ -112,7 +112,7 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, (event, line): (EventIx,
 fn draw_title(pen: &mut Pen<'_>, area: Rect, columns: Columns, line: &Line, strong: bool) {
     let palette = pen.palette;
     let base = match line.membership {
-        Membership::Sure if strong => palette.strong,
+        Membership::Sure if strong => palette.selected_title(),
         Membership::Sure | Membership::Nearest => palette.text,
         Membership::Possible | Membership::Out => palette.muted,
     };
