@@ -191,6 +191,7 @@ impl View {
             zoomed: browse.zoomed,
             split: browse.split,
             event_rows: self.source.head.wants(),
+            first_rows: self.source.head.wants_first(),
             facets: browse.facets.is_some().then(|| self.facets.natural_width()),
             list: self.chronology.natural_width(),
             whole: self.source.whole().map_or(0, layout::pane_rows),

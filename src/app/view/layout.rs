@@ -27,6 +27,8 @@ const LEAST_LIST: u16 = 46;
 /// Columns of list and source at the least, wherever the rule between them was moved.
 const MOVED_LIST: u16 = 36;
 const MOVED_SOURCE: u16 = 40;
+/// Columns of a source pane that is not narrow.
+const ROOMY: u16 = 60;
 /// Rows from which empty ones stand around the header of a source.
 const AIRY: u16 = 20;
 /// The part of a screen of stacked panes, of a hundred, that a long list keeps at the least.
@@ -43,6 +45,8 @@ pub struct LayoutInput {
     pub split: i16,
     /// Rows that the event's own lines want in the source pane.
     pub event_rows: u16,
+    /// Rows that its title wants, and how firm it stands and when it was.
+    pub first_rows: u16,
     /// Columns that the facets want, where they are open.
     pub facets: Option<u16>,
     /// Columns of a list in which every event of the timeline stands in one row.
@@ -221,8 +225,13 @@ fn beside(base: Layout, body: Rect, input: LayoutInput) -> Layout {
 }
 
 fn source(pane: Rect, input: LayoutInput) -> SourceLayout {
-    // Below ten rows the article needs every row it can get; the event keeps its title and its date.
-    let most = if pane.height < 11 { 2 } else { pane.height / 3 };
+    // Below ten rows the article needs every row it can get; the event keeps its title and its date, and a row more for who says it
+    // where a row holds a line of the article.
+    let most = match pane.height {
+        ..11 if pane.width >= ROOMY => input.first_rows.clamp(2, 3),
+        ..11 => 2,
+        height => height / 3,
+    };
     let rows = input.event_rows.clamp(1, 8).min(most.max(1));
     let airy = u16::from(pane.height >= AIRY);
     let header = pane.y + rows + airy;
@@ -277,6 +286,7 @@ mod tests {
             zoomed: false,
             split: 0,
             event_rows: 4,
+            first_rows: 2,
             facets: None,
             list: 60,
             whole: 0,
@@ -349,7 +359,7 @@ mod tests {
             list in 0_u16..300, source in any::<bool>(), zoomed in any::<bool>(), facets in proptest::option::of(0_u16..90),
         ) {
             let focus = if source { Pane::Source } else { Pane::Chronology };
-            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, facets, list, whole, listed, spine: !source });
+            let layout = lay_out(Size { width, height }, LayoutInput { focus, zoomed, split, event_rows: rows, first_rows: rows, facets, list, whole, listed, spine: !source });
             let layout = layout.expect("large enough");
             let mut parts = vec![layout.title, layout.hints];
             parts.extend(layout.chronology);

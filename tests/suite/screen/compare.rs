@@ -18,6 +18,23 @@ fn a_comparison_looks_like_this(#[case] size: &str, #[case] keys: &str) {
     insta::assert_snapshot!(format!("flood-{}", screen.name()), screen.picture());
 }
 
+#[test]
+fn what_is_noted_of_several_excerpts_of_an_account_stands_once_below_it() {
+    let text = Screen::new(shipped(), "80x120").keys("51Gc").text();
+    let account = text.split_once("[2] ").and_then(|(_, rest)| rest.rsplit_once("[3] ")).expect("accounts").0;
+    assert_eq!(account.matches("the article speaks of its own").count(), 1, "{text}");
+    assert!(account.contains("two times, no contradiction"), "{text}");
+}
+
+#[test]
+fn articles_are_called_by_their_whole_names_where_accounts_stand_one_below_the_other() {
+    let text = Screen::new(shipped(), "80x120").keys("51Gc").text();
+    let names = text.split_once("▌[1] ").expect("accounts").1;
+    let name = names.split_once("[3] Accusations and alliances").expect("the third").1;
+    let whole = name.lines().take(2).flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+    assert!(whole.starts_with(": North Korea accuses the US of planning a nuclear"), "{whole}");
+}
+
 #[rstest]
 #[case("80x24", "≠ displaced · people", "when")]
 #[case("120x40", "≠ the dead", "when")]

@@ -2,7 +2,7 @@
 
 use rstest::rstest;
 
-use super::harness::{Fixture, Screen, written};
+use super::harness::{Fixture, Screen, shipped, written};
 
 /// Those who say it, in the order of the file; the Arabic one stands in the middle.
 const SAYING: [&str; 8] = ["Alpha", "Beta", "Gamma", "Delta", "جمعية الصيادين", "Zeta", "Eta", "Omega"];
@@ -48,6 +48,19 @@ fn it_begins_with_how_firm_the_event_stands_and_by_whom(
     let screen = Screen::new(claims(), size).keys(keys);
     let head = head(&screen, title);
     assert!(head.starts_with(begins), "{head}: {}", screen.text());
+}
+
+/// Below the list, too, where rows are few and the list has the keys.
+#[rstest]
+#[case::by_two("13G", "2022 · denied in 22")]
+#[case::by_a_panel("16G", "end not known · denied in 22")]
+#[case::by_one("54G", "October 2024 · denied in 52")]
+fn who_says_it_and_when_stand_whole_where_rows_are_few(#[case] keys: &str, #[case] last: &str) {
+    let text = Screen::new(shipped(), "80x24").keys(keys).text();
+    let rows: Vec<&str> = text.lines().collect();
+    let rule = rows.iter().rposition(|row| row.starts_with(" ─────────")).expect("a rule");
+    let head = rows[rule + 1..rule + 4].iter().map(|row| row.trim()).collect::<Vec<_>>().join(" ");
+    assert!(head.contains(last), "{text}");
 }
 
 #[test]

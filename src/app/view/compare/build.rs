@@ -129,8 +129,8 @@ impl Maker<'_> {
             if n > 0 {
                 lines.push(CompareLine::default());
             }
-            let name = self.name(n, START + SIGN, self.screen.saturating_sub(START + SIGN + 1));
-            lines.push(CompareLine { parts: vec![name], ..CompareLine::default() });
+            let names = self.names(n, START + SIGN, self.screen.saturating_sub(START + SIGN + 1)).into_iter();
+            lines.extend(names.map(|name| CompareLine { parts: vec![name], ..CompareLine::default() }));
             let said = [
                 self.passage(account, compared, width),
                 self.translation(account, compared, width),
@@ -281,18 +281,24 @@ impl Maker<'_> {
     }
 
     fn notes(&self, account: &Account, width: u16) -> Vec<ComparePart> {
+        // Of several excerpts of a time the same is noted.
+        let mut told: Vec<String> = Vec::new();
         self.paragraphs(account, |excerpt| {
-            let notes = [&excerpt.dated_note, &excerpt.note].into_iter();
+            let mut notes = vec![&excerpt.dated_note, &excerpt.note];
+            notes.retain(|note| !told.iter().any(|told| told == note.best(self.tag)));
+            told.extend(notes.iter().map(|note| note.best(self.tag).to_owned()));
             let base = |note: &Text| note.base(self.tag, self.words.language().direction());
-            notes.flat_map(|note| cells(note.best(self.tag), width, base(note), CellKind::Aside, &[])).collect()
+            let rows =
+                notes.iter().flat_map(|note| cells(note.best(self.tag), width, base(note), CellKind::Aside, &[]));
+            rows.collect()
         })
     }
 
     /// The excerpts of an account one after the other, a blank row between two.
-    fn paragraphs(&self, account: &Account, make: impl Fn(&Excerpt) -> Vec<ComparePart>) -> Vec<ComparePart> {
+    fn paragraphs(&self, account: &Account, mut make: impl FnMut(&Excerpt) -> Vec<ComparePart>) -> Vec<ComparePart> {
         let mut parts: Vec<ComparePart> = Vec::new();
         for place in &account.excerpts {
-            let more = self.event.excerpts.get(*place).map_or_else(Vec::new, &make);
+            let more = self.event.excerpts.get(*place).map_or_else(Vec::new, &mut make);
             if !parts.is_empty() && !more.is_empty() {
                 parts.push(plain(0, 0, Row::default(), CellKind::Aside));
             }
@@ -301,13 +307,26 @@ impl Maker<'_> {
         parts
     }
 
-    /// The name of an account, which leads to its passage.
+    /// The name of an account in a row, which leads to its passage.
     fn name(&self, account: usize, x: u16, width: u16) -> ComparePart {
+        self.named(account, x, width, one_line(&self.numbered(account), width, self.fixed))
+    }
+
+    /// The same whole, in as many rows as it takes.
+    fn names(&self, account: usize, x: u16, width: u16) -> Vec<ComparePart> {
+        let rows = lay_out(&self.numbered(account), width, self.fixed).into_iter();
+        rows.map(|row| self.named(account, x, width, row)).collect()
+    }
+
+    fn named(&self, account: usize, x: u16, width: u16, row: Row) -> ComparePart {
         let of = self.accounts.get(account);
-        let name = of.map_or_else(String::new, |of| self.called(&of.source));
-        let row = one_line(&format!("[{}] {name}", account + 1), width, self.fixed);
         let excerpt = of.and_then(|of| of.entry(self.event, self.asked.and_then(Aspect::fact)));
         ComparePart { excerpt, ..plain(x, width, row, CellKind::Name(account)) }
+    }
+
+    fn numbered(&self, account: usize) -> String {
+        let name = self.accounts.get(account).map_or_else(String::new, |of| self.called(&of.source));
+        format!("[{}] {name}", account + 1)
     }
 
     /// What an article is called, to be set into a sentence.

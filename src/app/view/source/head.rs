@@ -82,6 +82,11 @@ struct Part {
 }
 
 impl Part {
+    /// Whether it is told before all others.
+    fn is_first(&self) -> bool {
+        matches!(self.kind, HeadPart::Title | HeadPart::Standing)
+    }
+
     /// Rows that it wants.
     fn wants(&self) -> u16 {
         cells(self.rows.len())
@@ -107,6 +112,12 @@ impl Head {
     #[must_use]
     pub fn wants(&self) -> u16 {
         self.parts.iter().map(Part::wants).sum::<u16>().min(MOST_ROWS)
+    }
+
+    /// How many its title wants, and how firm it stands and when it was.
+    #[must_use]
+    pub fn wants_first(&self) -> u16 {
+        self.parts.iter().filter(|part| part.is_first()).map(Part::wants).sum()
     }
 
     /// Makes ready what is said for a width, if it is not; without the summary where there is no article to `read`, and the whole
@@ -145,10 +156,9 @@ impl Head {
     fn budgets(&self, height: u16) -> Vec<u16> {
         let mut left = height;
         let mut budgets = vec![0; self.parts.len()];
-        let first = |part: &Part| matches!(part.kind, HeadPart::Title | HeadPart::Standing);
         for round in [true, false] {
             for most in [1, u16::MAX] {
-                for (part, budget) in self.parts.iter().zip(&mut budgets).filter(|(part, _)| first(part) == round) {
+                for (part, budget) in self.parts.iter().zip(&mut budgets).filter(|(part, _)| part.is_first() == round) {
                     let more = part.wants().min(most).saturating_sub(*budget).min(left);
                     *budget += more;
                     left -= more;
