@@ -58,7 +58,10 @@ fn offers(offers: &OffersView, chosen: Option<usize>, pen: &mut Pen<'_>) {
             pen.wash(row, palette.lift);
         }
         pen.sign(row, 0, "│", palette.line);
-        pen.sign(row, row.width.saturating_sub(1), "│", palette.line);
+        let (last, shown) = (offers.top + usize::from(area.height), n + 1);
+        let goes_on = (shown == last && last < offers.rows.len()) || (n == offers.top && n > 0);
+        let (side, style) = if goes_on { ("…", palette.accent) } else { ("│", palette.line) };
+        pen.sign(row, row.width.saturating_sub(1), side, style);
         pen.start_row(row, 2, label, palette.text);
         pen.start_row(row, row.width.saturating_sub(2 + note.width()), note, palette.muted);
     }

@@ -286,3 +286,16 @@ fn what_a_date_in_words_may_mean_is_told_whole_in_eighty_columns(#[case] keys: &
     let row = Screen::new(shipped(), "80x24").keys(keys).row(23);
     assert!(row.contains(wanted) && !row.contains('…'), "{row}");
 }
+
+/// More is offered than there is room for: a sign stands at that side of the list.
+#[rstest]
+#[case::below("/actor:", "", "…")]
+#[case::on_both_sides("/actor:", "<down><down><down><down><down><down><down>", "……")]
+#[case::nothing_more("/is:", "", "")]
+fn the_list_of_offers_says_that_it_goes_on(#[case] typed: &str, #[case] keys: &str, #[case] signs: &str) {
+    let screen = Screen::new(shipped(), "80x24").keys(typed).keys(keys);
+    let text = screen.text();
+    let sides = text.lines().skip(1).take(6).filter(|row| row.trim_start().starts_with('│'));
+    let ends: String = sides.filter_map(|row| row.chars().next_back()).filter(|end| *end == '…').collect();
+    assert_eq!(ends, signs, "{text}");
+}
