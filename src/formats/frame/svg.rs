@@ -53,7 +53,7 @@ fn head(frame: &Buffer, around: Surroundings<'_>) -> String {
     let (ink, paper) = (hex(around.ink), hex(around.paper));
     let (title, reading) = (escaped(around.title), escaped(&spoken(around.reading)));
     format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title reading" width="{width}" height="{height}" viewBox="0 0 {width} {height}">
+        r#"<svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" role="img" aria-labelledby="title reading" width="{width}" height="{height}" viewBox="0 0 {width} {height}">
 <title id="title">{title}</title>
 <desc id="reading">{reading}</desc>
 <style>text{{font:{FONT_SIZE}px {FONTS};fill:{ink};white-space:pre;direction:ltr;unicode-bidi:bidi-override}}rect{{shape-rendering:crispEdges}}</style>
