@@ -2,9 +2,13 @@
 
 use unicode_bidi::{BidiInfo, Level, ParagraphBidiInfo};
 
+use super::measure::wide;
 use super::{Base, Direction};
 
 mod mirroring;
+
+/// What stands in place of what is cut.
+pub(super) const ELLIPSIS: char = '…';
 
 /// The base direction of a paragraph.
 #[must_use]
@@ -61,6 +65,15 @@ pub(super) fn levels_by_byte(text: &str, direction: Direction) -> Option<Vec<Lev
         return None;
     }
     Some(ParagraphBidiInfo::new(text, Some(level_of(direction))).levels)
+}
+
+/// The level of the `…` in place of all code points of a paragraph from one on: the paragraph's, but within an isolate the
+/// isolate's, so that it stands where a name that is cut ends, and not where the line does.
+pub(super) fn level_of_ellipsis(text: &str, from: u32, direction: Direction) -> u8 {
+    let isolates = text.chars().any(|c| matches!(c, '\u{2066}'..='\u{2068}'));
+    let kept = isolates.then(|| text.chars().take(wide(from)).chain([ELLIPSIS]).collect::<String>());
+    let levels = kept.and_then(|kept| levels_by_byte(&kept, direction));
+    levels.and_then(|levels| levels.last().map(Level::number)).unwrap_or(level_number(direction))
 }
 
 /// The paragraph level of a direction.

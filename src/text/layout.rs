@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
+use super::bidi::ELLIPSIS;
 use super::cluster::{Cluster, Paragraph};
 use super::measure::narrow;
 use super::{Base, Row, RowCell, bidi, clean, shape, wrap};
-
-const ELLIPSIS: char = '…';
 
 /// Lays a paragraph (no line break in it) out in rows of at most `width` columns. An empty paragraph, or no width, has no
 /// rows. White space where a line wraps hangs over its end and has no cell; at the end of the paragraph it has cells as
@@ -48,7 +47,7 @@ pub fn rows(text: &str, width: u16, most: u16, base: Base) -> Vec<Row> {
         lines.truncate(usize::from(most.max(1)) - 1);
     }
     let mut rows: Vec<Row> = lines.into_iter().map(|line| row(&paragraph, line, width)).collect();
-    rows.extend(cut_from.map(|from| cut(&paragraph, from, width, rest)));
+    rows.extend(cut_from.map(|from| cut((&paragraph, &cleaned), from, width, rest)));
     rows
 }
 
@@ -69,7 +68,7 @@ pub fn one_line(text: &str, width: u16, base: Base) -> Row {
     if width == 0 {
         return Row { direction, logical: 0..narrow(text.chars().count()), ..Row::default() };
     }
-    cut(&paragraph, 0, width, rest)
+    cut((&paragraph, &cleaned), 0, width, rest)
 }
 
 /// As much of a text as may fill a row, were every other character without a column and more; and how many code points
@@ -86,7 +85,7 @@ fn head(text: &str, columns: usize) -> (&str, usize) {
 }
 
 /// The row of a paragraph from a cluster on, cut at its logical end, with `…` in place of what is cut and of `rest` code points more.
-fn cut(paragraph: &Paragraph, start: usize, width: u16, rest: usize) -> Row {
+fn cut((paragraph, cleaned): (&Paragraph, &str), start: usize, width: u16, rest: usize) -> Row {
     let mut left = width.saturating_sub(1);
     let fits = |cluster: &&Cluster| {
         let fits = u16::from(cluster.width) <= left;
@@ -106,7 +105,7 @@ fn cut(paragraph: &Paragraph, start: usize, width: u16, rest: usize) -> Row {
         start,
         len: narrow(row.symbols.len()).saturating_sub(start).try_into().unwrap_or(u16::MAX),
         width: 1,
-        level: bidi::level_number(paragraph.direction),
+        level: bidi::level_of_ellipsis(cleaned, from, paragraph.direction),
         logical: from,
         count: u16::try_from(until - from).unwrap_or(u16::MAX),
     });

@@ -116,3 +116,24 @@ fn no_letter_is_lost_or_made_in_the_seeds() {
         }
     }
 }
+
+/// Where a name ends that is closed in itself and cut, its sign stands; elsewhere at the end of the line.
+#[test]
+fn a_name_that_is_cut_ends_where_it_is_read_to() {
+    let column = |text: &str, width, direction| {
+        let row = one_line(text, width, Base::Fixed(direction));
+        let column = row.placed().find(|(_, cell)| row.symbol(cell) == "…").map(|(column, _)| column);
+        column.expect("it is cut")
+    };
+    let (ltr, rtl) = (Direction::Ltr, Direction::Rtl);
+    for name in ["\u{2067}كيم جونغ أون زعيم كوريا\u{2069}", "\u{2068}بوتين يزور بيونغ يانغ\u{2069}"]
+    {
+        assert_eq!(column(&format!("[1] {name} · 2024"), 12, ltr), 4, "{name}");
+        assert_eq!(column(&format!("حدث {name} · 2024"), 12, rtl), 0, "{name}");
+    }
+    assert_eq!(column("قال \u{2066}Vladimir Putin\u{2069} أمس", 10, rtl), 5);
+    assert_eq!(column("[1] \u{2066}Vladimir Putin\u{2069} · 2024", 12, ltr), 11);
+    assert_eq!(column("[1] كيم جونغ أون زعيم كوريا", 12, ltr), 11, "what is not closed in itself");
+    assert_eq!(column("قال Vladimir Putin أمس", 10, rtl), 0);
+    assert_eq!(column("\u{2067}كيم\u{2069} said that he would", 12, ltr), 11, "what is closed before");
+}
