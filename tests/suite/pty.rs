@@ -6,6 +6,7 @@ pub(crate) mod harness;
 mod leaving;
 mod modes;
 mod rehearsal;
+mod talk;
 mod watch;
 
 use std::process::{Command, Stdio};

@@ -51,14 +51,14 @@ fn head(notes: &Notes, report: &Report, maker: Maker<'_>, area: Rect) -> Vec<Not
     let known = (words.text(known).into_owned(), if notes.connected { NotesTone::Muted } else { NotesTone::Warn });
     let kept = pace(report, notes.clock).map(|pace| said_pace(pace, maker));
     let [full, brief] = [true, false].map(|full| clock(notes, report, maker, full));
-    // From all of it to the least; that there is no stage is said in any case.
+    // From all of it to the least; that there is no stage is said in any case, and before where the talk was.
     let form = |time: &(String, NotesTone), kept: Option<(String, NotesTone)>, place: &str, told: bool| {
         let known = Some(known.clone()).filter(|_| told || !notes.connected);
         let laid_out = |parts: Vec<Option<(String, NotesTone)>>| -> Vec<(Row, NotesTone)> {
             let rows = parts.into_iter().flatten();
             rows.map(|(said, tone)| (one_line(&said, area.width, maker.base), tone)).collect()
         };
-        let place = Some((place.to_owned(), NotesTone::Muted));
+        let place = Some((place.to_owned(), NotesTone::Muted)).filter(|(place, _)| !place.is_empty());
         (laid_out(vec![Some(time.clone()), kept]), laid_out(vec![known, place]))
     };
     let forms = [
@@ -67,6 +67,7 @@ fn head(notes: &Notes, report: &Report, maker: Maker<'_>, area: Rect) -> Vec<Not
         form(&full, kept.clone(), &short, false),
         form(&brief, kept, &short, false),
         form(&brief, None, &short, false),
+        form(&brief, None, "", true),
     ];
     let fits = |(beginning, end): &&(Vec<_>, Vec<_>)| width(beginning) + BETWEEN + width(end) <= area.width;
     let [.., last] = &forms;
