@@ -291,6 +291,24 @@ fn what_is_on_the_stage_is_told_as_it_is_seen_there() {
     assert!(notes.text().contains("THE LAST STOP") && !notes.text().contains("NEXT"));
 }
 
+#[rstest]
+#[case("en", 1)]
+#[case("ar", 78)]
+fn a_screen_reader_begins_at_the_first_letter_of_the_notes(#[case] titles: &str, #[case] column: u16) {
+    let notes = Notes::of_bridge("80x24", titles);
+    let area = Rect::new(0, 0, 80, 24);
+    let cursor = ui::draw(&notes.app, Family::default(), area, &mut Buffer::empty(area)).expect("a cursor");
+    assert_eq!((cursor.x, cursor.y), (column, 4));
+}
+
+#[test]
+fn the_title_of_what_comes_next_has_room_beside_any_date() {
+    let mut notes = Notes::of_bridge("80x24", "en");
+    let next = stop("ratified", "[2024-06-18..2025-01-20]", None, two("الدوما", "State Duma ratifies the treaty"));
+    notes.hear(told(Report { next: Some(next), ..bridge() }, clock(761, 100)));
+    assert!(notes.text().contains("State Duma ratifies the treaty"), "{}", notes.text());
+}
+
 #[test]
 fn nothing_that_a_terminal_obeys_comes_through() {
     let mut hostile = bridge();

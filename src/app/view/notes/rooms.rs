@@ -64,7 +64,7 @@ impl Rooms {
         let stops = Rect { y: below.saturating_sub(stops), height: stops, ..inset(all) };
         let heading = (size.height >= ROOMY).then(|| row(top));
         let top = top + if heading.is_some() { 2 } else { 0 };
-        let width = stops.width.min(MEASURE.max(size.width * 4 / 5));
+        let width = if stops.width <= MEASURE + 8 { stops.width } else { MEASURE.max(size.width * 4 / 5) };
         let notes = Rect { y: top, height: stops.y.saturating_sub(top + 1), width, ..stops };
         let more = row(stops.y.saturating_sub(1));
         Self { all, head, heading, notes, more, stops, beside: false, time }

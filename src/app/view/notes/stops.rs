@@ -143,7 +143,10 @@ fn below(report: &Report, maker: Maker<'_>, area: Rect) -> Vec<NotesItem> {
             items.push(NotesItem::Words { area: Rect { width, ..room }, row: said, tone });
             room = after(room, (width + 2).min(room.width));
         }
-        let date = one_line(&when(stop, maker, room.width >= WIDE), room.width, maker.base);
+        // The title has the most of the room, whatever there is to say of the date.
+        let dates = [true, false].map(|long| one_line(&when(stop, maker, long), room.width, maker.base));
+        let [long, short] = dates;
+        let date = if room.width >= WIDE && long.width() <= room.width * 2 / 5 { long } else { short };
         let width = date.width();
         items.push(NotesItem::Words { area: Rect { width, ..room }, row: date, tone: NotesTone::Date });
         room = after(room, (width + 2).min(room.width));
