@@ -22,7 +22,13 @@ fn runtime() -> TempDir {
 
 fn ctl(runtime: &TempDir, arguments: &[&str]) -> Output {
     let mut command = Command::cargo_bin("tarikh").expect("the program is built");
-    command.env("XDG_RUNTIME_DIR", runtime.path()).arg("ctl").args(arguments).output().expect("it runs")
+    command
+        .env("XDG_RUNTIME_DIR", runtime.path())
+        .env("TARIKH_PATIENT", "1")
+        .arg("ctl")
+        .args(arguments)
+        .output()
+        .expect("it runs")
 }
 
 /// How it ended, what it printed, what it said.

@@ -28,7 +28,13 @@ fn stage(runtime: &TempDir) -> Pty {
 
 fn ctl(runtime: &TempDir, arguments: &[&str]) -> Output {
     let mut command = Command::new(TARIKH);
-    command.env("XDG_RUNTIME_DIR", runtime.path()).arg("ctl").args(arguments).output().expect("it runs")
+    command
+        .env("XDG_RUNTIME_DIR", runtime.path())
+        .env("TARIKH_PATIENT", "1")
+        .arg("ctl")
+        .args(arguments)
+        .output()
+        .expect("it runs")
 }
 
 /// Where the talk is, as a script is told.
