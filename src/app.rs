@@ -213,7 +213,12 @@ impl App {
             }
             Request::KeepFind(from) => self.keep_find(from, effects),
             Request::Open(opening) => self.open(opening, effects),
-            Request::Effect(effect) => effects.push(effect),
+            Request::Effect(effect) => {
+                if effect == Effect::Quit {
+                    effects.extend(self.model.end_talk().and_then(|(_, left)| left).map(Effect::Remember));
+                }
+                effects.push(effect);
+            }
             Request::Say(notice) => self.take(Outcome::say(notice), effects),
             Request::Reload => effects.extend(self.model.library.request()),
             Request::Interface(setting) => {

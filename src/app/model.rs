@@ -132,7 +132,7 @@ impl Model {
         self.selection.event.and_then(|event| self.search.listing().position(event)).unwrap_or(0)
     }
 
-    /// Takes what a reading of the files brought, but an older answer than that to the newest request; what to say of it.
+    /// Takes what a reading of the files brought (while a talk is given, nothing in which something is wrong that was not before), but an older answer than that to the newest request; what to say of it.
     pub fn take(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) -> Option<Notice> {
         if !self.library.answered(generation) {
             return None;
@@ -140,6 +140,9 @@ impl Model {
         let again = self.library.timeline.is_some();
         match outcome {
             Err(findings) => self.library.refuse(findings),
+            Ok(loaded) if self.delivery.is_some() && self.library.is_worse(&loaded.findings) => {
+                self.library.refuse(loaded.findings);
+            }
             Ok(loaded) => {
                 self.library.taken = generation;
                 self.replace(*loaded);

@@ -81,6 +81,10 @@ impl App {
             effects.extend(left.map(Effect::Remember));
         }
         effects.push(Effect::StageLeft);
+        // What was kept from the room is read now.
+        if !self.model.library.unreadable.is_empty() {
+            self.perform(Request::Reload, effects);
+        }
         effects.extend(plan);
     }
 

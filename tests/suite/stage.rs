@@ -137,7 +137,10 @@ fn numbers_ends_and_events_are_jumped_to() {
         ("p", (3, 0)),
         ("G", (6, 0)),
         ("g", (0, 0)),
-        ("99G", (6, 0)),
+        ("3G", (2, 0)),
+        ("99G", (2, 0)),
+        ("0G", (2, 0)),
+        ("G", (6, 0)),
     ] {
         press(&mut app, keys);
         assert_eq!(place(&app), Some(wanted), "{keys}");
@@ -280,9 +283,22 @@ fn a_saved_correction_keeps_event_and_step_and_a_broken_save_never_shows() {
     load(&mut app, folder.path(), 2);
     assert!(seen(&app).contains("The first stone is laid by the mayor"), "{}", seen(&app));
     assert_eq!(app.model.delivery.as_ref().map(|told| told.step), Some(1));
+    // An event that cannot be read any longer, and a quotation that does not stand in its article, are as broken as a file.
+    let before = seen(&app);
+    for (generation, (from, to)) in (10..).zip([
+        ("2024-06-02", "2024-13-02"),
+        ("على مسار الجسر", "على مسار السفن"),
+        ("actors: [fishermen]", "actor: [fishermen]"),
+    ]) {
+        fs::write(&file, mended.replacen("events:", earlier, 1).replace(from, to)).expect("a file");
+        load(&mut app, folder.path(), generation);
+        assert_eq!(seen(&app), before, "{to}");
+    }
+    fs::write(&file, mended.replacen("events:", earlier, 1)).expect("a file");
+    load(&mut app, folder.path(), 20);
     let without = yaml.split("  - id: first-stone").next().expect("the beginning").to_owned();
     fs::write(&file, without).expect("a file");
-    load(&mut app, folder.path(), 3);
+    load(&mut app, folder.path(), 30);
     assert_eq!((app.screens.shown(), place(&app)), (Shown::Stage, Some((0, 1))), "the nearest that is left");
 }
 
@@ -323,6 +339,28 @@ fn other_programs_ask_and_are_told() {
 }
 
 #[test]
+fn quitting_on_the_stage_keeps_the_place() {
+    let mut app = opened(SIZE, Direction::Ltr);
+    let effects = press(&mut app, "pnn<c-c>");
+    let left = Remember::Left { subject: String::new(), event: "objection".into(), stop: 2 };
+    assert!(effects.contains(&Effect::Remember(left)) && effects.ends_with(&[Effect::Quit]), "{effects:?}");
+}
+
+#[test]
+fn all_accounts_begin_with_the_first_and_help_with_the_stage() {
+    let mut app = shown(shipped(), SIZE, "en");
+    press(&mut app, "45Gp<space><space>a");
+    let first = seen(&app);
+    assert!(first.contains("19 Oct 2024") && !first.contains("Jul 2025"), "two of three have room:\n{first}");
+    let pages = app.view.stage.pages;
+    press(&mut app, &"<space>".repeat(pages - 1));
+    let last = seen(&app);
+    assert!(last.contains("Jul 2025") && !last.contains("19 Oct 2024"), "the third has a screen of its own:\n{last}");
+    press(&mut app, "?");
+    assert!(seen(&app).contains("On the stage"), "{}", seen(&app));
+}
+
+#[test]
 fn talks_are_chosen_and_gone_on_with() {
     let mut app = shown(shipped(), SIZE, "en");
     press(&mut app, "P");
@@ -332,7 +370,7 @@ fn talks_are_chosen_and_gone_on_with() {
     assert_eq!(title(&app).as_deref(), Some("From shells to soldiers"));
     press(&mut app, "n<space>qP");
     assert!(seen(&app).contains("go on at 2 of 14"), "{}", seen(&app));
-    press(&mut app, "/go on<enter>");
+    press(&mut app, "<enter>");
     assert_eq!(place(&app), Some((1, 0)));
     press(&mut app, "o/vladivostok<enter>");
     assert_eq!(place(&app), Some((8, 0)), "an event is found by its words");

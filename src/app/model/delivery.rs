@@ -40,7 +40,11 @@ pub enum TalkMove {
 
 /// Where talks were left, by what they were about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Left(HashMap<String, (String, usize)>);
+pub struct Left {
+    stops: HashMap<String, (String, usize)>,
+    /// What the one was about that was left last.
+    last: Option<String>,
+}
 
 impl Delivery {
     /// A talk from a stop on; nothing where it has none.
@@ -133,9 +137,11 @@ impl Delivery {
 }
 
 impl FromIterator<(String, String, usize)> for Left {
-    /// What each talk was about, the event that was told and which stop it was.
+    /// What each talk was about, the event that was told and which stop it was; the one left last comes last.
     fn from_iter<T: IntoIterator<Item = (String, String, usize)>>(left: T) -> Self {
-        Self(left.into_iter().map(|(subject, event, stop)| (subject, (event, stop))).collect())
+        let left: Vec<_> = left.into_iter().collect();
+        let last = left.last().map(|(subject, ..)| subject.clone());
+        Self { stops: left.into_iter().map(|(subject, event, stop)| (subject, (event, stop))).collect(), last }
     }
 }
 
@@ -143,14 +149,21 @@ impl Left {
     /// Notes where a talk is left; what is worth remembering for the runs to come.
     pub fn note(&mut self, delivery: &Delivery, timeline: &Timeline) -> Option<Remember> {
         let (subject, event) = (key(&delivery.talk.subject), delivery.event(timeline)?.id.clone());
-        self.0.insert(subject.clone(), (event.clone(), delivery.stop));
+        self.stops.insert(subject.clone(), (event.clone(), delivery.stop));
+        self.last = Some(subject.clone());
         Some(Remember::Left { subject, event, stop: delivery.stop })
+    }
+
+    /// Whether the talk of a subject is the one that was left last.
+    #[must_use]
+    pub fn is_last(&self, subject: &Subject) -> bool {
+        self.last.as_ref() == Some(&key(subject))
     }
 
     /// The stop at which a talk was left, if it still has the event.
     #[must_use]
     pub fn stop(&self, talk: &Talk, timeline: &Timeline) -> Option<usize> {
-        let (id, stop) = self.0.get(&key(&talk.subject))?;
+        let (id, stop) = self.stops.get(&key(&talk.subject))?;
         let is = |stop: &TalkStop| stop.event.of(&timeline.events).is_some_and(|event| event.id == *id);
         if talk.stops.get(*stop).is_some_and(is) { Some(*stop) } else { talk.stops.iter().position(is) }
     }

@@ -130,6 +130,16 @@ impl Library {
         self.revision += 1;
     }
 
+    /// Whether an error is among these findings that is not in what is shown, or was there less often.
+    #[must_use]
+    pub fn is_worse(&self, findings: &[Finding]) -> bool {
+        let errors = |findings: &[Finding], code: &str| {
+            findings.iter().filter(|one| one.severity == Severity::Error && one.code == code).count()
+        };
+        let worse = |finding: &Finding| errors(findings, finding.code) > errors(&self.findings, finding.code);
+        findings.iter().filter(|finding| finding.severity == Severity::Error).any(worse)
+    }
+
     /// Asks for the rest of what is wrong, once, as soon as the timeline can be searched.
     pub fn examine(&mut self) -> Option<Effect> {
         self.index.as_ref()?;

@@ -72,13 +72,17 @@ impl Stage {
     /// What a key does; `pages` is how many screenfuls the passage has.
     pub fn on_key(&mut self, chord: Chord, model: &Model, pages: usize, direction: Direction) -> Reply {
         if let Some(number) = count::typed(self.count, chord) {
-            self.count = Some(number);
+            (self.count, self.autoplay) = (Some(number), false);
             return Reply::HANDLED;
         }
         let count = self.count.take();
         let (action, wider) = (stage_action_of(chord, direction), keymap::action_of(chord));
         if let Some(number) = count.filter(|_| matches!(wider, Some(Action::Open | Action::Last))) {
-            return tell(TalkMove::Stop(number.saturating_sub(1)));
+            let stops = model.delivery.as_ref().map_or(0, |delivery| delivery.talk.stops.len());
+            return match number.checked_sub(1).filter(|stop| *stop < stops) {
+                Some(stop) => tell(TalkMove::Stop(stop)),
+                None => Reply::asks(Request::Say(Notice::new("stage-no-stop").with("stop", number))),
+            };
         }
         match (action, wider) {
             (Some(action), _) => self.on_action(action, model, pages),
@@ -131,7 +135,7 @@ impl Stage {
             StageAction::Dark => self.turn_blank(Blank::Dark),
             StageAction::Paper => self.turn_blank(Blank::Paper),
             StageAction::Spotlight => self.sentence = if self.sentence.is_some() { None } else { Some(0) },
-            StageAction::Accounts => self.look.all_accounts = !self.look.all_accounts,
+            StageAction::Accounts => (self.look.all_accounts, self.page) = (!self.look.all_accounts, 0),
             StageAction::Translation => self.look.both = !self.look.both,
             StageAction::Language => return Reply::asks(Request::Titles),
             StageAction::Larger => self.look.room = (self.look.room + 1).min(MOST_ROOM),
@@ -192,6 +196,7 @@ impl Stage {
     /// Another step is told: from its beginning.
     pub fn moved(&mut self) {
         self.page = 0;
+        self.look.all_accounts = false;
         self.sentence = self.sentence.map(|_| 0);
     }
 

@@ -527,3 +527,4 @@ notes-ahead = { $minutes ->
 notes-this-stop = this stop
 notes-whole-talk = whole talk
 notes-stop-of = { $stop } of { $stops }
+stage-no-stop = There is no stop { $stop }.

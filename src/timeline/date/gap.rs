@@ -103,7 +103,8 @@ impl Gap {
     }
 }
 
-/// How far one date lies from another in the unit that fits, from the end of the earlier to the beginning of the later: "7 weeks later",
+/// How far one date lies from another in the unit that fits, from the end of the earlier to the beginning of the later, of dates known to
+/// the month or coarser from beginning to beginning: "7 weeks later",
 /// "3 days earlier", "same day". Only between firm dates; nothing where they overlap otherwise.
 #[must_use]
 pub fn distance(from: &Date, to: &Date, words: &Catalog) -> Option<String> {
@@ -118,6 +119,8 @@ pub fn distance(from: &Date, to: &Date, words: &Catalog) -> Option<String> {
         let id = format!("apart-{}{}", if later { "later" } else { "earlier" }, if rough { "-about" } else { "" });
         return Some(words.with(&id, &[("count", Arg::Number(days))]).into_owned());
     }
+    // Of years and months people count from one to the other: 1996 is 35 years after 1961.
+    let days = if rough { (end.from - start.from).abs() } else { days };
     let gap = Gap { days, rough };
     Some(if later { gap.later(words) } else { gap.earlier(words) })
 }

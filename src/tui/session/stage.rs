@@ -47,6 +47,11 @@ impl Stage {
             self.take_time(now);
             self.clock.at_another_stop(now);
         }
+        // What was measured before the stage was left is not measured of this talk.
+        if self.server.is_none() {
+            self.times.clear();
+            self.clock.at_another_stop(now);
+        }
         let clock = self.clock.read(now);
         self.last = Some(report.clone());
         match &self.server {

@@ -18,7 +18,8 @@ pub(super) fn talks(model: &Model, words: &Catalog) -> Vec<PickItem> {
     told.filter(|(talk, _)| !talk.stops.is_empty())
         .flat_map(|(talk, subject)| {
             let left = model.left_talks.stop(&talk, timeline).filter(|stop| *stop > 0);
-            let goes_on = left.map(|stop| left_at(stop, &talk, &subject, words));
+            let last = model.left_talks.is_last(&subject);
+            let goes_on = left.map(|stop| PickItem { holds: last, ..left_at(stop, &talk, &subject, words) });
             let begins = item(
                 Picked::Talk(Present { subject: subject.clone(), from: Beginning::Start }),
                 String::new(),

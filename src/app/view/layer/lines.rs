@@ -69,6 +69,13 @@ pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<Lis
     help.columns(left, right, two, wanted)
 }
 
+/// The keys of the stage, and those that mean there what they mean elsewhere, as [`help`].
+#[must_use]
+pub fn help_of_stage(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+    let help = Help::new(words, width, wanted);
+    help.columns(help.stage(), help.group(Group::Anywhere), two, wanted)
+}
+
 /// The keys of the notes and of the stage, as [`help`].
 #[must_use]
 pub fn help_of_notes(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {

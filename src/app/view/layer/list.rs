@@ -196,6 +196,7 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(list) if list.notes => lines::help_of_notes(words, width, two, wanted(layer)),
+        Layer::Help(_) if model.delivery.is_some() => lines::help_of_stage(words, width, two, wanted(layer)),
         Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
             help(words, width, two, wanted(layer))
         }

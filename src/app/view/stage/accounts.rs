@@ -19,7 +19,33 @@ pub(super) fn lay_out(make: &Make<'_>, last: usize, below: u16, parts: &mut Vec<
     let told = accounts.get(..=last).unwrap_or(&accounts);
     let inner = make.size.width.saturating_sub(2 * make.at.margin);
     let most = usize::from(((inner + BETWEEN) / (NARROWEST + BETWEEN)).max(1));
-    let shown = told.get(told.len().saturating_sub(most)..).unwrap_or(told);
+    let groups: Vec<&[Account]> = if make.stage.look.all_accounts {
+        told.chunks(most).collect()
+    } else {
+        vec![told.get(told.len().saturating_sub(most)..).unwrap_or(told)]
+    };
+    let mut pages = 0;
+    for (n, shown) in groups.iter().enumerate() {
+        let place = make.stage.page.checked_sub(pages);
+        let page = place.filter(|_| n + 1 == groups.len() || place < Some(screenfuls(make, shown, below)));
+        pages += match page {
+            Some(page) if !parts.iter().any(|part| part.kind == StageKind::Who) => {
+                side_by_side(make, shown, (below, page), parts)
+            }
+            _ => screenfuls(make, shown, below),
+        };
+    }
+    pages
+}
+
+/// How many screenfuls some accounts take side by side.
+fn screenfuls(make: &Make<'_>, shown: &[Account], below: u16) -> usize {
+    side_by_side(make, shown, (below, 0), &mut Vec::new())
+}
+
+/// Lays accounts out side by side, one screenful of them; returns how many they take.
+fn side_by_side(make: &Make<'_>, shown: &[Account], (below, page): (u16, usize), parts: &mut Vec<StagePart>) -> usize {
+    let inner = make.size.width.saturating_sub(2 * make.at.margin);
     let count = cells(shown.len().max(1));
     let each = ((inner + BETWEEN) / count).saturating_sub(BETWEEN).min(WIDEST);
     let all = count * (each + BETWEEN) - BETWEEN;
@@ -38,7 +64,7 @@ pub(super) fn lay_out(make: &Make<'_>, last: usize, below: u16, parts: &mut Vec<
     let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
     let step = spacing(longest, cells(room), make.at.spacing);
     let pages = longest.div_ceil(room).max(1);
-    let page = make.stage.page.min(pages - 1);
+    let page = page.min(pages - 1);
     for (n, (who, column)) in (0..).zip(names.into_iter().zip(columns)) {
         let x = from + n * (each + BETWEEN);
         let top = first - 1 - cells(who.len());

@@ -86,12 +86,15 @@ impl Make<'_> {
 
     /// What the article of a passage is called and when it was published, after who is said to say so.
     pub(super) fn attribution(&self, excerpt: &Excerpt) -> String {
-        let (language, name) = self.timeline.called(&excerpt.source, self.words);
-        let mut said = isolated_in(&language, &name);
         let source: Option<&Source> = self.timeline.find(&excerpt.source);
-        let dated = source.is_some_and(|source| source.designation(self.words.titles()).published.is_some());
-        if let Some(date) = source.and_then(|source| source.published.as_ref()).filter(|_| !dated) {
-            said = format!("{said} · {}", date.short(self.words));
+        let called = source.map(|source| source.designation(self.words.titles()));
+        let mut said = match &called {
+            Some(called) => isolated_in(called.language, &called.name),
+            None => self.timeline.called(&excerpt.source, self.words).1,
+        };
+        // The date first: where there is no room for all, the name is cut.
+        if let Some(date) = source.and_then(|source| source.published.as_ref()) {
+            said = format!("{} · {said}", date.short(self.words));
         }
         let names: Vec<String> =
             excerpt.by.iter().map(|actor| self.timeline.isolated(actor, self.words.titles())).collect();

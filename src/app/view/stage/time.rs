@@ -59,12 +59,15 @@ pub(super) fn lay_out(
     }
     for stop in delivery.talk.stops.get(..delivery.stop).unwrap_or_default() {
         if let Some((from, to)) = spine.columns(stop.event) {
-            put(from.midpoint(to), TimeSign::Told);
+            let lies = |column: &u16| slots.iter().any(|slot| (slot.x..slot.x + slot.width).contains(column));
+            put((from.midpoint(to)..=to).find(lies).unwrap_or(from), TimeSign::Told);
         }
     }
     if let Some((from, to)) = delivery.here().and_then(|stop| spine.columns(stop.event)) {
-        (from..=to).for_each(|column| put(column, TimeSign::Here));
-        put(from.midpoint(to), TimeSign::Now);
+        // A year that stands between two pieces of the time stays to be read.
+        let lies = |column: &u16| slots.iter().any(|slot| (slot.x..slot.x + slot.width).contains(column));
+        (from..=to).filter(lies).for_each(|column| put(column, TimeSign::Here));
+        put((from.midpoint(to)..=to).find(lies).unwrap_or(from), TimeSign::Now);
     }
     StageTime { y, signs, labels }
 }
