@@ -244,6 +244,21 @@ fn every_step_of_every_tour_fits_every_screen(#[values(0, 1)] tour: usize, #[val
     }
 }
 
+#[rstest]
+#[case::passage_and_translation("51Gp<space><space>i")]
+#[case::accounts("45Gp<space><space><space><space><space>")]
+fn where_there_is_more_it_is_said_until_the_last_screenful(#[case] keys: &str, #[values("ar", "en")] titles: &str) {
+    let mut app = shown(shipped(), SIZE, titles);
+    press(&mut app, keys);
+    let pages = app.view.stage.pages;
+    assert!(pages > 1, "{}", seen(&app));
+    let says = |app: &App| seen(app).lines().any(|row| row.trim() == "…");
+    for page in 1..=pages {
+        assert_eq!(says(&app), page < pages, "{page} of {pages}:\n{}", seen(&app));
+        press(&mut app, "<space>");
+    }
+}
+
 #[test]
 fn a_long_passage_is_read_in_screenfuls_and_back() {
     let mut app = shown(shipped(), Size { width: 40, height: 12 }, "en");

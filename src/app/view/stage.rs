@@ -155,6 +155,12 @@ impl StageView {
             Some(Step::Summary) => make.summary(below, &mut self.parts),
             _ => {}
         }
+        if make.at.airy > 0 && make.stage.page + 1 < self.pages {
+            let more = make.more();
+            // On a screen that is all title the row may be taken.
+            let is_free = self.parts.iter().all(|part| part.y != more.y);
+            self.parts.extend(is_free.then_some(more));
+        }
         self.parts.retain(|part| part.kind == StageKind::Foot || part.y < make.at.count);
     }
 }
@@ -253,6 +259,14 @@ impl Make<'_> {
         parts.push(StagePart { x: margin, width: title.width(), y, row: title, kind: StageKind::Foot });
         let x = margin + width - count.width();
         parts.push(StagePart { x, width: count.width(), y, row: count, kind: StageKind::Foot });
+    }
+
+    /// That there is more of a passage, or of accounts, than the screen shows: in the empty row below.
+    fn more(&self) -> StagePart {
+        let of_accounts = self.stage.look.all_accounts || matches!(self.delivery.told().last(), Some(Step::Account(_)));
+        let y = if of_accounts { self.at.who + 1 } else { self.at.end };
+        let Measures { x, width, .. } = self.at;
+        StagePart { x: x + width / 2, width: 1, y, row: one_line("…", 1, self.base), kind: StageKind::Aside }
     }
 
     /// What happened in a few words, of an event that quotes nothing.
