@@ -24,23 +24,14 @@ pub(super) fn lay_out(make: &Make<'_>, last: usize, below: u16, parts: &mut Vec<
     } else {
         vec![told.get(told.len().saturating_sub(most)..).unwrap_or(told)]
     };
-    let mut pages = 0;
-    for (n, shown) in groups.iter().enumerate() {
-        let place = make.stage.page.checked_sub(pages);
-        let page = place.filter(|_| n + 1 == groups.len() || place < Some(screenfuls(make, shown, below)));
-        pages += match page {
-            Some(page) if !parts.iter().any(|part| part.kind == StageKind::Who) => {
-                side_by_side(make, shown, (below, page), parts)
-            }
-            _ => screenfuls(make, shown, below),
-        };
+    let of = |shown: &[Account]| side_by_side(make, shown, (below, 0), &mut Vec::new());
+    let screens: Vec<(&[Account], usize)> =
+        groups.iter().flat_map(|shown| (0..of(shown)).map(move |page| (*shown, page))).collect();
+    let here = screens.get(make.stage.page).or(screens.last());
+    if let Some((shown, page)) = here {
+        side_by_side(make, shown, (below, *page), parts);
     }
-    pages
-}
-
-/// How many screenfuls some accounts take side by side.
-fn screenfuls(make: &Make<'_>, shown: &[Account], below: u16) -> usize {
-    side_by_side(make, shown, (below, 0), &mut Vec::new())
+    screens.len()
 }
 
 /// Lays accounts out side by side, one screenful of them; returns how many they take.
