@@ -111,12 +111,16 @@ impl App {
             Message::Edited { trouble } => {
                 requests.extend([Request::Reload].into_iter().chain(trouble.map(Request::Say)));
             }
-            Message::StepOver => requests = self.on_step_over(),
-            Message::Remote { from, command } => requests = self.on_command(from, &command),
-            Message::Proposed(proposed) => self.propose(proposed),
+            Message::StepOver => requests = self.screens.on_step_over(&self.model, self.view.stage.pages).requests,
+            Message::Remote { from, command } => {
+                requests = self.screens.on_command(from, &command, &self.model, self.view.stage.pages).requests;
+            }
+            Message::Proposed(Ok(proposal)) => self.layers.open(Layer::of_proposal(proposal)),
             Message::Written(notice) => requests.extend([Request::Reload, Request::Say(notice)]),
             Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
-            Message::Copied(notice) | Message::NotesOpened(notice) => requests.push(Request::Say(notice)),
+            Message::Copied(notice) | Message::NotesOpened(notice) | Message::Proposed(Err(notice)) => {
+                requests.push(Request::Say(notice));
+            }
             Message::Stage { report, clock } => {
                 // What was said of its absence holds no longer.
                 self.notice =
@@ -166,7 +170,7 @@ impl App {
             self.perform(request, &mut effects);
         }
         self.present();
-        self.report_talk(&mut effects);
+        effects.extend(self.screens.stage.as_mut().and_then(|stage| stage.report_change(&self.model)));
         effects
     }
 

@@ -1,7 +1,8 @@
 //! What holds of the interface itself: its language, its colours, the terminal, the mouse.
 
+use super::model::delivery::Beginning;
 use super::outcome::Outcome;
-use super::request::{Beginning, Present, Request, Setting};
+use super::request::{Present, Request, Setting};
 use super::{AskedTalk, Colours, ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::Catalog;

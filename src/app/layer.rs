@@ -20,7 +20,7 @@ use super::model::search::Search;
 use super::model::{Change, Model};
 use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
-use super::{Notice, Pane};
+use super::{Notice, Pane, Proposal};
 use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
@@ -99,6 +99,12 @@ impl Layer {
             }
         };
         Ok((layer, Vec::new()))
+    }
+
+    /// A change of the timeline's file, to be looked at.
+    #[must_use]
+    pub fn of_proposal(proposal: Proposal) -> Self {
+        Self::Proposal(ProposalList { proposal, ..ProposalList::default() })
     }
 
     /// Whether it is a list in a box: there is one at a time, and another takes its place.

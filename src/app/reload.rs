@@ -8,7 +8,7 @@ impl App {
     /// Takes what a reading brought; what it says of itself yields to what was said of an editor that asked for it, and is not said on
     /// a stage.
     pub(super) fn on_loaded(&mut self, generation: u64, outcome: Result<Box<Loaded>, Vec<Finding>>) -> Requests {
-        let says = (!self.model.library.is_asked() || self.notice.is_none()) && !self.is_on_stage();
+        let says = (!self.model.library.is_asked() || self.notice.is_none()) && !self.screens.is_on_stage();
         let notice = self.model.take(generation, outcome).filter(|_| says);
         if says && self.model.library.is_behind() {
             // What was said of the version before would be taken for this one.
@@ -29,7 +29,7 @@ impl App {
         }
         let says = library.is_asked() && self.notice.is_none();
         let effect = library.ask_on().map(Request::Effect);
-        let says = says && !self.is_on_stage();
+        let says = says && !self.screens.is_on_stage();
         says.then(|| Request::Say(Notice::new("reloaded-same"))).into_iter().chain(effect).collect()
     }
 
@@ -41,6 +41,6 @@ impl App {
     /// Says that the files are looked at, since the system does not tell of changes; not on a stage.
     pub(super) fn on_not_told(&self, reason: String) -> Requests {
         let notice = Notice::new("not-told").with("reason", reason);
-        Some(Request::Say(notice)).filter(|_| !self.is_on_stage()).into_iter().collect()
+        Some(Request::Say(notice)).filter(|_| !self.screens.is_on_stage()).into_iter().collect()
     }
 }

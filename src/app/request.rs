@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::model::Change;
 use super::model::citation::CopyForm;
-use super::model::delivery::TalkMove;
+use super::model::delivery::{Beginning, TalkMove};
 use super::model::jumps::Spot;
 use super::{Effect, Notice, Pane, Reading};
 use crate::keymap::Action;
@@ -119,17 +119,6 @@ pub struct Present {
     pub subject: Subject,
     /// Where it begins.
     pub from: Beginning,
-}
-
-/// Where a talk begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beginning {
-    /// At its first stop.
-    Start,
-    /// At the selected event, if it has that; else at its first stop.
-    Here,
-    /// Where it was left; else at its first stop.
-    Left,
 }
 
 /// What can be opened in front.

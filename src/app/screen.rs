@@ -18,6 +18,7 @@ pub use stage::Stage;
 use super::hint::Hint;
 use super::model::Model;
 use super::model::jumps::Spot;
+use super::remote::{Command, Peer};
 use super::request::{Move, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane};
@@ -242,6 +243,22 @@ impl Screens {
     /// No further digit follows those that were typed.
     pub fn on_no_digit(&mut self, model: &Model) -> Reply {
         self.compare.as_mut().map_or(Reply::HANDLED, |compare| compare.on_no_digit(model))
+    }
+
+    /// Whether a talk is what is seen: nothing is said there but what its presenter asked for.
+    #[must_use]
+    pub fn is_on_stage(&self) -> bool {
+        self.stage.is_some()
+    }
+
+    /// What another program asks of the talk; `pages` is how many screenfuls its passage has.
+    pub fn on_command(&mut self, from: Peer, command: &Command, model: &Model, pages: usize) -> Reply {
+        self.stage.as_mut().map_or(Reply::HANDLED, |stage| stage.on_command(from, command, model, pages))
+    }
+
+    /// The time of a step of the talk is over.
+    pub fn on_step_over(&mut self, model: &Model, pages: usize) -> Reply {
+        self.stage.as_mut().map_or(Reply::HANDLED, |stage| stage.on_step_over(model, pages))
     }
 
     /// What it does with the mouse over something.

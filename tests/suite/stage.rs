@@ -354,6 +354,18 @@ fn other_programs_ask_and_are_told() {
 }
 
 #[test]
+fn what_the_command_line_asks_for_is_asked_of_the_first_talk_alone() {
+    let tour = Some("treaty-in-ten-stops".to_owned());
+    let talk = Some(AskedTalk { tour, every: Some(5), rehearses: true, ..AskedTalk::default() });
+    let mut app = App::new(Setup { talk, ..Setup::new(Catalog::new(Language::English), SIZE) });
+    load(&mut app, shipped(), 0);
+    let asked = |app: &App| app.screens.stage.as_ref().map(|stage| (stage.every, stage.rehearses, stage.autoplay));
+    assert_eq!(asked(&app), Some((Some(5), true, true)));
+    press(&mut app, "<esc>P/shells<enter>");
+    assert_eq!(asked(&app), Some((None, false, false)));
+}
+
+#[test]
 fn quitting_on_the_stage_keeps_the_place() {
     let mut app = opened(SIZE, Direction::Ltr);
     let effects = press(&mut app, "pnn<c-c>");

@@ -38,6 +38,17 @@ pub enum TalkMove {
     Stop(usize),
 }
 
+/// Where a talk begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// At its first stop.
+    Start,
+    /// At the selected event, if it has that; else at its first stop.
+    Here,
+    /// Where it was left; else at its first stop.
+    Left,
+}
+
 /// Where talks were left, by what they were about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Left {
@@ -66,6 +77,13 @@ impl Delivery {
     #[must_use]
     pub fn event<'a>(&self, timeline: &'a Timeline) -> Option<&'a Event> {
         self.here()?.event.of(&timeline.events)
+    }
+
+    /// The ids of the events it stops at, in their order.
+    #[must_use]
+    pub fn ids(&self, timeline: &Timeline) -> Vec<String> {
+        let id = |stop: &TalkStop| Some(stop.event.of(&timeline.events)?.id.clone());
+        self.talk.stops.iter().filter_map(id).collect()
     }
 
     /// The event told before it.
@@ -217,10 +235,15 @@ impl Model {
         events
     }
 
-    /// Begins a talk at a stop; whether it has any.
-    pub fn begin_talk(&mut self, talk: Talk, stop: usize) -> bool {
+    /// Begins a talk; whether it has a stop.
+    pub fn begin_talk(&mut self, talk: Talk, from: Beginning) -> bool {
         let Some(timeline) = self.library.timeline.as_deref() else { return false };
-        self.delivery = Delivery::begin(talk, stop, timeline);
+        let stop = match from {
+            Beginning::Start => None,
+            Beginning::Here => self.selection.event.and_then(|event| talk.stop_at(event)),
+            Beginning::Left => self.left_talks.stop(&talk, timeline),
+        };
+        self.delivery = Delivery::begin(talk, stop.unwrap_or(0), timeline);
         self.delivery.is_some()
     }
 

@@ -6,9 +6,9 @@ use super::count;
 use crate::app::hint::Hint;
 use crate::app::model::Model;
 use crate::app::model::delivery::TalkMove;
-use crate::app::remote::{Blank, ClockCommand, Command, Report};
+use crate::app::remote::{Blank, ClockCommand, Command, Peer, Refusal, Report};
 use crate::app::request::{Opening, Reply, Request, request_if_among};
-use crate::app::{Effect, Notice};
+use crate::app::{AskedTalk, Effect, Notice};
 use crate::input::{Chord, MouseKind};
 use crate::keymap::{self, Action, StageAction, stage_action_of};
 use crate::text::Direction;
@@ -63,6 +63,15 @@ pub struct Look {
 }
 
 impl Stage {
+    /// Begins as it was asked for on the command line.
+    pub fn begin(&mut self, asked: &AskedTalk, model: &Model) -> Reply {
+        (self.every, self.repeats) = (asked.every, asked.repeats);
+        self.rehearses = asked.rehearses && is_tour(model);
+        let mut reply = if asked.every.is_some() { self.play(model) } else { Reply::HANDLED };
+        reply.requests.extend(self.rehearses.then_some(Request::Effect(Effect::Clock(ClockCommand::Begin))));
+        reply
+    }
+
     /// The keys that matter, for help over it; the stage itself shows none.
     #[must_use]
     pub fn hints() -> Vec<Hint> {
@@ -78,8 +87,7 @@ impl Stage {
         let count = self.count.take();
         let (action, wider) = (stage_action_of(chord, direction), keymap::action_of(chord));
         if let Some(number) = count.filter(|_| matches!(wider, Some(Action::Open | Action::Last))) {
-            let stops = model.delivery.as_ref().map_or(0, |delivery| delivery.talk.stops.len());
-            return match number.checked_sub(1).filter(|stop| *stop < stops) {
+            return match place_of(number, model) {
                 Some(stop) => tell(TalkMove::Stop(stop)),
                 None => Reply::asks(Request::Say(Notice::new("stage-no-stop").with("stop", number))),
             };
@@ -103,20 +111,35 @@ impl Stage {
         }
     }
 
-    /// What another program asks for.
-    pub fn on_command(&mut self, command: &Command, model: &Model, pages: usize) -> Reply {
+    /// What another program asks for; where that cannot be, it is told why.
+    pub fn on_command(&mut self, from: Peer, command: &Command, model: &Model, pages: usize) -> Reply {
+        let answer = |effect| Reply::asks(Request::Effect(effect));
+        let refuse = |why| answer(Effect::Refuse { to: from, why });
+        let go = |stop| tell(TalkMove::Stop(stop));
         match command {
             Command::Key { action } => self.on_action(*action, model, pages),
-            Command::Stop { stop } => tell(TalkMove::Stop(stop.saturating_sub(1))),
-            Command::Goto { event } => {
-                Self::stop_of(event, model).map(|stop| Request::Tell(TalkMove::Stop(stop))).into()
-            }
+            Command::Stop { stop } => place_of(*stop, model).map_or_else(|| refuse(Refusal::NoStop), go),
+            Command::Goto { event } => stop_of(event, model).map_or_else(|| refuse(Refusal::NoEvent), go),
             Command::Blank { to } => {
                 self.blank = *to;
                 Reply::HANDLED
             }
-            Command::Peek { .. } => Reply::HANDLED,
+            Command::Peek { stop } => {
+                let report = place_of(*stop, model).and_then(|stop| report::report_of(stop, model));
+                let tell = |report| answer(Effect::Answer { to: from, report: Box::new(report) });
+                report.map_or_else(|| refuse(Refusal::NoStop), tell)
+            }
         }
+    }
+
+    /// What other programs are to be told of the talk, where something of it is another now than they were told last.
+    pub fn report_change(&mut self, model: &Model) -> Option<Effect> {
+        let now = report::report(self, model).map(Box::new);
+        if now == self.reported {
+            return None;
+        }
+        self.reported.clone_from(&now);
+        now.map(Effect::Report)
     }
 
     /// What an action does. Whoever acts takes the talk in hand: it no longer goes on by itself.
@@ -154,10 +177,10 @@ impl Stage {
 
     /// Measures, or no longer, how long each stop takes.
     pub fn rehearse(&mut self, model: &Model) -> Reply {
-        let tour = model.delivery.as_ref().and_then(|delivery| delivery.talk.subject.tour());
-        self.rehearses = tour.is_some() && !self.rehearses;
+        let tour = is_tour(model);
+        self.rehearses = tour && !self.rehearses;
         let said = match (tour, self.rehearses) {
-            (None, _) => "rehearsal-tours",
+            (false, _) => "rehearsal-tours",
             (_, true) => "rehearsal-begins",
             (_, false) => "rehearsal-ends",
         };
@@ -180,17 +203,6 @@ impl Stage {
         let mut reply = self.onward(model, pages);
         reply.requests.push(Request::Effect(Effect::AwaitStep(self.seconds(model))));
         reply
-    }
-
-    /// The first stop at the event of an id, or of a number in the timeline.
-    #[must_use]
-    pub fn stop_of(event: &str, model: &Model) -> Option<usize> {
-        let (talk, timeline) = (&model.delivery.as_ref()?.talk, model.timeline()?);
-        let is = |stop: &TalkStop| {
-            let told = stop.event.of(&timeline.events);
-            told.is_some_and(|told| told.id == event || told.number.to_string() == event)
-        };
-        talk.stops.iter().position(is)
     }
 
     /// Another step is told: from its beginning.
@@ -249,6 +261,27 @@ fn tell(to: TalkMove) -> Reply {
 
 fn clock(command: ClockCommand) -> Reply {
     Reply::asks(Request::Effect(Effect::Clock(command)))
+}
+
+/// Whether a tour of the file is told.
+fn is_tour(model: &Model) -> bool {
+    model.delivery.as_ref().is_some_and(|delivery| delivery.talk.subject.tour().is_some())
+}
+
+/// The place of a stop by its number in the talk, if it has so many.
+fn place_of(number: usize, model: &Model) -> Option<usize> {
+    let stops = model.delivery.as_ref()?.talk.stops.len();
+    number.checked_sub(1).filter(|stop| *stop < stops)
+}
+
+/// The first stop at the event of an id, or of a number in the timeline.
+fn stop_of(event: &str, model: &Model) -> Option<usize> {
+    let (talk, timeline) = (&model.delivery.as_ref()?.talk, model.timeline()?);
+    let is = |stop: &TalkStop| {
+        let told = stop.event.of(&timeline.events);
+        told.is_some_and(|told| told.id == event || told.number.to_string() == event)
+    };
+    talk.stops.iter().position(is)
 }
 
 /// How many sentences the passage has that is told, if one is.

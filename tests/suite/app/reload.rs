@@ -148,27 +148,21 @@ fn earlier() -> String {
 fn who_reads_stays_where_they_are_when_something_comes_before() {
     for keys in PLACES {
         let mut reader = Reader::at(keys);
-        let before = (
-            reader.event().to_owned(),
-            reader.app.model.selection.excerpt,
-            reader.app.model.search.line().to_owned(),
-            reader.app.screens.shown(),
-            reader.app.layers.len(),
-            reader.app.view.whereabouts(&reader.app.screens),
-            reader.app.view.compare.lines.len(),
-            reader.app.screens.compare.clone().map(|compare| (compare.asked, compare.account, compare.scroll)),
-        );
+        let place = |reader: &Reader| {
+            (
+                reader.event().to_owned(),
+                reader.app.model.selection.excerpt,
+                reader.app.model.search.line().to_owned(),
+                reader.app.screens.shown(),
+                reader.app.layers.len(),
+                reader.app.view.whereabouts(&reader.app.screens),
+                reader.app.view.compare.lines.len(),
+                reader.app.screens.compare.clone().map(|compare| (compare.asked, compare.account, compare.scroll)),
+            )
+        };
+        let before = place(&reader);
         reader.save(earlier());
-        let after = (
-            reader.event().to_owned(),
-            reader.app.model.selection.excerpt,
-            reader.app.model.search.line().to_owned(),
-            reader.app.screens.shown(),
-            reader.app.layers.len(),
-            reader.app.view.whereabouts(&reader.app.screens),
-            reader.app.view.compare.lines.len(),
-            reader.app.screens.compare.clone().map(|compare| (compare.asked, compare.account, compare.scroll)),
-        );
+        let after = place(&reader);
         assert_eq!(after, before, "{keys}");
         assert!(!reader.app.layers.is_empty() || reader.last_row().contains("1 event is new"), "{}", reader.last_row());
     }

@@ -2,7 +2,8 @@
 
 use super::{PickItem, Picked};
 use crate::app::model::Model;
-use crate::app::request::{Beginning, Present};
+use crate::app::model::delivery::Beginning;
+use crate::app::request::Present;
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::fold;

@@ -2,8 +2,9 @@
 
 use super::facets::Facets;
 use super::{Browse, Room, count};
+use crate::app::model::delivery::Beginning;
 use crate::app::model::{Change, Model};
-use crate::app::request::{Beginning, Move, Opening, Present, Reply, Request, Turn, request_of};
+use crate::app::request::{Move, Opening, Present, Reply, Request, Turn, request_of};
 use crate::app::{Effect, Notice, Pane};
 use crate::keymap::Action;
 use crate::text::Direction;
