@@ -116,7 +116,8 @@
 //! # Licence
 //!
 //! The program: MIT or Apache-2.0. The articles in `seeds/`, and the passages of them in `events.yaml` and in the pictures, belong to
-//! their publishers; they are quoted to show the program at work, and the licence of the program is not theirs.
+//! their publishers; they are quoted to show the program at work, and the licence of the program is not theirs. The program carries none of
+//! them: its example, in `src/read/example/`, is invented.
 
 pub mod anchor;
 pub mod app;

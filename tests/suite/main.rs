@@ -9,6 +9,7 @@ mod config;
 mod ctl;
 mod dates;
 mod edit;
+mod example;
 mod families;
 mod find;
 mod frame;

@@ -1,4 +1,4 @@
-//! How well the filter finds what people look for in the timeline that comes with the program.
+//! How well the filter finds what people look for in the curated timeline.
 //!
 //! Two people wrote queries from the timeline and its articles alone, and for each the events that rightly answer it:
 //! `unseen.yaml` by one who knew nothing of how words are compared, `designed.yaml` by one who knew the design and looked for
@@ -64,7 +64,7 @@ fn counted(file: &str) -> Counted {
     let text = fs::read_to_string(Path::new("tests/fixtures/queries").join(file)).expect("the queries");
     let asked: Vec<Asked> = serde_yaml::from_str(&text).expect("queries in order");
     assert!(asked.len() >= 40, "{} queries", asked.len());
-    let timeline = read::example().timeline.expect("the timeline that comes with the program");
+    let timeline = read::library(Some(Path::new("events.yaml"))).timeline.expect("the curated timeline");
     let (index, scope) = (Arc::new(Index::new(&timeline)), Scope::of(&timeline));
     let mut counted = Counted::default();
     for asked in &asked {
@@ -117,7 +117,7 @@ fn shortened(word: &str) -> Vec<String> {
 /// What is found when words of the titles, from a length on, are typed otherwise, beside the events in which they stand; in
 /// these parts of events.
 fn misspelled(part: &str, length: usize, otherwise: impl Fn(&str) -> Vec<String>) -> Counted {
-    let timeline = read::example().timeline.expect("the timeline that comes with the program");
+    let timeline = read::library(Some(Path::new("events.yaml"))).timeline.expect("the curated timeline");
     let index = Arc::new(Index::new(&timeline));
     let mut search = Search::default();
     let mut find = |word: &str| {

@@ -36,9 +36,9 @@ fn queries<T: DeserializeOwned>(file: &str, count: usize) -> Vec<T> {
     queries
 }
 
-/// The lines for which something does not hold on the timeline that comes with the program.
+/// The lines for which something does not hold on the curated timeline.
 fn failed<T>(asked: &[T], line: impl Fn(&T) -> &str, holds: impl Fn(&T, Found<'_>, &Timeline) -> bool) -> Vec<&str> {
-    let timeline = read::example().timeline.expect("the timeline that comes with the program");
+    let timeline = read::library(Some(Path::new("events.yaml"))).timeline.expect("the curated timeline");
     let (index, scope) = (Arc::new(Index::new(&timeline)), Scope::of(&timeline));
     let fails = |one: &&T| {
         let mut search = Search::new(line(one), &scope);
