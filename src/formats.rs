@@ -60,6 +60,20 @@ pub enum Paper {
     Html,
 }
 
+/// A form in which findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    /// Lines for people.
+    #[default]
+    Text,
+    /// One array of all.
+    Json,
+    /// A log of the Static Analysis Results Interchange Format 2.1.0.
+    Sarif,
+    /// A line a finding, as a workflow of GitHub reads it.
+    Github,
+}
+
 /// A form of output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {

@@ -1,12 +1,14 @@
 //! `tarikh check`: what is wrong with timelines, what a finding means, and how much of the articles is quoted.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use super::output::{print_error, put, refuse};
 use super::{Exit, Options, unreadable};
 use crate::check::coverage;
 use crate::finding::{self, Code, Finding, Severity, codes, or_nothing, render};
-use crate::formats::{Format, coverage as report, findings, json};
+use crate::formats::findings::{self, github, sarif};
+use crate::formats::{Format, Report, coverage as report, json};
 use crate::i18n::{Arg, Catalog};
 use crate::read::{self, Library};
 use crate::similar::suggestion::nearest;
@@ -22,19 +24,26 @@ pub struct Args {
     pub strict: bool,
     #[arg(long, value_name = "CODE")]
     pub rule: Vec<String>,
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["timelines", "strict", "rule", "coverage", "format"])]
-    pub explain: Option<String>,
+    #[arg(
+        long,
+        value_name = "CODE",
+        num_args = 0..=1,
+        conflicts_with_all = ["timelines", "strict", "rule", "coverage", "format"],
+    )]
+    pub explain: Option<Option<String>>,
     #[arg(long, conflicts_with_all = ["strict", "rule"])]
     pub coverage: bool,
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: Report,
 }
 
 /// Checks every timeline named, puts all findings together, sorted, on stdout, and a line of summary on stderr.
 #[must_use]
 pub fn run(args: &Args, options: &Options, words: &Catalog) -> Exit {
-    if let Some(word) = &args.explain {
-        return code(word, words).map_or_else(|failed| failed, |code| explain(code, words));
+    match &args.explain {
+        Some(Some(word)) => return code(word, words).map_or_else(|failed| failed, |code| explain(code, words)),
+        Some(None) => return put(&codes::ALL.iter().map(|code| listed(*code, words)).collect::<String>(), words),
+        None => {}
     }
     for word in &args.rule {
         if let Err(failed) = code(word, words) {
@@ -47,7 +56,15 @@ pub fn run(args: &Args, options: &Options, words: &Catalog) -> Exit {
         [] => vec![read(None)],
         paths => paths.iter().map(|path| read(Some(path))).collect(),
     };
-    if args.coverage { covered(&libraries, args.format, words) } else { examine(libraries, args, options, words) }
+    match (args.coverage, args.format) {
+        (false, _) => examine(libraries, args, options, words),
+        (true, Report::Text) => covered(&libraries, Format::Text, words),
+        (true, Report::Json) => covered(&libraries, Format::Json, words),
+        (true, Report::Sarif | Report::Github) => {
+            refuse(words, "command-check-coverage-form", &[]);
+            Exit::Usage
+        }
+    }
 }
 
 fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Catalog) -> Exit {
@@ -56,9 +73,13 @@ fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Cata
     let mut findings: Vec<Finding> = libraries.into_iter().flat_map(|library| chosen(library, &args.rule)).collect();
     finding::sort(&mut findings);
     let colours = options.printed_colors();
+    // Where the folder is gone, paths are as they were named.
+    let here = env::current_dir().unwrap_or_default();
     let said: String = match args.format {
-        Format::Text => findings.iter().map(|finding| render::human(finding, words, colours)).collect(),
-        Format::Json => json::printed(&findings::json(&findings, words)),
+        Report::Text => findings.iter().map(|finding| render::human(finding, words, colours)).collect(),
+        Report::Json => json::printed(&findings::json(&findings, words)),
+        Report::Sarif => json::printed(&sarif::log(&findings, &here, words)),
+        Report::Github => github::lines(&findings, &here, words),
     };
     match put(&said, words) {
         Exit::Fine => {}
@@ -93,15 +114,27 @@ fn code(word: &str, words: &Catalog) -> Result<Code, Exit> {
 
 /// What a finding means, and why it matters.
 fn explain(code: Code, words: &Catalog) -> Exit {
-    let said = words.attribute(&format!("finding-{}", code.word), "explain", &[]).into_owned();
+    let said = findings::explanation(code, words);
     put(&format!("{}[{}]\n\n{said}\n", code.severity.word(), code.word), words)
+}
+
+/// A code in a line: how much it matters, its word, and what it means.
+fn listed(code: Code, words: &Catalog) -> String {
+    let width = codes::ALL.iter().map(|code| code.word.chars().count()).max().unwrap_or_default();
+    let said = findings::explanation(code, words);
+    format!("{:<7}  {:<width$}  {}\n", code.severity.word(), code.word, findings::first_sentence(&said))
 }
 
 fn covered(libraries: &[Library], format: Format, words: &Catalog) -> Exit {
     let mut said = String::new();
     let mut values = Vec::new();
+    let mut exit = Exit::Fine;
     for library in libraries {
-        let Some(timeline) = &library.timeline else { return unreadable::explain(library, words) };
+        let Some(timeline) = &library.timeline else {
+            let failed = unreadable::explain(library, words);
+            exit = if exit == Exit::System { exit } else { failed };
+            continue;
+        };
         unreadable::report_left_out(library, words);
         let covered: Vec<_> = timeline.sources.iter().zip(coverage::coverage(timeline)).collect();
         match format {
@@ -112,7 +145,10 @@ fn covered(libraries: &[Library], format: Format, words: &Catalog) -> Exit {
     if format == Format::Json {
         said = json::printed(&values.into());
     }
-    put(&said, words)
+    match put(&said, words) {
+        Exit::Fine => exit,
+        failed => failed,
+    }
 }
 
 /// What leads from here to the files of a timeline.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::file::Position;
 use crate::i18n::{Arg, Catalog};
 
 /// New text for a stretch of a file.
@@ -22,6 +23,8 @@ pub struct Fix {
     pub args: Vec<(&'static str, Arg)>,
     /// In the order of the file; none touches another.
     pub patches: Vec<Patch>,
+    /// Where each of the patches stands; the end is not included.
+    pub places: Vec<Range<Position>>,
     /// Whether it can only mean this, so that nobody need be asked.
     pub safe: bool,
 }

@@ -48,7 +48,8 @@ pub(super) fn errors(file: &File<'_>, errors: Vec<ShapeError>) -> Vec<Finding> {
 pub(super) fn fix(file: &File<'_>, span: Span, style: Style, new: Replacement) -> Fix {
     let patch =
         Patch { span: file.byte(span.start)..file.byte(span.end), text: quote::written(&new.text, style, true) };
-    Fix { label: new.label, args: new.args, patches: vec![patch], safe: new.safe }
+    let place = file.position(span.start)..file.position(span.end);
+    Fix { label: new.label, args: new.args, patches: vec![patch], places: vec![place], safe: new.safe }
 }
 
 /// Where an event of this id begins, in a file that can be read as YAML.

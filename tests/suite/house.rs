@@ -31,7 +31,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     // What leaves the program is made of data, of cells too, and not of what is on screen.
-    ("formats", &["check", "finding", "timeline", "anchor", "terminal", "i18n", "text"]),
+    ("formats", &["check", "finding", "file", "timeline", "anchor", "terminal", "i18n", "text"]),
 ];
 const WORLD: &[&str] = &["read", "edit", "config", "state", "tui", "cli", "main", "lib"];
 

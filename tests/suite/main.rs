@@ -24,6 +24,7 @@ mod picture;
 mod prose;
 mod pty;
 mod quality;
+mod reports;
 mod rules;
 mod scenario;
 mod screen;

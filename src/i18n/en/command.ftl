@@ -46,7 +46,9 @@ command-unknown-key = { $name } at column { $column } of --keys names no key
 command-check = Say what is wrong with a timeline, where, and what to do about it
 command-check-timelines = Timelines, or folders that hold events.yaml; without it, events.yaml here or in a parent
 command-check-rule = Say only what this rule finds; may be given more than once
-command-check-explain = Explain what a finding means, and why it matters
+command-check-explain = Explain what a finding means, and why it matters; without a code, list all of them
+command-check-coverage-form = what is quoted is written as text or JSON only
+    .help = leave --format out, or write --format json
 command-check-coverage = Say how much of each article is quoted, and where it names a date that no event quotes
 command-check-unknown = no finding is called { $code }
     .help = { $near ->
@@ -54,7 +56,7 @@ command-check-unknown = no finding is called { $code }
    *[other] did you mean { $near }?
   }
 command-check-strict = Fail on warnings too
-command-check-format = How the findings are written
+command-check-format = How the findings are written; sarif: for code hosts and editors; github: as a workflow of GitHub shows them beside the lines
 command-filter = The filter to begin with
 command-filter-first = a filter before a command is not that command's: tarikh list --filter FILTER
 command-list = List the events of a timeline that a filter finds, in the order of time
