@@ -217,6 +217,7 @@ impl App {
             }
             Request::KeepFind(from) => self.keep_find(from, effects),
             Request::Open(opening) => self.open(opening, effects),
+            Request::Form(form) => self.layers.open(Layer::of_form(*form)),
             Request::Effect(effect) => {
                 if effect == Effect::Quit {
                     effects.extend(self.model.end_talk().and_then(|(_, left)| left).map(Effect::Remember));

@@ -9,6 +9,7 @@ pub mod event;
 pub mod excerpt;
 pub mod figure;
 pub mod human;
+pub mod id;
 pub mod ix;
 pub mod names;
 pub mod quantity;

@@ -1,6 +1,7 @@
 //! What lies over the screen, innermost first: the layer opened first lies nearest to the screen, the last one is in front and
 //! takes every input first.
 
+pub mod form;
 mod help;
 pub mod menu;
 pub mod pick;
@@ -18,6 +19,7 @@ use super::interface::Interface;
 use super::model::library::Library;
 use super::model::search::Search;
 use super::model::{Change, Model};
+use super::request::form::Form;
 use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane, Proposal};
@@ -25,6 +27,7 @@ use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 
+pub use form::FormPrompt;
 pub use help::{HelpList, List};
 pub use menu::{Menu, MenuKind};
 pub use pick::PickList;
@@ -57,6 +60,8 @@ pub enum Layer {
     Pick(PickList),
     /// A change of the timeline's file that may be made.
     Proposal(ProposalList),
+    /// Fields to be filled in.
+    Form(FormPrompt),
 }
 
 impl Layer {
@@ -107,10 +112,16 @@ impl Layer {
         Self::Proposal(ProposalList { proposal, ..ProposalList::default() })
     }
 
+    /// Fields to be filled in.
+    #[must_use]
+    pub fn of_form(form: Form) -> Self {
+        Self::Form(FormPrompt::new(form))
+    }
+
     /// Whether it is a list in a box: there is one at a time, and another takes its place.
     #[must_use]
     pub fn is_list(&self) -> bool {
-        !matches!(self, Self::Filter(_) | Self::Find(_) | Self::Menu(_))
+        !matches!(self, Self::Filter(_) | Self::Find(_) | Self::Menu(_) | Self::Form(_))
     }
 
     /// What it does with a key; `shown` are its rows, or its items, on screen.
@@ -126,17 +137,19 @@ impl Layer {
             Self::Saved(list) => list.on_key(chord, &model.search),
             Self::Pick(list) => list.on_key(chord, shown.len()),
             Self::Proposal(list) => list.on_key(chord, shown.len()),
+            Self::Form(form) => form.on_key(chord, model, &interface.words),
         }
     }
 
     /// What it does with a pasted text, which is never run as keys.
-    pub fn on_paste(&mut self, text: &str, model: &Model) -> Reply {
+    pub fn on_paste(&mut self, text: &str, model: &Model, interface: &Interface) -> Reply {
         match self {
             Self::Filter(prompt) => prompt.on_paste(text),
             Self::Find(prompt) => prompt.on_paste(text),
             Self::Saved(list) => list.on_paste(text, &model.search),
             Self::Help(help) => help.on_paste(text),
             Self::Pick(list) => list.on_paste(text),
+            Self::Form(form) => form.on_paste(text, model, &interface.words),
             Self::Menu(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) => {
                 Reply::HANDLED
             }
@@ -155,6 +168,7 @@ impl Layer {
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
             Self::Pick(list) => list.on_mouse(kind, target),
             Self::Proposal(list) => list.on_mouse(kind),
+            Self::Form(form) => form.on_mouse(kind, target),
         }
     }
 
@@ -173,6 +187,7 @@ impl Layer {
             Self::Saved(_) => SavedList::hints(),
             Self::Pick(list) => list.hints(),
             Self::Proposal(_) => ProposalList::hints(),
+            Self::Form(form) => form.hints(),
         }
     }
 

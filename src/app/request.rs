@@ -1,5 +1,7 @@
 //! What a layer or a screen answers to an input.
 
+pub mod form;
+
 use smallvec::SmallVec;
 
 use super::model::Change;
@@ -11,6 +13,7 @@ use crate::keymap::Action;
 use crate::query::facets::Sign;
 use crate::timeline::talk::Subject;
 use crate::timeline::{Ix, Source};
+use form::Form;
 
 /// Whether an input ends where it arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +89,8 @@ pub enum Request {
     KeepFind(Option<Spot>),
     /// A layer opens in front.
     Open(Opening),
+    /// Fields to be filled in open in front.
+    Form(Box<Form>),
     /// What the world is asked for.
     Effect(Effect),
     /// Something is said in the hint row.

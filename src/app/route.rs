@@ -66,7 +66,7 @@ pub(super) fn route(
                 let shown = view.layers.get(place).map_or(0..0, LayerView::shown);
                 layer.on_key(*chord, model, interface, &shown)
             }
-            Input::Paste(text) => layer.on_paste(text.as_str(), model),
+            Input::Paste(text) => layer.on_paste(text.as_str(), model, interface),
             Input::Mouse(mouse) => {
                 layer.on_mouse(mouse.kind, &view.layer_target(place, view.at(*mouse)), model, interface)
             }

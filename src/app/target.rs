@@ -18,6 +18,8 @@ pub enum Target {
     Offer(usize),
     /// A line that is typed, at a column of it.
     Line(u16),
+    /// A field of a form, by its place, at a column of its line.
+    Field(usize, u16),
     /// The name of the timeline, or a filter, at a column of the line.
     Title(u16),
     /// A term of a kept filter, by its place.

@@ -9,8 +9,10 @@ pub enum Typing {
     Keep,
     /// Go back to what was before.
     AsBefore,
-    /// Take what is offered.
+    /// Take what is offered; of several fields, the next.
     Take,
+    /// Of several fields, the one before.
+    FieldBefore,
     /// The next one offered; where nothing is, the next row of the list.
     Next,
     /// The one before; in a line that nobody changed, the line used before.
@@ -87,6 +89,7 @@ pub const LINE: &[Binding] = &[
     b(Typing::Keep, "line-keep", &[k(Key::Enter)]),
     b(Typing::AsBefore, "line-as-before", &[k(Key::Esc)]),
     b(Typing::Take, "line-take", &[k(Key::Tab)]),
+    b(Typing::FieldBefore, "line-field-before", &[shift(Key::Tab)]),
     b(Typing::Next, "line-choose", &[k(Key::Down)]),
     b(Typing::Previous, "line-choose", &[k(Key::Up)]),
     b(Typing::Earlier, "line-history", &[Chord::ctrl('p')]),

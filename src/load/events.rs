@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
-use super::ids::readable;
 use super::names::{self, Lists, prose, text};
 use super::order::{self, Entry};
 use super::reason::{self, Reason};
@@ -15,6 +14,7 @@ use crate::finding::codes::{
 };
 use crate::finding::{Finding, NodePath, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::disagreement;
+use crate::timeline::id::readable;
 use crate::timeline::{Event, Excerpt, FactValue, Timeline};
 
 /// What plain strings are in where the file does not say: undetermined, by BCP 47.

@@ -4,13 +4,11 @@ mod names;
 
 use std::collections::HashMap;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use super::limits;
 use crate::finding::codes::{BAD_ID, DUPLICATE_ID, SIMILAR_ID, UNKNOWN_FACT};
 use crate::finding::{Code, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings, or_nothing};
 use crate::similar::suggestion::{affordable, nearest};
+use crate::timeline::id::{likeness, readable};
 use crate::timeline::{Ix, Ref};
 use names::Names;
 
@@ -42,8 +40,7 @@ impl<T> Ids<T> {
                 unlocated.push(finding.arg("first", first.index() + 1).arg("second", ix + 1));
                 continue;
             }
-            let key: String = id.nfc().collect::<String>().to_lowercase();
-            if let Some(first) = similar.insert(key, ix) {
+            if let Some(first) = similar.insert(likeness(id), ix) {
                 unlocated.push(
                     UnlocatedFinding::new(SIMILAR_ID, node_path())
                         .arg("id", cut(id))
@@ -119,12 +116,6 @@ impl<T> Ids<T> {
     }
 }
 
-/// Letters, digits, `-`, `_` and `.` of any script, 1 to 64; marks belong to the letters before them.
-pub(super) fn readable(id: &str) -> bool {
-    let fits = |c: char| c.is_alphanumeric() || "-_.".contains(c) || is_combining_mark(c);
-    !id.is_empty() && id.chars().all(fits) && id.chars().count() <= limits::ID && !id.starts_with(is_combining_mark)
-}
-
 /// A letter of another script among those that look like it, by its code point: the eye cannot tell.
 fn odd_letter(id: &str, near: &str) -> Option<String> {
     let odd = id.chars().zip(near.chars()).find(|(a, b)| a != b && !a.is_ascii() && b.is_ascii()).map(|(a, _)| a);
@@ -148,29 +139,10 @@ pub(super) fn cut_to(text: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use rstest::rstest;
-
-    use super::{Ids, readable};
+    use super::Ids;
     use crate::finding::codes::UNKNOWN_ACTOR;
     use crate::finding::{NodePath, UnlocatedFindings};
     use crate::timeline::Actor;
-
-    #[rstest]
-    #[case("putin-visits_2024.1", true)]
-    #[case("كيم-جونغ-أون", true)]
-    #[case("٢٠٢٤", true)]
-    #[case("cafe\u{301}", true)]
-    #[case("", false)]
-    #[case("a b", false)]
-    #[case("../../etc", false)]
-    #[case("a\nb", false)]
-    #[case("a\u{1b}b", false)]
-    #[case("a\u{202e}b", false)]
-    #[case("\u{301}a", false)]
-    fn an_id_is_letters_digits_and_three_signs(#[case] id: &str, #[case] wanted: bool) {
-        assert_eq!(readable(id), wanted);
-        assert!(readable(&"ك".repeat(64)) && !readable(&"ك".repeat(65)));
-    }
 
     #[test]
     fn ids_that_only_look_different_to_a_computer_are_named() {

@@ -1,5 +1,7 @@
 //! What is too much, in one table; messages name the figure.
 
+use crate::timeline::id;
+
 /// Bytes of a timeline.
 pub const TIMELINE: u64 = 128 * MIB;
 /// Bytes of an article.
@@ -13,7 +15,7 @@ pub const FLOW_DEPTH: usize = 32;
 /// Block collections inside one another.
 pub const BLOCK_DEPTH: usize = 64;
 /// Characters of an id.
-pub const ID: usize = 64;
+pub const ID: usize = id::LONGEST;
 
 const MIB: u64 = 1024 * 1024;
 

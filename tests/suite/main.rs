@@ -12,6 +12,7 @@ mod edit;
 mod example;
 mod families;
 mod find;
+mod form;
 mod frame;
 mod handout;
 mod hostile;

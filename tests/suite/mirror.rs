@@ -93,6 +93,7 @@ fn areas(app: &App) -> Vec<Rect> {
     match app.view.layers.last() {
         Some(LayerView::List(list)) => return vec![list.area],
         Some(LayerView::Saved(list)) => return vec![list.area],
+        Some(LayerView::Form(form)) => return vec![form.area],
         Some(LayerView::Filter(filter)) => areas.push(filter.offers.area),
         _ => areas.extend(layout.chronology.filter(|_| !layout.facets_over())),
     }

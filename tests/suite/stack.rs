@@ -145,6 +145,7 @@ fn kind(layer: &Layer) -> &'static str {
         Layer::Details(_) => "details",
         Layer::Terminal(_) => "terminal",
         Layer::Saved(_) => "saved",
+        Layer::Form(_) => "form",
     }
 }
 
@@ -173,7 +174,7 @@ fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
     match input {
         Input::Key(chord) if chord.ctrl => None,
         Input::Key(chord) => Some(layer.on_key(*chord, &app.model, &app.interface, &shown.shown())),
-        Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model)),
+        Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model, &app.interface)),
         Input::Mouse(mouse) => {
             let target = app.view.layer_target(place, app.view.at(*mouse));
             Some(layer.on_mouse(mouse.kind, &target, &app.model, &app.interface))

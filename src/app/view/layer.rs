@@ -3,6 +3,7 @@
 pub mod advice;
 mod details;
 pub mod filter;
+pub mod form;
 pub mod lines;
 pub mod list;
 pub mod menu;
@@ -22,6 +23,7 @@ use crate::app::model::Model;
 use crate::app::target::Target;
 
 pub use filter::FilterView;
+pub use form::FormView;
 pub use list::ListView;
 pub use menu::MenuView;
 pub use pick::PickView;
@@ -42,6 +44,8 @@ pub enum LayerView {
     Saved(SavedView),
     /// A list to choose from.
     Pick(PickView),
+    /// Fields to be filled in.
+    Form(FormView),
 }
 
 impl LayerView {
@@ -54,6 +58,7 @@ impl LayerView {
             Layer::Menu(_) => Self::Menu(MenuView::default()),
             Layer::Saved(_) => Self::Saved(SavedView::default()),
             Layer::Pick(_) => Self::Pick(PickView::default()),
+            Layer::Form(_) => Self::Form(FormView::default()),
             Layer::Help(_) | Layer::Problems(_) | Layer::Details(_) | Layer::Terminal(_) | Layer::Proposal(_) => {
                 Self::List(ListView::default())
             }
@@ -70,6 +75,7 @@ impl LayerView {
             (Self::Menu(view), Layer::Menu(menu)) => view.present(menu, &interface.words, frame.size.width),
             (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
             (Self::Pick(view), Layer::Pick(list)) => view.present(list, &interface.words, frame),
+            (Self::Form(view), Layer::Form(form)) => view.present(form, &interface.words, frame),
             (Self::List(view), list) => view.present(list, model, interface, frame),
             (_, layer) => {
                 *self = Self::of(layer);
@@ -86,7 +92,7 @@ impl LayerView {
             Self::List(list) => 0..usize::from(list.inside().height),
             Self::Saved(list) => 0..list.height(),
             Self::Pick(list) => 0..list.height(),
-            Self::Filter(_) | Self::Find(_) => 0..0,
+            Self::Filter(_) | Self::Find(_) | Self::Form(_) => 0..0,
         }
     }
 
@@ -98,6 +104,7 @@ impl LayerView {
             Self::List(list) => list.target(at),
             Self::Saved(list) => list.target(at),
             Self::Pick(list) => list.target(at),
+            Self::Form(form) => form.target(at),
             Self::Menu(_) | Self::Find(_) => Target::Nothing,
         }
     }

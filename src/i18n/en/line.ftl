@@ -15,7 +15,9 @@ line-keep = keep
 line-as-before = as before
     .help = close the offers; as before
 line-take = complete
-    .help = take the offer, or the repair
+    .help = take the offer, or the repair; in a form, the next field
+line-field-before = field before
+    .help = in a form, the field before
 line-choose = choose
     .help = offers, filters used before, events
 line-history = earlier
@@ -57,3 +59,15 @@ saved-as = Saved as { $name }; S lists them
 saved-replaces = Name in use: { $key } replaces it
 saved-removes = { $key } once more removes it
 saved-applied = { $name }; u goes back
+
+## Fields to be filled in
+
+form-confirm = confirm
+form-next = next field
+form-offer = fill in
+form-leave = leave
+form-empty = This is needed.
+form-date = { $why }. { $how }
+form-id-letters = An id has letters, digits, and - _ . but no blanks and no other signs.
+form-id-long = An id has { $limit } characters at most.
+form-id-taken = { $id } is in use already.

@@ -25,8 +25,8 @@ mod tests {
     use rstest::rstest;
 
     use super::{ID, date};
-    use crate::load::ids::readable;
     use crate::timeline::Date;
+    use crate::timeline::id::readable;
 
     fn fits(pattern: &str, text: &str) -> bool {
         Regex::new(pattern).expect("a pattern").is_match(text)

@@ -145,7 +145,7 @@ impl ListView {
                 self.top_for(list.cursor, height) + list.within
             }
             Layer::Terminal(list) => self.top_for(list.cursor, height),
-            Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => 0,
+            Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) | Layer::Form(_) => 0,
         };
         self.top = self.top.min(rows.saturating_sub(height));
     }
@@ -182,9 +182,13 @@ fn title(layer: &Layer) -> &'static str {
         Layer::Details(_) => "details-title",
         Layer::Proposal(_) => "proposal-title",
         Layer::Terminal(_) => "terminal-title",
-        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
-            "help-title"
-        }
+        Layer::Help(_)
+        | Layer::Filter(_)
+        | Layer::Find(_)
+        | Layer::Menu(_)
+        | Layer::Saved(_)
+        | Layer::Pick(_)
+        | Layer::Form(_) => "help-title",
     }
 }
 
@@ -197,8 +201,12 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(list) if list.notes => lines::help_of_notes(words, width, two, wanted(layer)),
         Layer::Help(_) if model.delivery.is_some() => lines::help_of_stage(words, width, two, wanted(layer)),
-        Layer::Help(_) | Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) => {
-            help(words, width, two, wanted(layer))
-        }
+        Layer::Help(_)
+        | Layer::Filter(_)
+        | Layer::Find(_)
+        | Layer::Menu(_)
+        | Layer::Saved(_)
+        | Layer::Pick(_)
+        | Layer::Form(_) => help(words, width, two, wanted(layer)),
     }
 }
