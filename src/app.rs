@@ -19,6 +19,7 @@ pub mod message;
 pub mod model;
 pub mod outcome;
 mod pane;
+pub mod plan;
 mod reload;
 pub mod remote;
 pub mod request;
@@ -48,9 +49,10 @@ use screen::{Notes, Screens};
 use view::View;
 
 pub use effect::{Edit, Effect};
-pub use message::{Loaded, Message, Proposal, Size};
+pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
+pub use plan::{Plan, Proposal};
 pub use setup::{AskedTalk, Colours, ColoursBy, Setup, Theme};
 pub use terminal::{Emoji, Terminal};
 

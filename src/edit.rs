@@ -34,12 +34,14 @@ mod written;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::finding::{Patch, apply};
+use crate::file;
+use crate::finding::{Fix, Patch, apply};
 use crate::load::tree::Node;
 use crate::load::{self, limits};
 use crate::read::regular::{self, Refusal};
 
 pub use change::{Change, Content};
+pub use diff::ChangedLine;
 use document::Document;
 pub use error::Error;
 pub use tour::Measured;
@@ -111,6 +113,27 @@ impl Editing {
         self.take(text)
     }
 
+    /// Makes the patches of fixes, on top of what was changed so far. Of two that touch the same place the first is made.
+    ///
+    /// # Errors
+    /// Where the file is not the one that they were found for, or as [`Self::patch`] has them.
+    pub fn fix(&mut self, fixes: &[Fix]) -> Result<(), Error> {
+        let digest = file::digest(&self.text);
+        if fixes.iter().any(|fix| fix.of != digest) {
+            return Err(Error::Changed);
+        }
+        let mut patches: Vec<Patch> = Vec::new();
+        for fix in fixes {
+            let touches = |one: &Patch, other: &Patch| {
+                one == other || (one.span.start < other.span.end && other.span.start < one.span.end)
+            };
+            if !fix.patches.iter().any(|new| patches.iter().any(|old| touches(old, new))) {
+                patches.extend(fix.patches.iter().cloned());
+            }
+        }
+        self.patch(&patches)
+    }
+
     fn take(&mut self, text: String) -> Result<(), Error> {
         let size = limits::size(text.as_bytes());
         if size > limits::TIMELINE {
@@ -135,6 +158,13 @@ impl Editing {
     pub fn diff(&self) -> String {
         let before = self.before.get(self.mark..).and_then(|text| str::from_utf8(text).ok());
         diff::unified(&self.name, before.unwrap_or_default(), &self.text)
+    }
+
+    /// What is changed, line by line, to be shown; nothing where nothing is.
+    #[must_use]
+    pub fn lines(&self) -> Vec<ChangedLine> {
+        let before = self.before.get(self.mark..).and_then(|text| str::from_utf8(text).ok());
+        diff::lines(before.unwrap_or_default(), &self.text)
     }
 
     /// Writes the file, in one step: it has the old text or the new one at any moment, its permissions and its owner; a link to it

@@ -2,6 +2,11 @@
 
 pub mod lines;
 
+use std::cell::OnceCell;
+use std::hash::BuildHasher as _;
+
+use foldhash::quality::FixedState;
+
 pub use lines::LineIndex;
 
 /// How many code points of a long line are shown around a column.
@@ -33,13 +38,21 @@ pub struct File<'a> {
     lines: LineIndex,
     /// Bytes of a byte order mark.
     mark: usize,
+    /// Once somebody asked.
+    digest: OnceCell<u64>,
+}
+
+/// What tells a text from another one: the same text has the same, in every run of this version of the program.
+#[must_use]
+pub fn digest(text: &str) -> u64 {
+    FixedState::default().hash_one(text)
 }
 
 impl<'a> File<'a> {
     /// Finds the lines of a text; `name` is what messages call the file.
     #[must_use]
     pub fn new(name: &'a str, text: &'a str) -> Self {
-        Self { name, text, lines: LineIndex::new(text), mark: 0 }
+        Self { name, text, lines: LineIndex::new(text), mark: 0, digest: OnceCell::new() }
     }
 
     /// The same file, which is stored with a byte order mark of so many bytes before the text.
@@ -58,6 +71,12 @@ impl<'a> File<'a> {
     #[must_use]
     pub fn text(&self) -> &'a str {
         self.text
+    }
+
+    /// The [`digest`] of its text; one pass over it for the first who asks.
+    #[must_use]
+    pub fn digest(&self) -> u64 {
+        *self.digest.get_or_init(|| digest(self.text))
     }
 
     /// Its lines.

@@ -17,6 +17,7 @@ pub mod headless;
 pub mod loader;
 pub mod probe;
 
+mod changes;
 mod clipboard;
 mod deadlines;
 mod edit;

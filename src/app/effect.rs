@@ -7,6 +7,7 @@ use crate::finding::{Finding, Place};
 use crate::input::Family;
 
 use super::model::citation::CopyForm;
+use super::plan::Plan;
 use super::remote::{ClockCommand, Command, Peer, Refusal, Report};
 
 /// Something to be done outside, by [`crate::tui`].
@@ -67,15 +68,13 @@ pub enum Effect {
     },
     /// Do something to the clock of the talk.
     Clock(ClockCommand),
-    /// Work out a plan of a tour from how long its stops took; the answer is [`Message::Proposed`](super::Message::Proposed).
-    Plan {
-        /// The tour, by its id.
-        tour: String,
-        /// The ids of the events it stops at, in their order.
-        stops: Vec<String>,
-    },
-    /// Write the change of the timeline that was proposed last; the answer is [`Message::Written`](super::Message::Written).
+    /// Work out a change of the timeline's file; the answer is [`Message::Proposed`](super::Message::Proposed).
+    Plan(Plan),
+    /// Write the change that was proposed last; the answer is [`Message::Written`](super::Message::Written).
     WriteProposed,
+    /// Take back the change that was written last and not taken back yet; the answer is
+    /// [`Message::Written`](super::Message::Written).
+    TakeBack,
     /// Open the notes of the talk in another terminal, or say how; the answer is [`Message::NotesOpened`](super::Message::NotesOpened).
     Notes,
     /// Ask the stage for something, from the notes.

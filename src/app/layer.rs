@@ -235,7 +235,10 @@ impl Layers {
 
     /// Puts a layer in front; a list takes the place of the list that is open.
     pub fn open(&mut self, layer: Layer) {
-        if layer.is_list() {
+        if matches!(layer, Layer::Proposal(_)) {
+            // What asked for it comes again behind it.
+            self.0.retain(|open| !matches!(open, Layer::Proposal(_)));
+        } else if layer.is_list() {
             self.0.retain(|open| !open.is_list());
         }
         self.0.push(layer);

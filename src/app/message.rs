@@ -9,6 +9,7 @@ use crate::timeline::Timeline;
 
 use super::effect::Examination;
 use super::model::citation::CopyForm;
+use super::plan::Proposal;
 use super::remote::{Clock, Command, Peer, Refusal, Report, TimeOfDay};
 use super::{Notice, Terminal, Theme};
 
@@ -99,7 +100,7 @@ pub enum Message {
     },
     /// A change of the timeline's file was worked out, or why there is none.
     Proposed(Result<Proposal, Notice>),
-    /// It was written, or was not; what is known of that.
+    /// It was written or taken back, or was not; what is known of that.
     Written(Notice),
     /// The notes of the talk are to be had in another terminal; how.
     NotesOpened(Notice),
@@ -138,15 +139,6 @@ pub struct Loaded {
     pub examination: Option<Examination>,
     /// Whether it is the embedded example, opened because no timeline was found.
     pub example: bool,
-}
-
-/// A change of the timeline's file that may be made.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proposal {
-    /// What it does, in a line.
-    pub said: String,
-    /// The unified diff, line by line.
-    pub diff: Vec<String>,
 }
 
 /// Columns and rows.

@@ -258,6 +258,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Dim => Request::Change(Change::Dim),
         Action::Undo => Request::Change(Change::Undo),
         Action::Redo => Request::Change(Change::Redo),
+        Action::TakeBack => Request::Effect(Effect::TakeBack),
         Action::NextChange => Request::Change(Change::NextChange),
         Action::JumpBack => Request::Change(Change::Travel(true)),
         Action::JumpForward => Request::Change(Change::Travel(false)),

@@ -2,6 +2,7 @@
 
 use super::model::Change;
 use super::model::delivery::TalkMove;
+use super::plan::Plan;
 use super::remote::ClockCommand;
 use super::request::{Present, Request, Turn};
 use super::{App, Effect, Notice};
@@ -43,7 +44,7 @@ impl App {
         let rehearsed = self.screens.stage.take().is_some_and(|stage| stage.rehearses);
         let plan = self.model.delivery.as_ref().zip(self.model.timeline()).and_then(|(told, timeline)| {
             let tour = told.talk.subject.tour().filter(|_| rehearsed)?.to_owned();
-            Some(Effect::Plan { tour, stops: told.ids(timeline) })
+            Some(Effect::Plan(Plan::Tour { tour, stops: told.ids(timeline) }))
         });
         if let Some((event, left)) = self.model.end_talk() {
             self.perform(Request::Change(Change::Select(event)), effects);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::file::Position;
+use crate::file::{Position, digest};
 use crate::i18n::{Arg, Catalog};
 
 /// New text for a stretch of a file.
@@ -27,6 +27,8 @@ pub struct Fix {
     pub places: Vec<Range<Position>>,
     /// Whether it can only mean this, so that nobody need be asked.
     pub safe: bool,
+    /// The text that it is a change of, by its [`digest`](crate::file::digest): no other may be changed so.
+    pub of: u64,
 }
 
 impl Fix {
@@ -36,11 +38,11 @@ impl Fix {
         words.with(self.label, &self.args).into_owned()
     }
 
-    /// The text of the file with the change made. It must be the text that the change was made for: of another one, only that is
-    /// noticed, with none, that a patch lies past its end or cuts a character.
+    /// The text of the file, with its byte order mark, with the change made; none where it is not the one that this is a change of.
     #[must_use]
     pub fn apply(&self, file: &str) -> Option<String> {
-        apply(file, &self.patches)
+        let text = file.strip_prefix('\u{feff}').unwrap_or(file);
+        (digest(text) == self.of).then(|| apply(file, &self.patches)).flatten()
     }
 }
 

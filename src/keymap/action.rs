@@ -135,6 +135,8 @@ pub enum Action {
     EditEvent,
     /// Open the article in the editor, at the passage.
     EditArticle,
+    /// Take back the last change written to the timeline's file.
+    TakeBack,
     /// Copy the passage, or the event, in a form to choose.
     Copy,
     /// Give a talk of what is listed, from the selected event on.

@@ -49,7 +49,8 @@ pub(super) fn fix(file: &File<'_>, span: Span, style: Style, new: Replacement) -
     let patch =
         Patch { span: file.byte(span.start)..file.byte(span.end), text: quote::written(&new.text, style, true) };
     let place = file.position(span.start)..file.position(span.end);
-    Fix { label: new.label, args: new.args, patches: vec![patch], places: vec![place], safe: new.safe }
+    let (safe, of) = (new.safe, file.digest());
+    Fix { label: new.label, args: new.args, patches: vec![patch], places: vec![place], safe, of }
 }
 
 /// Where an event of this id begins, in a file that can be read as YAML.

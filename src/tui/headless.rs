@@ -144,8 +144,9 @@ impl Played {
             | Effect::Marks(_)
             | Effect::Report(_)
             | Effect::StageLeft
-            | Effect::Plan { .. }
+            | Effect::Plan(_)
             | Effect::WriteProposed
+            | Effect::TakeBack
             | Effect::Answer { .. }
             | Effect::Refuse { .. }
             | Effect::Clock(_)

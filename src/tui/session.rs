@@ -16,6 +16,7 @@ use signal_hook::consts::SIGHUP;
 
 use super::End;
 use super::bidi::Bidi;
+use super::changes::Changes;
 use super::clipboard;
 use super::deadlines::{Deadline, Deadlines};
 use super::fault::Fault;
@@ -29,9 +30,8 @@ use super::signals::Signals;
 use super::tmux::Clients;
 use super::tty::Tty;
 use super::watch::Watch;
-use super::{Find, NamesFile, World};
+use super::{Find, World};
 use crate::app::{App, Effect, Message, Size};
-use crate::edit::Editing;
 use crate::input::{Chord, Family};
 use crate::state::Store;
 use crate::ui;
@@ -78,10 +78,8 @@ pub(super) struct Session {
     find: Find,
     /// What others are told of a talk.
     stage: Stage,
-    /// Names the timeline's file; none where it is part of the program.
-    file: NamesFile,
-    /// The change of it that was proposed last.
-    proposed: Option<Editing>,
+    /// Changes of the timeline's file.
+    changes: Changes,
     /// The stage that is listened to, in the notes of a talk.
     follow: Option<Follow>,
     /// Descriptor 0 is the terminal until its end.
@@ -144,8 +142,7 @@ impl Session {
             fault,
             store: world.store,
             find: world.find,
-            file: world.file,
-            proposed: None,
+            changes: Changes::new(world.file),
             stage: Stage::new(world.timeline),
             follow,
             tty,
@@ -202,8 +199,9 @@ impl Session {
             Effect::Refuse { to, why } => self.refuse(to, why),
             Effect::Clock(command) => self.clock(command),
             Effect::Notes => return self.open_notes(),
-            Effect::Plan { tour, stops } => return self.propose_plan(&tour, stops),
+            Effect::Plan(plan) => return self.propose(&plan),
             Effect::WriteProposed => return self.write_proposed(),
+            Effect::TakeBack => return self.take_back(),
             Effect::Send(command) => self.send(command),
         }
         Ok(())

@@ -9,8 +9,8 @@ use crate::keymap::line::{Typing, typing_of};
 use crate::keymap::{self, Action};
 
 /// What the lists let through (these, and that of terminals): these do there what they do on the panes.
-pub(super) const OVER_LISTS: [Action; 6] =
-    [Action::Help, Action::Problems, Action::Terminal, Action::Quit, Action::Reload, Action::Theme];
+pub(super) const OVER_LISTS: [Action; 7] =
+    [Action::Help, Action::Problems, Action::Terminal, Action::Quit, Action::Reload, Action::Theme, Action::TakeBack];
 
 /// A list in a box that is scrolled and closed.
 #[derive(Clone, Copy, Debug, Default)]

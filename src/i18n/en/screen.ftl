@@ -466,12 +466,21 @@ stage-accounts = { $accounts ->
 proposal-title = A change of the file
 proposal-write = write it
 proposal-leave = leave the file as it is
-proposal-written = Written.
+proposal-written = Written; { $key } takes it back: { $what }
+proposal-nothing = The file stands so already; there is nothing to write.
+proposal-file = { $file }: { $added } new, { $removed } gone
+taken-back = Taken back: { $what }{ $left ->
+    [0] {""}
+    [one] . One change before it can be taken back too.
+   *[other] . { $left } changes before it can be taken back too.
+}
+take-back-nothing = Nothing was written to the file that could be taken back.
+take-back-refused = Not taken back: { $what }. { $why }
 proposal-refused = Nothing was written: { $why }
-proposal-plan = The times of { $stops ->
-    [one] 1 stop
-   *[other] { $stops } stops
-} as the plan of this tour:
+change-tour = { $stops ->
+    [one] the time of 1 stop, as the plan of this tour
+   *[other] the times of { $stops } stops, as the plan of this tour
+}
 rehearsal-begins = Times are taken from now on; at the end of the talk they can become its plan.
 rehearsal-ends = Times are no longer taken.
 rehearsal-tours = Only the stops of a tour have a plan.

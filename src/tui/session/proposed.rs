@@ -3,58 +3,40 @@
 use std::time::Duration;
 
 use super::{End, Session};
-use crate::app::{Message, Notice, Proposal};
-use crate::edit::{Editing, Error, Measured};
-use crate::finding::Finding;
+use crate::app::{Message, Notice, Plan};
+use crate::edit::Measured;
 
 impl Session {
-    /// Works out a plan of a tour from how long its stops took; `stops` are the ids of their events, in their order.
-    pub(super) fn propose_plan(&mut self, tour: &str, stops: Vec<String>) -> Result<(), End> {
-        let times = self.stage.rehearsed();
-        let measured = stops.into_iter().enumerate().map(|(stop, event)| {
-            let whole = |time: Duration| u32::try_from(time.as_millis().div_ceil(1000)).unwrap_or(u32::MAX).max(1);
-            let seconds = times.get(stop).copied().flatten().map(whole);
-            Measured { event, seconds }
-        });
-        let measured: Vec<Measured> = measured.collect();
-        let taken = measured.iter().filter(|stop| stop.seconds.is_some()).count();
-        if taken == 0 {
+    /// Works out a change.
+    pub(super) fn propose(&mut self, plan: &Plan) -> Result<(), End> {
+        let measured = match plan {
+            Plan::Tour { stops, .. } => self.measured(stops),
+            Plan::Fixes { .. } => Vec::new(),
+        };
+        if matches!(plan, Plan::Tour { .. }) && measured.iter().all(|stop| stop.seconds.is_none()) {
             return self.update(Message::Proposed(Err(Notice::new("rehearsal-nothing"))));
         }
-        let planned = self.editing().and_then(|mut editing| {
-            let planned = editing.plan_tour(tour, &measured);
-            planned.map(|()| editing).map_err(|error| self.refused(error))
-        });
-        let words = &self.app.interface.words;
-        let message = planned.map(|editing| {
-            let diff: Vec<String> = editing.diff().lines().map(str::to_owned).collect();
-            let said = words.with("proposal-plan", &[("stops", taken.into())]).into_owned();
-            self.proposed = Some(editing);
-            Proposal { said, diff }
-        });
-        self.update(Message::Proposed(message))
+        let proposed = self.changes.propose(plan, &measured, &self.app.interface.words);
+        self.update(Message::Proposed(proposed))
     }
 
     /// Writes what was proposed last.
     pub(super) fn write_proposed(&mut self) -> Result<(), End> {
-        let Some(editing) = self.proposed.take() else { return Ok(()) };
-        let notice = match editing.write() {
-            Ok(_) => Notice::new("proposal-written"),
-            Err(error) => self.refused(error),
-        };
+        let notice = self.changes.write(&self.app.interface.words);
+        notice.map_or(Ok(()), |notice| self.update(Message::Written(notice)))
+    }
+
+    /// Takes back what was written last.
+    pub(super) fn take_back(&mut self) -> Result<(), End> {
+        let notice = self.changes.take_back(&self.app.interface.words);
         self.update(Message::Written(notice))
     }
 
-    fn editing(&self) -> Result<Editing, Notice> {
-        let file = (self.file)().ok_or_else(|| Notice::new("edit-example"))?;
-        Editing::open(&file).map_err(|error| self.refused(error))
-    }
-
-    /// Why a file is not changed, in words.
-    fn refused(&self, error: Error) -> Notice {
-        let file = (self.file)().map(|file| file.display().to_string()).unwrap_or_default();
-        let findings = error.findings(&file);
-        let why = findings.first().map(|finding: &Finding| finding.placed_shortly(&self.app.interface.words));
-        Notice::new("proposal-refused").with("why", why.unwrap_or_default())
+    /// How long the stops at these events were told, in their order.
+    fn measured(&mut self, stops: &[String]) -> Vec<Measured> {
+        let times = self.stage.rehearsed();
+        let whole = |time: Duration| u32::try_from(time.as_millis().div_ceil(1000)).unwrap_or(u32::MAX).max(1);
+        let seconds = times.into_iter().map(|time| time.map(whole)).chain(std::iter::repeat(None));
+        stops.iter().zip(seconds).map(|(event, seconds)| Measured { event: event.clone(), seconds }).collect()
     }
 }

@@ -5,9 +5,11 @@ use ratatui::layout::{Position, Rect};
 use crate::app::App;
 use crate::app::hint::Hint;
 use crate::app::layer::Layer;
+use crate::app::plan::DiffSign;
 use crate::app::view::after;
 use crate::app::view::layer::ListView;
 use crate::app::view::layer::lines::{KEYS, ListLine};
+use crate::app::view::layer::proposal::SIGN;
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
 use crate::i18n::Catalog;
@@ -58,7 +60,8 @@ pub(super) fn draw(
 fn begins(pen: &Pen<'_>, area: Rect, line: &ListLine) -> Option<Position> {
     let (before, row) = match line {
         ListLine::Blank | ListLine::Sample(..) => return None,
-        ListLine::Heading(row) | ListLine::Pair { name: row, .. } | ListLine::Diff(_, row) => (0, row),
+        ListLine::Heading(row) | ListLine::Pair { name: row, .. } => (0, row),
+        ListLine::Diff { numbers, row, .. } => (numbers + SIGN, row),
         ListLine::Choice { name, .. } => (2 + KEY, name),
         ListLine::Problem { row, .. } | ListLine::Advice(_, row) => (2, row),
     };
@@ -72,14 +75,17 @@ fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
         ListLine::Heading(row) => {
             pen.start_row(area, 0, row, palette.strong);
         }
-        ListLine::Diff(sign, row) => {
+        ListLine::Diff { sign, number, numbers, row } => {
             let style = match sign {
-                '+' => palette.accent,
-                '-' => palette.warn,
-                '@' => palette.line,
-                _ => palette.muted,
+                DiffSign::Added => palette.accent,
+                DiffSign::Removed => palette.error,
+                DiffSign::Kept => palette.muted,
             };
-            pen.start_row(area, 0, row, style);
+            if let Some(number) = number {
+                pen.start_row(area, numbers.saturating_sub(number.width()), number, palette.line);
+            }
+            pen.sign(area, numbers + 1, sign.sign(), style);
+            pen.start_row(area, numbers + SIGN, row, style);
         }
         ListLine::Pair { name, said } => {
             pen.start_row(area, 0, name, palette.accent);

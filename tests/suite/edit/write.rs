@@ -1,11 +1,12 @@
 //! Writing: whole, with what the file was besides its text, and never over somebody else's work.
 
 use std::fs;
+use std::ops::Range;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
 use rstest::rstest;
 use tarikh::edit::{Editing, Measured};
-use tarikh::finding::Patch;
+use tarikh::finding::{Fix, Patch};
 
 use super::{file, key, set};
 
@@ -42,6 +43,32 @@ fn somebody_elses_change_is_never_lost() {
     fs::remove_file(&path).expect("gone");
     assert_eq!(written.undo().expect_err("it is refused").findings("f")[0].code, "file-changed");
     assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 0);
+}
+
+#[rstest]
+#[case::a_line_above("# أعلى\na: 1\nb: 2\n")]
+#[case::as_long("a: 2\nb: 1\n")]
+#[case::one_letter("a: 1\nb: 2\n ")]
+fn a_fix_is_made_of_the_text_that_it_was_found_for_alone(#[case] other: &str) {
+    let text = "a: 1\nb: 2\n";
+    let of = tarikh::file::digest(text);
+    let fix = |span: Range<usize>, new: &str| Fix {
+        label: "fix-write",
+        args: Vec::new(),
+        patches: vec![Patch { span, text: new.to_owned() }],
+        places: Vec::new(),
+        safe: true,
+        of,
+    };
+    let fixes = [fix(3..4, "واحد"), fix(3..4, "x"), fix(8..9, "اثنان"), fix(10..10, "c: 3\n")];
+    let (_folder, path) = file(text);
+    let mut editing = Editing::open(&path).expect("it can be read");
+    editing.fix(&fixes).expect("it is that text");
+    assert_eq!(editing.text(), "a: واحد\nb: اثنان\nc: 3\n");
+    fs::write(&path, other).expect("another text");
+    let refused = Editing::open(&path).expect("it can be read").fix(&fixes).expect_err("it is another");
+    assert_eq!(refused.findings("f")[0].code, "file-changed");
+    assert_eq!((fixes[0].apply(text).is_some(), fixes[0].apply(other)), (true, None));
 }
 
 #[test]

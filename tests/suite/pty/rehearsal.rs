@@ -30,11 +30,30 @@ fn the_plan_is_written_only_on_yes_and_its_comments_stay() {
     let (_folder, file, mut pty) = rehearsing();
     assert_eq!(fs::read_to_string(&file).expect("the file"), TIMELINE, "nothing was written yet");
     pty.send("\r");
-    pty.wait_for_text("Written.");
+    pty.wait_for_text("U takes it back");
     let written = fs::read_to_string(&file).expect("the file");
     let lines: Vec<&str> = written.lines().collect();
     assert!(lines.contains(&"  - id: both # the only one") && written.contains("# far too long"), "{written}");
     assert!(!written.contains("seconds: 600") && written.matches("seconds: ").count() == 2, "{written}");
+    pty.send("U");
+    pty.wait_for_text("Taken back");
+    assert_eq!(fs::read_to_string(&file).expect("the file"), TIMELINE);
+    pty.send("U");
+    pty.wait_for_text("Nothing was written");
+    assert_eq!(pty.end_by("q"), 0);
+    pty.assert_restored();
+}
+
+#[test]
+fn what_somebody_else_wrote_since_is_not_taken_back() {
+    let (_folder, file, mut pty) = rehearsing();
+    pty.send("\r");
+    pty.wait_for_text("U takes it back");
+    let other = format!("{TIMELINE}# من محرر آخر\n");
+    fs::write(&file, &other).expect("the file");
+    pty.send("U");
+    pty.wait_for_text("Not taken back");
+    assert_eq!(fs::read_to_string(&file).expect("the file"), other);
     assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }

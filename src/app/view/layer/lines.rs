@@ -1,14 +1,14 @@
 //! The rows of the lists that lie over the panes.
 
-use crate::app::Proposal;
 use crate::app::hint::{key, letter, typing_key};
+use crate::app::plan::DiffSign;
 use crate::finding::{Finding, Severity};
 use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::line::{self, LINE, Typing};
 use crate::keymap::{Action, Binding, Group, NOTES, NotesBinding, STAGE, StageAction, StageBinding, TABLE, label};
 use crate::text::bidi::isolated;
-use crate::text::{Base, Direction, Row, fold, lay_out, one_line};
+use crate::text::{Base, Row, fold, lay_out, one_line};
 
 /// Columns for the name of a pair.
 pub const KEYS: u16 = 16;
@@ -51,8 +51,17 @@ pub enum ListLine {
         /// What and where.
         row: Row,
     },
-    /// A line of a diff, with its sign: `+`, `-`, `@`, or a blank.
-    Diff(char, Row),
+    /// A row of a line of a file.
+    Diff {
+        /// What becomes of the line.
+        sign: DiffSign,
+        /// Its number, in its first row.
+        number: Option<Row>,
+        /// Columns of the numbers.
+        numbers: u16,
+        /// Its words.
+        row: Row,
+    },
     /// What to do about a problem, by its place; or, without one, what is said of them all.
     Advice(Option<usize>, Row),
 }
@@ -231,22 +240,9 @@ impl ListLine {
         match self {
             Self::Choice { place, .. } | Self::Problem { place, .. } => Some(*place),
             Self::Advice(place, _) => *place,
-            Self::Blank | Self::Heading(_) | Self::Pair { .. } | Self::Sample(..) | Self::Diff(..) => None,
+            Self::Blank | Self::Heading(_) | Self::Pair { .. } | Self::Sample(..) | Self::Diff { .. } => None,
         }
     }
-}
-
-/// What a change does, and its lines.
-#[must_use]
-pub fn proposal(proposal: &Proposal, words: &Catalog, width: u16) -> Vec<ListLine> {
-    let base = Base::Fixed(words.language().direction());
-    let said = lay_out(&proposal.said, width, base).into_iter().map(ListLine::Heading);
-    // A file is read from left to right, whatever stands in it.
-    let line = |line: &String| {
-        let sign = line.chars().next().unwrap_or(' ');
-        ListLine::Diff(sign, one_line(line, width, Base::Fixed(Direction::Ltr)))
-    };
-    said.chain([ListLine::Blank]).chain(proposal.diff.iter().map(line)).collect()
 }
 
 /// Problems as rows: how many, then of each what and where, and what to do; and whether others are still `looked_for`.

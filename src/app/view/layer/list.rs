@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::lines::{self, ListLine, help};
-use super::{details, terminal};
+use super::{details, proposal, terminal};
 use crate::app::Size;
 use crate::app::interface::Interface;
 use crate::app::layer::problems::problems;
@@ -170,9 +170,13 @@ impl ListView {
     }
 }
 
-/// The words that help is asked for.
+/// The words that help is asked for, or what a change does.
 fn wanted(layer: &Layer) -> &str {
-    if let Layer::Help(help) = layer { help.field.text() } else { "" }
+    match layer {
+        Layer::Help(help) => help.field.text(),
+        Layer::Proposal(list) => &list.proposal.said,
+        _ => "",
+    }
 }
 
 /// Names the title of a list.
@@ -196,7 +200,7 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
     let words = &interface.words;
     match layer {
         Layer::Problems(_) => vec![lines::problems(words, problems(model, interface), model.library.examining, width)],
-        Layer::Proposal(list) => vec![lines::proposal(&list.proposal, words, width)],
+        Layer::Proposal(list) => vec![proposal::rows(&list.proposal, words, width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
         Layer::Help(list) if list.notes => lines::help_of_notes(words, width, two, wanted(layer)),

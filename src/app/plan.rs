@@ -1,0 +1,67 @@
+//! Changes of the timeline's file: what is to be worked out, and what came of it, to be looked at before it is written.
+
+use crate::finding::Fix;
+
+/// A change of the timeline's file that is to be worked out. The world does that, on the file as it stands then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Plan {
+    /// How long each stop of a tour is to take, from how long it took.
+    Tour {
+        /// The tour, by its id.
+        tour: String,
+        /// The ids of the events it stops at, in their order.
+        stops: Vec<String>,
+    },
+    /// What makes findings go away.
+    Fixes {
+        /// Of each finding one.
+        fixes: Vec<Fix>,
+        /// What they are fixes of, in words.
+        what: String,
+    },
+}
+
+/// A change of the timeline's file that was worked out, and may be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proposal {
+    /// What it does, in a few words.
+    pub said: String,
+    /// The file.
+    pub file: String,
+    /// What of the file it changes, with the lines around.
+    pub lines: Vec<DiffLine>,
+}
+
+/// A line of a file that a change takes away or brings, or that stands near one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiffLine {
+    /// What becomes of it.
+    pub sign: DiffSign,
+    /// Which line it is, from 1: one that goes, in the file as it is; any other, in the file as it will be.
+    pub number: usize,
+    /// Its words, without the line break.
+    pub text: String,
+}
+
+/// What becomes of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiffSign {
+    /// It stays.
+    Kept,
+    /// It goes.
+    Removed,
+    /// It comes.
+    Added,
+}
+
+impl DiffSign {
+    /// The sign before the line.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Kept => " ",
+            Self::Removed => "-",
+            Self::Added => "+",
+        }
+    }
+}

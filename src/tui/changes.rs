@@ -1,0 +1,113 @@
+//! Changes of the timeline's file: worked out when that is asked for, written when it is agreed to, and taken back.
+
+use std::path::Path;
+
+use ::similar::ChangeTag;
+
+use super::NamesFile;
+use crate::app::hint::key;
+use crate::app::plan::{DiffLine, DiffSign};
+use crate::app::{Notice, Plan, Proposal};
+use crate::edit::{Editing, Error, Measured, Written};
+use crate::finding::Finding;
+use crate::i18n::Catalog;
+use crate::keymap::Action;
+
+/// What was proposed, and what was written.
+pub(super) struct Changes {
+    /// Names the timeline's file; none where it is part of the program.
+    file: NamesFile,
+    /// What was proposed last, and what it is, in words.
+    proposed: Option<(String, Editing)>,
+    /// What was written and not taken back, and what it was, in words; the last one last.
+    written: Vec<(String, Written)>,
+}
+
+impl Changes {
+    /// Nothing proposed and nothing written, of the file that this names.
+    pub(super) fn new(file: NamesFile) -> Self {
+        Self { file, proposed: None, written: Vec::new() }
+    }
+
+    /// Works out a change on the file as it stands; `measured` are the stops of the tour that a plan of one is about.
+    ///
+    /// # Errors
+    /// Why there is no such change, to be said.
+    pub(super) fn propose(&mut self, plan: &Plan, measured: &[Measured], words: &Catalog) -> Result<Proposal, Notice> {
+        let file = (self.file)().ok_or_else(|| Notice::new("edit-example"))?;
+        let mut editing = Editing::open(&file).map_err(|error| refused(error, &file, words))?;
+        let said = planned(&mut editing, plan, measured, words).map_err(|error| refused(error, &file, words))?;
+        let lines: Vec<DiffLine> = editing
+            .lines()
+            .into_iter()
+            .map(|line| {
+                let sign = match line.tag {
+                    ChangeTag::Equal => DiffSign::Kept,
+                    ChangeTag::Delete => DiffSign::Removed,
+                    ChangeTag::Insert => DiffSign::Added,
+                };
+                DiffLine { sign, number: line.number, text: line.text }
+            })
+            .collect();
+        if lines.is_empty() {
+            return Err(Notice::new("proposal-nothing"));
+        }
+        self.proposed = Some((said.clone(), editing));
+        Ok(Proposal { said, file: file.display().to_string(), lines })
+    }
+
+    /// Writes what was proposed last; what is to be said of it.
+    pub(super) fn write(&mut self, words: &Catalog) -> Option<Notice> {
+        let (said, editing) = self.proposed.take()?;
+        Some(match editing.write() {
+            Ok(written) => {
+                let notice = Notice::new("proposal-written").with("what", said.as_str());
+                self.written.push((said, written));
+                notice.with("key", key(Action::TakeBack))
+            }
+            Err(error) => self.refused(error, words),
+        })
+    }
+
+    /// Takes back what was written last; what is to be said of it.
+    pub(super) fn take_back(&mut self, words: &Catalog) -> Notice {
+        let Some((said, written)) = self.written.pop() else { return Notice::new("take-back-nothing") };
+        match written.undo() {
+            Ok(_) => Notice::new("taken-back").with("what", said).with("left", self.written.len()),
+            Err(error) => {
+                let why = in_words(error, written.path(), words);
+                self.written.push((said.clone(), written));
+                Notice::new("take-back-refused").with("what", said).with("why", why)
+            }
+        }
+    }
+
+    fn refused(&self, error: Error, words: &Catalog) -> Notice {
+        refused(error, &(self.file)().unwrap_or_default(), words)
+    }
+}
+
+/// Makes a change; what it is, in words.
+fn planned(editing: &mut Editing, plan: &Plan, measured: &[Measured], words: &Catalog) -> Result<String, Error> {
+    match plan {
+        Plan::Tour { tour, .. } => {
+            editing.plan_tour(tour, measured)?;
+            let taken = measured.iter().filter(|stop| stop.seconds.is_some()).count();
+            Ok(words.with("change-tour", &[("stops", taken.into())]).into_owned())
+        }
+        Plan::Fixes { fixes, what } => {
+            editing.fix(fixes)?;
+            Ok(what.clone())
+        }
+    }
+}
+
+/// Why a file is not changed.
+fn refused(error: Error, file: &Path, words: &Catalog) -> Notice {
+    Notice::new("proposal-refused").with("why", in_words(error, file, words))
+}
+
+fn in_words(error: Error, file: &Path, words: &Catalog) -> String {
+    let findings = error.findings(&file.display().to_string());
+    findings.first().map(|finding: &Finding| finding.placed_shortly(words)).unwrap_or_default()
+}
