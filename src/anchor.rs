@@ -7,6 +7,7 @@
 //!
 //! [`fold::quote`]: crate::text::fold::quote
 
+mod candidates;
 mod clusters;
 mod elided;
 mod exact;
@@ -28,6 +29,8 @@ use strum::IntoStaticStr;
 use nearest::Words;
 use offsets::Offsets;
 use view::{Reading, View};
+
+pub use candidates::Candidate;
 
 /// Whether a quotation is what a reader reads in a passage of an article that was wrapped: each hyphen at the end of a line is left out or
 /// stands before the rest of its word. Runs of white space are equal.

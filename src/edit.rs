@@ -27,6 +27,7 @@ mod document;
 mod error;
 mod plan;
 mod proof;
+pub mod repair;
 mod save;
 mod tour;
 mod written;

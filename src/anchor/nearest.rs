@@ -1,6 +1,7 @@
 //! Last step: words that stand nowhere, and the passage that shares most of them.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::text::fold;
 use crate::text::measure::{narrow, wide};
@@ -22,6 +23,8 @@ pub(super) struct Words {
     /// For each word of a line the first word of that line.
     lines: Vec<u32>,
     places: HashMap<String, Vec<u32>>,
+    /// Code points of the article.
+    length: u32,
 }
 
 impl Words {
@@ -31,6 +34,7 @@ impl Words {
         for line in text.split_inclusive('\n') {
             start = words.add(line, start);
         }
+        words.length = start;
         words
     }
 
@@ -63,6 +67,32 @@ impl Words {
 
     fn passage(&self, quote: &str) -> Option<u32> {
         let folded = fold::search(quote).text;
+        let shared = self.shared(&folded);
+        let first = best(&shared.all, shared.different, shared.width)?;
+        let line = self.lines.get(wide(first.place)).copied().unwrap_or(0);
+        self.starts.get(wide(first.place.saturating_sub(first.offset).max(line))).copied()
+    }
+
+    /// The stretches (code points of the text) that share most words with a quotation, the likeliest first, none over another. Each has
+    /// room for the quotation and as much again before and behind.
+    pub(super) fn stretches(&self, quote: &str, most: usize) -> Vec<Range<u32>> {
+        let folded = fold::search(quote).text;
+        let shared = self.shared(&folded);
+        let (mut left, length) = (shared.all, narrow(folded.split_whitespace().count()));
+        let mut found = Vec::new();
+        while let Some(place) =
+            best(&left, shared.different, shared.width).filter(|_| found.len() < most).map(|one| one.place)
+        {
+            left.retain(|one| one.place < place || one.place > place + shared.width);
+            let begin = self.starts.get(wide(place.saturating_sub(length))).copied().unwrap_or(0);
+            let end = self.starts.get(wide(place + 2 * length + 2)).copied().unwrap_or(self.length);
+            found.push(begin..end);
+        }
+        found
+    }
+
+    /// The words of a folded quotation where they stand in the article.
+    fn shared(&self, folded: &str) -> AllShared {
         let written: Vec<&str> = folded.split_whitespace().take(MOST_WORDS).collect();
         let mut shared: Vec<Shared> = Vec::new();
         let mut known: HashMap<&str, usize> = HashMap::new();
@@ -80,10 +110,18 @@ impl Words {
             }
         }
         shared.sort_unstable_by_key(|one| one.place);
-        let first = best(&shared, known.len(), narrow(written.len() + written.len() / 2))?;
-        let line = self.lines.get(wide(first.place)).copied().unwrap_or(0);
-        self.starts.get(wide(first.place.saturating_sub(first.offset).max(line))).copied()
+        AllShared { all: shared, different: known.len(), width: narrow(written.len() + written.len() / 2) }
     }
+}
+
+/// The words of a quotation that an article has.
+struct AllShared {
+    /// Where they stand, in the order of the article.
+    all: Vec<Shared>,
+    /// How many different ones.
+    different: usize,
+    /// Within how many words of the article they belong together.
+    width: u32,
 }
 
 /// A word of a quotation where it stands in the article.

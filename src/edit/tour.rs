@@ -50,7 +50,7 @@ fn changes(tree: &Node, tour: &str, stops: &[Measured]) -> Option<Vec<Change>> {
 
 impl Node {
     /// The items of a list.
-    fn items(&self) -> Option<&[Node]> {
+    pub(super) fn items(&self) -> Option<&[Node]> {
         match &self.value {
             Value::List(items) => Some(items),
             Value::Scalar(_) | Value::Map(_) => None,

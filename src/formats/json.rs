@@ -112,6 +112,7 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
             object.insert("date".to_owned(), json!(excerpt.date.as_ref().map(|date| date.written().to_owned())));
             object.insert("translation".to_owned(), text(&excerpt.translation));
             object.insert("note".to_owned(), text(&excerpt.note));
+            object.insert("was".to_owned(), json!(excerpt.was));
         }
     }
     value

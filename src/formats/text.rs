@@ -127,6 +127,9 @@ impl Page<'_> {
         let place = line.map_or_else(|| file.to_owned(), |(line, _)| format!("{file}:{line}"));
         self.line(&format!("{name} · {place} · {state}"));
         self.line(&format!("  {}", excerpt.exact));
+        for was in &excerpt.was {
+            self.said("show-was", was);
+        }
         if let Some(translation) = excerpt.translation.get(self.language) {
             self.line(&format!("  {translation}"));
         }

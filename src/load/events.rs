@@ -155,6 +155,7 @@ impl Events<'_> {
             exact: without_last_break(raw.exact),
             prefix: raw.prefix.map(without_last_break),
             suffix: raw.suffix.map(without_last_break),
+            was: raw.was.into_iter().flat_map(|was| was.0).map(without_last_break).collect(),
             date_text: raw.date_text.map(without_last_break),
         }
     }

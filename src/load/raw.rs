@@ -3,6 +3,7 @@
 pub(crate) mod fact_value;
 pub(crate) mod localized;
 pub(crate) mod pairs;
+pub(crate) mod printed;
 pub(crate) mod prose;
 
 mod patterns;
@@ -16,6 +17,7 @@ use crate::timeline::{ActorKind, Dated, Standing};
 pub(crate) use fact_value::FactValue;
 pub(crate) use localized::LocalizedText;
 pub(crate) use pairs::Pairs;
+pub(crate) use printed::Printed;
 
 /// A curated, sourced timeline: events in time, each tied to verbatim excerpts of articles.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -222,6 +224,8 @@ pub(crate) struct Excerpt {
     pub(crate) prefix: Option<String>,
     /// The words after them.
     pub(crate) suffix: Option<String>,
+    /// The words that were quoted before the article changed, as printed; what an excerpt that was found again keeps.
+    pub(crate) was: Option<Printed>,
     /// The words of the article that date the event.
     pub(crate) date_text: Option<String>,
     /// How they date it.

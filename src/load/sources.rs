@@ -45,6 +45,7 @@ impl<'a> Sources<'a> {
         source.lines = lines;
         let Some(read) = self.read(&source.file, node_path) else { return (source, None) };
         source.article = Some(read.article.clone());
+        source.sha256_now = Some(read.sha256.clone());
         let part = self.part(&mut source, read, wrapped, node_path);
         (source, part)
     }

@@ -141,6 +141,7 @@ impl Ids<'_> {
             exact,
             prefix,
             suffix,
+            was: printed,
             date_text,
             dated,
             dated_note,
@@ -153,7 +154,7 @@ impl Ids<'_> {
             anchor,
         } = was;
         let states = || facts.iter().map(|(fact, value)| (self.old.id(fact), value));
-        (exact, prefix, suffix, date_text) == (&now.exact, &now.prefix, &now.suffix, &now.date_text)
+        (exact, prefix, suffix, printed, date_text) == (&now.exact, &now.prefix, &now.suffix, &now.was, &now.date_text)
             && (dated, dated_note, date, standing) == (&now.dated, &now.dated_note, &now.date, &now.standing)
             && (translation, note, found(anchor.state)) == (&now.translation, &now.note, found(now.anchor.state))
             && self.old.id(source) == self.new.id(&now.source)

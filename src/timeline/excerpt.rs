@@ -21,6 +21,8 @@ pub struct Excerpt {
     pub prefix: Option<String>,
     /// The words after them.
     pub suffix: Option<String>,
+    /// The words that were quoted before the article changed, the oldest first.
+    pub was: Vec<String>,
     /// The words that date the event.
     pub date_text: Option<String>,
     /// How they date it.

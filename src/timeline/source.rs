@@ -24,6 +24,8 @@ pub struct Source {
     pub lines: Option<(u32, u32)>,
     /// SHA-256 of the file as curated, in hexadecimal.
     pub sha256: Option<String>,
+    /// SHA-256 of the file as it is now, in hexadecimal, where it can be read.
+    pub sha256_now: Option<String>,
     /// Its headline.
     pub title: Text,
     /// What sort of text it is, in a curator's words: newspaper article, interview, official document.

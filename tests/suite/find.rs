@@ -25,6 +25,7 @@ fn quoting(exact: &str) -> Event {
         exact: exact.to_owned(),
         prefix: None,
         suffix: None,
+        was: Vec::new(),
         date_text: None,
         dated: None,
         dated_note: Text::default(),

@@ -25,6 +25,7 @@ mod picture;
 mod prose;
 mod pty;
 mod quality;
+mod repair;
 mod reports;
 mod rules;
 mod scenario;

@@ -508,6 +508,7 @@ show-places = Places: { $value }
 show-tags = Tags: { $value }
 show-summary = { $value }
 show-notes = Notes: { $value }
+show-was = Before the article changed: { $value }
 show-date-text = Dated by: { $value }
 show-dated-note = How: { $value }
 show-note = Note: { $value }

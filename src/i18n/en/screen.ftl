@@ -417,6 +417,7 @@ details-file = file
 details-tour = tour
 details-passage = passage
 details-state = stands
+details-was = before
 details-dated = dated by
 details-facts = states
 details-translation-in = translation ({ $language })

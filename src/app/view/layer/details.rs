@@ -115,6 +115,9 @@ impl Page<'_> {
         let tag = self.words.titles();
         let passage = self.words.text("details-passage").into_owned();
         self.labelled(&passage, &excerpt.exact, timeline.base_of(excerpt));
+        for was in &excerpt.was {
+            self.labelled(&self.words.text("details-was"), was, timeline.base_of(excerpt));
+        }
         self.texts("details-translation-in", &excerpt.translation);
         let state = self.words.text(excerpt.anchor.state.message()).into_owned();
         self.field("details-state", &state);
