@@ -4,6 +4,7 @@
 //! `command.ftl`: `command-NAME` for what it does, `command-NAME-ARGUMENT` for each argument.
 
 pub mod check;
+pub mod completions;
 pub mod config;
 pub mod ctl;
 pub mod doctor;
@@ -11,7 +12,9 @@ pub mod exit;
 pub mod explore;
 pub mod frame;
 pub mod handout;
+pub mod keys;
 pub mod list;
+pub mod man;
 pub mod notes;
 pub mod options;
 pub mod output;
@@ -67,8 +70,11 @@ pub enum Command {
     Tours(tours::Args),
     Handout(handout::Args),
     Schema,
+    Keys(keys::Args),
     Doctor,
     Config,
+    Completions(completions::Args),
+    Man(man::Args),
 }
 
 /// Runs the program with the arguments of the process.
@@ -128,7 +134,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Tours(args)) => tours::run(&args, &words),
         Some(Command::Handout(args)) => handout::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
+        Some(Command::Keys(args)) => keys::run(&args, &words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),
         Some(Command::Config) => config::run(&cli.options, &words),
+        Some(Command::Completions(args)) => completions::run(&args, &words),
+        Some(Command::Man(args)) => man::run(&args, &words),
     }
 }

@@ -4,6 +4,7 @@ pub mod action;
 pub mod label;
 pub mod layout;
 pub mod line;
+pub mod listing;
 pub mod local;
 pub mod notes;
 pub mod script;

@@ -1,13 +1,27 @@
 //! The words of `--help`, from Fluent like all others.
 
-use clap::Command;
+use clap::{Command, CommandFactory};
 
+use super::Cli;
 use crate::i18n::Catalog;
 
+/// The whole command line with its words, as manual and completions are made of it.
+pub(super) fn whole(words: &Catalog) -> Command {
+    let mut command = worded(Cli::command(), words);
+    command.build();
+    command
+}
+
 /// The command with what it and its arguments are for: `command-about` for the program, `command-NAME` for a subcommand,
-/// `command-NAME-ARGUMENT` for an argument (`command-ARGUMENT` for those of the program itself).
+/// `command-NAME-ARGUMENT` for an argument (`command-ARGUMENT` for those of the program itself); the attribute `examples` of the first two
+/// stands below.
 pub(super) fn worded(command: Command, words: &Catalog) -> Command {
-    let command = command.about(words.text("command-about").into_owned());
+    let shown = |command: Command, name: &str| {
+        let examples = words.attribute(name, "examples", &[]).into_owned();
+        let shown = format!("{}\n{}", words.text("command-examples"), indented(&examples));
+        command.about(words.text(name).into_owned()).after_help(shown)
+    };
+    let command = shown(command, "command-about");
     // Help and version are clap's own; they exist only once they were asked for.
     let said = move |command: Command, name: String| {
         command.mut_args(|arg| {
@@ -18,9 +32,12 @@ pub(super) fn worded(command: Command, words: &Catalog) -> Command {
     };
     said(command, "command".to_owned()).mut_subcommands(|subcommand| {
         let name = format!("command-{}", subcommand.get_name());
-        let about = words.text(&name).into_owned();
-        said(subcommand.about(about), name)
+        said(shown(subcommand, &name), name)
     })
+}
+
+fn indented(lines: &str) -> String {
+    lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

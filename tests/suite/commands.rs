@@ -368,14 +368,6 @@ fn a_closed_pipe_is_quiet() {
 }
 
 #[test]
-fn the_committed_schema_is_the_one_the_program_prints() {
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated/events.schema.json");
-    let printed = out(&tarikh(&["schema"]));
-    let committed = fs::read_to_string(committed).unwrap_or_default();
-    assert!(committed == printed, "write it anew: tarikh schema > src/generated/events.schema.json");
-}
-
-#[test]
 fn a_spreadsheet_is_handed_no_formula_and_a_program_what_the_timeline_holds() {
     let folder = TempDir::new().expect("a folder");
     let titles = ["=HYPERLINK(\"http://x.example\",\"y\")", "@cmd", "+971 خبر", "-1+1", "\t=1", "＝1", "خبر =1"];

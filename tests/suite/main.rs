@@ -14,6 +14,7 @@ mod families;
 mod find;
 mod form;
 mod frame;
+mod generated;
 mod handout;
 mod hostile;
 mod house;

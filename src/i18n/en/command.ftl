@@ -17,6 +17,10 @@ command-dumb-terminal = this terminal cannot place text on a screen: TERM is “
 command-terminal = the terminal cannot be used: { $reason }
 
 command-about = Explore a sourced timeline: every event opens its article at the very passage it rests on
+    .examples =
+        tarikh                                  # the timeline of this folder, or of one above
+        tarikh timelines/bridge                 # the one of this folder
+        tarikh --filter "actor:kim since:2024"  # begin with what a filter finds
 command-path-first = the timeline is named before the subcommand
     .help = name it after the subcommand
 command-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent, else the example that comes with the program
@@ -33,6 +37,9 @@ command-watch = Whether files are watched, so that what is saved is shown at onc
 command-no-watch = Do not watch the files: r reads them again
 
 command-frame = Print one frame of the screen, after a script of keys
+    .examples =
+        tarikh frame --size 100x30 --keys '/kim<enter>c'  # what is on screen after these keys
+        tarikh frame --format svg events.yaml             # the same as a picture
 command-frame-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-frame-size = Columns and rows of the screen
 command-frame-size-wrong = columns and rows are written as 120x40, each from 1 to { $most }
@@ -44,6 +51,10 @@ command-unknown-key = { $name } at column { $column } of --keys names no key
     .help = write <lt> for the character “<”
 
 command-check = Say what is wrong with a timeline, where, and what to do about it
+    .examples =
+        tarikh check                                         # everything that is wrong, where, and what to do
+        tarikh check --strict --format github a.yaml b.yaml  # for a workflow that fails on warnings too
+        tarikh check --explain date-contradicted             # what a finding means
 command-check-timelines = Timelines, or folders that hold events.yaml; without it, events.yaml here or in a parent
 command-check-rule = Say only what this rule finds; may be given more than once
 command-check-explain = Explain what a finding means, and why it matters; without a code, list all of them
@@ -60,6 +71,10 @@ command-check-format = How the findings are written; sarif: for code hosts and e
 command-filter = The filter to begin with
 command-filter-first = a filter before a command is not that command's: tarikh list --filter FILTER
 command-list = List the events of a timeline that a filter finds, in the order of time
+    .examples =
+        tarikh list actor:putin 2024 -tag:arms    # what a filter finds
+        tarikh list -has:source --format ids      # events without a source, an id a line
+        tarikh list --format json -f events.yaml  # everything, for a program
 command-list-terms = The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin
 command-list-filter = The same, as one argument
 command-list-sort = Which come first
@@ -68,6 +83,9 @@ command-list-format = How the events are written
 command-list-nothing = no event matches
 command-list-suggestion = write { $suggestion }
 command-show = Show one event with its excerpts and where they stand
+    .examples =
+        tarikh show 12                                    # the twelfth event
+        tarikh show putin-visits-pyongyang --format json  # by its id, for a program
 command-show-id = The id of the event, or its number
 command-show-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-show-format = How the event is written
@@ -80,8 +98,15 @@ command-show-left-out = the event { $id } is left out, as it cannot be read
     .help = tarikh check { $file } says what is wrong from line { $line } on
 
 command-notes = What to say, what comes next and the time, of the talk on a stage in another terminal
+    .examples =
+        tarikh notes                      # the notes of the talk that began last
+        tarikh notes --stage events.yaml  # of the talk of this timeline
 command-notes-stage = Which stage, by its process or its timeline; without it, the one that was started last
 command-ctl = Drive the stage of a talk in another terminal, or say where it is
+    .examples =
+        tarikh ctl next                         # the next step of the talk
+        tarikh ctl goto putin-visits-pyongyang  # this event
+        tarikh ctl status --format json         # where the talk is, for a program
 command-ctl-what = What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
 command-ctl-value = For goto the id of the event, or its number; for stop which one, from 1; for blank dark (as without it), paper or off
 command-ctl-stage = Which stage, by its process or its timeline; without it, the one that was started last
@@ -118,6 +143,10 @@ stages-open = { $path } can be opened by others, so nothing is heard or said the
 stages-system = { $path } cannot be used: { $reason }
 
 command-present = Give a talk: one event after the other on a calm stage
+    .examples =
+        tarikh present                               # the whole timeline
+        tarikh present --tour short --rehearse       # a tour, and how long each stop takes
+        tarikh present --filter tag:arms --every 20  # what a filter finds, by itself
 command-present-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-present-tour = The tour to tell, by its id; without it, the whole timeline
 command-present-filter = The filter whose events are told
@@ -126,10 +155,16 @@ command-present-every = Go on by itself after so many seconds; any key stops tha
 command-present-repeat = Begin anew after the end
 command-present-rehearse = Measure how long each stop takes; at the end that may become the plan of the tour
 command-tours = List the tours of a timeline: id, title, stops, and how long each is planned to take
+    .examples =
+        tarikh tours                               # the tours of the timeline here
+        tarikh tours --format json -f events.yaml  # the same for a program
 command-tours-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-tours-format = How the tours are written
 command-tours-none = the timeline has no tours
 command-handout = Write a talk for its audience: the events with the words of the articles, their sources and translations
+    .examples =
+        tarikh handout --tour short -o short.html  # a tour as a page to print
+        tarikh handout tag:arms since:2024         # what a filter finds, as Markdown
 command-handout-terms = The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
 command-handout-filter = The same, as one argument
 command-handout-tour = A tour of the timeline, by its id; tarikh tours names them
@@ -147,8 +182,13 @@ command-handout-kept = { $file } holds something else than a handout, and is lef
     .help = name another file, or remove this one first
 command-handout-unwritten = { $file } cannot be written: { $reason }
 command-schema = Print the JSON Schema of a timeline, for editors
+    .examples =
+        tarikh schema > events.schema.json  # for the first line of a timeline: # yaml-language-server: $schema=events.schema.json
 
 command-config = Print what is set, and by whose word, as a file of settings
+    .examples =
+        tarikh config                                 # what holds, and why
+        tarikh config > ~/.config/tarikh/config.toml  # keep it so
 config-path = { $path }
 config-path-missing = { $path } (there is no such file; what stands here may be saved as one)
 config-comes-to = here { $value }: { $why }
@@ -169,6 +209,9 @@ theme-why-variable = by COLORFGBG
 theme-why-nothing = nothing is known of the background
 
 command-doctor = Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right
+    .examples =
+        tarikh doctor                  # look which of the panes reads right
+        tarikh doctor --bidi explicit  # what one family gets
 doctor-size = size
 doctor-no-terminal = there is no terminal
 doctor-not-asked = the output does not go to a terminal, so none was asked
@@ -196,3 +239,29 @@ doctor-encoding = encoding
 doctor-encoding-unknown = not known; UTF-8 is sent
 doctor-theme = theme
 doctor-card = The same two panes as each family of terminals is sent them.
+
+command-examples = Examples:
+
+command-keys = Print every key and what it does
+    .examples =
+        tarikh keys                # as in help
+        tarikh keys --format json  # for a program
+command-keys-format = How the keys are written
+
+command-completions = Print what makes a shell complete the command line
+    .examples =
+        tarikh completions bash > ~/.local/share/bash-completion/completions/tarikh
+        tarikh completions zsh > ~/.zfunc/_tarikh  # a folder that fpath names
+        tarikh completions fish > ~/.config/fish/completions/tarikh.fish
+command-completions-shell = The shell
+
+command-man = Print a page of the manual, or write all of them
+    .examples =
+        tarikh man | man -l -                    # the page of the program
+        tarikh man check                         # the page of a command
+        tarikh man -o ~/.local/share/man/man1    # all of them, for man tarikh-check
+command-man-command = The command whose page is printed; without it, the page of the program
+command-man-output = The folder to write all pages into
+command-man-unknown = there is no command { $name }
+    .help = tarikh --help names all of them
+command-man-unwritten = { $file } cannot be written: { $reason }

@@ -1,12 +1,10 @@
 //! The rows of the lists that lie over the panes.
 
-use crate::app::hint::{key, letter, typing_key};
 use crate::app::plan::DiffSign;
 use crate::finding::{Finding, Severity};
 use crate::i18n::Catalog;
-use crate::input::Chord;
-use crate::keymap::line::{self, LINE, Typing};
-use crate::keymap::{Action, Binding, Group, NOTES, NotesBinding, STAGE, StageAction, StageBinding, TABLE, label};
+use crate::keymap::Group;
+use crate::keymap::listing::Section;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, fold, lay_out, one_line};
 
@@ -70,11 +68,13 @@ pub enum ListLine {
 #[must_use]
 pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
     let help = Help::new(words, width, wanted);
-    let group = |group: Group| help.group(group);
+    let group = |group: Group| help.keys(Section::Group(group));
     let [first, second, third, fourth, last] = Group::ALL;
     let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
     let grammar = help.explained("group-grammar", &GRAMMAR);
-    let right = [group(third), help.line(), grammar, group(fourth), group(last), help.stage()].concat();
+    let right =
+        [group(third), help.keys(Section::Line), grammar, group(fourth), group(last), help.keys(Section::Stage)]
+            .concat();
     help.columns(left, right, two, wanted)
 }
 
@@ -82,14 +82,14 @@ pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<Lis
 #[must_use]
 pub fn help_of_stage(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
     let help = Help::new(words, width, wanted);
-    help.columns(help.stage(), help.group(Group::Anywhere), two, wanted)
+    help.columns(help.keys(Section::Stage), help.keys(Section::Group(Group::Anywhere)), two, wanted)
 }
 
 /// The keys of the notes and of the stage, as [`help`].
 #[must_use]
 pub fn help_of_notes(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
     let help = Help::new(words, width, wanted);
-    help.columns(help.notes(), help.stage(), two, wanted)
+    help.columns(help.keys(Section::Notes), help.keys(Section::Stage), two, wanted)
 }
 
 fn folded(text: &str) -> String {
@@ -189,48 +189,11 @@ impl<'a> Help<'a> {
         self.section(heading, things.iter().map(said))
     }
 
-    fn group(&self, group: Group) -> Vec<ListLine> {
-        let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
-        let said = |binding: &Binding| {
-            (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
-        };
-        self.section(group.message(), TABLE.iter().filter(|binding| binding.group == group).map(said))
+    /// The keys of a part of the table.
+    fn keys(&self, section: Section) -> Vec<ListLine> {
+        let rows = section.rows(self.words);
+        self.section(section.message(), rows.into_iter().map(|row| (row.labels().join("  "), row.said)))
     }
-
-    /// The keys of the stage.
-    fn stage(&self) -> Vec<ListLine> {
-        let named = [("last", letter(Action::Last)), ("open", key(Action::Open))];
-        let said = |binding: &StageBinding| {
-            (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
-        };
-        self.section("group-stage", STAGE.iter().map(said))
-    }
-
-    /// The keys of the notes alone.
-    fn notes(&self) -> Vec<ListLine> {
-        let chord = |action: StageAction| keys(action.binding().chords.iter().take(1));
-        let named =
-            [("next", chord(StageAction::NextEvent).into()), ("previous", chord(StageAction::PreviousEvent).into())];
-        let said = |binding: &NotesBinding| {
-            (keys(binding.chords.iter()), self.words.attribute(binding.message, "help", &named).into_owned())
-        };
-        self.section("group-notes", NOTES.iter().map(said))
-    }
-
-    /// The keys of the filter line; those of one message share a row.
-    fn line(&self) -> Vec<ListLine> {
-        let named = [("delete", typing_key(Typing::Delete))];
-        let said = |bindings: &[line::Binding]| {
-            let message = bindings.first()?.message;
-            let chords = bindings.iter().filter_map(|binding| binding.chords.first());
-            Some((keys(chords), self.words.attribute(message, "help", &named).into_owned()))
-        };
-        self.section("group-line", LINE.chunk_by(|a, b| a.message == b.message).filter_map(said))
-    }
-}
-
-fn keys<'a>(chords: impl Iterator<Item = &'a Chord>) -> String {
-    chords.map(|chord| label::label(*chord)).collect::<Vec<_>>().join("  ")
 }
 
 impl ListLine {

@@ -1,0 +1,542 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_tarikh_global_optspecs
+    string join \n filter= theme= color= lang= titles= no-mouse watch= no-watch marks bidi= h/help V/version
+end
+
+function __fish_tarikh_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_tarikh_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_tarikh_using_subcommand
+    set -l cmd (__fish_tarikh_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c tarikh -n "__fish_tarikh_needs_command" -l filter -d 'The filter to begin with' -r
+complete -c tarikh -n "__fish_tarikh_needs_command" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_needs_command" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_needs_command" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_needs_command" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_needs_command" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_needs_command" -s V -l version -d 'Print version'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "frame" -d 'Print one frame of the screen, after a script of keys'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "check" -d 'Say what is wrong with a timeline, where, and what to do about it'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "list" -d 'List the events of a timeline that a filter finds, in the order of time'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "show" -d 'Show one event with its excerpts and where they stand'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "notes" -d 'What to say, what comes next and the time, of the talk on a stage in another terminal'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "ctl" -d 'Drive the stage of a talk in another terminal, or say where it is'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "present" -d 'Give a talk: one event after the other on a calm stage'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "tours" -d 'List the tours of a timeline: id, title, stops, and how long each is planned to take'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "handout" -d 'Write a talk for its audience: the events with the words of the articles, their sources and translations'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "schema" -d 'Print the JSON Schema of a timeline, for editors'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "keys" -d 'Print every key and what it does'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "doctor" -d 'Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "config" -d 'Print what is set, and by whose word, as a file of settings'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "completions" -d 'Print what makes a shell complete the command line'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "man" -d 'Print a page of the manual, or write all of them'
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l size -d 'Columns and rows of the screen' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l keys -d 'What is typed first, such as “jj<enter>”' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l filter -d 'The filter to begin with' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l format -d 'What the frame is printed as' -r -f -a "text\t''
+ansi\t''
+svg\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l rule -d 'Say only what this rule finds; may be given more than once' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l explain -d 'Explain what a finding means, and why it matters; without a code, list all of them' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l format -d 'How the findings are written; sarif: for code hosts and editors; github: as a workflow of GitHub shows them beside the lines' -r -f -a "text\t'Lines for people'
+json\t'One array of all'
+sarif\t'A log of the Static Analysis Results Interchange Format 2.1.0'
+github\t'A line a finding, as a workflow of GitHub reads it'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l strict -d 'Fail on warnings too'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l coverage -d 'Say how much of each article is quoted, and where it names a date that no event quotes'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l filter -d 'The same, as one argument' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l sort -d 'Which come first' -r -f -a "time\t''
+newest\t''
+best\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l format -d 'How the events are written' -r -f -a "text\t'A line an event, for people'
+tsv\t'A line an event, with a tab between cells and the names of the columns first'
+csv\t'Comma-separated values with a header'
+json\t'One array of all'
+ndjson\t'An object a line'
+ids\t'An id a line'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l format -d 'How the event is written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l format -d 'How the status is written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l tour -d 'The tour to tell, by its id; without it, the whole timeline' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l filter -d 'The filter whose events are told' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l every -d 'Go on by itself after so many seconds; any key stops that' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l resume -d 'Go on where the talk was left'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l repeat -d 'Begin anew after the end'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l rehearse -d 'Measure how long each stop takes; at the end that may become the plan of the tour'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l format -d 'How the tours are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l filter -d 'The same, as one argument' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l tour -d 'A tour of the timeline, by its id; tarikh tours names them' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l format -d 'How it is written; without it, as the name of the file to write says, else as Markdown' -r -f -a "md\t'Markdown'
+html\t'One page that needs nothing else'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -s o -l output -d 'The file to write; without it, the output' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l notes -d 'With what the presenter is to say'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l format -d 'How the keys are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -s o -l output -d 'The folder to write all pages into' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -s h -l help -d 'Print help'

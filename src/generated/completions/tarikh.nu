@@ -1,0 +1,640 @@
+module completions {
+
+  def "nu-complete tarikh theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Explore a sourced timeline: every event opens its article at the very passage it rests on
+  export extern tarikh [
+    --filter: string          # The filter to begin with
+    --theme: string@"nu-complete tarikh theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    --version(-V)             # Print version
+    path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent, else the example that comes with the program
+  ]
+
+  def "nu-complete tarikh frame format" [] {
+    [ "text" "ansi" "svg" ]
+  }
+
+  def "nu-complete tarikh frame theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh frame color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh frame lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh frame watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh frame bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print one frame of the screen, after a script of keys
+  export extern "tarikh frame" [
+    --size: string            # Columns and rows of the screen
+    --keys: string            # What is typed first, such as “jj<enter>”
+    --filter: string          # The filter to begin with
+    --format: string@"nu-complete tarikh frame format" # What the frame is printed as
+    --theme: string@"nu-complete tarikh frame theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh frame color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh frame lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh frame watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh frame bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+  ]
+
+  def "nu-complete tarikh check format" [] {
+    [ "text" "json" "sarif" "github" ]
+  }
+
+  def "nu-complete tarikh check theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh check lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh check watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh check bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Say what is wrong with a timeline, where, and what to do about it
+  export extern "tarikh check" [
+    --strict                  # Fail on warnings too
+    --rule: string            # Say only what this rule finds; may be given more than once
+    --explain: string         # Explain what a finding means, and why it matters; without a code, list all of them
+    --coverage                # Say how much of each article is quoted, and where it names a date that no event quotes
+    --format: string@"nu-complete tarikh check format" # How the findings are written; sarif: for code hosts and editors; github: as a workflow of GitHub shows them beside the lines
+    --theme: string@"nu-complete tarikh check theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh check color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh check lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh check watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh check bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    ...timelines: path        # Timelines, or folders that hold events.yaml; without it, events.yaml here or in a parent
+  ]
+
+  def "nu-complete tarikh list sort" [] {
+    [ "time" "newest" "best" ]
+  }
+
+  def "nu-complete tarikh list format" [] {
+    [ "text" "tsv" "csv" "json" "ndjson" "ids" ]
+  }
+
+  def "nu-complete tarikh list theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh list lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh list watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh list bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # List the events of a timeline that a filter finds, in the order of time
+  export extern "tarikh list" [
+    --filter: string          # The same, as one argument
+    --sort: string@"nu-complete tarikh list sort" # Which come first
+    --file(-f): path          # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+    --format: string@"nu-complete tarikh list format" # How the events are written
+    --theme: string@"nu-complete tarikh list theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh list color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh list lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh list watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh list bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin
+  ]
+
+  def "nu-complete tarikh show format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh show theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh show lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh show watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh show bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Show one event with its excerpts and where they stand
+  export extern "tarikh show" [
+    --file(-f): path          # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+    --format: string@"nu-complete tarikh show format" # How the event is written
+    --theme: string@"nu-complete tarikh show theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh show color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh show lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh show watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh show bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # The id of the event, or its number
+  ]
+
+  def "nu-complete tarikh notes theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh notes color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh notes lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh notes watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh notes bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # What to say, what comes next and the time, of the talk on a stage in another terminal
+  export extern "tarikh notes" [
+    --stage: string           # Which stage, by its process or its timeline; without it, the one that was started last
+    --theme: string@"nu-complete tarikh notes theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh notes color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh notes lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh notes watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh notes bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete tarikh ctl what" [] {
+    [ "next" "previous" "next-event" "previous-event" "first" "last" "overview" "find" "dark" "paper" "spotlight" "accounts" "translation" "language" "larger" "smaller" "time" "autoplay" "loop" "clock" "clock-reset" "notes" "rehearse" "goto" "stop" "blank" "status" "prev" "prev-event" ]
+  }
+
+  def "nu-complete tarikh ctl format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh ctl theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh ctl color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh ctl lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh ctl watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh ctl bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Drive the stage of a talk in another terminal, or say where it is
+  export extern "tarikh ctl" [
+    --stage: string           # Which stage, by its process or its timeline; without it, the one that was started last
+    --format: string@"nu-complete tarikh ctl format" # How the status is written
+    --theme: string@"nu-complete tarikh ctl theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh ctl color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh ctl lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh ctl watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh ctl bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    what: string@"nu-complete tarikh ctl what" # What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
+    value?: string            # For goto the id of the event, or its number; for stop which one, from 1; for blank dark (as without it), paper or off
+  ]
+
+  def "nu-complete tarikh present theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh present color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh present lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh present watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh present bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Give a talk: one event after the other on a calm stage
+  export extern "tarikh present" [
+    --tour: string            # The tour to tell, by its id; without it, the whole timeline
+    --filter: string          # The filter whose events are told
+    --resume                  # Go on where the talk was left
+    --every: string           # Go on by itself after so many seconds; any key stops that
+    --repeat                  # Begin anew after the end
+    --rehearse                # Measure how long each stop takes; at the end that may become the plan of the tour
+    --theme: string@"nu-complete tarikh present theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh present color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh present lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh present watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh present bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+  ]
+
+  def "nu-complete tarikh tours format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh tours theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh tours color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh tours lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh tours watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh tours bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # List the tours of a timeline: id, title, stops, and how long each is planned to take
+  export extern "tarikh tours" [
+    --file(-f): path          # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+    --format: string@"nu-complete tarikh tours format" # How the tours are written
+    --theme: string@"nu-complete tarikh tours theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh tours color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh tours lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh tours watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh tours bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete tarikh handout format" [] {
+    [ "md" "html" ]
+  }
+
+  def "nu-complete tarikh handout theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh handout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh handout lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh handout watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh handout bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Write a talk for its audience: the events with the words of the articles, their sources and translations
+  export extern "tarikh handout" [
+    --filter: string          # The same, as one argument
+    --tour: string            # A tour of the timeline, by its id; tarikh tours names them
+    --file(-f): path          # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+    --format: string@"nu-complete tarikh handout format" # How it is written; without it, as the name of the file to write says, else as Markdown
+    --output(-o): path        # The file to write; without it, the output
+    --notes                   # With what the presenter is to say
+    --theme: string@"nu-complete tarikh handout theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh handout color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh handout lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh handout watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh handout bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
+  ]
+
+  def "nu-complete tarikh schema theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh schema lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh schema watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh schema bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print the JSON Schema of a timeline, for editors
+  export extern "tarikh schema" [
+    --theme: string@"nu-complete tarikh schema theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh schema color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh schema lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh schema watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh schema bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete tarikh keys format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh keys theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh keys color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh keys lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh keys watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh keys bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print every key and what it does
+  export extern "tarikh keys" [
+    --format: string@"nu-complete tarikh keys format" # How the keys are written
+    --theme: string@"nu-complete tarikh keys theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh keys color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh keys lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh keys watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh keys bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete tarikh doctor theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh doctor lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh doctor watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh doctor bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right
+  export extern "tarikh doctor" [
+    --theme: string@"nu-complete tarikh doctor theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh doctor color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh doctor lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh doctor watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh doctor bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete tarikh config theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh config color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh config lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh config watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh config bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print what is set, and by whose word, as a file of settings
+  export extern "tarikh config" [
+    --theme: string@"nu-complete tarikh config theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh config color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh config lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh config watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh config bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete tarikh completions shell" [] {
+    [ "bash" "elvish" "fish" "nushell" "powershell" "zsh" ]
+  }
+
+  def "nu-complete tarikh completions theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh completions lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh completions watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh completions bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print what makes a shell complete the command line
+  export extern "tarikh completions" [
+    --theme: string@"nu-complete tarikh completions theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh completions color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh completions lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh completions watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh completions bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    shell: string@"nu-complete tarikh completions shell" # The shell
+  ]
+
+  def "nu-complete tarikh man theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh man lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh man watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh man bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print a page of the manual, or write all of them
+  export extern "tarikh man" [
+    --output(-o): path        # The folder to write all pages into
+    --theme: string@"nu-complete tarikh man theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh man color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh man lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh man watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh man bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    command?: string          # The command whose page is printed; without it, the page of the program
+  ]
+
+}
+
+export use completions *
