@@ -38,7 +38,7 @@ use banner::banner;
 use footer::Footer;
 use hint::Hint;
 use interface::Interface;
-use layer::{Layer, Layers};
+use layer::{Layer, Layers, PickList};
 use model::jumps::Spot;
 use model::{Change, Model, citation, comparison};
 use outcome::Outcome;
@@ -219,6 +219,9 @@ impl App {
             }
             Request::KeepFind(from) => self.keep_find(from, effects),
             Request::Open(opening) => self.open(opening, effects),
+            Request::Choose { title, choices } => {
+                self.layers.open(Layer::Pick(PickList::new(title, choices, false)));
+            }
             Request::Form(form) => self.layers.open(Layer::of_form(*form)),
             Request::Effect(effect) => {
                 if effect == Effect::Quit {
@@ -286,7 +289,7 @@ impl App {
     fn present(&mut self) {
         let words = &self.interface.words;
         self.screens.refresh(&mut self.model, words);
-        self.layers.refresh(&mut self.model, words);
+        self.layers.refresh(&mut self.model, &self.interface);
         self.view.present(&self.model, &mut self.screens, &mut self.layers, &self.interface);
     }
 }

@@ -16,14 +16,11 @@ use std::ops::{Deref, DerefMut, Range};
 use super::Whereabouts;
 use super::hint::Hint;
 use super::interface::Interface;
-use super::model::library::Library;
-use super::model::search::Search;
 use super::model::{Change, Model};
 use super::request::form::Form;
 use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane, Proposal};
-use crate::i18n::Catalog;
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 
@@ -79,7 +76,7 @@ impl Layer {
         let layer = match opening {
             Opening::Help => Self::Help(HelpList::default()),
             Opening::HelpOfNotes => Self::Help(HelpList::of_notes()),
-            Opening::Problems => Self::Problems(ProblemList::default()),
+            Opening::Problems => Self::Problems(ProblemList::new(model, interface)),
             Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),
             Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
@@ -150,9 +147,8 @@ impl Layer {
             Self::Help(help) => help.on_paste(text),
             Self::Pick(list) => list.on_paste(text),
             Self::Form(form) => form.on_paste(text, model, &interface.words),
-            Self::Menu(_) | Self::Problems(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) => {
-                Reply::HANDLED
-            }
+            Self::Problems(list) => list.on_paste(text),
+            Self::Menu(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) => Reply::HANDLED,
         }
     }
 
@@ -163,7 +159,7 @@ impl Layer {
             Self::Find(prompt) => prompt.on_mouse(kind),
             Self::Menu(_) => Menu::on_mouse(kind),
             Self::Help(HelpList { list, .. }) | Self::Details(list) => list.on_mouse(kind),
-            Self::Problems(list) => list.on_mouse(kind, target, model, interface),
+            Self::Problems(list) => list.on_mouse(kind, target, model),
             Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
             Self::Pick(list) => list.on_mouse(kind, target),
@@ -182,7 +178,7 @@ impl Layer {
             Self::Details(_) => {
                 vec![Hint::here(&[Action::Up, Action::Down], "list-scroll"), close]
             }
-            Self::Problems(_) => ProblemList::hints(),
+            Self::Problems(list) => list.hints(),
             Self::Terminal(_) => TerminalList::hints(),
             Self::Saved(_) => SavedList::hints(),
             Self::Pick(list) => list.hints(),
@@ -192,9 +188,11 @@ impl Layer {
     }
 
     /// Makes ready what it offers.
-    fn refresh(&mut self, search: &mut Search, library: &Library, words: &Catalog) {
-        if let Self::Filter(prompt) = self {
-            prompt.refresh(search, library, words);
+    fn refresh(&mut self, model: &mut Model, interface: &Interface) {
+        match self {
+            Self::Filter(prompt) => prompt.refresh(&mut model.search, &model.library, &interface.words),
+            Self::Problems(list) => list.refresh(model, interface),
+            _ => {}
         }
     }
 
@@ -221,9 +219,9 @@ pub struct Layers(Vec<Layer>);
 
 impl Layers {
     /// Follows the model.
-    pub fn refresh(&mut self, model: &mut Model, words: &Catalog) {
+    pub fn refresh(&mut self, model: &mut Model, interface: &Interface) {
         for layer in &mut self.0 {
-            layer.refresh(&mut model.search, &model.library, words);
+            layer.refresh(model, interface);
         }
     }
 
@@ -235,9 +233,9 @@ impl Layers {
 
     /// Puts a layer in front; a list takes the place of the list that is open.
     pub fn open(&mut self, layer: Layer) {
-        if matches!(layer, Layer::Proposal(_)) {
-            // What asked for it comes again behind it.
-            self.0.retain(|open| !matches!(open, Layer::Proposal(_)));
+        if matches!(layer, Layer::Proposal(_) | Layer::Pick(_)) {
+            // The problems that a change is to mend come again behind it.
+            self.0.retain(|open| !open.is_list() || matches!(open, Layer::Problems(_)));
         } else if layer.is_list() {
             self.0.retain(|open| !open.is_list());
         }

@@ -1,5 +1,6 @@
 //! What a layer or a screen answers to an input.
 
+pub mod choice;
 pub mod form;
 
 use smallvec::SmallVec;
@@ -13,6 +14,7 @@ use crate::keymap::Action;
 use crate::query::facets::Sign;
 use crate::timeline::talk::Subject;
 use crate::timeline::{Ix, Source};
+use choice::Choice;
 use form::Form;
 
 /// Whether an input ends where it arrived.
@@ -89,6 +91,13 @@ pub enum Request {
     KeepFind(Option<Spot>),
     /// A layer opens in front.
     Open(Opening),
+    /// A list to choose from opens in front.
+    Choose {
+        /// Names its title.
+        title: &'static str,
+        /// What can be chosen.
+        choices: Vec<Choice>,
+    },
     /// Fields to be filled in open in front.
     Form(Box<Form>),
     /// What the world is asked for.

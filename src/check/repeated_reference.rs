@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::NodePaths;
 use crate::finding::codes::REPEATED_REFERENCE;
-use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::{Ix, Listed, Ref, Timeline};
 
 pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
@@ -28,7 +28,8 @@ impl Lists<'_> {
         let mut seen = HashSet::new();
         for (place, one) in refs.iter().enumerate().filter(|(_, one)| !seen.insert(*one)) {
             let finding = UnlocatedFinding::new(REPEATED_REFERENCE, self.node_path.key(key).nth(place));
-            self.unlocated.push(finding.arg("id", self.timeline.id(one)).arg("key", key));
+            let fix = Replacement { safe: true, ..Replacement::removal() };
+            self.unlocated.push(finding.arg("id", self.timeline.id(one)).arg("key", key).fix(fix));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::finding::codes::{UNUSED_ACTOR, UNUSED_FACT, UNUSED_PHASE, UNUSED_PLACE, UNUSED_SOURCE, UNUSED_TAG};
-use crate::finding::{Code, NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::finding::{Code, NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
 use crate::timeline::date::{Day, Range};
 use crate::timeline::{Event, Ix, Listed, Phase, Ref, Timeline};
 
@@ -35,7 +35,8 @@ impl Lists<'_> {
         // What has no id cannot be referred to; that is said of it already.
         let idle = |(ix, one): &(Ix<T>, &T)| !used.contains(ix) && !one.id().is_empty();
         for (ix, unused) in Ix::all(T::list(self.timeline)).filter(idle) {
-            self.unlocated.push(UnlocatedFinding::new(code, NodePath::item(list, ix.index())).arg("id", unused.id()));
+            let finding = UnlocatedFinding::new(code, NodePath::item(list, ix.index())).arg("id", unused.id());
+            self.unlocated.push(finding.fix(Replacement::removal()));
         }
     }
 }

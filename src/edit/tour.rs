@@ -4,7 +4,7 @@ use super::Editing;
 use super::change::Change;
 use super::error::Error;
 use crate::finding::NodePath;
-use crate::load::tree::{Node, Value};
+use crate::load::tree::Node;
 
 /// How long a stop took, as measured.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,14 +46,4 @@ fn changes(tree: &Node, tour: &str, stops: &[Measured]) -> Option<Vec<Change>> {
         });
     }
     Some(changes)
-}
-
-impl Node {
-    /// The items of a list.
-    pub(super) fn items(&self) -> Option<&[Node]> {
-        match &self.value {
-            Value::List(items) => Some(items),
-            Value::Scalar(_) | Value::Map(_) => None,
-        }
-    }
 }

@@ -74,6 +74,8 @@ pub struct Replacement {
     /// Whether they replace the key that the path of an [`UnlocatedFinding`](super::UnlocatedFinding) ends in, as for the name of a
     /// fact, and not its value. A finding about the shape of the file names the node itself, and does not ask.
     pub key: bool,
+    /// Whether the item that the path ends in goes, and nothing is written.
+    pub removes: bool,
     /// Whether it can only mean this.
     pub safe: bool,
 }
@@ -82,7 +84,13 @@ impl Replacement {
     /// Other words for a value, as a guess.
     #[must_use]
     pub fn new(label: &'static str, text: &str) -> Self {
-        Self { label, args: vec![("new", text.into())], text: text.to_owned(), key: false, safe: false }
+        Self { label, args: vec![("new", text.into())], text: text.to_owned(), key: false, removes: false, safe: false }
+    }
+
+    /// Nothing in place of an item of a list.
+    #[must_use]
+    pub fn removal() -> Self {
+        Self { removes: true, args: Vec::new(), ..Self::new("fix-remove", "") }
     }
 
     /// The same with one more argument for its message.

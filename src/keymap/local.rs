@@ -18,6 +18,16 @@ pub enum Local {
     AutoFamily,
     /// In the list of terminals, vowel signs or none.
     VowelSigns,
+    /// In the list of problems, the fix of this one.
+    Fix,
+    /// In the list of problems, all fixes of its kind that can only mean one thing.
+    FixAll,
+    /// In the list of problems, the file as it was before the last change.
+    TakeBack,
+    /// In the list of problems, other headings.
+    Grouping,
+    /// In the list of problems, those that matter so much alone.
+    Severity,
 }
 
 /// Each with its key and the message that names it where it can be pressed.
@@ -28,6 +38,11 @@ pub const LOCAL: &[(Local, char, &str)] = &[
     b(Local::LastJump, '\'', "key-return"),
     b(Local::AutoFamily, 'a', "terminal-auto"),
     b(Local::VowelSigns, 'm', "terminal-hint-marks"),
+    b(Local::Fix, 'f', "problem-hint-fix"),
+    b(Local::FixAll, 'a', "problem-hint-fix-all"),
+    b(Local::TakeBack, 'u', "key-take-back"),
+    b(Local::Grouping, 's', "problem-hint-by-kind"),
+    b(Local::Severity, 'x', "problem-hint-severity"),
 ];
 
 const fn b(local: Local, key: char, message: &'static str) -> (Local, char, &'static str) {

@@ -1,5 +1,7 @@
 //! Where in the file a finding belongs: one more reading, only when there is something to say.
 
+mod removal;
+
 use super::quote;
 use super::subjects::Subjects;
 use super::tree::{self, Node, ShapeError, Style, Value};
@@ -28,6 +30,12 @@ fn one(file: &File<'_>, tree: Option<&Node>, unlocated: UnlocatedFinding) -> Fin
     let at = found.as_ref().map_or(0, |found| inside(file, found.value, unlocated.within));
     let mut finding = Finding::new(unlocated.code, Some(Place::of(file, at)), unlocated.args);
     for replacement in unlocated.fixes {
+        if replacement.removes {
+            let list = found.as_ref().and_then(|found| found.item);
+            let span = list.and_then(|(list, place)| removal::of(file, list, place));
+            finding.fixes.extend(span.map(|span| patched(file, span, String::new(), replacement)));
+            continue;
+        }
         let node = found.as_ref().and_then(|found| if replacement.key { found.key } else { found.whole() });
         finding.fixes.extend(node.map(|node| fix(file, node.span, node.style, replacement)));
     }
@@ -46,8 +54,13 @@ pub(super) fn errors(file: &File<'_>, errors: Vec<ShapeError>) -> Vec<Finding> {
 
 /// A change of what stands at a span, in a style.
 pub(super) fn fix(file: &File<'_>, span: Span, style: Style, new: Replacement) -> Fix {
-    let patch =
-        Patch { span: file.byte(span.start)..file.byte(span.end), text: quote::written(&new.text, style, true) };
+    let text = quote::written(&new.text, style, true);
+    patched(file, span, text, new)
+}
+
+/// Other text at a span.
+fn patched(file: &File<'_>, span: Span, text: String, new: Replacement) -> Fix {
+    let patch = Patch { span: file.byte(span.start)..file.byte(span.end), text };
     let place = file.position(span.start)..file.position(span.end);
     let (safe, of) = (new.safe, file.digest());
     Fix { label: new.label, args: new.args, patches: vec![patch], places: vec![place], safe, of }
@@ -67,6 +80,8 @@ struct Found<'a> {
     key: Option<&'a Node>,
     /// The value, or the last one on the way to it.
     value: &'a Node,
+    /// The list that it is an item of, and which one; none for what has a key.
+    item: Option<(&'a Node, usize)>,
     /// Steps of the path that lead nowhere.
     left: usize,
 }
@@ -79,7 +94,7 @@ impl<'a> Found<'a> {
 }
 
 fn follow<'a>(tree: &'a Node, path: &NodePath) -> Found<'a> {
-    let mut found = Found { key: None, value: tree, left: path.0.len() };
+    let mut found = Found { key: None, value: tree, item: None, left: path.0.len() };
     for step in &path.0 {
         let next = match (&found.value.value, step) {
             (Value::Map(pairs), Step::Key(key)) => pair(pairs, key),
@@ -88,7 +103,8 @@ fn follow<'a>(tree: &'a Node, path: &NodePath) -> Found<'a> {
             _ => None,
         };
         let Some((key, value)) = next else { break };
-        found = Found { key, value, left: found.left - 1 };
+        let item = if let Step::Item(place) = step { Some((found.value, *place)) } else { None };
+        found = Found { key, value, item, left: found.left - 1 };
     }
     found
 }

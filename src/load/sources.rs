@@ -135,7 +135,8 @@ impl<'a> Sources<'a> {
         let Some(hash) = source.sha256.as_deref() else { return true };
         let node_path = node_path.key("sha256");
         if hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            self.unlocated.push(UnlocatedFinding::new(HASH_INVALID, node_path));
+            let finding = UnlocatedFinding::new(HASH_INVALID, node_path);
+            self.unlocated.push(finding.fix(Replacement::new("fix-hash", &read.sha256)));
             return true;
         }
         let same = hash.eq_ignore_ascii_case(&read.sha256);

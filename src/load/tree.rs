@@ -58,6 +58,11 @@ impl Node {
         }
     }
 
+    /// The items of a list; none of what is no list.
+    pub(crate) fn items(&self) -> Option<&[Node]> {
+        if let Value::List(items) = &self.value { Some(items) } else { None }
+    }
+
     /// The value of the first key of this name.
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         let Value::Map(pairs) = &self.value else { return None };

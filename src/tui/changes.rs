@@ -53,7 +53,7 @@ impl Changes {
             return Err(Notice::new("proposal-nothing"));
         }
         self.proposed = Some((said.clone(), editing));
-        Ok(Proposal { said, file: file.display().to_string(), lines })
+        Ok(Proposal { said, file: named(&file), lines })
     }
 
     /// Writes what was proposed last; what is to be said of it.
@@ -85,6 +85,11 @@ impl Changes {
     fn refused(&self, error: Error, words: &Catalog) -> Notice {
         refused(error, &(self.file)().unwrap_or_default(), words)
     }
+}
+
+/// The name of a file without its folders.
+fn named(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Makes a change; what it is, in words.

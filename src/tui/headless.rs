@@ -6,9 +6,10 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::changes::Changes;
 use super::clipboard::Copied;
 use super::session::ANOTHER_DIGIT;
-use super::{LARGEST, Load};
+use super::{LARGEST, Load, NamesFile};
 use crate::app::{App, Effect, Message, Size, Terminal};
 use crate::finding::Finding;
 use crate::index::Index;
@@ -47,13 +48,25 @@ pub struct Played {
     digit: Option<Duration>,
     /// For how long the next step of the talk is waited for.
     next: Option<Duration>,
+    /// Changes of the timeline's file, where that may be changed.
+    changes: Option<Changes>,
 }
 
 impl Played {
     /// Plays a script, as [`play`] does.
     #[must_use]
     pub fn new(app: App, load: Load, size: Size, steps: &[Step]) -> Self {
-        let mut played = Self { app, load, size, keeps_index: false, kept: None, digit: None, next: None };
+        Self::after(app, load, None, size, steps)
+    }
+
+    /// The same for who curates: changes of the file that this names are worked out, and written where the script says so.
+    #[must_use]
+    pub fn curating(app: App, load: Load, file: NamesFile, size: Size, steps: &[Step]) -> Self {
+        Self::after(app, load, Some(Changes::new(file)), size, steps)
+    }
+
+    fn after(app: App, load: Load, changes: Option<Changes>, size: Size, steps: &[Step]) -> Self {
+        let mut played = Self { changes, ..Self::unplayed(app, load, size) };
         if played.update(Message::Resized(size)) && played.read(0) {
             let _quit = !steps.iter().all(|step| played.step(step));
         }
@@ -63,7 +76,7 @@ impl Played {
     /// Plays a script of which only the second part can be searched: the index of what was read comes between the two.
     #[must_use]
     pub fn with_late_index(app: App, load: Load, size: Size, before: &[Step], after: &[Step]) -> Self {
-        let mut played = Self { app, load, size, keeps_index: true, kept: None, digit: None, next: None };
+        let mut played = Self { keeps_index: true, ..Self::unplayed(app, load, size) };
         let mut goes_on = played.update(Message::Resized(size)) && played.read(0);
         goes_on = goes_on && before.iter().all(|step| played.step(step));
         played.keeps_index = false;
@@ -72,6 +85,10 @@ impl Played {
         }
         let _quit = !(goes_on && after.iter().all(|step| played.step(step)));
         played
+    }
+
+    fn unplayed(app: App, load: Load, size: Size) -> Self {
+        Self { app, load, size, keeps_index: false, kept: None, digit: None, next: None, changes: None }
     }
 
     /// What is seen, as the terminals of a family are sent it.
@@ -135,6 +152,21 @@ impl Played {
                 true
             }
             Effect::Copy(text) => self.update(Message::Copied(Copied::Sent.notice(text.chars().count()))),
+            Effect::Plan(plan) => {
+                let words = &self.app.interface.words;
+                let proposed = self.changes.as_mut().map(|changes| changes.propose(&plan, &[], words));
+                proposed.is_none_or(|proposed| self.update(Message::Proposed(proposed)))
+            }
+            Effect::WriteProposed => {
+                let words = &self.app.interface.words;
+                let notice = self.changes.as_mut().and_then(|changes| changes.write(words));
+                notice.is_none_or(|notice| self.update(Message::Written(notice)))
+            }
+            Effect::TakeBack => {
+                let words = &self.app.interface.words;
+                let notice = self.changes.as_mut().map(|changes| changes.take_back(words));
+                notice.is_none_or(|notice| self.update(Message::Written(notice)))
+            }
             Effect::Suspend
             | Effect::Redraw
             | Effect::Remember(_)
@@ -144,9 +176,6 @@ impl Played {
             | Effect::Marks(_)
             | Effect::Report(_)
             | Effect::StageLeft
-            | Effect::Plan(_)
-            | Effect::WriteProposed
-            | Effect::TakeBack
             | Effect::Answer { .. }
             | Effect::Refuse { .. }
             | Effect::Clock(_)

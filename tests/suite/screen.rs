@@ -14,6 +14,7 @@ mod help;
 mod line;
 mod links;
 mod listing;
+mod mending;
 mod nearest;
 mod places;
 mod problems;

@@ -1,4 +1,4 @@
-//! A list to choose from by its words: what can be told, or the stops of the talk.
+//! A list to choose from by its words: what can be told, the stops of the talk, changes of the file and what they are about.
 
 mod items;
 
@@ -7,8 +7,8 @@ use super::prompt::field::{Field, Typed};
 use crate::app::hint::Hint;
 use crate::app::interface::Interface;
 use crate::app::model::Model;
-use crate::app::model::delivery::TalkMove;
-use crate::app::request::{Present, Reply, Request, request_if_among};
+use crate::app::request::choice::Choice;
+use crate::app::request::{Reply, request_if_among};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
 use crate::input::{Chord, MouseKind};
@@ -17,39 +17,13 @@ use crate::keymap::{self, Action};
 use crate::text::fold;
 use crate::text::measure::steps;
 
-/// What stands in such a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PickItem {
-    /// What it is chosen for.
-    pub picked: Picked,
-    /// Its number or sign.
-    pub mark: String,
-    /// What it is called.
-    pub name: String,
-    /// What is said of it.
-    pub said: String,
-    /// What is on now.
-    pub holds: bool,
-    /// All of it, folded, to be looked through.
-    words: String,
-}
-
-/// What choosing something does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Picked {
-    /// A talk begins.
-    Talk(Present),
-    /// The talk goes to a stop, by its place.
-    Stop(usize),
-}
-
 /// The list while it is open.
 #[derive(Clone, Debug)]
 pub struct PickList {
     /// Names its title.
     pub title: &'static str,
     /// All that can be chosen.
-    items: Vec<PickItem>,
+    items: Vec<Choice>,
     /// Those that have the words typed, by place.
     found: Vec<usize>,
     /// The one pointed at, by place among those found.
@@ -75,7 +49,9 @@ impl PickList {
         Self::new("stops-title", items::stops(model, &interface.words), typing)
     }
 
-    fn new(title: &'static str, items: Vec<PickItem>, typing: bool) -> Self {
+    /// What can be chosen; whether words to find it by are typed at once.
+    #[must_use]
+    pub fn new(title: &'static str, items: Vec<Choice>, typing: bool) -> Self {
         let cursor = items.iter().position(|item| item.holds).unwrap_or(0);
         let found = (0..items.len()).collect();
         Self { title, items, found, cursor, field: Field::default(), typing, revision: 0 }
@@ -95,7 +71,7 @@ impl PickList {
 
     /// The one at a place among those found.
     #[must_use]
-    pub fn at(&self, place: usize) -> Option<&PickItem> {
+    pub fn at(&self, place: usize) -> Option<&Choice> {
         self.items.get(*self.found.get(place)?)
     }
 
@@ -172,19 +148,14 @@ impl PickList {
     }
 
     fn choose(&self, place: usize) -> Reply {
-        let request = self.at(place).map(|item| match &item.picked {
-            Picked::Talk(present) => Request::Present(present.clone()),
-            Picked::Stop(stop) => Request::Tell(TalkMove::Stop(*stop)),
-        });
-        request.map_or(Reply::HANDLED, |request| Reply::closes([request]))
+        self.at(place).map_or(Reply::HANDLED, |choice| Reply::closes([choice.request.clone()]))
     }
 
     /// Finds what has all the words.
     fn find(&mut self) {
         let wanted = fold::search(self.field.text()).text;
         let wanted: Vec<&str> = wanted.split_whitespace().collect();
-        let has_all = |item: &PickItem| wanted.iter().all(|word| item.words.contains(word));
-        self.found = (0..).zip(&self.items).filter(|(_, item)| has_all(item)).map(|(place, _)| place).collect();
+        self.found = (0..).zip(&self.items).filter(|(_, item)| item.has(&wanted)).map(|(place, _)| place).collect();
         self.cursor = 0;
         self.revision += 1;
     }

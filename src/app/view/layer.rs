@@ -8,6 +8,7 @@ pub mod lines;
 pub mod list;
 pub mod menu;
 pub mod pick;
+pub mod problems;
 pub mod proposal;
 pub mod saved;
 pub mod terminal;

@@ -25,6 +25,7 @@ fix-meant-named = did you mean { $new } ({ $name })?
 fix-meant-letter = did you mean { $new }? A letter here is { $odd }, which only looks the same
 fix-quote = quote it: "{ $new }"
 fix-write = write { $new }
+fix-remove = take it out
 fix-copy = copy the words from the article: { $new }
 fix-hash = look at the excerpts from it, then write sha256: { $new }
 

@@ -114,7 +114,30 @@ problems-count = { $problems ->
        *[other] { $notices } notices
     }
 problems-looked-for = The dates and quotations are still being checked…
+problems-listed = { $listed ->
+        [0] None of them is listed
+        [one] 1 of them is listed
+       *[other] { $listed } of them are listed
+    }{ $least ->
+        [error] , errors alone
+        [warning] , errors and warnings
+       *[other] { "" }
+    }
+problems-heading = { $name } · { $count }
+problems-no-file = in no file
 problem-hint-go = show
+problem-hint-fix = fix
+problem-hint-fix-all = all safe fixes of this kind
+problem-hint-by-kind = by kind
+problem-hint-by-file = by file
+problem-hint-severity = how grave
+problem-fixes-title = What is meant?
+problem-no-fix = No fix is known for this. { $advice }
+problem-no-safe-fix = No fix of { $kind } can only mean one thing: look at each
+change-fixes = { $count ->
+    [one] 1 fix of { $kind }
+   *[other] { $count } fixes of { $kind }
+}
 problem-nowhere = Nothing on screen is about this; the file can be opened there
 problems-none = Nothing is wrong with the data or the settings.
 list-scroll = scroll

@@ -9,6 +9,7 @@ use crate::app::plan::DiffSign;
 use crate::app::view::after;
 use crate::app::view::layer::ListView;
 use crate::app::view::layer::lines::{KEYS, ListLine};
+use crate::app::view::layer::list::searched;
 use crate::app::view::layer::proposal::SIGN;
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
@@ -44,11 +45,11 @@ pub(super) fn draw(
             here = here.or_else(|| begins(pen, area, line).filter(|_| pointed));
         }
     }
-    if let (Layer::Help(help), Some(typed)) = (layer, &list.typed) {
+    if let (Some((_, typing)), Some(typed)) = (searched(layer), &list.typed) {
         pen.clear(Rect { x: typed.room.x.saturating_sub(2), width: typed.width + 3, ..typed.room });
         pen.put(typed.room.x.saturating_sub(1), typed.room.y, "/", pen.palette.accent);
         line::draw(typed, pen, |_| pen_text);
-        if help.typing {
+        if typing {
             return Some(Position { x: typed.caret, y: typed.room.y });
         }
     }

@@ -1,17 +1,16 @@
 //! What can be told, and the stops of the talk, in words.
 
-use super::{PickItem, Picked};
 use crate::app::model::Model;
-use crate::app::model::delivery::Beginning;
-use crate::app::request::Present;
+use crate::app::model::delivery::{Beginning, TalkMove};
+use crate::app::request::choice::Choice;
+use crate::app::request::{Present, Request};
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
-use crate::text::fold;
 use crate::timeline::Timeline;
 use crate::timeline::talk::{Subject, Talk, TalkStop};
 
 /// What can be told: what is listed, what is marked, each tour; and where one was left, to go on from there.
-pub(super) fn talks(model: &Model, words: &Catalog) -> Vec<PickItem> {
+pub(super) fn talks(model: &Model, words: &Catalog) -> Vec<Choice> {
     let Some(timeline) = model.timeline() else { return Vec::new() };
     let tours = timeline.tours.iter().map(|tour| Subject::Tour(tour.id.clone()));
     let subjects = [model.listed_subject()].into_iter().chain(tours).chain([Subject::Marked]);
@@ -20,24 +19,21 @@ pub(super) fn talks(model: &Model, words: &Catalog) -> Vec<PickItem> {
         .flat_map(|(talk, subject)| {
             let left = model.left_talks.stop(&talk, timeline).filter(|stop| *stop > 0);
             let last = model.left_talks.is_last(&subject);
-            let goes_on = left.map(|stop| PickItem { holds: last, ..left_at(stop, &talk, &subject, words) });
-            let begins = item(
-                Picked::Talk(Present { subject: subject.clone(), from: Beginning::Start }),
-                String::new(),
-                called(&talk, &subject, words),
-                length(&talk, words),
-            );
+            let goes_on = left.map(|stop| left_at(stop, &talk, &subject, words).holding(last));
+            let present = Present { subject: subject.clone(), from: Beginning::Start };
+            let begins = Choice::new(called(&talk, &subject, words), Request::Present(present));
+            let begins = begins.with(length(&talk, words));
             [Some(begins), goes_on].into_iter().flatten()
         })
         .collect()
 }
 
 /// The way on from where a talk was left.
-fn left_at(stop: usize, talk: &Talk, subject: &Subject, words: &Catalog) -> PickItem {
+fn left_at(stop: usize, talk: &Talk, subject: &Subject, words: &Catalog) -> Choice {
     let place = [("stop", (stop + 1).into()), ("stops", talk.stops.len().into())];
     let present = Present { subject: subject.clone(), from: Beginning::Left };
     let name = words.with("talk-left", &place).into_owned();
-    item(Picked::Talk(present), "›".to_owned(), name, String::new())
+    Choice::new(name, Request::Present(present)).marked("›")
 }
 
 fn called(talk: &Talk, subject: &Subject, words: &Catalog) -> String {
@@ -62,29 +58,21 @@ fn length(talk: &Talk, words: &Catalog) -> String {
 }
 
 /// The stops of the talk that is given.
-pub(super) fn stops(model: &Model, words: &Catalog) -> Vec<PickItem> {
+pub(super) fn stops(model: &Model, words: &Catalog) -> Vec<Choice> {
     let Some((delivery, timeline)) = model.delivery.as_ref().zip(model.timeline()) else { return Vec::new() };
     let stop = |(place, stop): (usize, &TalkStop)| stop_item(place, stop, timeline, words);
-    let mut items: Vec<PickItem> = delivery.talk.stops.iter().enumerate().filter_map(stop).collect();
+    let mut items: Vec<Choice> = delivery.talk.stops.iter().enumerate().filter_map(stop).collect();
     if let Some(here) = items.get_mut(delivery.stop) {
         here.holds = true;
     }
     items
 }
 
-fn stop_item(place: usize, stop: &TalkStop, timeline: &Timeline, words: &Catalog) -> Option<PickItem> {
+fn stop_item(place: usize, stop: &TalkStop, timeline: &Timeline, words: &Catalog) -> Option<Choice> {
     let event = stop.event.of(&timeline.events)?;
     let when = timeline.when(event).short(words);
-    let mut made = item(Picked::Stop(place), (place + 1).to_string(), event.title.isolated(words.titles()), when);
+    let made = Choice::new(event.title.isolated(words.titles()), Request::Tell(TalkMove::Stop(place)));
+    let made = made.marked((place + 1).to_string()).with(when);
     // In whichever language it is remembered.
-    for (_, version) in event.title.versions() {
-        made.words.push(' ');
-        made.words.push_str(&fold::search(version).text);
-    }
-    Some(made)
-}
-
-fn item(picked: Picked, mark: String, name: String, said: String) -> PickItem {
-    let words = fold::search(&format!("{mark} {name} {said}")).text;
-    PickItem { picked, mark, name, said, holds: false, words }
+    Some(event.title.versions().fold(made, |made, (_, version)| made.found_by(version)))
 }

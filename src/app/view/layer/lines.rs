@@ -1,7 +1,7 @@
 //! The rows of the lists that lie over the panes.
 
 use crate::app::plan::DiffSign;
-use crate::finding::{Finding, Severity};
+use crate::finding::Severity;
 use crate::i18n::Catalog;
 use crate::keymap::Group;
 use crate::keymap::listing::Section;
@@ -206,40 +206,4 @@ impl ListLine {
             Self::Blank | Self::Heading(_) | Self::Pair { .. } | Self::Sample(..) | Self::Diff { .. } => None,
         }
     }
-}
-
-/// Problems as rows: how many, then of each what and where, and what to do; and whether others are still `looked_for`.
-#[must_use]
-pub fn problems<'a>(
-    words: &Catalog,
-    problems: impl Iterator<Item = &'a Finding>,
-    looked_for: bool,
-    width: u16,
-) -> Vec<ListLine> {
-    let base = Base::Fixed(words.language().direction());
-    let width = width.saturating_sub(2);
-    let mut lines = Vec::new();
-    let mut notices = 0_usize;
-    for (place, problem) in problems.enumerate() {
-        notices += usize::from(problem.severity == Severity::Notice);
-        let said = problem.placed(words);
-        for (n, row) in lay_out(&said, width, base).into_iter().enumerate() {
-            lines.push(ListLine::Problem { place, sign: (n == 0).then_some(problem.severity), row });
-        }
-        let advice = problem.advice(words);
-        lines.extend(lay_out(&advice, width, base).into_iter().map(|row| ListLine::Advice(Some(place), row)));
-        lines.push(ListLine::Blank);
-    }
-    let all = lines.iter().filter_map(ListLine::place).max().map_or(0, |last| last + 1);
-    let say = |said: &str| ListLine::Advice(None, one_line(said, width, base));
-    if all > 0 {
-        let counts = [("problems", (all - notices).into()), ("notices", notices.into())];
-        lines.splice(0..0, [say(&words.with("problems-count", &counts)), ListLine::Blank]);
-    }
-    if looked_for {
-        lines.push(say(&words.text("problems-looked-for")));
-    } else if all == 0 {
-        lines.push(say(&words.text("problems-none")));
-    }
-    lines
 }

@@ -6,10 +6,10 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::lines::{self, ListLine, help};
-use super::{details, proposal, terminal};
+use super::{details, problems, proposal, terminal};
 use crate::app::Size;
 use crate::app::interface::Interface;
-use crate::app::layer::problems::problems;
+use crate::app::layer::prompt::field::Field;
 use crate::app::layer::{HelpList, Layer};
 use crate::app::model::Model;
 use crate::app::target::Target;
@@ -20,7 +20,7 @@ use crate::text::measure::cells;
 
 /// Columns of the screen from which help stands in two columns.
 const TWO_COLUMNS: u16 = 104;
-/// Columns of a box at the most, with one column of rows and with two.
+/// Columns of a box at the most, with one column of rows, and with two or with lines of a file.
 const WIDEST: (u16, u16) = (76, 116);
 
 /// A list on screen.
@@ -38,6 +38,8 @@ pub struct ListView {
     pub top: usize,
     /// The words that are looked for, in the row of the title.
     pub typed: Option<LineView>,
+    /// Cells of the box at the most.
+    widest: u16,
     made_for: Option<MadeFor>,
 }
 
@@ -49,6 +51,7 @@ struct MadeFor {
     revisions: (u64, u64),
     terminal: Terminal,
     wanted: String,
+    revision: u64,
 }
 
 impl ListView {
@@ -66,7 +69,10 @@ impl ListView {
         let (title, width) = (self.title, size.width);
         let known = self.made_for.as_ref();
         let same = known.is_some_and(|known| (known.title, known.width, known.revisions) == (title, width, revisions));
-        let other = |known: &MadeFor| known.terminal != interface.terminal || known.wanted != wanted(layer);
+        let revision = revision(layer);
+        let other = |known: &MadeFor| {
+            known.terminal != interface.terminal || known.wanted != wanted(layer) || known.revision != revision
+        };
         if !same || known.is_some_and(other) {
             self.made_for = Some(MadeFor {
                 title,
@@ -74,9 +80,11 @@ impl ListView {
                 revisions,
                 terminal: interface.terminal.clone(),
                 wanted: wanted(layer).to_owned(),
+                revision,
             });
             let two = matches!(layer, Layer::Help(_)) && width >= TWO_COLUMNS;
-            let room = size.width.saturating_sub(4).min(if two { WIDEST.1 } else { WIDEST.0 }).saturating_sub(4);
+            self.widest = if two || has_long_lines(layer) { WIDEST.1 } else { WIDEST.0 };
+            let room = size.width.saturating_sub(4).min(self.widest).saturating_sub(4);
             // Two columns stand apart by two cells.
             let room = if two { (room / 2).saturating_sub(2) } else { room };
             self.columns = rows(layer, model, interface, room, two);
@@ -89,15 +97,15 @@ impl ListView {
 
     /// The words that are looked for stand behind the title.
     fn fit_typed(&mut self, layer: &Layer, interface: &Interface, frame: &Frame) {
-        let Layer::Help(help) = layer else { return };
-        if !help.typing && help.field.text().is_empty() {
+        let Some((field, typing)) = searched(layer) else { return };
+        if !typing && field.text().is_empty() {
             self.typed = None;
             return;
         }
         let title = cells(interface.words.text(self.title).width());
         let x = self.area.x + title + 7;
         let room = Rect { x, width: self.area.right().saturating_sub(x + 2), height: 1, ..self.area };
-        self.typed.get_or_insert_default().fit(&help.field, room, frame.axis);
+        self.typed.get_or_insert_default().fit(field, room, frame.axis);
     }
 
     /// What the mouse is over.
@@ -120,8 +128,7 @@ impl ListView {
     }
 
     fn fitting(&self, size: Size) -> Rect {
-        let most = if self.columns.len() > 1 { WIDEST.1 } else { WIDEST.0 };
-        let width = size.width.saturating_sub(4).min(most);
+        let width = size.width.saturating_sub(4).min(self.widest);
         let height = cells(self.rows()).saturating_add(2).min(size.height.saturating_sub(2));
         Rect { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height }
     }
@@ -179,6 +186,26 @@ fn wanted(layer: &Layer) -> &str {
     }
 }
 
+/// Whether it tells lines of a file, and what is wrong with them.
+fn has_long_lines(layer: &Layer) -> bool {
+    matches!(layer, Layer::Problems(_) | Layer::Proposal(_))
+}
+
+/// Another number whenever a list that changes by itself has other rows.
+fn revision(layer: &Layer) -> u64 {
+    if let Layer::Problems(list) = layer { list.revision } else { 0 }
+}
+
+/// The words that are looked for in a list, and whether they are being typed.
+#[must_use]
+pub fn searched(layer: &Layer) -> Option<(&Field, bool)> {
+    match layer {
+        Layer::Help(list) => Some((&list.field, list.typing)),
+        Layer::Problems(list) => Some((&list.field, list.typing)),
+        _ => None,
+    }
+}
+
 /// Names the title of a list.
 fn title(layer: &Layer) -> &'static str {
     match layer {
@@ -199,7 +226,7 @@ fn title(layer: &Layer) -> &'static str {
 fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bool) -> Vec<Vec<ListLine>> {
     let words = &interface.words;
     match layer {
-        Layer::Problems(_) => vec![lines::problems(words, problems(model, interface), model.library.examining, width)],
+        Layer::Problems(list) => vec![problems::rows(list, words, width)],
         Layer::Proposal(list) => vec![proposal::rows(&list.proposal, words, width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],

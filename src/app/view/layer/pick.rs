@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::layer::PickList;
-use crate::app::layer::pick::PickItem;
+use crate::app::request::choice::Choice;
 use crate::app::target::Target;
 use crate::app::view::line::LineView;
 use crate::app::view::{At, Frame, inside};
@@ -133,7 +133,7 @@ impl PickView {
     }
 }
 
-fn made(item: &PickItem, place: usize, width: u16, base: Base) -> PickedRow {
+fn made(item: &Choice, place: usize, width: u16, base: Base) -> PickedRow {
     let beside = width >= BESIDE && !item.said.is_empty();
     let said_width = if beside { SAID } else { width.saturating_sub(MARK) };
     let said = one_line(&item.said, said_width, base);
