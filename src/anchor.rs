@@ -24,7 +24,7 @@ mod wrapping;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use strum::IntoStaticStr;
+use strum::{IntoStaticStr, VariantArray};
 
 use nearest::Words;
 use offsets::Offsets;
@@ -54,7 +54,7 @@ pub struct Quote<'a> {
 }
 
 /// How well a quotation stands in its article.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// Code point for code point, in the article as curated.
@@ -71,6 +71,9 @@ pub enum State {
 }
 
 impl State {
+    /// All of them, the best first.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
     /// Names its message.
     #[must_use]
     pub fn message(self) -> &'static str {

@@ -21,6 +21,7 @@ pub mod output;
 pub mod present;
 pub mod schema;
 pub mod show;
+pub mod stats;
 pub mod tours;
 
 mod faults;
@@ -69,6 +70,7 @@ pub enum Command {
     Present(present::Args),
     Tours(tours::Args),
     Handout(handout::Args),
+    Stats(stats::Args),
     Schema,
     Keys(keys::Args),
     Doctor,
@@ -133,6 +135,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Ctl(args)) => ctl::run(&args, &words),
         Some(Command::Tours(args)) => tours::run(&args, &words),
         Some(Command::Handout(args)) => handout::run(&args, &words),
+        Some(Command::Stats(args)) => stats::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
         Some(Command::Keys(args)) => keys::run(&args, &words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),

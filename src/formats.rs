@@ -6,6 +6,8 @@ pub mod findings;
 pub mod frame;
 pub mod handout;
 pub mod json;
+pub mod names;
+pub mod stats;
 pub mod table;
 pub mod text;
 pub mod tours;

@@ -13,9 +13,11 @@ pub mod id;
 pub mod ix;
 pub mod names;
 pub mod quantity;
+pub mod silence;
 pub mod source;
 pub mod talk;
 pub mod tour;
+pub mod uses;
 pub mod when;
 
 pub use article::{Article, Paragraph};
@@ -31,6 +33,7 @@ pub use names::{Actor, ActorKind, Fact, Phase, Place, Tag};
 pub use source::{Designation, Source};
 pub use talk::Talk;
 pub use tour::{Stop, Tour};
+pub use uses::Uses;
 pub use when::When;
 
 /// The whole chronology: events in the order of time, and everything they refer to.

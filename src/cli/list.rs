@@ -1,5 +1,7 @@
 //! `tarikh list [FILTER]`: the events that a filter finds.
 
+mod names;
+
 use std::cmp::Reverse;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -26,6 +28,8 @@ pub struct Args {
     pub terms: Vec<String>,
     #[arg(long, value_name = "FILTER", allow_hyphen_values = true)]
     pub filter: Option<String>,
+    #[arg(long, conflicts_with = "sort")]
+    pub names: bool,
     #[arg(long, value_enum, default_value_t)]
     pub sort: Sort,
     #[arg(long = "file", short = 'f', value_name = "FILE|DIR")]
@@ -82,6 +86,10 @@ fn is_term(after_hyphen: &str) -> bool {
 pub fn run(args: &Args, words: &Catalog) -> Exit {
     let library = read::library(args.file.as_deref());
     let Some(timeline) = &library.timeline else { return explain(&library, words) };
+    if args.names {
+        report_left_out(&library, words);
+        return names::run(timeline, &args.line(), args.format, words);
+    }
     let finding = match sought(timeline, &args.line(), args.sort, words) {
         Ok(finding) => finding,
         Err(exit) => return exit,

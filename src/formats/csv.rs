@@ -14,9 +14,14 @@ use crate::timeline::Timeline;
 /// A record with the names of the columns, then one an event.
 #[must_use]
 pub fn events<'a>(timeline: &Timeline, hits: impl Iterator<Item = Hit<'a>>, language: &str) -> String {
+    table(&COLUMNS, hits.map(|hit| row(timeline, hit, language)))
+}
+
+/// A record with the names of the columns, then one a row.
+pub(super) fn table<const N: usize>(columns: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
     let mut writer = WriterBuilder::new().terminator(Terminator::Any(b'\n')).from_writer(Vec::new());
-    let rows = hits.map(|hit| row(timeline, hit, language).map(|cell| inert(&cell)));
-    for record in std::iter::once(COLUMNS.map(str::to_owned)).chain(rows) {
+    let rows = rows.map(|row| row.map(|cell| inert(&cell)));
+    for record in std::iter::once(columns.map(str::to_owned)).chain(rows) {
         // Writing to memory cannot fail, and all records have the same length.
         let _ = writer.write_record(record);
     }

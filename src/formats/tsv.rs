@@ -8,9 +8,13 @@ use crate::timeline::Timeline;
 /// A line with the names of the columns, then one an event.
 #[must_use]
 pub fn events<'a>(timeline: &Timeline, hits: impl Iterator<Item = Hit<'a>>, language: &str) -> String {
-    let head = std::iter::once(format!("{}\n", COLUMNS.join("\t")));
-    let line = |hit| format!("{}\n", row(timeline, hit, language).map(|cell| escaped(&cell)).join("\t"));
-    head.chain(hits.map(line)).collect()
+    table(&COLUMNS, hits.map(|hit| row(timeline, hit, language)))
+}
+
+/// A line with the names of the columns, then one a row.
+pub(super) fn table<const N: usize>(columns: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let head = std::iter::once(format!("{}\n", columns.join("\t")));
+    head.chain(rows.map(|row| format!("{}\n", row.map(|cell| escaped(&cell)).join("\t")))).collect()
 }
 
 fn escaped(cell: &str) -> String {

@@ -25,6 +25,10 @@ pub enum Has {
     Place,
     /// A tag.
     Tag,
+    /// A passage of an article.
+    Source,
+    /// The words that date it, named by an account.
+    DateText,
 }
 
 /// What an event is, by its date and by who tells it.
@@ -53,7 +57,7 @@ impl Has {
 impl Is {
     /// Its bit, above those of [`Has`].
     pub(crate) fn bit(self) -> u16 {
-        0x100 << self as u16
+        0x400 << self as u16
     }
 }
 
@@ -112,6 +116,8 @@ fn bits(timeline: &Timeline, event: &Event) -> u16 {
         Has::Actor => !event.actors.is_empty(),
         Has::Place => !event.places.is_empty(),
         Has::Tag => !event.tags.is_empty(),
+        Has::Source => !excerpts.is_empty(),
+        Has::DateText => excerpts.iter().any(|excerpt| excerpt.date_text.is_some()),
     };
     let certainty = event.date.certainty();
     let is = |is: &Is| match is {

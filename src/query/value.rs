@@ -23,6 +23,8 @@ pub(super) const HAS: &Names<Has> = &[
     (Has::Actor, &["actor", "فاعل"]),
     (Has::Place, &["place", "مكان"]),
     (Has::Tag, &["tag", "وسم"]),
+    (Has::Source, &["source", "مصدر"]),
+    (Has::DateText, &["date_text", "نص_التاريخ"]),
 ];
 
 pub(super) const IS: &Names<Is> = &[

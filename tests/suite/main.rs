@@ -11,6 +11,7 @@ mod dates;
 mod edit;
 mod example;
 mod families;
+
 mod find;
 mod form;
 mod frame;

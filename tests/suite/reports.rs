@@ -191,3 +191,95 @@ fn every_code_is_listed_with_how_much_it_matters_and_what_it_means() {
         assert!(words.count() > 3, "{line}");
     }
 }
+
+/// A timeline with something unused of each kind, in English and Arabic, an event without a source and a long silence.
+fn counted() -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    let yaml = "title: T\nlanguage: en\nsources:\n  - {id: gazette, file: a.txt, title: The Gazette}\n  - {id: أفق, file: b.txt, title: {ar: أفق}}\n\
+        actors:\n  - {id: council, name: The council, kind: organisation, aliases: [مجلس المدينة]}\n  - {id: حارس, name: {ar: حارس الجسر}, kind: person}\n\
+        places:\n  - {id: bridge, name: The bridge}\ntags:\n  - {id: works, name: Works}\nfacts:\n  - {id: workers, name: Workers}\n\
+        phases:\n  - {id: early, name: Early, date: 1990/1999}\n  - {id: never, name: Never, date: 1800}\n\
+        events:\n\
+        \x20 - {id: plan, date: 1990-01-01, title: Plan, actors: [council]}\n\
+        \x20 - {id: start, date: 1990-02-01, title: Start, actors: [council], tags: [works], excerpts: [{source: gazette, exact: ten, facts: {workers: ten}}, {source: gazette, exact: five, facts: {workers: five}}, {source: أفق, exact: خمسة, facts: {workers: خمسة}}]}\n\
+        \x20 - {id: walls, date: 1990-03-01, title: Walls}\n\
+        \x20 - {id: opening, date: 1999-03-01, title: Opening, standing: claimed, by: [council], places: [bridge]}\n";
+    fs::write(folder.path().join("events.yaml"), yaml).expect("written");
+    fs::write(folder.path().join("a.txt"), "ten or five\n").expect("written");
+    fs::write(folder.path().join("b.txt"), "خمسة\n").expect("written");
+    folder
+}
+
+fn run(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    command.current_dir(folder).env_clear().args(args).output().expect("it runs")
+}
+
+#[test]
+fn what_a_timeline_has_is_counted_for_programs_and_for_people() {
+    let folder = counted();
+    let stats = json(&run(folder.path(), &["stats", "--format", "json"]));
+    for (path, wanted) in [
+        ("/events/total", 4),
+        ("/events/unsourced", 3),
+        ("/events/conflict", 1),
+        ("/events/standing/claimed", 1),
+        ("/events/standing/denied", 0),
+        ("/excerpts/total", 3),
+        ("/excerpts/state/exact", 3),
+        ("/sources/0/events", 1),
+        ("/actors/0/events", 3),
+        ("/actors/1/events", 0),
+        ("/phases/0/events", 4),
+        ("/phases/1/events", 0),
+        ("/facts/0/events", 1),
+        ("/silences/0/days", 3287),
+    ] {
+        assert_eq!(at(&stats, path), wanted, "{path}: {stats:#}");
+    }
+    assert_eq!((at(&stats, "/earliest"), at(&stats, "/latest")), (&"1990-01-01".into(), &"1999-03-01".into()));
+    assert_eq!((at(&stats, "/silences/0/before"), list(&stats, "/silences").len()), (&"opening".into(), 1));
+    let differing = at(&stats, "/disagreements/0");
+    assert_eq!((at(differing, "/event"), at(differing, "/fact")), (&"start".into(), &"workers".into()));
+    let said = out(&run(folder.path(), &["stats"]));
+    for row in
+        ["Events: 4", "     3  The council (council)", "     0  حارس الجسر (حارس)", "Silences: 1", "9 years later"]
+    {
+        assert!(said.contains(row), "{row}: {said}");
+    }
+}
+
+#[rstest]
+#[case("is:unused", &["حارس", "never"])]
+#[case("-is:unused council", &["council"])]
+#[case("هو:مهمل", &["حارس", "never"])]
+#[case("مجلس", &["council"])]
+#[case("tags", &["works"])]
+#[case("!sources !is:unused -workers", &["council", "bridge", "works", "early"])]
+fn names_are_listed_by_words_and_by_whether_anything_refers_to_them(#[case] line: &str, #[case] wanted: &[&str]) {
+    let folder = counted();
+    let terms: Vec<&str> = line.split(' ').collect();
+    let ids = out(&run(folder.path(), &[&["list", "--names", "--format", "ids"], terms.as_slice()].concat()));
+    assert_eq!(ids.lines().collect::<Vec<_>>(), wanted);
+}
+
+#[test]
+fn names_are_written_in_every_form_of_a_list() {
+    let folder = counted();
+    let of = |form: &str| out(&run(folder.path(), &["list", "--names", "--format", form]));
+    let names: Value = serde_json::from_str(&of("json")).expect("JSON");
+    assert_eq!(list(&names, "").len(), 9);
+    assert_eq!(
+        (at(&names, "/2/id"), at(&names, "/2/events"), at(&names, "/2/kind")),
+        (&"council".into(), &3.into(), &"actors".into())
+    );
+    assert_eq!(of("text").lines().count(), 9);
+    for form in ["tsv", "csv"] {
+        assert_eq!(of(form).lines().count(), 10, "{form}");
+    }
+    let lines: Vec<Value> = of("ndjson").lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(Value::from(lines), names);
+    let nothing = run(folder.path(), &["list", "--names", "nobody"]);
+    assert_eq!((nothing.status.code(), out(&nothing).as_str()), (Some(1), ""));
+    assert_eq!(run(folder.path(), &["list", "--names", "actor:x"]).status.code(), Some(2));
+}

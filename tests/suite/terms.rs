@@ -40,7 +40,7 @@ events:
     by: [un]
     standing: denied
     tags: [arms]
-    excerpts: [{source: gazette, exact: six million shells, translation: {ar: ستة ملايين قذيفة}, facts: {shells: six}}]
+    excerpts: [{source: gazette, exact: six million shells, translation: {ar: ستة ملايين قذيفة}, facts: {shells: six}, date_text: million}]
   - {id: summit, date: 2023-09-13, title: Summit, actors: [kim, putin], places: [vladivostok], standing: established}
   - id: treaty
     date: 2024-06-18/2024-06-19
@@ -119,6 +119,12 @@ fn found(line: &str) -> Vec<String> {
 #[case::translations("has:translation", &["shells"])]
 #[case::facts("has:fact", &["shells"])]
 #[case::places("has:place", &["summit"])]
+#[case::sources("has:source", &["shells", "treaty"])]
+#[case::no_source("-has:source", &["founding", "visit", "war", "summit", "treaty-2"])]
+#[case::no_source_in_arabic("-فيه:مصدر since:2023-06", &["war", "summit", "treaty-2"])]
+#[case::dating_words("has:date_text", &["shells"])]
+#[case::no_dating_words("has:source -has:date_text", &["treaty"])]
+#[case::no_dating_words_in_arabic("-فيه:نص_التاريخ فيه:مصدر", &["treaty"])]
 #[case::approx("is:approx", &["visit", "shells", "treaty-2"])]
 #[case::span("is:span", &["war", "treaty"])]
 #[case::day("is:day", &["founding", "summit"])]

@@ -58,6 +58,9 @@ _tarikh() {
             tarikh,show)
                 cmd="tarikh__subcmd__show"
                 ;;
+            tarikh,stats)
+                cmd="tarikh__subcmd__stats"
+                ;;
             tarikh,tours)
                 cmd="tarikh__subcmd__tours"
                 ;;
@@ -68,7 +71,7 @@ _tarikh() {
 
     case "${cmd}" in
         tarikh)
-            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show notes ctl present tours handout schema keys doctor config completions man"
+            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show notes ctl present tours handout stats schema keys doctor config completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -482,7 +485,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__list)
-            opts="-f -h --filter --sort --file --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --filter --names --sort --file --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -730,6 +733,48 @@ _tarikh() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --theme)
+                    COMPREPLY=($(compgen -W "auto dark light 16 none" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    return 0
+                    ;;
+                --titles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --bidi)
+                    COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tarikh__subcmd__stats)
+            opts="-h --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0

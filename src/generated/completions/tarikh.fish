@@ -63,6 +63,7 @@ complete -c tarikh -n "__fish_tarikh_needs_command" -a "ctl" -d 'Drive the stage
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "present" -d 'Give a talk: one event after the other on a calm stage'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "tours" -d 'List the tours of a timeline: id, title, stops, and how long each is planned to take'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "handout" -d 'Write a talk for its audience: the events with the words of the articles, their sources and translations'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "stats" -d 'Count what a timeline has: events, sources, actors, phases, disagreements, silences'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "schema" -d 'Print the JSON Schema of a timeline, for editors'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "keys" -d 'Print every key and what it does'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "doctor" -d 'Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right'
@@ -174,6 +175,7 @@ mlterm\t''
 qt\t''
 logical\t''
 unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l names -d 'List what events refer to instead, each with how many do: sources, actors, places, tags, facts, phases; the filter is words of their names, and is:unused for what no event refers to'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
@@ -369,6 +371,36 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-mouse -d 'L
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l format -d 'How the counts are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
 light\t''

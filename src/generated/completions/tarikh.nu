@@ -155,6 +155,7 @@ module completions {
   # List the events of a timeline that a filter finds, in the order of time
   export extern "tarikh list" [
     --filter: string          # The same, as one argument
+    --names                   # List what events refer to instead, each with how many do: sources, actors, places, tags, facts, phases; the filter is words of their names, and is:unused for what no event refers to
     --sort: string@"nu-complete tarikh list sort" # Which come first
     --file(-f): path          # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
     --format: string@"nu-complete tarikh list format" # How the events are written
@@ -417,6 +418,46 @@ module completions {
     --bidi: string@"nu-complete tarikh handout bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
+  ]
+
+  def "nu-complete tarikh stats format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh stats theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh stats lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh stats watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh stats bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Count what a timeline has: events, sources, actors, phases, disagreements, silences
+  export extern "tarikh stats" [
+    --format: string@"nu-complete tarikh stats format" # How the counts are written
+    --theme: string@"nu-complete tarikh stats theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh stats color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh stats lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh stats watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh stats bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
   ]
 
   def "nu-complete tarikh schema theme" [] {

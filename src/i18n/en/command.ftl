@@ -75,8 +75,13 @@ command-list = List the events of a timeline that a filter finds, in the order o
         tarikh list actor:putin 2024 -tag:arms    # what a filter finds
         tarikh list -has:source --format ids      # events without a source, an id a line
         tarikh list --format json -f events.yaml  # everything, for a program
+        tarikh list --names is:unused             # what the file lists and no event refers to
 command-list-terms = The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin
 command-list-filter = The same, as one argument
+command-list-names = List what events refer to instead, each with how many do: sources, actors, places, tags, facts, phases; the filter is words of their names, and is:unused for what no event refers to
+command-list-names-term = { $term } says nothing of a name
+    .help = write words of the name or id, and is:unused for what no event refers to
+command-list-names-nothing = no name matches
 command-list-sort = Which come first
 command-list-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-list-format = How the events are written
@@ -265,3 +270,22 @@ command-man-output = The folder to write all pages into
 command-man-unknown = there is no command { $name }
     .help = tarikh --help names all of them
 command-man-unwritten = { $file } cannot be written: { $reason }
+
+command-stats = Count what a timeline has: events, sources, actors, phases, disagreements, silences
+    .examples =
+        tarikh stats                       # of the timeline here
+        tarikh stats --format json a.yaml  # for a program
+command-stats-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-stats-format = How the counts are written
+stats-events = Events: { $count }
+stats-conflict = accounts disagree
+stats-unsourced = without a source
+stats-excerpts = Quotations: { $count }
+stats-sources = Articles: { $count }, with the events that quote them
+stats-actors = Actors: { $count }, with their events
+stats-places = Places: { $count }, with their events
+stats-tags = Tags: { $count }, with their events
+stats-facts = Facts: { $count }, with the events that state them
+stats-phases = Phases: { $count }, with their events
+stats-disagreements = Disagreements: { $count }, by the number of the event
+stats-silences = Silences: { $count }, by the number of the event that ends them

@@ -66,6 +66,18 @@ impl Gap {
         told.then_some(Self { days, rough: end.rough || beginning.rough })
     }
 
+    /// How long it was, in days.
+    #[must_use]
+    pub fn days(self) -> i64 {
+        self.days
+    }
+
+    /// Whether that is known only about, as a date beside it is known to a month or coarser.
+    #[must_use]
+    pub fn is_rough(self) -> bool {
+        self.rough
+    }
+
     /// How long it was, said before what came next ("7 weeks later").
     #[must_use]
     pub fn later(self, words: &Catalog) -> String {
