@@ -19,6 +19,8 @@ pub mod notes;
 pub mod options;
 pub mod output;
 pub mod present;
+pub mod repair;
+pub mod review;
 pub mod schema;
 pub mod show;
 pub mod stats;
@@ -65,6 +67,8 @@ pub enum Command {
     Check(check::Args),
     List(list::Args),
     Show(show::Args),
+    Repair(repair::Args),
+    Review(review::Args),
     Notes(notes::Args),
     Ctl(ctl::Args),
     Present(present::Args),
@@ -131,6 +135,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Check(args)) => check::run(&args, &cli.options, &words),
         Some(Command::List(args)) => list::run(&args, &words),
         Some(Command::Show(args)) => show::run(&args, &words),
+        Some(Command::Repair(args)) => repair::run(&args, &words),
+        Some(Command::Review(args)) => review::run(&args, &cli.options, &words, crash),
         Some(Command::Notes(args)) => notes::run(&args, &cli.options, &words, crash),
         Some(Command::Ctl(args)) => ctl::run(&args, &words),
         Some(Command::Tours(args)) => tours::run(&args, &words),

@@ -48,6 +48,7 @@ impl Language {
                 include_str!("i18n/en/filter.ftl"),
                 include_str!("i18n/en/handout.ftl"),
                 include_str!("i18n/en/repair.ftl"),
+                include_str!("i18n/en/review.ftl"),
             ],
         }
     }

@@ -10,7 +10,7 @@ mod target;
 
 use std::path::{Path, PathBuf};
 
-use crate::finding::codes::TIMELINE_MISSING;
+use crate::finding::codes::{EVENTS_LEFT_OUT, TIMELINE_MISSING};
 use crate::finding::{Code, Finding, Place, UnlocatedFindings, or_nothing};
 use crate::i18n::Arg;
 use crate::load::{Loaded, Unreported};
@@ -63,6 +63,12 @@ impl Library {
     fn of(name: String, path: Option<PathBuf>) -> Self {
         let (findings, snapshot) = (Vec::new(), Snapshot::default());
         Self { name, path, timeline: None, findings, unexamined: None, refused: false, snapshot }
+    }
+
+    /// Whether events of the file are left out, because they cannot be read.
+    #[must_use]
+    pub fn left_out(&self) -> bool {
+        self.findings.iter().any(|finding| finding.code == EVENTS_LEFT_OUT.word)
     }
 
     /// Whether it is the embedded example, opened because no timeline was found.
@@ -149,6 +155,17 @@ fn none_here(near: &[PathBuf]) -> Finding {
 fn meant(near: &[PathBuf]) -> (&'static str, Arg) {
     let names: Vec<String> = near.iter().map(|path| path.display().to_string()).collect();
     ("near", or_nothing(&names.join(", ")))
+}
+
+/// What a timeline's file would be read as if it held these bytes, with all that `check` says of it. Its articles are read.
+#[must_use]
+pub fn as_written(path: &Path, bytes: Vec<u8>) -> Library {
+    let library = Library::of(path.display().to_string(), Some(path.to_owned()));
+    let mut snapshot = Snapshot::default();
+    let rules = |loaded: &Loaded| check::curate(&loaded.timeline, &loaded.order, loaded.left_out, |_| true);
+    let library =
+        put_together(library, bytes, Some(&rules), |paths| article::read_all(path, paths, &mut snapshot, &|_, _| {}));
+    Library { snapshot, ..library }
 }
 
 /// The timeline that is part of the program.

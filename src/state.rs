@@ -6,6 +6,7 @@
 //!  history.toml     the filters used last
 //!  saved.toml       filters with a name
 //!  copied.toml      the form in which something was copied last
+//!  dismissed.toml   candidates that are not wanted
 //!  talks.toml       where talks were left, timeline by timeline
 //!  terminals.toml   what reads right, terminal by terminal
 //! ```
@@ -14,6 +15,7 @@
 //! lock and replaces it whole, so that two programs at once lose nothing, and a crash leaves the old file or the new one.
 
 mod copied;
+mod dismissed;
 mod file;
 mod filters;
 mod talks;
@@ -27,6 +29,7 @@ use etcetera::BaseStrategy;
 use crate::input::Family;
 
 use copied::Copied;
+use dismissed::Dismissed;
 use filters::{History, Saved};
 use talks::Talks;
 use terminals::Terminals;
@@ -34,6 +37,7 @@ use terminals::Terminals;
 const HISTORY: &str = "history.toml";
 const SAVED: &str = "saved.toml";
 const COPIED: &str = "copied.toml";
+const DISMISSED: &str = "dismissed.toml";
 const TALKS: &str = "talks.toml";
 const TERMINALS: &str = "terminals.toml";
 
@@ -106,6 +110,20 @@ impl Store {
     /// Where the system refuses.
     pub fn remember_form(&self, form: &str) -> io::Result<()> {
         self.change::<Copied>(COPIED, |copied| copied.form = Some(form.to_owned()))
+    }
+
+    /// The keys of the candidates that were dismissed.
+    #[must_use]
+    pub fn dismissed(&self) -> Vec<String> {
+        self.read::<Dismissed>(DISMISSED).candidates
+    }
+
+    /// Remembers that a candidate was dismissed, or no longer is.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn dismiss(&self, key: &str, dismissed: bool) -> io::Result<()> {
+        self.change::<Dismissed>(DISMISSED, |all| all.put(key, dismissed))
     }
 
     /// Where talks of a timeline were left: what each was about, the event that was told and which stop it was, from 0.

@@ -72,6 +72,8 @@ pub struct World {
     pub find: Find,
     /// Names the timeline's file.
     pub file: NamesFile,
+    /// The file of the candidates that are reviewed, where some are.
+    pub candidates: Option<PathBuf>,
     /// What is known of the terminal's ways with right-to-left text.
     pub bidi: Bidi,
     /// Where things are remembered.

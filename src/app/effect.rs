@@ -124,6 +124,13 @@ pub enum Remember {
     },
     /// That something was copied in this form.
     Form(CopyForm),
+    /// That a candidate is not wanted, or no longer.
+    Dismissed {
+        /// What it is known by.
+        key: String,
+        /// Whether it is not wanted.
+        dismissed: bool,
+    },
 }
 
 /// Finds all that is wrong with a timeline that was read, which takes long.

@@ -9,6 +9,7 @@ use crate::timeline::Timeline;
 
 use super::effect::Examination;
 use super::model::citation::CopyForm;
+use super::model::review::Review;
 use super::plan::Proposal;
 use super::remote::{Clock, Command, Peer, Refusal, Report, TimeOfDay};
 use super::{Notice, Terminal, Theme};
@@ -139,6 +140,8 @@ pub struct Loaded {
     pub examination: Option<Examination>,
     /// Whether it is the embedded example, opened because no timeline was found.
     pub example: bool,
+    /// The events that are proposed for it, and stand in it, where they are reviewed.
+    pub review: Option<Review>,
 }
 
 /// Columns and rows.

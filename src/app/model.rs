@@ -11,6 +11,7 @@ pub mod jumps;
 pub mod library;
 pub mod passages;
 pub mod renewal;
+pub mod review;
 pub mod search;
 mod telling;
 pub mod usage;
@@ -68,6 +69,8 @@ pub struct Model {
     pub delivery: Option<Delivery>,
     /// Where talks were left.
     pub left_talks: Left,
+    /// The events that are proposed, where they are reviewed.
+    pub review: Option<review::Review>,
     /// An event that was selected until it was gone.
     absent: Option<Absent>,
     /// The account that was opened since it has what the filter looks for.
@@ -90,6 +93,7 @@ impl Model {
             form: CopyForm::default(),
             delivery: None,
             left_talks: Left::default(),
+            review: None,
             absent: None,
             found_in: None,
             texts: Texts::default(),
@@ -163,7 +167,8 @@ impl Model {
 
     /// Puts another timeline in place of the one before; the same event stays selected and is read at the same excerpt, else the
     /// one after its place in time is, until it comes back.
-    fn replace(&mut self, loaded: Loaded) {
+    fn replace(&mut self, mut loaded: Loaded) {
+        self.review = loaded.review.take();
         let before = self.library.take(loaded);
         let Some(timeline) = self.library.timeline.as_deref() else { return };
         self.delivery = self.delivery.take().zip(before.as_deref()).and_then(|(told, was)| told.follow(was, timeline));

@@ -19,6 +19,20 @@ pub enum Plan {
         /// What they are fixes of, in words.
         what: String,
     },
+    /// A candidate as an event of the timeline.
+    Accept {
+        /// What it is known by.
+        key: String,
+        /// Its id.
+        id: String,
+    },
+    /// The excerpts of a candidate as those of an event.
+    Account {
+        /// What the candidate is known by.
+        key: String,
+        /// The id of the event.
+        to: String,
+    },
 }
 
 /// A change of the timeline's file that was worked out, and may be made.

@@ -5,6 +5,7 @@ pub mod compare;
 mod count;
 pub mod notes;
 pub mod questions;
+pub mod review;
 pub mod shelf;
 pub mod stage;
 
@@ -12,6 +13,7 @@ pub use browse::{Browse, Room};
 pub use compare::Compare;
 pub use notes::Notes;
 pub use questions::Questions;
+pub use review::Reviewing;
 pub use shelf::{OpenArticle, Shelf};
 pub use stage::Stage;
 
@@ -46,6 +48,8 @@ pub struct Screens {
     pub stage: Option<Stage>,
     /// The notes of a talk, in place of everything else.
     pub notes: Option<Notes>,
+    /// The candidates, in place of the chronology, where some are reviewed.
+    pub review: Option<Reviewing>,
     /// The timeline they follow.
     version: u64,
 }
@@ -140,6 +144,10 @@ impl Screens {
         if let Some(list) = &mut self.shelf {
             list.follow(model);
         }
+        if model.review.is_some() {
+            let in_source = self.shown() != Shown::Browse || self.browse.focus == Pane::Source;
+            self.review.get_or_insert_default().refresh(model, in_source);
+        }
         // Nothing of the talk is left in the timeline.
         self.stage = self.stage.take().filter(|_| model.delivery.is_some());
         if let Some(facets) = &mut self.browse.facets {
@@ -210,7 +218,10 @@ impl Screens {
             (Shown::Shelf | Shown::Article, _, Some(list)) => {
                 (list.cursor, model.timeline().map_or(0, |timeline| timeline.sources.len()))
             }
-            _ => (model.position(), model.search.listing().events().len()),
+            _ => match self.review.as_ref().zip(model.review.as_ref()) {
+                Some((reviewing, review)) => (reviewing.at, review.candidates.len()),
+                None => (model.position(), model.search.listing().events().len()),
+            },
         }
     }
 
@@ -234,7 +245,11 @@ impl Screens {
                 time.unwrap_or_else(|| list.on_key(chord, model, height))
             }
             (_, Some(compare), ..) if self.browse.is_plain_source() && is_back(chord) => compare.again(model),
-            _ => self.browse.on_key(chord, model, room),
+            _ => {
+                let review = self.review.as_mut().filter(|_| self.browse.focus == Pane::Chronology);
+                let reply = review.and_then(|review| review.on_key(chord, model, room));
+                reply.unwrap_or_else(|| self.browse.on_key(chord, model, room))
+            }
         };
         let means_nothing = keymap::action_of(chord).is_none() && self.count().is_none() && reply == Reply::HANDLED;
         if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(chord))) } else { reply }
@@ -295,7 +310,10 @@ impl Screens {
                 hints.push(Hint::here(&[Action::Close], "compare-hint-again").kept());
                 hints
             }
-            _ => self.browse.hints(model, room),
+            _ => match self.review.as_ref().filter(|_| self.browse.focus == Pane::Chronology) {
+                Some(review) => review.hints(),
+                None => self.browse.hints(model, room),
+            },
         };
         let help = Hint::of(Action::Help);
         if !hints.contains(&help) {

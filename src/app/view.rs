@@ -13,6 +13,7 @@ pub mod layout;
 pub mod line;
 pub mod notes;
 pub mod questions;
+pub mod review;
 pub mod shelf;
 pub mod source;
 pub mod spine;
@@ -43,6 +44,7 @@ use layout::{LayoutInput, SMALLEST};
 use line::KeptLine;
 use notes::NotesView;
 use questions::QuestionsView;
+use review::ReviewView;
 use shelf::ShelfView;
 use source::SourceView;
 use spine::SpineView;
@@ -101,6 +103,8 @@ pub struct View {
     pub title: TitleView,
     /// The list of events.
     pub chronology: ChronologyView,
+    /// What is said of a candidate, in place of the list.
+    pub review: ReviewView,
     /// The time of the timeline.
     pub spine: SpineView,
     /// The event and its article.
@@ -193,7 +197,7 @@ impl View {
             event_rows: self.source.head.wants(),
             first_rows: self.source.head.wants_first(),
             facets: browse.facets.is_some().then(|| self.facets.natural_width()),
-            list: self.chronology.natural_width(),
+            list: if screens.review.is_some() { review::WIDTH } else { self.chronology.natural_width() },
             whole: self.source.whole().map_or(0, layout::pane_rows),
             listed,
             spine: self.spine.is_drawn(),
@@ -207,6 +211,9 @@ impl View {
         if let Some(pane) = layout.chronology {
             let beside = layout.divider.is_some_and(|divider| divider.width == 1);
             self.chronology.present(model, words, pane, beside);
+            if let Some(reviewing) = &mut screens.review {
+                self.review.present(reviewing, model, words, pane);
+            }
         }
         if let Some(area) = layout.spine {
             self.spine.present(model, words, (area.width, area.height), screens.browse.time);
@@ -361,6 +368,7 @@ impl View {
         self.spine.reword();
         self.source.reword();
         self.questions.reword();
+        self.review.reword();
         self.compare.reword();
         self.shelf.reword();
         self.article.reword();

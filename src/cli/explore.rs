@@ -1,6 +1,6 @@
 //! `tarikh [FILE|DIR]`: the screen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::output::{print_error, refuse};
@@ -27,11 +27,13 @@ pub struct Asked {
     pub talk: Option<AskedTalk>,
     /// The stage whose notes are shown, in place of a timeline.
     pub follow: Option<Wanted>,
+    /// The candidates that are reviewed for the timeline.
+    pub candidates: Option<PathBuf>,
 }
 
 /// Explores a timeline on the terminal.
 pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> Exit {
-    let Asked { path, filter, talk, follow } = asked;
+    let Asked { path, filter, talk, follow, candidates } = asked;
     let start = match Start::new(options, words) {
         Ok(start) => start,
         Err(failed) => return failed,
@@ -62,10 +64,14 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         ..Setup::new(own, Size::default())
     });
     let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
-    let (find, store) = (finding(path.clone(), settings), start.store);
+    let (find, store) = (finding(path.clone(), candidates.as_deref(), settings), start.store);
     let named = path.clone();
     let file = Box::new(move || read::file_of(named.as_deref()));
-    let world = World { find, file, load: reading(path), watching, bidi, store, timeline, follow };
+    let load = match candidates.clone().zip(read::file_of(path.as_deref())) {
+        Some((candidates, timeline)) => super::review::reading(candidates, timeline, store.clone()),
+        None => reading(path),
+    };
+    let world = World { load, watching, find, file, candidates, bidi, store, timeline, follow };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),
@@ -105,19 +111,28 @@ pub fn reading(mut path: Option<PathBuf>) -> Load {
                     let (timeline, here): (_, Vec<_>) = (Arc::clone(&timeline), here.cloned().collect());
                     Examination::new(move || here.iter().cloned().chain(unexamined.examine(&timeline)).collect())
                 });
-                Ok(Box::new(Loaded { timeline, index: None, findings: library.findings, examination, example }))
+                Ok(Box::new(Loaded {
+                    timeline,
+                    index: None,
+                    findings: library.findings,
+                    examination,
+                    example,
+                    review: None,
+                }))
             }
         };
         Reading { outcome, snapshot }
     })
 }
 
-/// What finds the place that an editor is to open, in the timeline at a path, its articles, or the settings that cannot be read.
-fn finding(path: Option<PathBuf>, settings: Option<String>) -> Find {
+/// What finds the place that an editor is to open, in the timeline at a path, its articles, the file of candidates, or the settings that
+/// cannot be read.
+fn finding(path: Option<PathBuf>, candidates: Option<&Path>, settings: Option<String>) -> Find {
+    let own: Vec<String> = candidates.iter().map(|file| file.display().to_string()).chain(settings).collect();
     Box::new(move |what| {
         let spot = match what {
             Edit::Event(id) => read::spot::event(path.as_deref(), id),
-            Edit::Finding(place) if settings.as_ref() == Some(&place.file) => {
+            Edit::Finding(place) if own.contains(&place.file) => {
                 Some((PathBuf::from(&place.file), place.line, place.column))
             }
             Edit::Finding(place) => {

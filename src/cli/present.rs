@@ -39,5 +39,5 @@ pub fn run(args: Args, options: &Options, words: &Catalog, crash: &Crash) -> Exi
         }
     }
     let talk = AskedTalk { tour, every, repeats: repeat, resumes: resume, rehearses: rehearse };
-    explore::run(explore::Asked { path, filter, talk: Some(talk), follow: None }, options, words, crash)
+    explore::run(explore::Asked { path, filter, talk: Some(talk), ..explore::Asked::default() }, options, words, crash)
 }

@@ -6,7 +6,7 @@ use crate::file::File;
 use crate::finding::codes::{
     EDIT_REFUSED, FILE_CHANGED, FILE_HARD_LINKED, FILE_NOT_WRITTEN, FILE_OWNED, FILE_READ_ONLY, FILE_TOO_LARGE,
 };
-use crate::finding::{Finding, NodePath, Place, Step};
+use crate::finding::{Finding, NodePath, Place, Step, or_nothing};
 use crate::load::limits;
 use crate::read::regular::Refusal;
 use crate::read::system_words;
@@ -76,7 +76,11 @@ impl Error {
         let of = |why: &str, path: &NodePath| (EDIT_REFUSED, vec![("why", why.into()), ("path", spelled(path).into())]);
         let (code, args) = match self {
             Self::Unreadable(findings) => return findings,
-            Self::Unread(refusal) => (refusal.code(), refusal.args()),
+            Self::Unread(refusal) => {
+                // What else it may be is looked for where files are found.
+                let args = refusal.args().into_iter().chain([("near", or_nothing(""))]);
+                (refusal.code(), args.collect())
+            }
             Self::NotThere(path) => of("edit-not-there", &path),
             Self::There(path) => of("edit-there", &path),
             Self::NotAsMeant(path) => of("edit-not-as-meant", &path),

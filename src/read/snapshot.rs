@@ -101,6 +101,15 @@ pub struct ReadFile {
     pub content: Content,
 }
 
+impl ReadFile {
+    /// A timeline, or a file like one, as it is now.
+    #[must_use]
+    pub fn of(path: &Path) -> Self {
+        let (stamp, read) = (Stamp::of(path), regular::read(path, limits::TIMELINE));
+        Self { name: String::new(), path: path.to_owned(), stamp, content: Content::of_timeline(&read) }
+    }
+}
+
 /// The files of one reading; none for the example, which is in no file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snapshot {

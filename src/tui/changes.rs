@@ -1,6 +1,6 @@
 //! Changes of the timeline's file: worked out when that is asked for, written when it is agreed to, and taken back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ::similar::ChangeTag;
 
@@ -8,6 +8,7 @@ use super::NamesFile;
 use crate::app::hint::key;
 use crate::app::plan::{DiffLine, DiffSign};
 use crate::app::{Notice, Plan, Proposal};
+use crate::edit::review::Candidates;
 use crate::edit::{Editing, Error, Measured, Written};
 use crate::finding::Finding;
 use crate::i18n::Catalog;
@@ -17,6 +18,8 @@ use crate::keymap::Action;
 pub(super) struct Changes {
     /// Names the timeline's file; none where it is part of the program.
     file: NamesFile,
+    /// The file of the candidates that are reviewed, where some are.
+    candidates: Option<PathBuf>,
     /// What was proposed last, and what it is, in words.
     proposed: Option<(String, Editing)>,
     /// What was written and not taken back, and what it was, in words; the last one last.
@@ -24,9 +27,9 @@ pub(super) struct Changes {
 }
 
 impl Changes {
-    /// Nothing proposed and nothing written, of the file that this names.
-    pub(super) fn new(file: NamesFile) -> Self {
-        Self { file, proposed: None, written: Vec::new() }
+    /// Nothing proposed and nothing written, of the file that this names; candidates come from another.
+    pub(super) fn new(file: NamesFile, candidates: Option<PathBuf>) -> Self {
+        Self { file, candidates, proposed: None, written: Vec::new() }
     }
 
     /// Works out a change on the file as it stands; `measured` are the stops of the tour that a plan of one is about.
@@ -36,7 +39,8 @@ impl Changes {
     pub(super) fn propose(&mut self, plan: &Plan, measured: &[Measured], words: &Catalog) -> Result<Proposal, Notice> {
         let file = (self.file)().ok_or_else(|| Notice::new("edit-example"))?;
         let mut editing = Editing::open(&file).map_err(|error| refused(error, &file, words))?;
-        let said = planned(&mut editing, plan, measured, words).map_err(|error| refused(error, &file, words))?;
+        let said =
+            self.planned(&mut editing, plan, (measured, &file), words).map_err(|error| refused(error, &file, words))?;
         let lines: Vec<DiffLine> = editing
             .lines()
             .into_iter()
@@ -85,6 +89,28 @@ impl Changes {
     fn refused(&self, error: Error, words: &Catalog) -> Notice {
         refused(error, &(self.file)().unwrap_or_default(), words)
     }
+
+    /// Makes a change of a file; what it is, in words.
+    fn planned(
+        &self,
+        editing: &mut Editing,
+        plan: &Plan,
+        (measured, file): (&[Measured], &Path),
+        words: &Catalog,
+    ) -> Result<String, Error> {
+        let candidates = || Candidates::read(self.candidates.as_deref().unwrap_or(file), file);
+        match plan {
+            Plan::Accept { key, id } => {
+                candidates()?.accept(editing, key)?;
+                Ok(words.with("change-accept", &[("id", id.as_str().into())]).into_owned())
+            }
+            Plan::Account { key, to } => {
+                candidates()?.add_account(editing, key, to)?;
+                Ok(words.with("change-account", &[("id", to.as_str().into())]).into_owned())
+            }
+            plan => planned(editing, plan, measured, words),
+        }
+    }
 }
 
 /// The name of a file without its folders.
@@ -95,6 +121,8 @@ fn named(file: &Path) -> String {
 /// Makes a change; what it is, in words.
 fn planned(editing: &mut Editing, plan: &Plan, measured: &[Measured], words: &Catalog) -> Result<String, Error> {
     match plan {
+        // Of candidates, which this knows nothing of.
+        Plan::Accept { .. } | Plan::Account { .. } => Err(Error::Overlap),
         Plan::Tour { tour, .. } => {
             editing.plan_tour(tour, measured)?;
             let taken = measured.iter().filter(|stop| stop.seconds.is_some()).count();

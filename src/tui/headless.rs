@@ -62,7 +62,7 @@ impl Played {
     /// The same for who curates: changes of the file that this names are worked out, and written where the script says so.
     #[must_use]
     pub fn curating(app: App, load: Load, file: NamesFile, size: Size, steps: &[Step]) -> Self {
-        Self::after(app, load, Some(Changes::new(file)), size, steps)
+        Self::after(app, load, Some(Changes::new(file, None)), size, steps)
     }
 
     fn after(app: App, load: Load, changes: Option<Changes>, size: Size, steps: &[Step]) -> Self {

@@ -142,7 +142,7 @@ impl Session {
             fault,
             store: world.store,
             find: world.find,
-            changes: Changes::new(world.file),
+            changes: Changes::new(world.file, world.candidates),
             stage: Stage::new(world.timeline),
             follow,
             tty,

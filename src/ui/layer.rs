@@ -3,7 +3,7 @@
 mod filter;
 mod find;
 mod form;
-mod list;
+pub(super) mod list;
 mod pick;
 mod saved;
 

@@ -45,7 +45,7 @@ impl Program {
         let mut app = App::new(Setup::new(words, size));
         let timeline = Arc::new(timeline(events));
         let index = Some(Arc::new(Index::new(&timeline)));
-        let loaded = Loaded { timeline, index, findings: Vec::new(), examination: None, example: false };
+        let loaded = Loaded { timeline, index, findings: Vec::new(), examination: None, example: false, review: None };
         app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
         let buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
         Self { app, buffer }

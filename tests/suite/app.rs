@@ -219,7 +219,7 @@ fn the_caret_stands_at_the_end_of_a_filter_longer_than_its_row() {
     let (timeline, findings) = draft.finish(Vec::new()).report(UnlocatedFindings::default());
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
-    let outcome = Ok(Box::new(Loaded { timeline, index, findings, examination: None, example: false }));
+    let outcome = Ok(Box::new(Loaded { timeline, index, findings, examination: None, example: false, review: None }));
     app.update(Message::Loaded { generation: 0, outcome });
     for c in format!("/{}z", "y".repeat(100)).chars() {
         app.update(Message::Key(Chord::char(c)));
@@ -312,7 +312,7 @@ fn bridge() -> Loaded {
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));
-    Loaded { timeline, index, findings: library.findings, examination: None, example: false }
+    Loaded { timeline, index, findings: library.findings, examination: None, example: false, review: None }
 }
 
 proptest! {

@@ -29,6 +29,7 @@ mod pty;
 mod quality;
 mod repair;
 mod reports;
+mod review;
 mod rules;
 mod scenario;
 mod screen;

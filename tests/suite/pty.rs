@@ -6,6 +6,8 @@ pub(crate) mod harness;
 mod leaving;
 mod modes;
 mod rehearsal;
+mod repair;
+mod review;
 mod talk;
 mod watch;
 

@@ -1,5 +1,6 @@
 //! Excerpts of articles that changed: found again, shown, and written only as somebody chose.
 
+mod command;
 mod random;
 
 use std::fs;

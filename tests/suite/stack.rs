@@ -234,7 +234,8 @@ pub(crate) fn opened(size: Size, direction: Direction) -> App {
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));
-    let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
+    let loaded =
+        Loaded { timeline, index, findings: library.findings, examination: None, example: false, review: None };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     let saved = vec![("one".to_owned(), "kim".to_owned()), ("two".to_owned(), "city".to_owned())];
     app.update(Message::Remembered { history: vec!["stone".to_owned()], saved, form: None, left: Vec::new() });

@@ -70,7 +70,7 @@ fn load(app: &mut App, path: &Path, generation: u64) {
             let timeline = Arc::new(timeline);
             let index = Some(Arc::new(Index::new(&timeline)));
             let findings = library.findings;
-            Ok(Box::new(Loaded { timeline, index, findings, examination: None, example: false }))
+            Ok(Box::new(Loaded { timeline, index, findings, examination: None, example: false, review: None }))
         }
     };
     app.update(Message::Loaded { generation, outcome });

@@ -84,6 +84,8 @@ pub enum Change {
     Apply(NamedFilter),
     /// Take the filter of a name away.
     Forget(String),
+    /// Dismiss the candidate of a key, or no longer.
+    Dismiss(String, bool),
 }
 
 impl Change {
@@ -128,6 +130,7 @@ impl Model {
                 self.read_what_was_found();
             }
             Change::Passage(selection) => self.select(selection),
+            Change::Dismiss(key, dismissed) => return self.dismiss(key, dismissed),
             Change::Number(number) => return self.select_number(number),
             Change::NextPassage(onward, sight) => return self.select_passage(onward, &sight),
             Change::Account(onward) => return self.select_account(onward),

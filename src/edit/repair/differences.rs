@@ -142,9 +142,9 @@ pub(super) fn between(quoted: &str, passage: &str, names: &Names) -> Vec<Differe
     differences
 }
 
-/// What two words are compared by.
+/// What two words are compared by; a capital may stand where a sentence begins.
 fn key(word: &str) -> String {
-    fold::quote(word).text.trim_matches(SIGNS).to_owned()
+    fold::quote(word).text.trim_matches(SIGNS).to_lowercase()
 }
 
 fn kind(words: &str, names: &Names) -> Kind {
@@ -153,7 +153,7 @@ fn kind(words: &str, names: &Names) -> Kind {
         Kind::Number
     } else if words.split_whitespace().any(|word| capital(word) || names.has(word)) {
         Kind::Name
-    } else if words.split_whitespace().any(|word| negates(&key(word).to_lowercase())) {
+    } else if words.split_whitespace().any(|word| negates(&key(word))) {
         Kind::Negation
     } else {
         Kind::Word

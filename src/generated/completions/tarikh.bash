@@ -52,6 +52,12 @@ _tarikh() {
             tarikh,present)
                 cmd="tarikh__subcmd__present"
                 ;;
+            tarikh,repair)
+                cmd="tarikh__subcmd__repair"
+                ;;
+            tarikh,review)
+                cmd="tarikh__subcmd__review"
+                ;;
             tarikh,schema)
                 cmd="tarikh__subcmd__schema"
                 ;;
@@ -71,7 +77,7 @@ _tarikh() {
 
     case "${cmd}" in
         tarikh)
-            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show notes ctl present tours handout stats schema keys doctor config completions man"
+            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show repair review notes ctl present tours handout stats schema keys doctor config completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -647,6 +653,94 @@ _tarikh() {
                     ;;
                 --every)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --theme)
+                    COMPREPLY=($(compgen -W "auto dark light 16 none" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    return 0
+                    ;;
+                --titles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --bidi)
+                    COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tarikh__subcmd__repair)
+            opts="-h --yes --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --theme)
+                    COMPREPLY=($(compgen -W "auto dark light 16 none" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    return 0
+                    ;;
+                --titles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --bidi)
+                    COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tarikh__subcmd__review)
+            opts="-h --timeline --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --timeline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --theme)

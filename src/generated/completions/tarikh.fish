@@ -58,6 +58,8 @@ complete -c tarikh -n "__fish_tarikh_needs_command" -a "frame" -d 'Print one fra
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "check" -d 'Say what is wrong with a timeline, where, and what to do about it'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "list" -d 'List the events of a timeline that a filter finds, in the order of time'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "show" -d 'Show one event with its excerpts and where they stand'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "repair" -d 'Find excerpts again whose article changed; nothing is written but on yes, and what was quoted is kept under was'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "review" -d 'Go through events that somebody proposes for a timeline, each at its passage; what does not stand in its article cannot be accepted'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "notes" -d 'What to say, what comes next and the time, of the talk on a stage in another terminal'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "ctl" -d 'Drive the stage of a talk in another terminal, or say where it is'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "present" -d 'Give a talk: one event after the other on a calm stage'
@@ -211,6 +213,68 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-mouse -d 'Leav
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l format -d 'List what is to be repaired in this form, and ask and write nothing' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l yes -d 'Ask nothing, and take what can only be this and differs in no word'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l timeline -d 'The timeline they are for, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l format -d 'Say in this form what would become of each, and ask and write nothing' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
+json\t'For programs'"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''

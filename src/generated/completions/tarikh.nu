@@ -213,6 +213,88 @@ module completions {
     id: string                # The id of the event, or its number
   ]
 
+  def "nu-complete tarikh repair format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh repair theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh repair color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh repair lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh repair watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh repair bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Find excerpts again whose article changed; nothing is written but on yes, and what was quoted is kept under was
+  export extern "tarikh repair" [
+    --yes                     # Ask nothing, and take what can only be this and differs in no word
+    --format: string@"nu-complete tarikh repair format" # List what is to be repaired in this form, and ask and write nothing
+    --theme: string@"nu-complete tarikh repair theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh repair color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh repair lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh repair watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh repair bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    timeline?: path           # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+  ]
+
+  def "nu-complete tarikh review format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete tarikh review theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh review color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh review lang" [] {
+    [ "en" ]
+  }
+
+  def "nu-complete tarikh review watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh review bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Go through events that somebody proposes for a timeline, each at its passage; what does not stand in its article cannot be accepted
+  export extern "tarikh review" [
+    --timeline: path          # The timeline they are for, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+    --format: string@"nu-complete tarikh review format" # Say in this form what would become of each, and ask and write nothing
+    --theme: string@"nu-complete tarikh review theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh review color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh review lang" # Language of the interface
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh review watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh review bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help (see more with '--help')
+    candidates: path          # The proposed events, in the format of a timeline
+  ]
+
   def "nu-complete tarikh notes theme" [] {
     [ "auto" "dark" "light" "16" "none" ]
   }

@@ -166,6 +166,24 @@ command-tours = List the tours of a timeline: id, title, stops, and how long eac
 command-tours-file = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
 command-tours-format = How the tours are written
 command-tours-none = the timeline has no tours
+command-repair = Find excerpts again whose article changed; nothing is written but on yes, and what was quoted is kept under was
+    .examples =
+        tarikh repair                  # ask about each excerpt whose article changed
+        tarikh repair --yes            # take what differs in form only, and list the rest
+        tarikh repair --format json    # what is lost and where it may stand now, for a program
+command-repair-timeline = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-repair-yes = Ask nothing, and take what can only be this and differs in no word
+command-repair-format = List what is to be repaired in this form, and ask and write nothing
+command-review = Go through events that somebody proposes for a timeline, each at its passage; what does not stand in its article cannot be accepted
+    .examples =
+        tarikh review proposed.yaml                         # one after the other, at their passages
+        tarikh review proposed.yaml --timeline events.yaml  # for this timeline
+        tarikh review proposed.yaml --format json           # what would become of each, for a program
+command-review-candidates = The proposed events, in the format of a timeline
+command-review-timeline = The timeline they are for, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-review-format = Say in this form what would become of each, and ask and write nothing
+command-review-timeline-missing = there is no timeline here to review events for
+    .help = name it: tarikh review CANDIDATES --timeline FILE
 command-handout = Write a talk for its audience: the events with the words of the articles, their sources and translations
     .examples =
         tarikh handout --tour short -o short.html  # a tour as a page to print

@@ -23,6 +23,7 @@ impl Session {
             Remember::Left { subject, event, stop } => {
                 self.store.remember_talk(self.stage.timeline.as_str(), (subject, event, *stop)).or(Ok(()))
             }
+            Remember::Dismissed { key, dismissed } => self.store.dismiss(key, *dismissed),
             // Nor is this.
             Remember::Form(form) => self.store.remember_form(form.message()).or(Ok(())),
         };

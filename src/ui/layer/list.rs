@@ -69,7 +69,7 @@ fn begins(pen: &Pen<'_>, area: Rect, line: &ListLine) -> Option<Position> {
     Some(pen.letter((area.x + before, area.y), row, 0))
 }
 
-fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
+pub(in crate::ui) fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, pointed: bool) {
     let palette = pen.palette;
     match line {
         ListLine::Blank => {}

@@ -2,6 +2,7 @@
 
 mod chronology;
 mod facets;
+mod review;
 mod source;
 mod spine;
 mod title;
@@ -17,7 +18,10 @@ use crate::ui::pen::Pen;
 pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pen<'_>) -> Option<Position> {
     title::draw(app, timeline, pen);
     spine::draw(app, layout, pen);
-    let event = chronology::draw(app, timeline, layout, pen);
+    let event = match &app.screens.review {
+        Some(reviewing) => review::draw(app, reviewing, layout, pen),
+        None => chronology::draw(app, timeline, layout, pen),
+    };
     divider(layout, pen);
     let passage = source::draw(app, timeline, layout, pen);
     let facet = facets::draw(app, layout, pen);

@@ -61,7 +61,7 @@ fn opened(events: usize) -> App {
     let mut app = App::new(Setup::new(words, SIZE));
     let timeline = Arc::new(many::load(&many::yaml(events)).report(UnlocatedFindings::default()).0);
     let index = Some(Arc::new(Index::new(&timeline)));
-    let loaded = Loaded { timeline, index, findings: Vec::new(), examination: None, example: false };
+    let loaded = Loaded { timeline, index, findings: Vec::new(), examination: None, example: false, review: None };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     app
 }

@@ -15,7 +15,8 @@ fn copied(folder: &str, keys: &str) -> String {
     let library = read::library(Some(Path::new(folder)));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));
-    let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
+    let loaded =
+        Loaded { timeline, index, findings: library.findings, examination: None, example: false, review: None };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     let mut effects = Vec::new();
     for step in script::parse(keys).expect("keys") {

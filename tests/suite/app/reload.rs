@@ -42,7 +42,7 @@ fn loaded(yaml: String) -> Loaded {
     let (timeline, findings) = draft.finish(articles).report(UnlocatedFindings::default());
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
-    Loaded { timeline, index, findings, examination: None, example: false }
+    Loaded { timeline, index, findings, examination: None, example: false, review: None }
 }
 
 impl Reader {

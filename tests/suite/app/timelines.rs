@@ -90,7 +90,14 @@ impl Written {
         let read = files.map(|(n, article)| (format!("{n}.txt"), Ok(article.clone().into_bytes()))).collect();
         let (timeline, findings) = draft.finish(read).report(UnlocatedFindings::default());
         let timeline = Arc::new(timeline);
-        Loaded { index: Some(Arc::new(Index::new(&timeline))), timeline, findings, examination: None, example: false }
+        Loaded {
+            index: Some(Arc::new(Index::new(&timeline))),
+            timeline,
+            findings,
+            examination: None,
+            example: false,
+            review: None,
+        }
     }
 }
 

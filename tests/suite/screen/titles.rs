@@ -22,7 +22,8 @@ fn opened(size: Size, change: impl FnOnce(&mut Timeline)) -> App {
     let timeline = Arc::new(timeline);
     let index = Some(Arc::new(Index::new(&timeline)));
     let mut app = App::new(Setup::new(Catalog::new(Language::English), size));
-    let loaded = Loaded { timeline, index, findings: library.findings, examination: None, example: false };
+    let loaded =
+        Loaded { timeline, index, findings: library.findings, examination: None, example: false, review: None };
     app.update(Message::Loaded { generation: 0, outcome: Ok(Box::new(loaded)) });
     app
 }
