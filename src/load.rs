@@ -18,6 +18,7 @@ mod names;
 mod order;
 mod paths;
 mod pieces;
+mod places;
 pub(crate) mod quote;
 mod raw;
 mod reason;
@@ -39,6 +40,8 @@ use crate::finding::codes::{FILE_TOO_LARGE, SHAPE, TOO_MANY_EVENTS};
 use crate::finding::{self, Finding, Place, UnlocatedFindings};
 use crate::i18n::Arg;
 use crate::timeline::Timeline;
+use pieces::Reading;
+use places::Places;
 use shape::Faults;
 use subjects::Subjects;
 use tree::{ShapeError, Value};
@@ -84,6 +87,8 @@ pub struct Loaded {
 #[derive(Clone, Debug)]
 pub struct Unreported {
     stored: Arc<Stored>,
+    /// How many events the file has, also those that cannot be read.
+    events: usize,
     errors: Vec<ShapeError>,
     unlocated: UnlocatedFindings,
     findings: Vec<Finding>,
@@ -154,14 +159,16 @@ fn first(file: &File<'_>) -> Place {
 fn typed(stored: &Stored) -> Result<(raw::Timeline, Faults), Vec<Finding>> {
     let text = &stored.text;
     let whole = || if suspect::suspicious(text) { None } else { serde_yaml::from_str(text).ok() };
-    match pieces::read(text).or_else(whole) {
-        Some(raw) => Ok((raw, Faults::default())),
-        None => mended(text).map_err(|errors| {
-            let mut findings = locate::errors(&stored.file(), errors);
-            finding::sort(&mut findings);
-            findings
-        }),
-    }
+    let read = match pieces::read(text) {
+        Reading::Whole(raw, faults) => return Ok((*raw, faults)),
+        Reading::Uncut => whole(),
+        Reading::Broken => None,
+    };
+    read.map_or_else(|| mended(text), |raw| Ok((raw, Faults::default()))).map_err(|errors| {
+        let mut findings = locate::errors(&stored.file(), errors);
+        finding::sort(&mut findings);
+        findings
+    })
 }
 
 /// Reads the structs from the marked tree, with what is wrong taken out; in vain where there is no list of events.
@@ -170,7 +177,7 @@ fn mended(text: &str) -> Result<(raw::Timeline, Faults), Vec<ShapeError>> {
     let list = tree.get("events").is_some_and(|events| events.is_null() || matches!(events.value, Value::List(_)));
     let faults = shape::mend(&mut tree, &raw::schema());
     if !list {
-        return Err(faults.errors);
+        return Err(faults.into_parts().0);
     }
     match raw::Timeline::deserialize(tree) {
         Ok(raw) => Ok((raw, faults)),
@@ -194,10 +201,10 @@ impl Draft {
         let total = self.raw.events.len();
         let mut unlocated = UnlocatedFindings::default();
         let mut findings = Vec::new();
-        let Faults { events, errors, .. } = self.faults;
+        let (errors, events) = self.faults.into_parts();
         let (timeline, order) = events::timeline(self.raw, &events, &articles, &mut unlocated, &mut findings);
         let left_out = total - order.len();
-        let unreported = Unreported { stored: Arc::new(self.stored), errors, unlocated, findings };
+        let unreported = Unreported { stored: Arc::new(self.stored), events: total, errors, unlocated, findings };
         Loaded { timeline, order, left_out, unreported }
     }
 }
@@ -223,17 +230,18 @@ impl Unreported {
     pub fn findings(self, timeline: &Timeline, order: &[usize], more: UnlocatedFindings) -> Vec<Finding> {
         let (mut findings, mut unlocated) = (self.findings, self.unlocated);
         unlocated.extend(more);
+        let subjects = Subjects::new(timeline, order);
+        let places = Places::new(&self.stored, self.events, &subjects);
         if !(unlocated.is_empty() && self.errors.is_empty()) {
-            let file = self.stored.file();
-            let errors = locate::errors(&file, self.errors);
+            let errors = locate::errors(places.file(), self.errors);
             let faulty: HashSet<Option<(u32, u32)>> = errors.iter().map(Finding::position).collect();
             // Where the shape is wrong, what else is said of the very place only follows from it.
-            let located = locate::locate(&file, unlocated.into_findings(), &Subjects::new(timeline, order)).into_iter();
+            let located = locate::locate(&places, unlocated.into_findings(), &subjects).into_iter();
             findings.extend(located.filter(|finding| !faulty.contains(&finding.position())));
             findings.extend(errors);
         }
-        findings.extend(comments::check(&self.stored.text, || self.stored.file(), timeline));
-        subjects::by_place(&self.stored.file(), &mut findings, timeline, order);
+        findings.extend(comments::check(&self.stored.text, &places, timeline));
+        subjects::by_place(&places, &self.stored.name, &mut findings, &subjects);
         finding::sort(&mut findings);
         // Two sources in one broken file say the same thing twice.
         findings.dedup();

@@ -71,6 +71,13 @@ impl LineIndex {
         start.byte..end.byte
     }
 
+    /// The code point (from 0) at a byte at which a line begins; nothing for any other.
+    #[must_use]
+    pub fn beginning(&self, byte: usize) -> Option<usize> {
+        let line = self.starts.binary_search_by_key(&byte, |start| start.byte).ok()?;
+        self.starts.get(line).map(|start| start.char)
+    }
+
     /// The code points of a line (from 1) with its line break; empty where there is no such line.
     #[must_use]
     pub fn chars(&self, line: u32) -> Range<usize> {

@@ -7,7 +7,7 @@ use crate::i18n::Arg;
 /// How many of one severity are told one by one. A file made to hurt could ask for more of them than memory holds.
 pub const MOST: usize = 1_000;
 
-/// A finding whose place is not looked up yet: finding places takes a second reading of the file, which most files never need.
+/// A finding whose place is not looked up yet: finding places takes a second reading of a part of the file, which most files never need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnlocatedFinding {
     /// What sort.

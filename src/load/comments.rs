@@ -5,7 +5,8 @@
 
 use std::collections::HashMap;
 
-use super::tree::{self, Node, Style, Value};
+use super::places::{Part, Places};
+use super::tree::{Node, Style, Value};
 use crate::file::{File, Span};
 use crate::finding::codes::VALUE_CUT;
 use crate::finding::{Finding, Place, Replacement, or_nothing};
@@ -38,26 +39,28 @@ const REMARKS: [&str; 11] = ["todo", "fixme", "xxx", "hack", "note", "nb", "tbd"
 /// Signs that open something, and those that close it.
 const PAIRS: [(char, char); 4] = [('(', ')'), ('“', '”'), ('«', '»'), ('[', ']')];
 
-/// What is to be said of values that are cut short. Reads the file once more, but only where a `#` is suspicious.
-pub(super) fn check<'a>(text: &str, file: impl FnOnce() -> File<'a>, timeline: &Timeline) -> Vec<Finding> {
-    if !suspicious(text) {
+/// What is to be said of values that are cut short. Looks only into what has a suspicious `#`.
+pub(super) fn check(text: &str, places: &Places<'_>, timeline: &Timeline) -> Vec<Finding> {
+    let mut signs = suspicious(text).peekable();
+    if signs.peek().is_none() {
         return Vec::new();
     }
-    let Ok(tree) = tree::read(text) else { return Vec::new() };
-    let file = &file();
     let told = |line: &str| {
         timeline.sources.iter().filter_map(|source| source.article.as_ref()).any(|it| it.text.contains(line))
     };
     // Words of an article are no comment, though they stand on a line of their own.
     let tight = text.lines().map(str::trim).any(|line| line.strip_prefix('#').is_some_and(begins_word) && !told(line));
+    let file = places.file();
     let mut rule = Comments { file, timeline, tight, articles: HashMap::new(), findings: Vec::new() };
-    rule.visit(&tree, "", None);
+    for (part, tree) in places.parts(signs) {
+        rule.visit(&tree, if matches!(part, Part::Event(_)) { "events" } else { "" }, None);
+    }
     rule.findings
 }
 
-/// Whether a line has a `#` behind words that may be a cut value. Linear in the text, and quick where it has none.
-fn suspicious(text: &str) -> bool {
-    memchr::memchr_iter(b'#', text.as_bytes()).any(|at| {
+/// The bytes of each `#` behind words that may be a cut value. Linear in the text, and quick where it has none.
+fn suspicious(text: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'#', text.as_bytes()).filter(|&at| {
         let (before, after) = (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or(""));
         let line = before.rsplit('\n').next().unwrap_or("");
         let value = line.trim_end();
@@ -249,6 +252,6 @@ mod tests {
     #[case("url: http://a/#b\n", false)]
     #[case("events: # here\n", false)]
     fn a_file_is_read_again_only_for_what_may_be_cut(#[case] text: &str, #[case] wanted: bool) {
-        assert_eq!(suspicious(text), wanted);
+        assert_eq!(suspicious(text).next().is_some(), wanted);
     }
 }

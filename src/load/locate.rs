@@ -1,32 +1,27 @@
-//! Where in the file a finding belongs: one more reading, only when there is something to say.
+//! Where in the file a finding belongs.
 
 mod removal;
 
+use super::places::Places;
 use super::quote;
 use super::subjects::Subjects;
 use super::tree::{self, Node, ShapeError, Style, Value};
 use crate::file::{File, Position, Span};
-use crate::finding::{Finding, Fix, NodePath, Patch, Place, Replacement, Step, UnlocatedFinding};
+use crate::finding::{Finding, Fix, Patch, Place, Replacement, Step, UnlocatedFinding};
 
 /// Gives each finding its place, and says what of the timeline it is about.
-pub(super) fn locate(file: &File<'_>, unlocated: Vec<UnlocatedFinding>, subjects: &Subjects<'_>) -> Vec<Finding> {
-    let tree = tree::read(file.text()).ok();
+pub(super) fn locate(places: &Places<'_>, unlocated: Vec<UnlocatedFinding>, subjects: &Subjects<'_>) -> Vec<Finding> {
     let about = |finding: UnlocatedFinding| {
         let subject = subjects.of(&finding.path);
-        Finding { subject, ..one(file, tree.as_ref(), finding) }
+        Finding { subject, ..one(places, finding) }
     };
     unlocated.into_iter().map(about).collect()
 }
 
-/// From where to where each event stands in a file that can be read as YAML.
-pub(super) fn events(file: &File<'_>) -> Vec<(Position, Position)> {
-    let Ok(tree) = tree::read(file.text()) else { return Vec::new() };
-    let Some(Value::List(events)) = tree.get("events").map(|events| &events.value) else { return Vec::new() };
-    events.iter().map(|event| (file.position(event.span.start), file.position(event.span.end))).collect()
-}
-
-fn one(file: &File<'_>, tree: Option<&Node>, unlocated: UnlocatedFinding) -> Finding {
-    let found = tree.map(|tree| follow(tree, &unlocated.path));
+fn one(places: &Places<'_>, unlocated: UnlocatedFinding) -> Finding {
+    let file = places.file();
+    let tree = places.tree(&unlocated.path);
+    let found = tree.as_ref().map(|(tree, path)| follow(tree, path));
     let at = found.as_ref().map_or(0, |found| inside(file, found.value, unlocated.within));
     let mut finding = Finding::new(unlocated.code, Some(Place::of(file, at)), unlocated.args);
     for replacement in unlocated.fixes {
@@ -93,9 +88,9 @@ impl<'a> Found<'a> {
     }
 }
 
-fn follow<'a>(tree: &'a Node, path: &NodePath) -> Found<'a> {
-    let mut found = Found { key: None, value: tree, item: None, left: path.0.len() };
-    for step in &path.0 {
+fn follow<'a>(tree: &'a Node, path: &[Step]) -> Found<'a> {
+    let mut found = Found { key: None, value: tree, item: None, left: path.len() };
+    for step in path {
         let next = match (&found.value.value, step) {
             (Value::Map(pairs), Step::Key(key)) => pair(pairs, key),
             (Value::Map(pairs), Step::Named(key)) => pair(pairs, key),
@@ -126,10 +121,10 @@ fn inside(file: &File<'_>, node: &Node, within: usize) -> usize {
 mod tests {
     use rstest::rstest;
 
-    use super::{Subjects, locate};
-    use crate::file::File;
+    use super::{Places, Subjects, locate};
     use crate::finding::codes::DATE_INVALID;
     use crate::finding::{NodePath, UnlocatedFinding};
+    use crate::load::Stored;
     use crate::timeline::Timeline;
 
     #[rstest]
@@ -140,7 +135,9 @@ mod tests {
     fn a_remark_finds_its_place(#[case] text: &str, #[case] within: usize, #[case] at: (u32, u32)) {
         let finding = UnlocatedFinding::new(DATE_INVALID, NodePath::item("events", 0).key("date")).within(within);
         let timeline = Timeline::default();
-        let findings = locate(&File::new("f", text), vec![finding], &Subjects::new(&timeline, &[]));
+        let stored = Stored { name: "f".to_owned(), text: text.to_owned(), mark: 0 };
+        let subjects = Subjects::new(&timeline, &[]);
+        let findings = locate(&Places::new(&stored, 1, &subjects), vec![finding], &subjects);
         let place = findings.first().and_then(|finding| finding.place.clone()).expect("a place");
         assert_eq!((place.line, place.column), at);
     }

@@ -19,12 +19,15 @@ use crate::similar::suggestion::nearest;
 pub(crate) use scalar::is_string;
 use schema::Shape;
 
+/// The list whose items are left out whole where something is wrong with them. No key inside an event has this name.
+const EVENTS: &str = "events";
+
 /// What is wrong with the shape of a timeline.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    pub(crate) errors: Vec<ShapeError>,
+    errors: Vec<ShapeError>,
     /// The events that cannot be read, by their place in the file, and why.
-    pub(crate) events: HashMap<usize, Reason>,
+    events: HashMap<usize, Reason>,
     /// The first thing that keeps the event that is looked at from being read.
     reason: Option<Reason>,
     /// How many errors there are beyond those that are told.
@@ -35,13 +38,47 @@ pub(crate) struct Faults {
 pub(crate) fn mend(tree: &mut Node, schema: &serde_json::Value) -> Faults {
     let mut faults = Faults::default();
     faults.value(tree, Shape::root(schema), "");
-    if faults.untold > 0 {
-        faults.errors.push(ShapeError::new(MORE_FINDINGS, 0).arg("count", faults.untold));
+    faults
+}
+
+/// The same of a tree that is only a list of events.
+pub(crate) fn mend_events(tree: &mut Node, schema: &serde_json::Value) -> Faults {
+    let mut faults = Faults::default();
+    if let Some(events) = Shape::root(schema).property(EVENTS) {
+        faults.value(tree, events, EVENTS);
     }
     faults
 }
 
 impl Faults {
+    /// The same in the code points of a text that this one is a part of.
+    pub(crate) fn moved(mut self, to: impl Fn(usize) -> usize) -> Self {
+        for error in &mut self.errors {
+            error.at = to(error.at);
+            for (span, ..) in &mut error.fixes {
+                *span = Span { start: to(span.start), end: to(span.end) };
+            }
+        }
+        self
+    }
+
+    /// Takes over what is wrong with further events, of which so many stand before.
+    pub(crate) fn append(&mut self, more: Self, before: usize) {
+        self.events.extend(more.events.into_iter().map(|(place, reason)| (place + before, reason)));
+        self.untold += more.untold;
+        for error in more.errors {
+            self.keep(error);
+        }
+    }
+
+    /// The errors that are told, and the events that cannot be read.
+    pub(crate) fn into_parts(mut self) -> (Vec<ShapeError>, HashMap<usize, Reason>) {
+        if self.untold > 0 {
+            self.errors.push(ShapeError::new(MORE_FINDINGS, 0).arg("count", self.untold));
+        }
+        (self.errors, self.events)
+    }
+
     fn value(&mut self, node: &mut Node, shape: Shape<'_>, key: &str) {
         let null = node.is_null();
         let error = match &mut node.value {
@@ -61,8 +98,7 @@ impl Faults {
     fn list(&mut self, items: &mut [Node], shape: Shape<'_>, key: &str) {
         let Some(shape) = shape.items() else { return };
         for (place, item) in items.iter_mut().enumerate() {
-            // No key inside an event has this name.
-            let event = key == "events";
+            let event = key == EVENTS;
             if event {
                 self.reason = None;
             }
@@ -121,6 +157,10 @@ impl Faults {
     /// Keeps as many as somebody reads, and counts the others.
     fn tell(&mut self, error: ShapeError) {
         self.reason = self.reason.or_else(|| Reason::of(&error));
+        self.keep(error);
+    }
+
+    fn keep(&mut self, error: ShapeError) {
         if self.errors.len() < MOST {
             self.errors.push(error);
         } else {

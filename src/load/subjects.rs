@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::locate;
-use crate::file::File;
+use super::places::Places;
+use crate::file::Position;
 use crate::finding::{Finding, NodePath, Step, Subject};
 use crate::timeline::{EventIx, Timeline};
 
@@ -26,7 +26,7 @@ impl<'a> Subjects<'a> {
                     [Step::Key("excerpts"), Step::Item(excerpt), ..] => Some(*excerpt),
                     _ => None,
                 };
-                Some(Subject::Event { id: self.event(*place)?, excerpt })
+                Some(Subject::Event { id: self.event(*place)?.to_owned(), excerpt })
             }
             [Step::Key("sources"), Step::Item(place), ..] => {
                 self.timeline.sources.get(*place).map(|source| Subject::Source(source.id.clone()))
@@ -35,28 +35,18 @@ impl<'a> Subjects<'a> {
         }
     }
 
-    fn event(&self, place: usize) -> Option<String> {
-        self.by_place.get(&place)?.of(&self.timeline.events).map(|event| event.id.clone())
+    /// The id of the event at a place of the file.
+    pub(super) fn event(&self, place: usize) -> Option<&str> {
+        self.by_place.get(&place)?.of(&self.timeline.events).map(|event| event.id.as_str())
     }
 }
 
-/// Says of findings in the file of the timeline that nobody knows the subject of in which event they stand. Reads the file once
-/// more where there are such.
-pub(super) fn by_place(file: &File<'_>, findings: &mut [Finding], timeline: &Timeline, order: &[usize]) {
-    let here = |finding: &Finding| finding.place.as_ref().is_some_and(|place| place.file == file.name());
-    let mut unknown = findings.iter_mut().filter(|finding| finding.subject.is_none() && here(finding)).peekable();
-    if unknown.peek().is_none() {
-        return;
-    }
-    let subjects = Subjects::new(timeline, order);
-    let events = locate::events(file);
-    for finding in unknown {
-        let Some(at) = finding.position() else { continue };
-        let before = events.partition_point(|(start, _)| (start.line, start.column) <= at);
-        let place = before
-            .checked_sub(1)
-            .filter(|place| events.get(*place).is_some_and(|(_, end)| at < (end.line, end.column)));
-        let id = place.and_then(|place| subjects.event(place));
-        finding.subject = id.map(|id| Subject::Event { id, excerpt: None });
+/// Says of findings in the file of the timeline that nobody knows the subject of in which event they stand.
+pub(super) fn by_place(places: &Places<'_>, name: &str, findings: &mut [Finding], subjects: &Subjects<'_>) {
+    let here = |finding: &Finding| finding.place.as_ref().is_some_and(|place| place.file == name);
+    for finding in findings.iter_mut().filter(|finding| finding.subject.is_none() && here(finding)) {
+        let at = finding.position().map(|(line, column)| Position { line, column });
+        let id = at.and_then(|at| places.event_at(at)).and_then(|place| subjects.event(place));
+        finding.subject = id.map(|id| Subject::Event { id: id.to_owned(), excerpt: None });
     }
 }

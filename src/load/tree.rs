@@ -1,5 +1,6 @@
-//! The file once more, as a tree whose values know where they stand.
+//! A file, or a part of it, as a tree whose values know where they stand.
 
+mod node;
 mod source;
 mod typed;
 
@@ -10,76 +11,8 @@ use crate::file::Span;
 use crate::finding::codes::{YAML_DOCUMENTS, YAML_EMPTY, YAML_FEATURE, YAML_TOO_DEEP};
 use crate::finding::{Code, Replacement};
 use crate::i18n::Arg;
+pub(crate) use node::{Node, Style, Value};
 use source::{LEADING, Source};
-
-/// A value, where it stands in the file, and how it is written there.
-#[derive(Debug)]
-pub(crate) struct Node {
-    /// From the first sign of the value to its last: with quotation marks, brackets and the `|` of a block of lines, without the
-    /// line break, white space and comments after it. Empty where a key has no value.
-    pub(crate) span: Span,
-    pub(crate) style: Style,
-    pub(crate) value: Value,
-}
-
-/// The ways in which YAML writes a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Style {
-    /// A scalar without quotation marks, which may mean a number, a boolean or nothing.
-    Plain,
-    /// A scalar in `'…'`.
-    Single,
-    /// A scalar in `"…"`.
-    Double,
-    /// Lines after `|`.
-    Literal,
-    /// Lines after `>`.
-    Folded,
-    /// A collection by indentation.
-    Block,
-    /// A collection in brackets, or a pair in one.
-    Flow,
-}
-
-/// What YAML knows without a schema.
-#[derive(Debug)]
-pub(crate) enum Value {
-    Scalar(String),
-    List(Vec<Node>),
-    Map(Vec<(Node, Node)>),
-}
-
-impl Node {
-    /// The words of a scalar, whatever its style.
-    pub(crate) fn scalar(&self) -> Option<&str> {
-        match &self.value {
-            Value::Scalar(text) => Some(text),
-            Value::List(_) | Value::Map(_) => None,
-        }
-    }
-
-    /// The items of a list; none of what is no list.
-    pub(crate) fn items(&self) -> Option<&[Node]> {
-        if let Value::List(items) = &self.value { Some(items) } else { None }
-    }
-
-    /// The value of the first key of this name.
-    pub(crate) fn get(&self, key: &str) -> Option<&Node> {
-        let Value::Map(pairs) = &self.value else { return None };
-        pairs.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(_, value)| value)
-    }
-
-    /// The code point that messages point to: its first, or where it is not written, the sign that leads to it.
-    pub(crate) fn at(&self) -> usize {
-        if self.span.start < self.span.end { self.span.start } else { self.span.start.saturating_sub(1) }
-    }
-
-    /// Whether it says nothing: `null`, `~`, or no value at all.
-    pub(crate) fn is_null(&self) -> bool {
-        let null = |text| ["", "~", "null", "Null", "NULL"].contains(&text);
-        self.style == Style::Plain && self.scalar().is_some_and(null)
-    }
-}
 
 /// What is wrong with the file as YAML, or with one of its keys and values for what may stand there, and the code point where.
 #[derive(Clone, Debug)]
