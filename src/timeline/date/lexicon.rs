@@ -1,5 +1,6 @@
 //! The words of time in both languages: each spelling, with what it means.
 
+mod sorted;
 mod words;
 
 use chrono::Weekday;
@@ -110,11 +111,7 @@ pub(super) struct Word {
 /// particle before it.
 pub(super) fn look_up(word: &str) -> Option<Word> {
     let plain = |word: &str, particle| {
-        let found = |word: &str, definite| {
-            let (meaning, _) =
-                WORDS.iter().find(|(_, names)| names.iter().any(|name| name.eq_ignore_ascii_case(word)))?;
-            Some(Word { meaning: *meaning, particle, definite })
-        };
+        let found = |word: &str, definite| Some(Word { meaning: sorted::meaning(word)?, particle, definite });
         found(word, false).or_else(|| found(word.strip_prefix("ال")?, true))
     };
     plain(word, None).or_else(|| {

@@ -226,6 +226,8 @@ fn sort(c: char) -> Option<Sort> {
     match c {
         ' ' => None,
         '0'..='9' => Some(Sort::Number),
+        // Known before the tables of Unicode are asked: most of what is read are these.
+        'a'..='z' | 'A'..='Z' | 'ء'..='ي' => Some(Sort::Word),
         _ if c.is_alphabetic() => Some(Sort::Word),
         _ => Some(Sort::Sign),
     }
