@@ -120,7 +120,10 @@ impl App {
             Message::Proposed(Ok(proposal)) => self.layers.open(Layer::of_proposal(proposal)),
             Message::Written(notice) => requests.extend([Request::Reload, Request::Say(notice)]),
             Message::NoDigit => requests = self.screens.on_no_digit(&self.model).requests,
-            Message::Copied(notice) | Message::NotesOpened(notice) | Message::Proposed(Err(notice)) => {
+            Message::Copied(notice)
+            | Message::Browsed(notice)
+            | Message::NotesOpened(notice)
+            | Message::Proposed(Err(notice)) => {
                 requests.push(Request::Say(notice));
             }
             Message::Stage { report, clock } => {

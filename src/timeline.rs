@@ -1,5 +1,6 @@
 //! A curated chronology as the program knows it: events in time, each with the excerpts that prove it.
 
+pub mod address;
 pub mod article;
 pub mod changes;
 pub mod date;

@@ -11,6 +11,7 @@
 
 pub mod ask;
 pub mod bidi;
+mod browser;
 pub mod control;
 pub mod crash;
 pub mod headless;

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use crate::finding::{Finding, Place};
 use crate::input::Family;
+use crate::timeline::EventIx;
+use crate::timeline::address::Address;
 
 use super::model::citation::CopyForm;
 use super::plan::Plan;
@@ -21,6 +23,10 @@ pub enum Effect {
     Redraw,
     /// Put this text (logical order) on the clipboard; the answer is [`Message::Copied`](super::Message::Copied).
     Copy(String),
+    /// Put the event of this place on the clipboard as `show --format json` gives it; answered as [`Self::Copy`].
+    CopyJson(EventIx),
+    /// Open an address in the browser of the desktop; the answer is [`Message::Browsed`](super::Message::Browsed).
+    Browse(Address),
     /// Wait a moment for another digit, anew from now on; where none comes the answer is
     /// [`Message::NoDigit`](super::Message::NoDigit).
     AwaitDigit,

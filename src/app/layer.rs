@@ -82,6 +82,7 @@ impl Layer {
             Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
             Opening::Saved | Opening::Talks if model.timeline().is_none() => return Err(None),
             Opening::Saved => Self::Saved(SavedList::default()),
+            Opening::Addresses(source) => Self::Pick(PickList::addresses(source, model, interface)?),
             Opening::Talks => Self::Pick(PickList::talks(model, interface)),
             Opening::Stops(typing) => Self::Pick(PickList::stops(model, interface, typing)),
             Opening::Mark => menu(MenuKind::Mark)?,

@@ -59,6 +59,8 @@ pub enum Message {
     StepOver,
     /// A text was copied, or was not; what is known of that.
     Copied(Notice),
+    /// An address was given to the browser, or there is none; what is known of that.
+    Browsed(Notice),
     /// The timeline of this generation can be searched from now on.
     Indexed {
         /// Which request it answered.

@@ -166,6 +166,8 @@ pub enum Opening {
     FilterAt(u16),
     /// The line of words to find in the article.
     Find,
+    /// The addresses of an article, to choose from; of the passage that is read and its event where none is named.
+    Addresses(Option<Ix<Source>>),
     /// What can be told, to choose from.
     Talks,
     /// The stops of the talk; whether words to find one by are typed.
@@ -252,6 +254,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Copy => Request::Open(Opening::Copy),
         Action::EditEvent => Request::EditEvent,
         Action::EditArticle => Request::EditArticle,
+        Action::OpenAddress => Request::Open(Opening::Addresses(None)),
         Action::Help => Request::Open(Opening::Help),
         Action::Problems => Request::Open(Opening::Problems),
         Action::Details => Request::Open(Opening::Details),

@@ -97,6 +97,7 @@ pub fn whole(timeline: &Timeline, event: &Event) -> Value {
     let mut value = self::event(timeline, Hit { event, possible: false });
     if let Some(object) = value.as_object_mut() {
         object.insert("date_note".to_owned(), text(&event.date_note));
+        object.insert("url".to_owned(), json!(event.url));
         object.insert("notes".to_owned(), text(&event.notes));
         object.insert("disputed".to_owned(), json!(event.disputed));
         let sources = event.accounts().into_iter().filter_map(|account| timeline.find(&account.source));

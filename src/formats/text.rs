@@ -44,6 +44,9 @@ pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
         let first = event.excerpts.iter().take(place).all(|before| before.source != excerpt.source);
         page.excerpt(timeline, excerpt, first);
     }
+    if let Some(url) = &event.url {
+        page.said("show-url", url);
+    }
     page.text("show-notes", &event.notes);
     for (tour, number, stop) in timeline.stops_at(event.number.ix()) {
         let title = tour.title.best(page.language).to_owned();

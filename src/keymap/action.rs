@@ -135,6 +135,8 @@ pub enum Action {
     EditEvent,
     /// Open the article in the editor, at the passage.
     EditArticle,
+    /// Choose an address of the article, or of the event, and open it in the browser.
+    OpenAddress,
     /// Take back the last change written to the timeline's file.
     TakeBack,
     /// Copy the passage, or the event, in a form to choose.

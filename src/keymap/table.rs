@@ -76,6 +76,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::Copy, "key-copy", Group::Read, &[c('y')]),
     b(Action::EditEvent, "key-edit-event", Group::Read, &[c('e')]),
     b(Action::EditArticle, "key-edit-article", Group::Read, &[c('E')]),
+    b(Action::OpenAddress, "key-open-address", Group::Read, &[c('o')]),
     b(Action::TakeBack, "key-take-back", Group::Read, &[c('U')]),
     b(Action::Search, "key-search", Group::Find, &[c('/')]),
     b(Action::Filter, "key-filter", Group::Find, &[c('&')]),

@@ -6,6 +6,7 @@ use super::anchors::{self, LookedUp, Part};
 use super::articles::Articles;
 use super::names::{self, Lists, prose, text};
 use super::order::{self, Entry};
+use super::raw::localized::one_line;
 use super::reason::{self, Reason};
 use super::sources::Sources;
 use super::{dates, raw, tours};
@@ -114,6 +115,7 @@ impl Events<'_> {
             standing,
             by,
             excerpts,
+            url: raw.url.map(one_line),
             notes,
             disputed,
             ..Event::default()

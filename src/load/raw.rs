@@ -207,6 +207,8 @@ pub(crate) struct Event {
     /// The passages it rests on.
     #[serde(default)]
     pub(crate) excerpts: Vec<Excerpt>,
+    /// Address of a page about it.
+    pub(crate) url: Option<String>,
     /// For the presenter.
     pub(crate) notes: Option<LocalizedText>,
 }

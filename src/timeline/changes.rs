@@ -95,12 +95,13 @@ fn says_the_same((old, was): (&Timeline, &Event), (new, now): (&Timeline, &Event
         standing,
         by,
         excerpts,
+        url,
         notes,
         disputed,
     } = was;
     let ids = Ids { old, new };
     (date, date_note, title, summary) == (&now.date, &now.date_note, &now.title, &now.summary)
-        && (standing, notes, disputed) == (&now.standing, &now.notes, &now.disputed)
+        && (standing, url, notes, disputed) == (&now.standing, &now.url, &now.notes, &now.disputed)
         && ids.same_events(after.as_slice(), now.after.as_slice())
         && ids.same_events(see, &now.see)
         && ids.same(actors, &now.actors)

@@ -41,6 +41,8 @@ pub struct Event {
     pub by: Vec<Ref<Actor>>,
     /// The passages it rests on, in the order of the file.
     pub excerpts: Vec<Excerpt>,
+    /// Address of a page about it.
+    pub url: Option<String>,
     /// For the presenter.
     pub notes: Text,
     /// Whether two accounts of it disagree (`≠`).

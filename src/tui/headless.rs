@@ -168,6 +168,8 @@ impl Played {
                 notice.is_none_or(|notice| self.update(Message::Written(notice)))
             }
             Effect::Suspend
+            | Effect::CopyJson(_)
+            | Effect::Browse(_)
             | Effect::Redraw
             | Effect::Remember(_)
             | Effect::Mouse(_)

@@ -16,6 +16,7 @@ use signal_hook::consts::SIGHUP;
 
 use super::End;
 use super::bidi::Bidi;
+use super::browser;
 use super::changes::Changes;
 use super::clipboard;
 use super::deadlines::{Deadline, Deadlines};
@@ -31,9 +32,11 @@ use super::tmux::Clients;
 use super::tty::Tty;
 use super::watch::Watch;
 use super::{Find, World};
-use crate::app::{App, Effect, Message, Size};
+use crate::app::{App, Effect, Message, Notice, Size};
+use crate::formats::json;
 use crate::input::{Chord, Family};
 use crate::state::Store;
+use crate::timeline::EventIx;
 use crate::ui;
 use follow::Follow;
 use stage::Stage;
@@ -182,6 +185,12 @@ impl Session {
                 let copied = clipboard::copy(&text, &self.bidi)?;
                 return self.update(Message::Copied(copied.notice(text.chars().count())));
             }
+            Effect::CopyJson(event) => return self.copy_json(event),
+            Effect::Browse(address) => {
+                if browser::open(&address, &self.inbox).is_err() {
+                    return self.update(Message::Browsed(Notice::new("browsed-none")));
+                }
+            }
             Effect::AwaitDigit => self.deadlines.set(Deadline::Digit, Some(Instant::now() + ANOTHER_DIGIT)),
             Effect::AwaitStep(seconds) => {
                 self.deadlines.set(Deadline::Step, Some(Instant::now() + Duration::from_secs(seconds.into())));
@@ -205,6 +214,13 @@ impl Session {
             Effect::Send(command) => self.send(command),
         }
         Ok(())
+    }
+
+    fn copy_json(&mut self, event: EventIx) -> Result<(), End> {
+        let timeline = self.app.model.timeline();
+        let event = timeline.and_then(|timeline| Some(json::whole(timeline, event.of(&timeline.events)?)));
+        let Some(event) = event else { return Ok(()) };
+        self.perform(Effect::Copy(json::printed(&event).trim_end().to_owned()))
     }
 
     fn draw(&mut self) -> Result<(), End> {

@@ -1,5 +1,6 @@
 //! The real program in a real terminal: every way in and every way out.
 
+mod browser;
 mod clipboard;
 mod editor;
 pub(crate) mod harness;

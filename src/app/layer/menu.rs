@@ -222,7 +222,7 @@ fn copied(item: Option<&MenuItem>, letter: char) -> Reply {
 
 /// The forms that there is something to copy in, the one used last first.
 fn forms(model: &Model, words: &Catalog) -> Vec<MenuItem> {
-    let there = FORMS.iter().filter(|(_, form)| citation::text(model, *form, words).is_some());
+    let there = FORMS.iter().filter(|(_, form)| citation::effect(model, *form, words).is_some());
     let mut forms: Vec<(char, CopyForm)> = there.copied().collect();
     forms.sort_by_key(|(_, form)| *form != model.form);
     // Of the first one the key is told that asked; its own does as well.

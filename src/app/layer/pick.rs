@@ -1,5 +1,6 @@
 //! A list to choose from by its words: what can be told, the stops of the talk, changes of the file and what they are about.
 
+mod addresses;
 mod items;
 
 use super::help::OVER_LISTS;
@@ -8,14 +9,17 @@ use crate::app::hint::Hint;
 use crate::app::interface::Interface;
 use crate::app::model::Model;
 use crate::app::request::choice::Choice;
-use crate::app::request::{Reply, request_if_among};
+use crate::app::request::{Reply, Request, request_if_among};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
+use crate::app::{Effect, Notice};
 use crate::input::{Chord, MouseKind};
 use crate::keymap::line::{Typing, typing_of};
 use crate::keymap::{self, Action};
 use crate::text::fold;
 use crate::text::measure::steps;
+use crate::timeline::address::Address;
+use crate::timeline::{Ix, Source};
 
 /// The list while it is open.
 #[derive(Clone, Debug)]
@@ -47,6 +51,15 @@ impl PickList {
     #[must_use]
     pub fn stops(model: &Model, interface: &Interface, typing: bool) -> Self {
         Self::new("stops-title", items::stops(model, &interface.words), typing)
+    }
+
+    /// The addresses of an article, or else of the passage that is read and its event.
+    ///
+    /// # Errors
+    /// Where there is none that can be opened, and what to say of that.
+    pub fn addresses(source: Option<Ix<Source>>, model: &Model, interface: &Interface) -> Result<Self, Option<Notice>> {
+        let items = addresses::addresses(source, model, &interface.words)?;
+        Ok(Self::new("addresses-title", items, false))
     }
 
     /// What can be chosen; whether words to find it by are typed at once.
@@ -81,6 +94,10 @@ impl PickList {
         if self.typing {
             return vec![Hint::typing(&[Typing::Keep], "pick-take"), Hint::typing(&[Typing::AsBefore], "help-all")];
         }
+        if self.address().is_some() {
+            let copy = Hint::here(&[Action::Copy], "address-copy");
+            return vec![Hint::here(&[Action::Open], "address-open"), copy, Hint::of(Action::Close)];
+        }
         vec![
             Hint::here(&[Action::Open], "pick-take"),
             Hint::here(&[Action::Search], "pick-find"),
@@ -105,6 +122,8 @@ impl PickList {
             Some(Action::Last) => self.cursor = self.len().saturating_sub(1),
             Some(Action::Search | Action::Filter) => self.typing = true,
             Some(Action::Open) => return self.choose(self.cursor),
+            Some(Action::Copy) => return self.copy(),
+            Some(Action::OpenAddress) if self.address().is_some() => return Reply::CLOSE,
             Some(Action::Close) if !self.field.text().is_empty() => self.show_all(),
             Some(Action::Close | Action::Back | Action::Present) => return Reply::CLOSE,
             action => return request_if_among(action, &OVER_LISTS).into(),
@@ -149,6 +168,19 @@ impl PickList {
 
     fn choose(&self, place: usize) -> Reply {
         self.at(place).map_or(Reply::HANDLED, |choice| Reply::closes([choice.request.clone()]))
+    }
+
+    /// The address pointed at, where these are addresses.
+    fn address(&self) -> Option<&Address> {
+        match &self.at(self.cursor)?.request {
+            Request::Effect(Effect::Browse(address)) => Some(address),
+            _ => None,
+        }
+    }
+
+    fn copy(&self) -> Reply {
+        let copied = self.address().map(|address| Request::Effect(Effect::Copy(address.as_str().to_owned())));
+        copied.map_or(Reply::HANDLED, |request| Reply::closes([request]))
     }
 
     /// Finds what has all the words.

@@ -27,10 +27,12 @@ pub enum CopyForm {
     Id,
     /// The command that shows the event.
     Command,
+    /// All of the event in JSON.
+    Json,
 }
 
 /// Each form with its key in the menu.
-pub const FORMS: [(char, CopyForm); 7] = [
+pub const FORMS: [(char, CopyForm); 8] = [
     ('c', CopyForm::Citation),
     ('w', CopyForm::Words),
     ('t', CopyForm::Translation),
@@ -38,6 +40,7 @@ pub const FORMS: [(char, CopyForm); 7] = [
     ('l', CopyForm::Link),
     ('i', CopyForm::Id),
     ('s', CopyForm::Command),
+    ('j', CopyForm::Json),
 ];
 
 impl CopyForm {
@@ -57,15 +60,24 @@ impl CopyForm {
 /// Copies the selected event, or the passage that is read, in a form, which is remembered.
 #[must_use]
 pub fn copy(model: &mut Model, form: CopyForm, words: &Catalog) -> Vec<Outcome> {
-    let Some(text) = text(model, form, words) else { return Vec::new() };
+    let Some(effect) = effect(model, form, words) else { return Vec::new() };
     model.form = form;
-    vec![Outcome::ask(Effect::Remember(Remember::Form(form))), Outcome::ask(Effect::Copy(text))]
+    vec![Outcome::ask(Effect::Remember(Remember::Form(form))), Outcome::ask(effect)]
 }
 
-/// What is copied, in logical order; nothing where there is nothing of this form. Without a line break at the end, so that a paste into
-/// a shell runs nothing.
+/// What puts it on the clipboard; nothing where there is nothing of this form.
 #[must_use]
-pub fn text(model: &Model, form: CopyForm, words: &Catalog) -> Option<String> {
+pub fn effect(model: &Model, form: CopyForm, words: &Catalog) -> Option<Effect> {
+    match form {
+        // How it is printed is a matter of formats, which the world knows.
+        CopyForm::Json => model.selection.event.map(Effect::CopyJson),
+        form => text(model, form, words).map(Effect::Copy),
+    }
+}
+
+/// What is copied as words, in logical order; nothing where there is nothing of this form. Without a line break at the end, so that a paste into
+/// a shell runs nothing.
+fn text(model: &Model, form: CopyForm, words: &Catalog) -> Option<String> {
     let (timeline, event) = model.timeline().zip(model.event())?;
     let excerpt = event.excerpts.get(model.selection.excerpt);
     let source = excerpt.and_then(|excerpt| timeline.find(&excerpt.source));
@@ -78,6 +90,7 @@ pub fn text(model: &Model, form: CopyForm, words: &Catalog) -> Option<String> {
         CopyForm::Link => source.and_then(|source| source.url.clone().or_else(|| source.archive.clone())),
         CopyForm::Id => Some(event.id.clone()),
         CopyForm::Command => Some(format!("tarikh show {}", event.id)),
+        CopyForm::Json => None,
     }
 }
 

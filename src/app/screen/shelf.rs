@@ -5,7 +5,7 @@ pub mod open;
 use crate::app::hint::Hint;
 use crate::app::model::values::source_value;
 use crate::app::model::{Change, Model};
-use crate::app::request::{Reply, Request, Turn, request_if_among};
+use crate::app::request::{Opening, Reply, Request, Turn, request_if_among};
 use crate::app::target::Target;
 use crate::app::{Edit, Effect, Notice};
 use crate::input::{Chord, MouseKind};
@@ -96,6 +96,7 @@ impl Shelf {
         let source = self.source();
         match (action, &mut self.open) {
             (Some(Action::Value), _) => only(model, source),
+            (Some(Action::OpenAddress), _) => Reply::asks(Request::Open(Opening::Addresses(Some(source)))),
             (Some(Action::EditArticle), open) => edit(model, source, open.as_ref().map_or(0, OpenArticle::place)),
             (Some(Action::Close | Action::Back | Action::Shelf), Some(open)) => {
                 self.open = if open.find.take().is_some() { self.open.take() } else { None };

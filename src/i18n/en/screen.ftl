@@ -355,6 +355,7 @@ copy-markdown = Markdown
 copy-link = address
 copy-id = id of the event
 copy-command = command
+copy-json = JSON
 copy-unknown = Nothing can be copied with { $key }
 mouse-on = Mouse on: Shift-drag selects text
 mouse-off = Mouse off: the terminal selects text
@@ -466,6 +467,20 @@ edit-ended-badly = The editor ended with an error ({ $status }); nothing was los
 notes-elsewhere = Notes: { $command } (in another terminal)
 ## Talks: what can be told, the stops of one, the stage
 
+addresses-title = On the web
+address-passage = the passage
+address-article = the article
+address-archive = an archived copy
+address-event = about the event
+address-open = open in the browser
+address-copy = copy
+address-none = { $id ->
+    [none] Nothing here has an address on the web.
+   *[other] The file names no address for this: url: of the source { $id }, or of the event.
+  }
+address-refused = Only addresses that begin with http:// or https://, without a name before the host, are opened, not { $address }
+browsed = Given to the browser: { $address }
+browsed-none = There is nothing here that opens an address: o, then y copies it
 talks-title = Talks
 stops-title = The talk
 pick-take = go there

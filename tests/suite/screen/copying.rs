@@ -59,6 +59,20 @@ fn each_form_has_its_key(#[case] keys: &str, #[case] begins: &str) {
 }
 
 #[test]
+fn the_event_is_copied_as_show_prints_it() {
+    let mut app = app();
+    let effects: Vec<Effect> = ["j", "y", "j"]
+        .into_iter()
+        .flat_map(|key| script::parse(key).expect("a key"))
+        .filter_map(|step| if let Step::Press(chord) = step { Some(chord) } else { None })
+        .flat_map(|chord| app.update(Message::Key(chord)))
+        .collect();
+    let second = app.model.selection.event.expect("an event");
+    assert!(effects.contains(&Effect::CopyJson(second)), "{effects:?}");
+    assert!(effects.contains(&Effect::Remember(Remember::Form(CopyForm::Json))));
+}
+
+#[test]
 fn the_form_used_last_comes_first_and_the_same_key_takes_it() {
     let mut app = app();
     let (_, form) = copied(&mut app, "jym");

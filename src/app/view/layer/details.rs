@@ -67,6 +67,7 @@ impl Page<'_> {
         self.list("details-actors", event.actors.iter().map(|actor| timeline.isolated(actor, tag)));
         self.list("details-places", event.places.iter().map(|place| timeline.isolated(place, tag)));
         self.list("details-tags", event.tags.iter().map(|one| timeline.isolated(one, tag)));
+        self.field("details-url", event.url.as_deref().unwrap_or_default());
         self.texts("details-notes-in", &event.notes);
         for (tour, number, stop) in timeline.stops_at(event.number.ix()) {
             self.stop(tour, number, stop);
