@@ -19,6 +19,15 @@ pub enum Plan {
         /// What they are fixes of, in words.
         what: String,
     },
+    /// An excerpt that does not stand as it is written quotes a passage of its article that it may mean; what it quoted stays under `was`.
+    Repair {
+        /// The id of its event.
+        event: String,
+        /// Which of the excerpts of that, from 0.
+        excerpt: usize,
+        /// Which of the passages, from 0, those near its neighbours first; after the last the first again.
+        nth: usize,
+    },
     /// A candidate as an event of the timeline.
     Accept {
         /// What it is known by.

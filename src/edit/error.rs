@@ -38,6 +38,9 @@ pub enum Error {
     /// A tour does not have the stops that were measured.
     #[error("another tour than was measured: {0}")]
     OtherTour(String),
+    /// An excerpt that stands as it is written, or no passage of its article is like it.
+    #[error("no passage is like it")]
+    NoPassage,
     /// The file is not what it was when it was read.
     #[error("it changed meanwhile")]
     Changed,
@@ -85,6 +88,7 @@ impl Error {
             Self::There(path) => of("edit-there", &path),
             Self::NotAsMeant(path) => of("edit-not-as-meant", &path),
             Self::Overlap => refused("edit-overlap"),
+            Self::NoPassage => refused("edit-no-passage"),
             Self::OtherTour(id) => (EDIT_REFUSED, vec![("why", "edit-other-tour".into()), ("path", id.into())]),
             Self::TooLarge(size) => {
                 let limit = limits::mib(limits::TIMELINE).into();

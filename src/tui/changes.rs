@@ -8,11 +8,13 @@ use super::NamesFile;
 use crate::app::hint::key;
 use crate::app::plan::{DiffLine, DiffSign};
 use crate::app::{Notice, Plan, Proposal};
+use crate::edit::repair::repair_of;
 use crate::edit::review::Candidates;
 use crate::edit::{Editing, Error, Measured, Written};
 use crate::finding::Finding;
 use crate::i18n::Catalog;
 use crate::keymap::Action;
+use crate::read;
 
 /// What was proposed, and what was written.
 pub(super) struct Changes {
@@ -108,6 +110,7 @@ impl Changes {
                 candidates()?.add_account(editing, key, to)?;
                 Ok(words.with("change-account", &[("id", to.as_str().into())]).into_owned())
             }
+            Plan::Repair { event, excerpt, nth } => repaired(editing, file, (event, *excerpt, *nth), words),
             plan => planned(editing, plan, measured, words),
         }
     }
@@ -121,8 +124,8 @@ fn named(file: &Path) -> String {
 /// Makes a change; what it is, in words.
 fn planned(editing: &mut Editing, plan: &Plan, measured: &[Measured], words: &Catalog) -> Result<String, Error> {
     match plan {
-        // Of candidates, which this knows nothing of.
-        Plan::Accept { .. } | Plan::Account { .. } => Err(Error::Overlap),
+        // These need more than the file.
+        Plan::Repair { .. } | Plan::Accept { .. } | Plan::Account { .. } => Err(Error::Overlap),
         Plan::Tour { tour, .. } => {
             editing.plan_tour(tour, measured)?;
             let taken = measured.iter().filter(|stop| stop.seconds.is_some()).count();
@@ -133,6 +136,26 @@ fn planned(editing: &mut Editing, plan: &Plan, measured: &[Measured], words: &Ca
             Ok(what.clone())
         }
     }
+}
+
+/// Quotes one of the passages that an excerpt may mean; which it is, in words.
+fn repaired(
+    editing: &mut Editing,
+    file: &Path,
+    (event, excerpt, nth): (&str, usize, usize),
+    words: &Catalog,
+) -> Result<String, Error> {
+    let library = read::as_written(file, editing.text().as_bytes().to_vec());
+    let Some(timeline) = &library.timeline else { return Err(Error::Unreadable(library.findings)) };
+    let found = timeline.events.iter().find(|one| one.id == event);
+    let repair = found.and_then(|event| repair_of(timeline, event, excerpt)).ok_or(Error::NoPassage)?;
+    let count = repair.candidates.len();
+    let nth = nth.checked_rem(count).ok_or(Error::NoPassage)?;
+    let candidate = repair.candidates.get(nth).ok_or(Error::NoPassage)?;
+    editing.repair(&repair, candidate)?;
+    let grave = if candidate.is_grave() { "yes" } else { "no" };
+    let args = [("nth", (nth + 1).into()), ("count", count.into()), ("grave", grave.into())];
+    Ok(words.with("change-repair", &args).into_owned())
 }
 
 /// Why a file is not changed.

@@ -48,6 +48,8 @@ pub struct ProblemList {
     pub revision: u64,
     /// The state of the library that they were gathered from.
     of: Option<u64>,
+    /// The excerpt whose passage was proposed last, by its event and its place in that, and which of the passages it was.
+    repaired: Option<(String, usize, usize)>,
 }
 
 impl ProblemList {
@@ -66,6 +68,7 @@ impl ProblemList {
             looked_for: false,
             revision: 0,
             of: None,
+            repaired: None,
         };
         list.refresh(model, interface);
         list
@@ -108,7 +111,7 @@ impl ProblemList {
         if self.typing {
             return vec![Hint::typing(&[Typing::Keep], "find-keep"), Hint::typing(&[Typing::AsBefore], "help-all")];
         }
-        let fixes = self.pointed().is_some_and(|finding| !finding.fixes.is_empty());
+        let fixes = self.pointed().is_some_and(|finding| !finding.fixes.is_empty() || mending::lost(finding).is_some());
         let grouping = match self.grouping {
             Grouping::File => "problem-hint-by-kind",
             Grouping::Kind => "problem-hint-by-file",

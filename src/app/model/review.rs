@@ -115,6 +115,12 @@ impl Why {
 }
 
 impl Review {
+    /// The events that are candidates, and none of the timeline yet.
+    pub fn proposed(&self) -> impl Iterator<Item = EventIx> {
+        let own = self.candidates.iter().filter(|candidate| candidate.standing != Standing::Accepted);
+        own.filter_map(|candidate| candidate.event)
+    }
+
     /// How many are of a standing.
     #[must_use]
     pub fn count(&self, standing: Standing) -> usize {

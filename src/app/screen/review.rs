@@ -6,12 +6,14 @@ use crate::app::effect::Edit;
 use crate::app::hint::Hint;
 use crate::app::model::review::{Candidate, Review, Standing};
 use crate::app::model::{Change, Model, Selection};
+use crate::app::request::choice::Choice;
 use crate::app::request::{Move, Reply, Request};
 use crate::app::{Effect, Notice, Plan};
 use crate::finding::Place;
 use crate::input::Chord;
 use crate::keymap::{self, Action};
 use crate::text::measure::steps;
+use crate::timeline::EventIx;
 
 /// What the panes do with these keys they do here as well.
 const AS_ELSEWHERE: [Action; 24] = [
@@ -125,7 +127,7 @@ impl Reviewing {
             Action::ReadOn => return Some(Reply::asks(Request::Move(Move::Source(page)))),
             Action::ReadBack => return Some(Reply::asks(Request::Move(Move::Source(-page)))),
             Action::Open => return Some(self.accept(model)),
-            Action::TimeNearer => return Some(self.account(model, 0)),
+            Action::TimeNearer => return Some(self.choose(model)),
             Action::Dim => return Some(self.dismiss(model)),
             Action::Undo => return Some(self.undo(review)),
             Action::EditEvent => return Some(self.edit(review)),
@@ -158,6 +160,32 @@ impl Reviewing {
         let Some(event) = event else { return say("review-no-near") };
         self.proposed = Some(candidate.key.clone());
         plan(Plan::Account { key: candidate.key.clone(), to: event.id.clone() })
+    }
+
+    /// Asks to which event its excerpts are to be added: those near it first, then all that the timeline has.
+    fn choose(&mut self, model: &Model) -> Reply {
+        let Some((candidate, timeline)) = self.candidate(model).zip(model.timeline()) else { return Reply::HANDLED };
+        if candidate.standing == Standing::Accepted {
+            return say("review-is-accepted");
+        }
+        let proposed: Vec<EventIx> = model.review.iter().flat_map(Review::proposed).collect();
+        let near = candidate.near.iter().map(|near| near.event);
+        let others = EventIx::all(&timeline.events).map(|(event, _)| event);
+        let others =
+            others.filter(|event| !proposed.contains(event) && candidate.near.iter().all(|near| near.event != *event));
+        let choice = |event: EventIx| {
+            let event = event.of(&timeline.events)?;
+            let request =
+                Request::Effect(Effect::Plan(Plan::Account { key: candidate.key.clone(), to: event.id.clone() }));
+            let choice = Choice::new(event.title.best(&timeline.language), request).marked(event.number.to_string());
+            Some(event.title.versions().fold(choice, |choice, (_, title)| choice.found_by(title)).found_by(&event.id))
+        };
+        let choices: Vec<Choice> = near.chain(others).filter_map(choice).collect();
+        if choices.is_empty() {
+            return say("review-no-near");
+        }
+        self.proposed = Some(candidate.key.clone());
+        Reply::asks(Request::Choose { title: "review-choose", choices })
     }
 
     /// Dismisses it and goes on; one that is dismissed already comes back.

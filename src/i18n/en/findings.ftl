@@ -73,6 +73,7 @@ finding-edit-refused = the change cannot be made: { $why }
 edit-not-there = there is no { $path } of this kind
 edit-there = { $path } is there already
 edit-overlap = two changes are of the same place
+edit-no-passage = no passage of the article is like what is quoted
 edit-not-as-meant = around { $path } the file is written in a way that cannot be changed safely
 edit-other-tour = the tour “{ $path }” is not there, or has other stops than it had
 finding-config-unreadable = the settings cannot be read: { $why }

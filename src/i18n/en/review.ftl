@@ -27,3 +27,4 @@ review-hint-next = next
 review-hint-undo = undo
 change-accept = A new event: { $id }
 change-account = Another account of { $id }
+review-choose = To which event

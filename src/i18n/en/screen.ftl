@@ -516,6 +516,10 @@ taken-back = Taken back: { $what }{ $left ->
 take-back-nothing = Nothing was written to the file that could be taken back.
 take-back-refused = Not taken back: { $what }. { $why }
 proposal-refused = Nothing was written: { $why }
+change-repair = { $grave ->
+    [yes] Passage { $nth } of { $count }: a number, a name or a negation is another one
+   *[no] Passage { $nth } of { $count } that the excerpt may quote
+  }
 change-tour = { $stops ->
     [one] the time of 1 stop, as the plan of this tour
    *[other] the times of { $stops } stops, as the plan of this tour

@@ -11,7 +11,7 @@ impl Session {
     pub(super) fn propose(&mut self, plan: &Plan) -> Result<(), End> {
         let measured = match plan {
             Plan::Tour { stops, .. } => self.measured(stops),
-            Plan::Fixes { .. } | Plan::Accept { .. } | Plan::Account { .. } => Vec::new(),
+            Plan::Fixes { .. } | Plan::Repair { .. } | Plan::Accept { .. } | Plan::Account { .. } => Vec::new(),
         };
         if matches!(plan, Plan::Tour { .. }) && measured.iter().all(|stop| stop.seconds.is_none()) {
             return self.update(Message::Proposed(Err(Notice::new("rehearsal-nothing"))));

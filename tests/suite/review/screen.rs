@@ -57,6 +57,7 @@ fn a_candidate_stands_above_its_passage(#[case] width: u16, #[case] height: u16)
 #[case::one_that_cannot_be_read("G", "there is no month 13")]
 #[case::ends("GGk", "Candidate 2 of 3")]
 #[case::no_event_near("j9", "There is no such event near it")]
+#[case::any_event_by_its_name("+", "To which event")]
 #[case::dismissed("x", "Candidate 2 of 3")]
 #[case::dismissed_before("xk", "Candidate 1 of 3 · dismissed")]
 #[case::undone("xu", "Candidate 1 of 3 · new")]

@@ -95,7 +95,7 @@ fn what_is_not_used_is_taken_out_with_its_comment_and_what_stands_twice_once() {
 }
 
 #[rstest]
-#[case::an_error("excerpt-missing", "No fix is known for this")]
+#[case::an_error("excerpt-missing", "no passage of the article is like")]
 #[case::guesses("tilte", "No fix of unknown-key can only mean one thing")]
 fn what_cannot_be_mended_here_says_what_to_do(#[case] typed: &str, #[case] wanted: &str) {
     let yaml = BROKEN.replace("٢٠٢٣", "2023");
@@ -103,6 +103,18 @@ fn what_cannot_be_mended_here_says_what_to_do(#[case] typed: &str, #[case] wante
     let seen = after(&folder, "160x40", &format!("!/{typed}<enter>{}", if typed == "tilte" { "a" } else { "f" }));
     assert!(seen.contains(wanted), "{seen}");
     assert_eq!(file(&folder), yaml);
+}
+
+#[test]
+fn an_excerpt_that_lost_its_words_quotes_the_passage_that_is_like_it_and_keeps_what_was_printed() {
+    let yaml = BROKEN.replace("٢٠٢٣", "2023").replace("nowhere at all", "The stone was laid on Monday");
+    let folder = folder(&yaml);
+    let shown = after(&folder, "100x30", "!/excerpt-missing<enter>f");
+    assert!(shown.contains("Passage 1 of 1: a number, a name or a negation is another one"), "{shown}");
+    assert_eq!(file(&folder), yaml, "nothing is written yet");
+    after(&folder, "100x30", "!/excerpt-missing<enter>f<enter>");
+    let wanted = "exact: The stone was laid on Sunday, was: \"The stone was laid on Monday\"";
+    assert_eq!(file(&folder), yaml.replace("exact: The stone was laid on Monday", wanted));
 }
 
 #[test]

@@ -4,13 +4,21 @@ use super::ProblemList;
 use crate::app::request::choice::Choice;
 use crate::app::request::{Reply, Request};
 use crate::app::{Effect, Notice, Plan};
-use crate::finding::{Finding, Fix};
+use crate::finding::codes::{EXCERPT_AMBIGUOUS, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED};
+use crate::finding::{Finding, Fix, Subject};
 use crate::i18n::Catalog;
 
 impl ProblemList {
     /// Proposes the fix of the problem; where there are several, asks which; where there is none, says what to do.
-    pub(super) fn fix(&self, words: &Catalog) -> Reply {
+    pub(super) fn fix(&mut self, words: &Catalog) -> Reply {
         let Some(finding) = self.pointed() else { return Reply::HANDLED };
+        if let Some((event, excerpt)) = lost(finding) {
+            let (event, before) = (event.to_owned(), self.repaired.take());
+            let again = before.filter(|(id, place, _)| (id, *place) == (&event, excerpt));
+            let nth = again.map_or(0, |(.., nth)| nth + 1);
+            self.repaired = Some((event.clone(), excerpt, nth));
+            return Reply::asks(Request::Effect(Effect::Plan(Plan::Repair { event, excerpt, nth })));
+        }
         Reply::asks(match finding.fixes.as_slice() {
             [] => Request::Say(Notice::new("problem-no-fix").with("advice", finding.advice(words))),
             [fix] => proposal(vec![fix.clone()], finding.said(words)),
@@ -35,6 +43,17 @@ impl ProblemList {
         }
         let what = words.with("change-fixes", &[("count", safe.len().into()), ("kind", pointed.code.into())]);
         Reply::asks(proposal(safe, what.into_owned()))
+    }
+}
+
+/// The event and the excerpt of a finding about one that does not stand in its article as it is written.
+pub(super) fn lost(finding: &Finding) -> Option<(&str, usize)> {
+    let codes = [EXCERPT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_RESPELLED, EXCERPT_MOVED];
+    match &finding.subject {
+        Some(Subject::Event { id, excerpt: Some(excerpt) }) => {
+            codes.iter().any(|code| code.word == finding.code).then_some((id, *excerpt))
+        }
+        _ => None,
     }
 }
 
