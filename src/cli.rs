@@ -3,6 +3,7 @@
 //! A subcommand is a variant of [`Command`] with its arguments, a file with `run(…) -> Exit`, and its words in
 //! `command.ftl`: `command-NAME` for what it does, `command-NAME-ARGUMENT` for each argument.
 
+pub mod add_source;
 pub mod check;
 pub mod completions;
 pub mod config;
@@ -15,6 +16,7 @@ pub mod handout;
 pub mod keys;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod notes;
 pub mod options;
 pub mod output;
@@ -33,14 +35,16 @@ mod unreadable;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::i18n::{Catalog, Language};
+use crate::read::system_words;
 use crate::tui::Crash;
 pub use exit::Exit;
+use options::Lang;
 pub use options::Options;
 
 /// What was written on the command line. Its words are in `command.ftl`.
@@ -75,12 +79,28 @@ pub enum Command {
     Tours(tours::Args),
     Handout(handout::Args),
     Stats(stats::Args),
+    New(new::Args),
+    AddSource(add_source::Args),
     Schema,
     Keys(keys::Args),
     Doctor,
     Config,
     Completions(completions::Args),
     Man(man::Args),
+}
+
+impl Command {
+    /// Whether it writes texts that are there in more languages than the interface.
+    fn writes_in_any_language(&self) -> bool {
+        matches!(self, Self::New(_))
+    }
+}
+
+/// Says that the system refuses to write a file.
+fn unwritten(path: &Path, error: &std::io::Error, words: &Catalog) -> Exit {
+    let file = output::cleaned(&path.display().to_string()).into();
+    output::refuse(words, "command-unwritten", &[("file", file), ("reason", system_words(error).into())]);
+    Exit::System
 }
 
 /// Runs the program with the arguments of the process.
@@ -125,6 +145,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         output::refuse(&words, "command-filter-first", &[]);
         return Exit::Usage;
     }
+    let lang = cli.options.lang.unwrap_or_default();
+    if lang != Lang::En && !cli.command.as_ref().is_some_and(Command::writes_in_any_language) {
+        output::refuse(&words, "command-lang-unspoken", &[]);
+        return Exit::Usage;
+    }
     match cli.command {
         None => {
             let asked = explore::Asked { path: cli.path, filter: cli.filter, ..explore::Asked::default() };
@@ -142,6 +167,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Tours(args)) => tours::run(&args, &words),
         Some(Command::Handout(args)) => handout::run(&args, &words),
         Some(Command::Stats(args)) => stats::run(&args, &words),
+        Some(Command::New(args)) => new::run(&args, lang, &words),
+        Some(Command::AddSource(args)) => add_source::run(&args, &words),
         Some(Command::Schema) => schema::run(&words),
         Some(Command::Keys(args)) => keys::run(&args, &words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),

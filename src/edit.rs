@@ -22,6 +22,7 @@
 
 pub(crate) mod atomic;
 mod change;
+mod create;
 mod diff;
 mod document;
 mod error;
@@ -31,6 +32,7 @@ mod proof;
 pub mod repair;
 pub mod review;
 mod save;
+mod source;
 mod tour;
 mod written;
 
@@ -44,9 +46,11 @@ use crate::load::{self, limits};
 use crate::read::regular::{self, Refusal};
 
 pub use change::{Change, Content};
+pub use create::{Created, NotCreated, create};
 pub use diff::ChangedLine;
 use document::Document;
 pub use error::Error;
+pub use source::Recorded;
 pub use tour::Measured;
 pub use written::Written;
 

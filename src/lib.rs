@@ -32,6 +32,7 @@
 //!  state        ─▶ read  edit  terminal        what is remembered                         │
 //!  edit         ─▶ read                        changes of a timeline's file, written whole│
 //!  read         ─▶ load                        files, and the embedded example            ┘
+//!  import       ─▶ load  timeline              text out of pages, Markdown, other encodings
 //!  formats      ─▶ check  terminal             what is printed, one file a format
 //!  ui           ─▶ app  terminal               cells of what app holds
 //!  app          ─▶ query  keymap  finding      what happens, what is asked for, what is laid out
@@ -103,6 +104,7 @@
 //! | a language | the folder `src/i18n/en/` | a variant of [`Language`](i18n::Language), which `--lang` offers then | `texts::each_folder_of_texts_is_a_language_that_is_offered`, `every_text_that_is_asked_for_exists_in_every_language` |
 //! | a command | `src/cli/tours.rs` | a variant of [`Command`](cli::Command) and its arm in `cli::run`; in `command.ftl` what it does, its arguments, and `.examples` | `generated::`, `cli::help::` |
 //! | a format of `list` | `src/formats/tsv.rs` | a variant of [`Listing`](formats::Listing), its arm in `src/cli/list.rs` | `commands::every_format_names_what_is_found_and_nothing_else` |
+//! | a form of articles that are added | `src/import/markdown.rs` | a variant of [`Form`](import::Form), how it is told in `form_of`, that of the command line in `src/cli/add_source.rs` | `add_source::`, with a file of that form in `tests/fixtures/pages/` |
 //! | a change of the timeline's file | `src/edit/tour.rs` | what is to be otherwise as [`Change`](edit::Change)s; where nothing like it was written before, a form in `src/edit/plan/` | `edit::`, most of all `edit::random::`, which tries any change of any file |
 //! | a screen | `compare.rs` in `src/app/screen/`, `src/app/view/` and `src/ui/screen/` | a [`Turn`](app::request::Turn) that shows it, its place in [`Screens`](app::screen::Screens) | `stack::what_lies_behind_stays_as_it_was`, a picture in `tests/suite/screen.rs` |
 //! | a layer | `saved.rs` in `src/app/layer/`, `src/app/view/layer/` and `src/ui/layer/`; for a list that is only read, `Details` in their matches | a variant of [`Layer`](app::layer::Layer), an [`Opening`](app::request::Opening), the keys that open it in `tests/suite/stack.rs` | `stack::as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input` |
@@ -130,6 +132,7 @@ pub mod file;
 pub mod finding;
 pub mod formats;
 pub mod i18n;
+pub mod import;
 pub mod index;
 pub mod input;
 pub mod keymap;

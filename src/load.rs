@@ -127,6 +127,11 @@ pub(crate) fn text(name: &str, bytes: Vec<u8>) -> Result<(String, usize), Vec<Fi
     decode(name, bytes).map(|stored| (stored.text, stored.mark))
 }
 
+/// What a file is that is no text, or none that can be read, by how it begins: `PDF`, `zip`, …
+pub(crate) fn kind_of(bytes: &[u8]) -> Option<&'static str> {
+    decode::kind_of(bytes)
+}
+
 /// Where each value stands in the text of a timeline, for whoever writes into it; else why it is no YAML.
 pub(crate) fn marked(name: &str, text: &str) -> Result<tree::Node, Vec<Finding>> {
     tree::read(text).map_err(|error| locate::errors(&File::new(name, text), vec![error]))

@@ -125,6 +125,18 @@ pub fn file_of(named: Option<&Path>) -> Option<PathBuf> {
     }
 }
 
+/// The folder that the paths of a timeline's articles begin in.
+#[must_use]
+pub fn folder_of(timeline: &Path) -> &Path {
+    article::folder(timeline)
+}
+
+/// The bytes of an article, by its path from the folder of its timeline; nothing where it cannot be read, or lies outside.
+#[must_use]
+pub fn article_bytes(folder: &Path, path: &str) -> Option<Vec<u8>> {
+    article::read(folder, path).ok()
+}
+
 /// Is told of articles read so far and articles in all.
 type Progress<'a> = &'a dyn Fn(usize, usize);
 

@@ -8,7 +8,7 @@ use super::list::{Sort, line_of, sought};
 use super::output::{put, refuse};
 use super::tours;
 use super::unreadable::{explain, report_left_out};
-use super::{Exit, output};
+use super::{Exit, output, unwritten};
 use crate::formats::Paper;
 use crate::formats::handout::{Handout, html, markdown};
 use crate::i18n::{Arg, Catalog};
@@ -98,10 +98,6 @@ fn saved(path: &Path, page: &str, words: &Catalog) -> Exit {
             refuse(words, "command-handout-kept", &[("file", file())]);
             Exit::Usage
         }
-        Err(file::Unsaved::System(error)) => {
-            let reason = read::system_words(&error);
-            refuse(words, "command-handout-unwritten", &[("file", file()), ("reason", reason.into())]);
-            Exit::System
-        }
+        Err(file::Unsaved::System(error)) => unwritten(path, &error, words),
     }
 }

@@ -21,8 +21,8 @@ pub struct Options {
     pub theme: Option<Theme>,
     #[arg(long, global = true, value_enum, default_value_t)]
     pub color: Color,
-    #[arg(long, global = true, value_parser = language())]
-    pub lang: Option<Language>,
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Lang>,
     #[arg(long, global = true, value_name = "LANG", value_parser = titles)]
     pub titles: Option<Titles>,
     #[arg(long, global = true)]
@@ -43,11 +43,24 @@ fn one_of<T: FromStr<Err = Unknown> + Clone + Send + Sync + 'static>(
     PossibleValuesParser::new(names).try_map(|name| name.parse::<T>())
 }
 
-/// A language of the interface, by its tag.
-fn language() -> impl TypedValueParser<Value = Language> {
-    let all = || Language::ALL.iter().copied();
-    let named = move |tag: String| all().find(|language| language.tag() == tag).unwrap_or_default();
-    PossibleValuesParser::new(all().map(Language::tag)).map(named)
+/// A language that texts of the program may be asked for in; not all of them have the interface too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
+pub enum Lang {
+    Ar,
+    #[default]
+    En,
+}
+
+impl Lang {
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Ar => "ar",
+            Self::En => "en",
+        }
+    }
 }
 
 fn titles(tag: &str) -> Result<Titles, Unknown> {
@@ -68,7 +81,8 @@ impl Options {
     /// The language to speak.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.lang.unwrap_or_default()
+        let lang = self.lang.unwrap_or_default();
+        Language::ALL.iter().copied().find(|language| language.tag() == lang.tag()).unwrap_or_default()
     }
 
     /// The words to speak with, and the language to read titles in as far as the command line says it.

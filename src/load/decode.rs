@@ -51,6 +51,12 @@ pub(crate) fn decode(name: &str, bytes: Vec<u8>) -> Result<String, NotText> {
     }
 }
 
+/// What begins like something else than text; of the encodings, those that hardly anything reads.
+pub(super) fn kind_of(bytes: &[u8]) -> Option<&'static str> {
+    let found = SIGNATURES.iter().find(|(start, ..)| bytes.starts_with(start));
+    found.filter(|(_, kind, text)| !text || *kind == "UTF-32").map(|(_, kind, _)| *kind)
+}
+
 fn foreign(text: bool, kind: &str) -> NotText {
     let code = if text { OTHER_ENCODING } else { NOT_TEXT };
     NotText { code, place: None, args: vec![("kind", Arg::from(kind))] }

@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("timeline", &["text", "anchor", "i18n"]),
     ("load", &["text", "file", "i18n", "finding", "timeline", "anchor", "similar"]),
     ("check", &["text", "file", "i18n", "finding", "timeline", "anchor", "similar"]),
+    ("import", &["text", "timeline", "load"]),
     ("index", &["text", "timeline", "similar"]),
     ("query", &["index", "timeline", "text", "similar"]),
     ("keymap", &["input", "i18n", "text"]),

@@ -1,5 +1,6 @@
 //! Every test of the project that needs more than one layer; a module a kind.
 
+mod add_source;
 mod alloc;
 mod anchor;
 mod app;
@@ -22,6 +23,7 @@ mod house;
 mod language;
 mod load;
 mod mirror;
+mod new;
 mod notes;
 mod picture;
 mod prose;

@@ -26,7 +26,7 @@ command-path-first = the timeline is named before the subcommand
 command-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent, else the example that comes with the program
 command-theme = Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
 command-color = Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-command-lang = Language of the interface
+command-lang = Language of the interface, and of what tarikh new writes
 command-bidi = How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
 command-titles = Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
 command-marks = Show Arabic vowel signs, where the terminal draws them right
@@ -203,7 +203,59 @@ command-tour-unknown = no tour has the id { $id }
 command-handout-nothing = there is no event to hand out
 command-handout-kept = { $file } holds something else than a handout, and is left as it is
     .help = name another file, or remove this one first
-command-handout-unwritten = { $file } cannot be written: { $reason }
+command-unwritten = { $file } cannot be written: { $reason }
+command-lang-unspoken = the interface speaks English; other languages are for tarikh new
+command-new = Begin a timeline: a folder that has every part of the format once, explained, and opens and checks clean
+    .examples =
+        tarikh new bridges               # the folder bridges, with a timeline that explains the format
+        tarikh new --lang ar bridges     # the same, explained in Arabic
+        tarikh new --empty .             # an empty timeline in this folder
+command-new-folder = The folder, which may be there already; without it, this one
+command-new-empty = Without the events and articles that explain the format
+command-new-there = already there, and left as it is: { $files }
+    .help = name another folder; nothing was written
+command-new-next = next: tarikh opens it there, and an editor beside it changes what is on screen; tarikh check says what is wrong
+command-new-next-empty = next: tarikh add-source FILE adds an article there; tarikh check says what is wrong
+command-add-source = Add articles to a timeline: their text into its folder, their records into its file; web pages and Markdown are read as text
+    .examples =
+        tarikh add-source page.html                            # a saved page, with what it says of itself
+        tarikh add-source articles/*.txt --publisher "The Echo"  # all of one newspaper
+        tarikh add-source old.txt --encoding windows-1256 --dry-run  # show what would be written
+        tarikh add-source - --id letter --published 1683-11-02   # what is piped in
+command-add-source-articles = The articles, as text, HTML or Markdown; - reads one from the input
+command-add-source-timeline = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+command-add-source-id = Its id; without it, made from the name of the file, or the title
+command-add-source-title = Its headline; without it, what it says itself
+command-add-source-publisher = Who published it; without it, what a page says of itself
+command-add-source-author = Who wrote it; without it, what a page says of itself
+command-add-source-published = When it was published, such as 2024-06-18; without it, what a page says of itself
+command-add-source-language = Language of its text, such as ar; without it, what a page says, or the letters tell
+command-add-source-url = Where it was found; without it, what a page says of itself
+command-add-source-retrieved = When it was fetched
+command-add-source-form = What it is; without it, by the end of its name, or how it begins
+command-add-source-encoding = The encoding of its letters, such as windows-1256; without it, found out
+command-add-source-dry-run = Show what would be written, and write nothing
+command-add-source-stdin = the input
+command-add-source-added = added { $id }: { $file }
+command-add-source-would = { $file }:
+command-add-source-decoded = read as { $encoding }, written as UTF-8
+command-add-source-unknown = nothing in it says these; add them to its record where you know them: { $options }
+command-add-source-there = { $file } is in the timeline already, as { $id }; nothing was written
+command-add-source-taken = another source has the id { $id }
+    .help = give another one with --id
+command-add-source-one = --id, --title and --url are of one article
+    .help = add it by itself
+command-add-source-missing = there is no file { $file }
+command-add-source-not-regular = { $file } is a folder, a pipe or a device, not a file
+    .help = name the articles in it; - reads from a pipe
+command-add-source-too-large = { $file } is larger than { $limit } MiB
+command-add-source-denied = { $file } cannot be read: { $reason }
+command-add-source-not-text = { $file } is no text ({ $kind })
+    .help = save its words as text or as a web page first
+command-add-source-empty = { $file } has no words
+    .help = a page whose words come by a script only: save it from a browser
+command-add-source-encoding-not = { $file } cannot be read as { $encoding } from byte { $byte } on
+    .help = name its encoding: --encoding windows-1256, windows-1252, utf-16le, …
 command-schema = Print the JSON Schema of a timeline, for editors
     .examples =
         tarikh schema > events.schema.json  # for the first line of a timeline: # yaml-language-server: $schema=events.schema.json
