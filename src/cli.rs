@@ -12,6 +12,7 @@ pub mod doctor;
 pub mod exit;
 pub mod explore;
 pub mod frame;
+pub mod guide;
 pub mod handout;
 pub mod keys;
 pub mod list;
@@ -81,6 +82,7 @@ pub enum Command {
     Stats(stats::Args),
     New(new::Args),
     AddSource(add_source::Args),
+    Guide,
     Schema,
     Keys(keys::Args),
     Doctor,
@@ -92,7 +94,7 @@ pub enum Command {
 impl Command {
     /// Whether it writes texts that are there in more languages than the interface.
     fn writes_in_any_language(&self) -> bool {
-        matches!(self, Self::New(_))
+        matches!(self, Self::New(_) | Self::Guide)
     }
 }
 
@@ -169,6 +171,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Stats(args)) => stats::run(&args, &words),
         Some(Command::New(args)) => new::run(&args, lang, &words),
         Some(Command::AddSource(args)) => add_source::run(&args, &words),
+        Some(Command::Guide) => guide::run(lang, &words),
         Some(Command::Schema) => schema::run(&words),
         Some(Command::Keys(args)) => keys::run(&args, &words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),

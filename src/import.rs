@@ -64,6 +64,8 @@ pub enum NotAnArticle {
     NotText(&'static str),
     /// It is not in the encoding that it is in by name or by its looks: the name, and the byte from which on it is not, from 0.
     NotIn(&'static str, usize),
+    /// Its elements stand in each other deeper than anybody writes them.
+    TooDeep,
     /// No words are left.
     Empty,
 }
@@ -82,8 +84,8 @@ pub fn import(
     let (text, encoding) = encoding::decode(bytes, encoding, form == Form::Html)?;
     let (text, mut known) = match form {
         Form::Text => plain::read(text),
-        Form::Html => html::read(&text),
-        Form::Markdown => markdown::read(&text),
+        Form::Html => html::read(&text).ok_or(NotAnArticle::TooDeep)?,
+        Form::Markdown => markdown::read(&text).ok_or(NotAnArticle::TooDeep)?,
     };
     if !text.contains(char::is_alphanumeric) {
         return Err(NotAnArticle::Empty);

@@ -251,9 +251,9 @@ mod tests {
 
     #[test]
     fn as_deep_as_it_is_long() {
-        let page = format!("{}deep", "<div>".repeat(100_000));
+        let page = format!("{}deep", "<div>".repeat(4_000));
         let document = Document::from(page.as_str());
-        assert!(depth(&document.root()) >= 100_000);
+        assert!(depth(&document.root()) >= 4_000);
         assert_eq!(text(&document.root()), "deep\n");
     }
 }

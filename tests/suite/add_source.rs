@@ -246,6 +246,7 @@ fn what_would_be_done_is_shown_and_not_done() {
 #[case::no_such_file(&["gone.txt"], 3, "there is no file gone.txt")]
 #[case::a_folder(&["."], 3, "folder")]
 #[case::no_text(&["a.pdf"], 1, "no text (PDF)")]
+#[case::no_bottom(&["deep.html"], 1, "thousands of elements")]
 #[case::no_words(&["blank.html"], 1, "no words")]
 #[case::another_encoding(&["a.txt", "--encoding", "utf-8"], 1, "cannot be read as UTF-8 from byte 1 on")]
 #[case::an_unknown_encoding(&["a.txt", "--encoding", "klingon"], 2, "windows-1256")]
@@ -263,10 +264,11 @@ fn what_cannot_be_added_is_said_and_nothing_is_written(#[case] args: &[&str], #[
     write(&folder, "a.pdf", b"%PDF-1.4 ...");
     write(&folder, "blank.html", b"<html><script>load()</script><nav>Home</nav>");
     write(&folder, "broken.yaml", b"title: [\n");
+    write(&folder, "deep.html", "<div>".repeat(100_000).as_bytes());
     let output = add(&folder, args);
     let said = said(&output);
     assert_eq!((output.status.code(), read(&folder, "events.yaml")), (Some(exit), timeline), "{said}");
-    assert!(said.contains(why) && fs::read_dir(folder.path()).expect("the folder").count() == 5, "{said}");
+    assert!(said.contains(why) && fs::read_dir(folder.path()).expect("the folder").count() == 6, "{said}");
 }
 
 /// The record fails after the article is written: a second name keeps the timeline from being replaced.

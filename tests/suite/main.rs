@@ -17,6 +17,7 @@ mod find;
 mod form;
 mod frame;
 mod generated;
+mod guide;
 mod handout;
 mod hostile;
 mod house;

@@ -59,6 +59,7 @@ pub(super) fn refuse_article(article: &Path, why: &NotAnArticle, words: &Catalog
     let file = ("file", Arg::from(name(article, words)));
     match why {
         NotAnArticle::NotText(kind) => refuse(words, "command-add-source-not-text", &[file, ("kind", (*kind).into())]),
+        NotAnArticle::TooDeep => refuse(words, "command-add-source-too-deep", &[file]),
         NotAnArticle::Empty => refuse(words, "command-add-source-empty", &[file]),
         NotAnArticle::NotIn(encoding, byte) => {
             let args = [file, ("encoding", (*encoding).into()), ("byte", (byte + 1).into())];

@@ -16,6 +16,9 @@ _tarikh() {
             ",$1")
                 cmd="tarikh"
                 ;;
+            tarikh,add-source)
+                cmd="tarikh__subcmd__add__subcmd__source"
+                ;;
             tarikh,check)
                 cmd="tarikh__subcmd__check"
                 ;;
@@ -34,6 +37,9 @@ _tarikh() {
             tarikh,frame)
                 cmd="tarikh__subcmd__frame"
                 ;;
+            tarikh,guide)
+                cmd="tarikh__subcmd__guide"
+                ;;
             tarikh,handout)
                 cmd="tarikh__subcmd__handout"
                 ;;
@@ -45,6 +51,9 @@ _tarikh() {
                 ;;
             tarikh,man)
                 cmd="tarikh__subcmd__man"
+                ;;
+            tarikh,new)
+                cmd="tarikh__subcmd__new"
                 ;;
             tarikh,notes)
                 cmd="tarikh__subcmd__notes"
@@ -77,7 +86,7 @@ _tarikh() {
 
     case "${cmd}" in
         tarikh)
-            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show repair review notes ctl present tours handout stats schema keys doctor config completions man"
+            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -96,7 +105,93 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    return 0
+                    ;;
+                --titles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --bidi)
+                    COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tarikh__subcmd__add__subcmd__source)
+            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --timeline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --publisher)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --author)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --published)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retrieved)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -W "text html markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --theme)
+                    COMPREPLY=($(compgen -W "auto dark light 16 none" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -146,7 +241,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -184,7 +279,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -222,7 +317,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -268,7 +363,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -306,7 +401,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -360,7 +455,45 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    return 0
+                    ;;
+                --titles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --bidi)
+                    COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tarikh__subcmd__guide)
+            opts="-h --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --theme)
+                    COMPREPLY=($(compgen -W "auto dark light 16 none" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -426,7 +559,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -468,7 +601,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -526,7 +659,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -572,7 +705,45 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    return 0
+                    ;;
+                --titles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
+                    COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --bidi)
+                    COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tarikh__subcmd__new)
+            opts="-h --empty --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --theme)
+                    COMPREPLY=($(compgen -W "auto dark light 16 none" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -614,7 +785,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -664,7 +835,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -706,7 +877,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -752,7 +923,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -790,7 +961,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -840,7 +1011,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -882,7 +1053,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -932,7 +1103,7 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
                     return 0
                     ;;
                 --titles)

@@ -33,7 +33,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_needs_command" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_needs_command" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_needs_command" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_needs_command" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -66,6 +67,9 @@ complete -c tarikh -n "__fish_tarikh_needs_command" -a "present" -d 'Give a talk
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "tours" -d 'List the tours of a timeline: id, title, stops, and how long each is planned to take'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "handout" -d 'Write a talk for its audience: the events with the words of the articles, their sources and translations'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "stats" -d 'Count what a timeline has: events, sources, actors, phases, disagreements, silences'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "new" -d 'Begin a timeline: a folder that has every part of the format once, explained, and opens and checks clean'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "add-source" -d 'Add articles to a timeline: their text into its folder, their records into its file; web pages and Markdown are read as text'
+complete -c tarikh -n "__fish_tarikh_needs_command" -a "guide" -d 'Print how a timeline is made, from the first article on, and all that may stand in it'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "schema" -d 'Print the JSON Schema of a timeline, for editors'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "keys" -d 'Print every key and what it does'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "doctor" -d 'Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right'
@@ -86,7 +90,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -120,7 +125,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -161,7 +167,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -193,7 +200,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -223,7 +231,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -255,7 +264,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -284,7 +294,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -315,7 +326,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -346,7 +358,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -380,7 +393,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -414,7 +428,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -445,7 +460,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -465,6 +481,108 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l empty -d 'Without the events and articles that explain the format'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -s f -l timeline -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l id -d 'Its id; without it, made from the name of the file, or the title' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l title -d 'Its headline; without it, what it says itself' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l publisher -d 'Who published it; without it, what a page says of itself' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l author -d 'Who wrote it; without it, what a page says of itself' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l published -d 'When it was published, such as 2024-06-18; without it, what a page says of itself' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l language -d 'Language of its text, such as ar; without it, what a page says, or the letters tell' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l url -d 'Where it was found; without it, what a page says of itself' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l retrieved -d 'When it was fetched' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l as -d 'What it is; without it, by the end of its name, or how it begins' -r -f -a "text\t''
+html\t''
+markdown\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l encoding -d 'The encoding of its letters, such as windows-1256; without it, found out' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l dry-run -d 'Show what would be written, and write nothing'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -s h -l help -d 'Print help'
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
+dark\t''
+light\t''
+16\t''
+none\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
+false\t''
+poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
+explicit\t''
+lrm\t''
+lro\t''
+kitty\t''
+konsole\t''
+konsole-logical\t''
+mlterm\t''
+qt\t''
+logical\t''
+unshaped\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l no-watch -d 'Do not watch the files: r reads them again'
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
 light\t''
@@ -473,7 +591,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -503,7 +622,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -531,7 +651,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -559,7 +680,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -587,7 +709,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -616,7 +739,8 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l lang -d 'Language of the interface' -r -f -a "en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
+en\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''

@@ -9,7 +9,7 @@ module completions {
   }
 
   def "nu-complete tarikh lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh watch" [] {
@@ -25,7 +25,7 @@ module completions {
     --filter: string          # The filter to begin with
     --theme: string@"nu-complete tarikh theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh lang" # Language of the interface
+    --lang: string@"nu-complete tarikh lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -50,7 +50,7 @@ module completions {
   }
 
   def "nu-complete tarikh frame lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh frame watch" [] {
@@ -69,7 +69,7 @@ module completions {
     --format: string@"nu-complete tarikh frame format" # What the frame is printed as
     --theme: string@"nu-complete tarikh frame theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh frame color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh frame lang" # Language of the interface
+    --lang: string@"nu-complete tarikh frame lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh frame watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -93,7 +93,7 @@ module completions {
   }
 
   def "nu-complete tarikh check lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh check watch" [] {
@@ -113,7 +113,7 @@ module completions {
     --format: string@"nu-complete tarikh check format" # How the findings are written; sarif: for code hosts and editors; github: as a workflow of GitHub shows them beside the lines
     --theme: string@"nu-complete tarikh check theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh check color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh check lang" # Language of the interface
+    --lang: string@"nu-complete tarikh check lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh check watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -141,7 +141,7 @@ module completions {
   }
 
   def "nu-complete tarikh list lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh list watch" [] {
@@ -161,7 +161,7 @@ module completions {
     --format: string@"nu-complete tarikh list format" # How the events are written
     --theme: string@"nu-complete tarikh list theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh list color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh list lang" # Language of the interface
+    --lang: string@"nu-complete tarikh list lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh list watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -185,7 +185,7 @@ module completions {
   }
 
   def "nu-complete tarikh show lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh show watch" [] {
@@ -202,7 +202,7 @@ module completions {
     --format: string@"nu-complete tarikh show format" # How the event is written
     --theme: string@"nu-complete tarikh show theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh show color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh show lang" # Language of the interface
+    --lang: string@"nu-complete tarikh show lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh show watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -226,7 +226,7 @@ module completions {
   }
 
   def "nu-complete tarikh repair lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh repair watch" [] {
@@ -243,7 +243,7 @@ module completions {
     --format: string@"nu-complete tarikh repair format" # List what is to be repaired in this form, and ask and write nothing
     --theme: string@"nu-complete tarikh repair theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh repair color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh repair lang" # Language of the interface
+    --lang: string@"nu-complete tarikh repair lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh repair watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -267,7 +267,7 @@ module completions {
   }
 
   def "nu-complete tarikh review lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh review watch" [] {
@@ -284,7 +284,7 @@ module completions {
     --format: string@"nu-complete tarikh review format" # Say in this form what would become of each, and ask and write nothing
     --theme: string@"nu-complete tarikh review theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh review color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh review lang" # Language of the interface
+    --lang: string@"nu-complete tarikh review lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh review watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -304,7 +304,7 @@ module completions {
   }
 
   def "nu-complete tarikh notes lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh notes watch" [] {
@@ -320,7 +320,7 @@ module completions {
     --stage: string           # Which stage, by its process or its timeline; without it, the one that was started last
     --theme: string@"nu-complete tarikh notes theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh notes color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh notes lang" # Language of the interface
+    --lang: string@"nu-complete tarikh notes lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh notes watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -347,7 +347,7 @@ module completions {
   }
 
   def "nu-complete tarikh ctl lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh ctl watch" [] {
@@ -364,7 +364,7 @@ module completions {
     --format: string@"nu-complete tarikh ctl format" # How the status is written
     --theme: string@"nu-complete tarikh ctl theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh ctl color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh ctl lang" # Language of the interface
+    --lang: string@"nu-complete tarikh ctl lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh ctl watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -385,7 +385,7 @@ module completions {
   }
 
   def "nu-complete tarikh present lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh present watch" [] {
@@ -406,7 +406,7 @@ module completions {
     --rehearse                # Measure how long each stop takes; at the end that may become the plan of the tour
     --theme: string@"nu-complete tarikh present theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh present color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh present lang" # Language of the interface
+    --lang: string@"nu-complete tarikh present lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh present watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -430,7 +430,7 @@ module completions {
   }
 
   def "nu-complete tarikh tours lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh tours watch" [] {
@@ -447,7 +447,7 @@ module completions {
     --format: string@"nu-complete tarikh tours format" # How the tours are written
     --theme: string@"nu-complete tarikh tours theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh tours color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh tours lang" # Language of the interface
+    --lang: string@"nu-complete tarikh tours lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh tours watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -470,7 +470,7 @@ module completions {
   }
 
   def "nu-complete tarikh handout lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh handout watch" [] {
@@ -491,7 +491,7 @@ module completions {
     --notes                   # With what the presenter is to say
     --theme: string@"nu-complete tarikh handout theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh handout color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh handout lang" # Language of the interface
+    --lang: string@"nu-complete tarikh handout lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh handout watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -515,7 +515,7 @@ module completions {
   }
 
   def "nu-complete tarikh stats lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh stats watch" [] {
@@ -531,7 +531,7 @@ module completions {
     --format: string@"nu-complete tarikh stats format" # How the counts are written
     --theme: string@"nu-complete tarikh stats theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh stats color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh stats lang" # Language of the interface
+    --lang: string@"nu-complete tarikh stats lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh stats watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -540,6 +540,127 @@ module completions {
     --bidi: string@"nu-complete tarikh stats bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+  ]
+
+  def "nu-complete tarikh new theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh new lang" [] {
+    [ "ar" "en" ]
+  }
+
+  def "nu-complete tarikh new watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh new bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Begin a timeline: a folder that has every part of the format once, explained, and opens and checks clean
+  export extern "tarikh new" [
+    --empty                   # Without the events and articles that explain the format
+    --theme: string@"nu-complete tarikh new theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh new color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh new lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh new watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh new bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    folder?: path             # The folder, which may be there already; without it, this one
+  ]
+
+  def "nu-complete tarikh add-source form" [] {
+    [ "text" "html" "markdown" ]
+  }
+
+  def "nu-complete tarikh add-source theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh add-source color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh add-source lang" [] {
+    [ "ar" "en" ]
+  }
+
+  def "nu-complete tarikh add-source watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh add-source bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Add articles to a timeline: their text into its folder, their records into its file; web pages and Markdown are read as text
+  export extern "tarikh add-source" [
+    --timeline(-f): path      # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
+    --id: string              # Its id; without it, made from the name of the file, or the title
+    --title: string           # Its headline; without it, what it says itself
+    --publisher: string       # Who published it; without it, what a page says of itself
+    --author: string          # Who wrote it; without it, what a page says of itself
+    --published: string       # When it was published, such as 2024-06-18; without it, what a page says of itself
+    --language: string        # Language of its text, such as ar; without it, what a page says, or the letters tell
+    --url: string             # Where it was found; without it, what a page says of itself
+    --retrieved: string       # When it was fetched
+    --as: string@"nu-complete tarikh add-source form" # What it is; without it, by the end of its name, or how it begins
+    --encoding: string        # The encoding of its letters, such as windows-1256; without it, found out
+    --dry-run                 # Show what would be written, and write nothing
+    --theme: string@"nu-complete tarikh add-source theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh add-source color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh add-source lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh add-source watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh add-source bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
+    ...articles: path         # The articles, as text, HTML or Markdown; - reads one from the input
+  ]
+
+  def "nu-complete tarikh guide theme" [] {
+    [ "auto" "dark" "light" "16" "none" ]
+  }
+
+  def "nu-complete tarikh guide color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete tarikh guide lang" [] {
+    [ "ar" "en" ]
+  }
+
+  def "nu-complete tarikh guide watch" [] {
+    [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh guide bidi" [] {
+    [ "auto" "explicit" "lrm" "lro" "kitty" "konsole" "konsole-logical" "mlterm" "qt" "logical" "unshaped" ]
+  }
+
+  # Print how a timeline is made, from the first article on, and all that may stand in it
+  export extern "tarikh guide" [
+    --theme: string@"nu-complete tarikh guide theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
+    --color: string@"nu-complete tarikh guide color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
+    --lang: string@"nu-complete tarikh guide lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
+    --no-mouse                # Leave the mouse to the terminal
+    --watch: string@"nu-complete tarikh guide watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
+    --no-watch                # Do not watch the files: r reads them again
+    --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --bidi: string@"nu-complete tarikh guide bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
+    --help(-h)                # Print help
   ]
 
   def "nu-complete tarikh schema theme" [] {
@@ -551,7 +672,7 @@ module completions {
   }
 
   def "nu-complete tarikh schema lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh schema watch" [] {
@@ -566,7 +687,7 @@ module completions {
   export extern "tarikh schema" [
     --theme: string@"nu-complete tarikh schema theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh schema color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh schema lang" # Language of the interface
+    --lang: string@"nu-complete tarikh schema lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh schema watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -589,7 +710,7 @@ module completions {
   }
 
   def "nu-complete tarikh keys lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh keys watch" [] {
@@ -605,7 +726,7 @@ module completions {
     --format: string@"nu-complete tarikh keys format" # How the keys are written
     --theme: string@"nu-complete tarikh keys theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh keys color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh keys lang" # Language of the interface
+    --lang: string@"nu-complete tarikh keys lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh keys watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -624,7 +745,7 @@ module completions {
   }
 
   def "nu-complete tarikh doctor lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh doctor watch" [] {
@@ -639,7 +760,7 @@ module completions {
   export extern "tarikh doctor" [
     --theme: string@"nu-complete tarikh doctor theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh doctor color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh doctor lang" # Language of the interface
+    --lang: string@"nu-complete tarikh doctor lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh doctor watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -658,7 +779,7 @@ module completions {
   }
 
   def "nu-complete tarikh config lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh config watch" [] {
@@ -673,7 +794,7 @@ module completions {
   export extern "tarikh config" [
     --theme: string@"nu-complete tarikh config theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh config color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh config lang" # Language of the interface
+    --lang: string@"nu-complete tarikh config lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh config watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -696,7 +817,7 @@ module completions {
   }
 
   def "nu-complete tarikh completions lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh completions watch" [] {
@@ -711,7 +832,7 @@ module completions {
   export extern "tarikh completions" [
     --theme: string@"nu-complete tarikh completions theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh completions color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh completions lang" # Language of the interface
+    --lang: string@"nu-complete tarikh completions lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh completions watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -731,7 +852,7 @@ module completions {
   }
 
   def "nu-complete tarikh man lang" [] {
-    [ "en" ]
+    [ "ar" "en" ]
   }
 
   def "nu-complete tarikh man watch" [] {
@@ -747,7 +868,7 @@ module completions {
     --output(-o): path        # The folder to write all pages into
     --theme: string@"nu-complete tarikh man theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh man color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh man lang" # Language of the interface
+    --lang: string@"nu-complete tarikh man lang" # Language of the interface, and of what tarikh new and tarikh guide write
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh man watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes

@@ -26,7 +26,7 @@ command-path-first = the timeline is named before the subcommand
 command-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent, else the example that comes with the program
 command-theme = Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
 command-color = Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-command-lang = Language of the interface, and of what tarikh new writes
+command-lang = Language of the interface, and of what tarikh new and tarikh guide write
 command-bidi = How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
 command-titles = Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
 command-marks = Show Arabic vowel signs, where the terminal draws them right
@@ -204,7 +204,7 @@ command-handout-nothing = there is no event to hand out
 command-handout-kept = { $file } holds something else than a handout, and is left as it is
     .help = name another file, or remove this one first
 command-unwritten = { $file } cannot be written: { $reason }
-command-lang-unspoken = the interface speaks English; other languages are for tarikh new
+command-lang-unspoken = the interface speaks English; other languages are for tarikh new and tarikh guide
 command-new = Begin a timeline: a folder that has every part of the format once, explained, and opens and checks clean
     .examples =
         tarikh new bridges               # the folder bridges, with a timeline that explains the format
@@ -254,8 +254,14 @@ command-add-source-not-text = { $file } is no text ({ $kind })
     .help = save its words as text or as a web page first
 command-add-source-empty = { $file } has no words
     .help = a page whose words come by a script only: save it from a browser
+command-add-source-too-deep = { $file } is a page of thousands of elements within each other
+    .help = copy its words into a file of text
 command-add-source-encoding-not = { $file } cannot be read as { $encoding } from byte { $byte } on
     .help = name its encoding: --encoding windows-1256, windows-1252, utf-16le, …
+command-guide = Print how a timeline is made, from the first article on, and all that may stand in it
+    .examples =
+        tarikh guide | less         # the guide, page by page
+        tarikh guide --lang ar      # in Arabic
 command-schema = Print the JSON Schema of a timeline, for editors
     .examples =
         tarikh schema > events.schema.json  # for the first line of a timeline: # yaml-language-server: $schema=events.schema.json
