@@ -4,6 +4,7 @@ use std::fs::{self, Metadata};
 use std::hash::BuildHasher;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use foldhash::quality::FixedState;
 
@@ -141,6 +142,17 @@ impl Snapshot {
         self.stamps().all(|(path, stamp)| Stamp::of(path) == stamp)
     }
 
+    /// Whether something was written into a file after a time, and not in what is the future here, as it may seem on another machine.
+    #[must_use]
+    pub fn was_written_since(&self, time: SystemTime) -> bool {
+        let written = |(_, stamp): (&Path, Option<Stamp>)| {
+            let (seconds, nanoseconds) = stamp?.modified;
+            let since = Duration::new(u64::try_from(seconds).ok()?, u32::try_from(nanoseconds).ok()?);
+            SystemTime::UNIX_EPOCH.checked_add(since)
+        };
+        self.stamps().filter_map(written).any(|written| written > time && written <= SystemTime::now())
+    }
+
     /// Whether a file is missing, or empty, in which something was found before: as in the middle of a save.
     #[must_use]
     pub fn lacks_words_of(&self, before: &Self) -> bool {
@@ -158,7 +170,7 @@ mod tests {
 
     use rstest::rstest;
 
-    use super::{Content, ReadFile, Snapshot};
+    use super::{Content, Duration, ReadFile, Snapshot, SystemTime};
 
     fn snapshot(files: &[(&str, Content)]) -> Snapshot {
         let file = |(name, content): &(&str, Content)| ReadFile {
@@ -210,6 +222,13 @@ mod tests {
         assert!(seen.still_holds(), "the same bytes are no change");
         write(&article, "نفى المتحدث\n");
         assert!(!seen.still_holds() && !seen.is_untouched(), "of the same length, and another");
+        let hour = Duration::from_secs(3600);
+        assert!(seen.was_written_since(SystemTime::now() - hour));
+        assert!(!seen.was_written_since(SystemTime::now() + hour));
+        let ahead = std::fs::File::open(&article).expect("open").set_modified(SystemTime::now() + hour);
+        ahead.expect("a time");
+        let in_future = Snapshot { files: vec![read("مقال.txt", &article)] };
+        assert!(!in_future.was_written_since(SystemTime::now() - hour), "another machine has another clock");
         write(&article, "قال المتحدث\n");
         std::fs::remove_file(&timeline).expect("removed");
         assert!(!seen.still_holds());

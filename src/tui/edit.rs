@@ -55,14 +55,21 @@ pub(super) fn edit(
             Some(("edit-elsewhere", vec![("editor", editor.name().into()), ("reload", key(Action::Reload))]))
         }
         Ok(None) => None,
-        Ok(Some(status)) => Some(("edit-ended-badly", vec![("status", status.into())])),
+        Ok(Some(BadEnd::Status(status))) => Some(("edit-ended-badly", vec![("status", status.into())])),
+        Ok(Some(BadEnd::Signal(signal))) => Some(("edit-killed", vec![("signal", signal.into())])),
         Err(error) => Some(("edit-failed", vec![("editor", program.into()), ("reason", error.to_string().into())])),
     })
 }
 
+/// How a command ended that did not end well: with a status, or by a signal.
+enum BadEnd {
+    Status(String),
+    Signal(String),
+}
+
 /// Runs a command to its end. When it is stopped by Ctrl-Z, the whole job stops, and goes on with it. Gives back how it ended, where
 /// that was not well.
-fn run(command: &mut Command) -> io::Result<Option<String>> {
+fn run(command: &mut Command) -> io::Result<Option<BadEnd>> {
     let child = command.spawn()?;
     let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
     loop {
@@ -74,8 +81,8 @@ fn run(command: &mut Command) -> io::Result<Option<String>> {
         }
         return Ok(match (status.exit_status(), status.terminating_signal()) {
             (Some(0), _) => None,
-            (Some(code), _) => Some(code.to_string()),
-            (None, signal) => Some(format!("signal {}", signal.unwrap_or(0))),
+            (Some(code), _) => Some(BadEnd::Status(code.to_string())),
+            (None, signal) => Some(BadEnd::Signal(signal.unwrap_or(0).to_string())),
         });
     }
 }

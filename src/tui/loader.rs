@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::fault::Fault;
 use super::inbox::{Inbox, InboxSender};
@@ -21,6 +21,8 @@ const SILENCE: Duration = Duration::from_millis(100);
 /// Files that lack what they had are read again after so long, and what they hold after so long is what they hold.
 const STEP: Duration = Duration::from_millis(40);
 const SAVING: Duration = Duration::from_secs(1);
+/// Who writes a file in pieces does so without longer breaks.
+const QUIET: Duration = Duration::from_millis(80);
 
 /// Reads the files; may call the argument with the articles read and the articles in all.
 pub type Load = Box<dyn FnMut(&dyn Fn(usize, usize)) -> Reading + Send>;
@@ -151,6 +153,9 @@ impl Reader<'_> {
     }
 }
 
+/// Whether files have lost their words, were changed since their reading began, or so shortly before that it may have been in the middle of a
+/// save. At first nobody waits for that: what is there is shown.
 fn is_being_saved(now: &Snapshot, before: &Snapshot) -> bool {
-    now.lacks_words_of(before) || !now.is_untouched()
+    let again = !before.files.is_empty();
+    now.lacks_words_of(before) || !now.is_untouched() || again && now.was_written_since(SystemTime::now() - QUIET)
 }

@@ -23,7 +23,7 @@ use super::fault::Fault;
 use super::inbox::{Inbox, InboxSender};
 use crate::app::Message;
 use crate::read::snapshot::Snapshot;
-use calm::{Calm, Look};
+use calm::{Calm, Look, Sign};
 use events::{Events, signs};
 use looks::{Looks, Seen};
 
@@ -123,8 +123,8 @@ impl Watcher<'_> {
     fn on_read(&mut self, snapshot: &Snapshot) {
         self.looks.know(snapshot);
         self.follow_folders();
-        // They may have changed before they were watched.
-        self.tell_of(false, Seen::Told);
+        // They may have changed before they were watched; who is in the middle of that is waited for.
+        self.calm.on(Sign::Beside, Instant::now());
     }
 
     /// Watches the folders of the files as they are now.

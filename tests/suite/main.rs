@@ -12,6 +12,7 @@ mod dates;
 mod edit;
 mod example;
 mod families;
+mod faults;
 
 mod find;
 mod form;

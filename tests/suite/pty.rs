@@ -9,6 +9,7 @@ mod modes;
 mod rehearsal;
 mod repair;
 mod review;
+mod saves;
 mod talk;
 mod watch;
 

@@ -463,6 +463,7 @@ edit-no-editor = No editor: set VISUAL or EDITOR ({ $reason })
 edit-elsewhere = { $editor } has it in a window of its own; { $reload } reads it again when it is saved
 edit-failed = The editor { $editor } could not be started: { $reason }
 edit-ended-badly = The editor ended with an error ({ $status }); nothing was lost
+edit-killed = The editor was ended by signal { $signal }; what it had saved is here
 
 notes-elsewhere = Notes: { $command } (in another terminal)
 ## Talks: what can be told, the stops of one, the stage

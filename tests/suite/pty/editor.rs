@@ -117,13 +117,20 @@ fn e_opens_what_cannot_be_read_where_reading_stopped(#[case] line: &str, #[case]
     assert_eq!(pty.end_by("q"), 0);
 }
 
-#[test]
-fn an_editor_that_fails_and_leaves_the_terminal_raw_is_told_of_and_put_right() {
-    let (folder, editor) = with_editor("stty raw -echo; printf '\\033[?1049h\\033[?1000h\\033[?25l'; exit 3");
+#[rstest]
+#[case::fails("exit 3", "ended with an error (3)")]
+#[case::is_killed("kill -KILL $$", "ended by signal 9;")]
+#[case::is_ended("kill -TERM $$", "ended by signal 15;")]
+fn an_editor_that_fails_and_leaves_the_terminal_raw_is_told_of_and_put_right(#[case] end: &str, #[case] told: &str) {
+    let raw = "stty raw -echo; printf '\\033[?1049h\\033[?1000h\\033[?25l'";
+    let (folder, editor) = with_editor(&format!("{raw}; {end}"));
+    let timeline = fs::read_to_string(folder.path().join("events.yaml")).expect("the timeline");
     let mut pty = start(&folder, &editor);
     pty.wait_for_text("Harbour Bridge");
-    pty.send("e");
-    pty.wait_for_text("ended with an error (3)");
+    pty.send("jje");
+    pty.wait_for_text(told);
+    assert!(pty.screen().contents().lines().any(|row| row.starts_with('▌') && row.contains("objects to the route")));
+    assert_eq!(fs::read_to_string(folder.path().join("events.yaml")).expect("the timeline"), timeline);
     assert_eq!(pty.end_by("q"), 0);
     pty.assert_restored();
 }

@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(300);
 /// The silence after which a program gives up the rest of a torn sequence, and more.
 const SILENCE: Duration = Duration::from_millis(1200);
 /// What every frame ends with.
-const FRAME_END: &[u8] = b"\x1b[?2026l";
+pub(crate) const FRAME_END: &[u8] = b"\x1b[?2026l";
 /// Sent to the terminal behind all that a program sent; it shows nothing.
 const MARK: &[u8] = b"\x1b]the program has ended\x07";
 
