@@ -28,6 +28,7 @@ const READING: &[&str] = &[
     "list -f {} --format csv",
     "list -f {} --names",
     "show 1 -f {}",
+    "add-source {} -f {} --dry-run",
     "repair {}",
     "repair {} --format json",
     "review {} --timeline {} --format json",
@@ -48,6 +49,7 @@ const PRINTING: &[&str] = &[
     "check --explain",
     "check --explain date-invalid",
     "schema",
+    "guide",
     "keys",
     "keys --format json",
     "config",
@@ -62,7 +64,7 @@ const PRINTING: &[&str] = &[
 const ELSEWHERE: &[&str] = &["notes", "present {}", "ctl status"];
 
 /// Command lines that write into `{out}`.
-const WRITING: &[&str] = &["handout -f {} -o {out}/a.md", "man -o {out}"];
+const WRITING: &[&str] = &["handout -f {} -o {out}/a.md", "man -o {out}", "new {out}"];
 
 /// No command is left out of these tables.
 #[test]
