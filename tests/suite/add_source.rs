@@ -130,7 +130,7 @@ fn a_text_in_another_encoding_becomes_utf8_and_it_is_said_of_which(
     let folder = folder(TIMELINE);
     write(&folder, "خبر.txt", &bytes);
     let output = add(&folder, &["خبر.txt"]);
-    assert!(said(&output).contains(&format!("read as {encoding}")), "{}", said(&output));
+    assert!(said(&output).contains(&format!("خبر: read as {encoding}")), "{}", said(&output));
     assert_eq!(read(&folder, "sources/خبر.txt"), text);
     let timeline = read(&folder, "events.yaml");
     assert!(timeline.contains(&format!("language: {language}\n")) && timeline.contains("title: "), "{timeline}");

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::super::output::cleaned;
 use super::input::is_stdin;
 use super::{Args, Catalog};
 use crate::edit::Recorded;
@@ -102,13 +103,17 @@ pub(super) fn plan(
 impl Plan {
     /// What is to be known of it besides: its encoding, what nothing says.
     pub(super) fn notes(&self, words: &Catalog) -> String {
-        let mut notes = Vec::new();
+        let (mut notes, id) = (Vec::new(), || Arg::from(cleaned(&self.id)));
         if let Some(encoding) = self.encoding {
-            notes.push(words.with("command-add-source-decoded", &[("encoding", encoding.into())]).into_owned());
+            notes.push(
+                words.with("command-add-source-decoded", &[("id", id()), ("encoding", encoding.into())]).into_owned(),
+            );
         }
         if !self.unknown.is_empty() {
             let options = self.unknown.join(&words.text("list-separator"));
-            notes.push(words.with("command-add-source-unknown", &[("options", Arg::from(options))]).into_owned());
+            notes.push(
+                words.with("command-add-source-unknown", &[("id", id()), ("options", Arg::from(options))]).into_owned(),
+            );
         }
         notes.join("\n")
     }
