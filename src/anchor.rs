@@ -16,6 +16,7 @@ mod nearest;
 mod neighbours;
 mod offsets;
 mod places;
+mod quoting;
 mod respelled;
 mod signs;
 mod view;
@@ -31,6 +32,7 @@ use offsets::Offsets;
 use view::{Reading, View};
 
 pub use candidates::Candidate;
+pub use quoting::Quotation;
 
 /// Whether a quotation is what a reader reads in a passage of an article that was wrapped: each hyphen at the end of a line is left out or
 /// stands before the rest of its word. Runs of white space are equal.

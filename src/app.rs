@@ -26,6 +26,7 @@ pub mod request;
 pub mod route;
 pub mod screen;
 pub mod scroll;
+mod selecting;
 pub mod setup;
 mod talk;
 pub mod target;
@@ -226,9 +227,16 @@ impl App {
                 self.layers.open(Layer::Pick(PickList::new(title, choices, false)));
             }
             Request::Form(form) => self.layers.open(Layer::of_form(*form)),
+            Request::SelectWords(between) => self.select_words(between, effects),
+            Request::ReadFound { line, source, paragraph, at } => self.read_found(line, source, (paragraph, at)),
             Request::Effect(effect) => {
                 if effect == Effect::Quit {
                     effects.extend(self.model.end_talk().and_then(|(_, left)| left).map(Effect::Remember));
+                }
+                match &effect {
+                    Effect::Plan(plan) => self.model.planned = plan.to_read(),
+                    Effect::WriteProposed => self.model.awaited = self.model.planned.take(),
+                    _ => {}
                 }
                 effects.push(effect);
             }

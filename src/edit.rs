@@ -21,6 +21,7 @@
 //! ```
 
 pub(crate) mod atomic;
+mod capture;
 mod change;
 mod create;
 mod diff;

@@ -3,6 +3,7 @@
 //! The words are matched, not the lines: a long timeline has few distinct words, and a word of the filter is compared with
 //! each of them once. Lists of events, joined across the words of the filter, give the result.
 
+pub mod articles;
 pub(crate) mod clitics;
 pub(crate) mod derived;
 mod ends;
@@ -20,6 +21,7 @@ pub(crate) mod traits;
 mod vocabulary;
 
 use std::panic;
+use std::sync::OnceLock;
 use std::thread;
 
 use smallvec::SmallVec;
@@ -28,6 +30,7 @@ use crate::similar::{sound, spelling};
 use crate::text::measure::{narrow, wide};
 use crate::timeline::Timeline;
 
+use articles::ArticleWords;
 use clitics::forms;
 use derived::derivations;
 use extents::Extents;
@@ -51,6 +54,8 @@ pub struct Index {
     pub events: usize,
     vocabulary: Vocabulary,
     postings: Postings,
+    /// The words of the articles, gathered when they are first looked for.
+    articles: OnceLock<ArticleWords>,
     /// Words by themselves and by what they are without clitics.
     by_form: Lookup,
     /// Words, with and without clitics, by spelling key.
@@ -66,6 +71,12 @@ pub struct Index {
 }
 
 impl Index {
+    /// The words of the articles of the timeline that it is the index of; the first time takes time in proportion to them.
+    #[must_use]
+    pub fn articles(&self, timeline: &Timeline) -> &ArticleWords {
+        self.articles.get_or_init(|| ArticleWords::new(timeline))
+    }
+
     /// Indexes titles and summaries in all languages, actors and places with all aliases, tags, excerpts. Takes time and
     /// memory in proportion to the words of the timeline.
     #[must_use]
@@ -88,7 +99,8 @@ impl Index {
             pairs
         }));
         let events = timeline.events.len();
-        Self { events, vocabulary, postings, by_form, by_spelling, by_stem, by_derivation, sequence, facts }
+        let articles = OnceLock::new();
+        Self { events, vocabulary, postings, articles, by_form, by_spelling, by_stem, by_derivation, sequence, facts }
     }
 
     /// How many distinct words there are; they are numbered from 0.

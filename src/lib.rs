@@ -108,6 +108,7 @@
 //! | a change of the timeline's file | `src/edit/tour.rs` | what is to be otherwise as [`Change`](edit::Change)s; where nothing like it was written before, a form in `src/edit/plan/` | `edit::`, most of all `edit::random::`, which tries any change of any file |
 //! | a screen | `compare.rs` in `src/app/screen/`, `src/app/view/` and `src/ui/screen/` | a [`Turn`](app::request::Turn) that shows it, its place in [`Screens`](app::screen::Screens) | `stack::what_lies_behind_stays_as_it_was`, a picture in `tests/suite/screen.rs` |
 //! | a layer | `saved.rs` in `src/app/layer/`, `src/app/view/layer/` and `src/ui/layer/`; for a list that is only read, `Details` in their matches | a variant of [`Layer`](app::layer::Layer), an [`Opening`](app::request::Opening), the keys that open it in `tests/suite/stack.rs` | `stack::as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input` |
+//! | a few fields to be filled in | the form in `src/app/layer/words/capture.rs` | what is asked for with their values; where they accept something new, a variant of [`Check`](app::request::form::Check) | `form::` |
 //! | a family of terminals | `src/terminal/encode/qt.rs` | a variant of [`Family`](input::Family), how it is found in [`terminal::choice`], its text `family-NAME` | `families::encoding::`, `texts::`; then look: `tarikh doctor` in the terminal itself. The digits are given away: an eleventh is chosen with the arrows |
 //!
 //! # What stands where

@@ -10,6 +10,7 @@
 //! Each word is compared with the vocabulary of the index, better tiers before worse; events must satisfy all clauses. What
 //! was found for a word is kept: the next key often leaves it as it was, or makes it longer.
 
+pub mod articles;
 mod clauses;
 pub mod completion;
 mod dates;

@@ -20,6 +20,7 @@ pub mod language;
 pub mod layout;
 pub mod measure;
 pub mod row;
+pub mod select;
 pub mod sentences;
 pub mod shape;
 mod width;

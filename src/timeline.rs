@@ -2,8 +2,10 @@
 
 pub mod address;
 pub mod article;
+pub mod captured;
 pub mod changes;
 pub mod date;
+pub mod dating;
 pub mod disagreement;
 pub mod entity;
 pub mod event;
@@ -14,6 +16,7 @@ pub mod id;
 pub mod ix;
 pub mod names;
 pub mod quantity;
+mod selectable;
 pub mod silence;
 pub mod source;
 pub mod talk;
@@ -21,7 +24,10 @@ pub mod tour;
 pub mod uses;
 pub mod when;
 
+pub use crate::anchor::Quotation;
+
 pub use article::{Article, Paragraph};
+pub use captured::{NewEvent, NewExcerpt};
 pub use changes::{Change, Changes};
 pub use date::Date;
 pub use entity::{Entity, List, Listed, Ref};

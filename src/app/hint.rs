@@ -19,6 +19,8 @@ pub struct Hint {
     pub chord: Option<Chord>,
     /// Whether it is shown before all others: help, and the way back.
     pub kept: bool,
+    /// For the placeables of the message.
+    pub args: Vec<(&'static str, Arg)>,
 }
 
 impl Hint {
@@ -33,7 +35,14 @@ impl Hint {
     pub fn here(actions: &[Action], message: &'static str) -> Self {
         let chord = actions.first().and_then(|action| binding_of(*action).chords.first()).copied();
         let kept = matches!(actions, [Action::Help | Action::Close | Action::Back, ..]);
-        Self { keys: keys_of(actions), message, attribute: None, chord, kept }
+        Self { keys: keys_of(actions), message, attribute: None, chord, kept, args: Vec::new() }
+    }
+
+    /// With a placeable of its message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
     }
 
     /// As the way back from here.
@@ -48,7 +57,14 @@ impl Hint {
         let binding = |typing: &Typing| line::LINE.iter().find(|binding| binding.typing == *typing);
         let chords = || typing.iter().filter_map(binding).filter_map(|binding| binding.chords.first());
         let kept = typing.first() == Some(&Typing::AsBefore);
-        Self { keys: label::joined(chords()), message, attribute: None, chord: chords().next().copied(), kept }
+        Self {
+            keys: label::joined(chords()),
+            message,
+            attribute: None,
+            chord: chords().next().copied(),
+            kept,
+            args: Vec::new(),
+        }
     }
 
     /// The first keys of some actions of the stage, with what they do.
@@ -56,7 +72,7 @@ impl Hint {
     pub fn stage(actions: &[StageAction], message: &'static str) -> Self {
         let chords = || actions.iter().filter_map(|action| action.binding().chords.first());
         let keys = label::joined(chords());
-        Self { keys, message, attribute: None, chord: chords().next().copied(), kept: false }
+        Self { keys, message, attribute: None, chord: chords().next().copied(), kept: false, args: Vec::new() }
     }
 
     /// The first key of an action of the notes, with what it does.
@@ -64,14 +80,28 @@ impl Hint {
     pub fn notes(action: NotesAction) -> Self {
         let binding = action.binding();
         let keys = label::joined(binding.chords.first().into_iter());
-        Self { keys, message: binding.message, attribute: None, chord: binding.chords.first().copied(), kept: false }
+        Self {
+            keys,
+            message: binding.message,
+            attribute: None,
+            chord: binding.chords.first().copied(),
+            kept: false,
+            args: Vec::new(),
+        }
     }
 
     /// A key that only means something here.
     #[must_use]
     pub fn local(local: Local) -> Self {
         let chord = Some(Chord::char(local.key()));
-        Self { keys: local.key().to_string(), message: local.message(), attribute: None, chord, kept: false }
+        Self {
+            keys: local.key().to_string(),
+            message: local.message(),
+            attribute: None,
+            chord,
+            kept: false,
+            args: Vec::new(),
+        }
     }
 
     /// Keys that need no word.
@@ -85,15 +115,15 @@ impl Hint {
     pub fn word(&self, words: &Catalog) -> String {
         match self.attribute {
             _ if self.message.is_empty() => String::new(),
-            Some(attribute) => words.attribute(self.message, attribute, &[]).into_owned(),
-            None => words.text(self.message).into_owned(),
+            Some(attribute) => words.attribute(self.message, attribute, &self.args).into_owned(),
+            None => words.with(self.message, &self.args).into_owned(),
         }
     }
 
     /// Something said beside the keys.
     #[must_use]
     pub fn note(message: &'static str) -> Self {
-        Self { keys: String::new(), message, attribute: None, chord: None, kept: false }
+        Self { keys: String::new(), message, attribute: None, chord: None, kept: false, args: Vec::new() }
     }
 }
 

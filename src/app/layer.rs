@@ -1,6 +1,7 @@
 //! What lies over the screen, innermost first: the layer opened first lies nearest to the screen, the last one is in front and
 //! takes every input first.
 
+pub mod articles;
 pub mod form;
 mod help;
 pub mod menu;
@@ -10,6 +11,7 @@ pub mod prompt;
 mod proposal;
 pub mod saved;
 pub mod terminal;
+pub mod words;
 
 use std::ops::{Deref, DerefMut, Range};
 
@@ -24,6 +26,7 @@ use super::{Notice, Pane, Proposal};
 use crate::input::{Chord, MouseKind};
 use crate::keymap::Action;
 
+pub use articles::ArticleSearch;
 pub use form::FormPrompt;
 pub use help::{HelpList, List};
 pub use menu::{Menu, MenuKind};
@@ -33,6 +36,7 @@ pub use prompt::{FilterPrompt, FindPrompt};
 pub use proposal::ProposalList;
 pub use saved::SavedList;
 pub use terminal::TerminalList;
+pub use words::WordSelection;
 
 /// Something over the screen.
 #[derive(Clone, Debug)]
@@ -59,6 +63,10 @@ pub enum Layer {
     Proposal(ProposalList),
     /// Fields to be filled in.
     Form(FormPrompt),
+    /// Words are looked for in all articles.
+    Articles(ArticleSearch),
+    /// Words of an article are selected.
+    Words(WordSelection),
 }
 
 impl Layer {
@@ -80,7 +88,8 @@ impl Layer {
             Opening::Details if model.selection.event.is_none() => return Err(None),
             Opening::Details => Self::Details(List::default()),
             Opening::Terminal => Self::Terminal(TerminalList::new(&interface.terminal)),
-            Opening::Saved | Opening::Talks if model.timeline().is_none() => return Err(None),
+            Opening::Saved | Opening::Talks | Opening::Articles if model.timeline().is_none() => return Err(None),
+            Opening::Articles => Self::Articles(ArticleSearch::new(&model.sought)),
             Opening::Saved => Self::Saved(SavedList::default()),
             Opening::Addresses(source) => Self::Pick(PickList::addresses(source, model, interface)?),
             Opening::Talks => Self::Pick(PickList::talks(model, interface)),
@@ -119,7 +128,7 @@ impl Layer {
     /// Whether it is a list in a box: there is one at a time, and another takes its place.
     #[must_use]
     pub fn is_list(&self) -> bool {
-        !matches!(self, Self::Filter(_) | Self::Find(_) | Self::Menu(_) | Self::Form(_))
+        !matches!(self, Self::Filter(_) | Self::Find(_) | Self::Menu(_) | Self::Form(_) | Self::Words(_))
     }
 
     /// What it does with a key; `shown` are its rows, or its items, on screen.
@@ -136,6 +145,8 @@ impl Layer {
             Self::Pick(list) => list.on_key(chord, shown.len()),
             Self::Proposal(list) => list.on_key(chord, shown.len()),
             Self::Form(form) => form.on_key(chord, model, &interface.words),
+            Self::Words(selected) => selected.on_key(chord, model, interface),
+            Self::Articles(search) => search.on_key(chord, model, shown.len()),
         }
     }
 
@@ -149,7 +160,8 @@ impl Layer {
             Self::Pick(list) => list.on_paste(text),
             Self::Form(form) => form.on_paste(text, model, &interface.words),
             Self::Problems(list) => list.on_paste(text),
-            Self::Menu(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) => Reply::HANDLED,
+            Self::Articles(search) => search.on_paste(text, model),
+            Self::Menu(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) | Self::Words(_) => Reply::HANDLED,
         }
     }
 
@@ -166,6 +178,8 @@ impl Layer {
             Self::Pick(list) => list.on_mouse(kind, target),
             Self::Proposal(list) => list.on_mouse(kind),
             Self::Form(form) => form.on_mouse(kind, target),
+            Self::Words(selected) => selected.on_mouse(kind, target, model),
+            Self::Articles(search) => search.on_mouse(kind, target),
         }
     }
 
@@ -174,7 +188,7 @@ impl Layer {
     pub fn border_hints(&self) -> Vec<Hint> {
         let close = Hint::of(Action::Close);
         match self {
-            Self::Filter(_) | Self::Find(_) | Self::Menu(_) => Vec::new(),
+            Self::Filter(_) | Self::Find(_) | Self::Menu(_) | Self::Words(_) => Vec::new(),
             Self::Help(help) => help.hints(),
             Self::Details(_) => {
                 vec![Hint::here(&[Action::Up, Action::Down], "list-scroll"), close]
@@ -185,6 +199,7 @@ impl Layer {
             Self::Pick(list) => list.hints(),
             Self::Proposal(_) => ProposalList::hints(),
             Self::Form(form) => form.hints(),
+            Self::Articles(search) => search.hints(),
         }
     }
 
@@ -193,6 +208,7 @@ impl Layer {
         match self {
             Self::Filter(prompt) => prompt.refresh(&mut model.search, &model.library, &interface.words),
             Self::Problems(list) => list.refresh(model, interface),
+            Self::Articles(search) => search.follow(model),
             _ => {}
         }
     }
@@ -203,6 +219,7 @@ impl Layer {
         match self {
             Self::Filter(prompt) => prompt.hints(&model.search),
             Self::Find(_) => FindPrompt::hints(),
+            Self::Words(selected) => selected.hints(model),
             list => list.border_hints(),
         }
     }
@@ -221,6 +238,8 @@ pub struct Layers(Vec<Layer>);
 impl Layers {
     /// Follows the model.
     pub fn refresh(&mut self, model: &mut Model, interface: &Interface) {
+        // Words of an article that may read otherwise now are no longer those that were selected.
+        self.0.retain(|layer| !matches!(layer, Layer::Words(selected) if !selected.holds(model)));
         for layer in &mut self.0 {
             layer.refresh(model, interface);
         }
@@ -246,6 +265,17 @@ impl Layers {
     /// Takes the layer at a place away.
     pub fn close(&mut self, place: usize) {
         self.0.remove(place);
+    }
+
+    /// Ends the selection of words.
+    pub fn close_words(&mut self) {
+        self.0.retain(|open| !matches!(open, Layer::Words(_)));
+    }
+
+    /// The words that are selected.
+    #[must_use]
+    pub fn words(&self) -> Option<&WordSelection> {
+        self.0.iter().find_map(|layer| if let Layer::Words(selected) = layer { Some(selected) } else { None })
     }
 
     /// Takes the lists away: what follows is to be seen behind them.

@@ -19,6 +19,7 @@ pub mod values;
 
 use std::sync::Arc;
 
+use crate::app::plan::ToRead;
 use crate::finding::Finding;
 use crate::index::Index;
 use crate::query::Scope;
@@ -71,6 +72,12 @@ pub struct Model {
     pub left_talks: Left,
     /// The events that are proposed, where they are reviewed.
     pub review: Option<review::Review>,
+    /// What was looked for last in all articles.
+    pub sought: String,
+    /// What was planned last, to be read once it is written.
+    pub planned: Option<ToRead>,
+    /// What was written, to be read as soon as it is in the timeline.
+    pub awaited: Option<ToRead>,
     /// An event that was selected until it was gone.
     absent: Option<Absent>,
     /// The account that was opened since it has what the filter looks for.
@@ -94,6 +101,9 @@ impl Model {
             delivery: None,
             left_talks: Left::default(),
             review: None,
+            sought: String::new(),
+            planned: None,
+            awaited: None,
             absent: None,
             found_in: None,
             texts: Texts::default(),
@@ -153,6 +163,16 @@ impl Model {
             }
         }
         self.library.renewal.as_ref().filter(|_| again && self.library.unreadable.is_empty()).map(Renewal::notice)
+    }
+
+    /// What was written and is in the timeline now, to be read.
+    pub fn arrived(&mut self) -> Option<Selection> {
+        let awaited = self.awaited.as_ref()?;
+        let mut events = Ix::all(self.library.timeline.as_deref()?.events.as_slice());
+        let (ix, event) = events.find(|(_, event)| event.id == awaited.event)?;
+        let excerpt = event.excerpts.iter().rposition(|excerpt| excerpt.exact == awaited.exact)?;
+        self.awaited = None;
+        Some(Selection { event: Some(ix), excerpt })
     }
 
     /// Takes the index that a timeline is searched by from now on.

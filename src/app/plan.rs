@@ -1,6 +1,7 @@
 //! Changes of the timeline's file: what is to be worked out, and what came of it, to be looked at before it is written.
 
 use crate::finding::Fix;
+use crate::timeline::{NewEvent, NewExcerpt};
 
 /// A change of the timeline's file that is to be worked out. The world does that, on the file as it stands then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,41 @@ pub enum Plan {
         /// The id of the event.
         to: String,
     },
+    /// An event made of a passage.
+    Event(Box<NewEvent>),
+    /// Another account of an event.
+    Excerpt {
+        /// The event, by its id.
+        event: String,
+        /// What is quoted.
+        excerpt: Box<NewExcerpt>,
+    },
+}
+
+/// What is to be read as soon as it stands in the timeline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToRead {
+    /// The event, by its id.
+    pub event: String,
+    /// The words of its excerpt.
+    pub exact: String,
+}
+
+impl Plan {
+    /// What is to be read once it is written.
+    #[must_use]
+    pub fn to_read(&self) -> Option<ToRead> {
+        let (event, excerpt) = match self {
+            Self::Event(event) => (&event.id, &event.excerpt),
+            Self::Excerpt { event, excerpt } => (event, excerpt.as_ref()),
+            Self::Tour { .. }
+            | Self::Fixes { .. }
+            | Self::Repair { .. }
+            | Self::Accept { .. }
+            | Self::Account { .. } => return None,
+        };
+        Some(ToRead { event: event.clone(), exact: excerpt.quotation.exact.clone() })
+    }
 }
 
 /// A change of the timeline's file that was worked out, and may be made.

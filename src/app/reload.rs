@@ -1,7 +1,8 @@
 //! What readings of the files bring, and what asks for them.
 
-use super::request::{Request, Requests};
-use super::{App, Loaded, Notice};
+use super::model::Change;
+use super::request::{Move, Request, Requests, Turn};
+use super::{App, Loaded, Notice, Pane};
 use crate::finding::Finding;
 
 impl App {
@@ -18,6 +19,19 @@ impl App {
         let effects = library.examine().into_iter().chain(library.ask_on()).map(Request::Effect);
         let mut requests: Requests = notice.map(Request::Say).into_iter().chain(effects).collect();
         requests.extend(self.interface.to_present(self.model.ready_subject()));
+        requests.extend(self.read_arrived());
+        requests
+    }
+
+    /// Reads what was written from the screen, on the panes; a filter that hides it yields.
+    fn read_arrived(&mut self) -> Requests {
+        let Some((selection, event)) = self.model.arrived().and_then(|arrived| Some((arrived, arrived.event?))) else {
+            return Requests::new();
+        };
+        let hidden = !self.model.search.listing().lists(event);
+        let mut requests: Requests = [Turn::Browse, Turn::Focus(Pane::Source)].map(Request::Turn).into_iter().collect();
+        requests.extend(hidden.then_some(Request::Change(Change::Clear)));
+        requests.extend([Request::Change(Change::Passage(selection)), Request::Move(Move::Excerpt)]);
         requests
     }
 

@@ -5,6 +5,7 @@ pub mod form;
 
 use smallvec::SmallVec;
 
+use super::hint::key;
 use super::model::Change;
 use super::model::citation::CopyForm;
 use super::model::delivery::{Beginning, TalkMove};
@@ -100,6 +101,19 @@ pub enum Request {
     },
     /// Fields to be filled in open in front.
     Form(Box<Form>),
+    /// An article is read by itself, where words stand that were looked for in all of them.
+    ReadFound {
+        /// The words.
+        line: String,
+        /// The article.
+        source: Ix<Source>,
+        /// The paragraph, by its place in the article.
+        paragraph: usize,
+        /// Its code point.
+        at: u32,
+    },
+    /// Words of the article in front are selected: from one code point of the file to another; none for the first in sight.
+    SelectWords(Option<(u32, u32)>),
     /// What the world is asked for.
     Effect(Effect),
     /// Something is said in the hint row.
@@ -168,6 +182,8 @@ pub enum Opening {
     Find,
     /// The addresses of an article, to choose from; of the passage that is read and its event where none is named.
     Addresses(Option<Ix<Source>>),
+    /// The line of words to find in all articles.
+    Articles,
     /// What can be told, to choose from.
     Talks,
     /// The stops of the talk; whether words to find one by are typed.
@@ -196,6 +212,8 @@ pub enum Turn {
     Back,
     /// List the articles, pointing at one.
     Shelf(Option<Ix<Source>>),
+    /// Read one of them by itself.
+    Article(Ix<Source>),
     /// Show the panes again.
     Browse,
     /// Show the talk.
@@ -255,6 +273,8 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::EditEvent => Request::EditEvent,
         Action::EditArticle => Request::EditArticle,
         Action::OpenAddress => Request::Open(Opening::Addresses(None)),
+        Action::SearchArticles => Request::Open(Opening::Articles),
+        Action::NewEvent => Request::Say(Notice::new("words-first").with("key", key(Action::Brush))),
         Action::Help => Request::Open(Opening::Help),
         Action::Problems => Request::Open(Opening::Problems),
         Action::Details => Request::Open(Opening::Details),

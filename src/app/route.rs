@@ -68,7 +68,7 @@ pub(super) fn route(
             }
             Input::Paste(text) => layer.on_paste(text.as_str(), model, interface),
             Input::Mouse(mouse) => {
-                layer.on_mouse(mouse.kind, &view.layer_target(place, view.at(*mouse)), model, interface)
+                layer.on_mouse(mouse.kind, &view.layer_target(place, view.at(*mouse), model), model, interface)
             }
         };
         if matches!(reply.flow, Flow::Close | Flow::CloseAndPassOn) {
@@ -84,12 +84,19 @@ pub(super) fn route(
 
 fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -> Reply {
     match input {
-        Input::Key(chord) => screens.on_key(*chord, model, &view.room(), view.height(screens.shown())),
+        Input::Key(chord) => {
+            screens.pressed = None;
+            screens.on_key(*chord, model, &view.room(), view.height(screens.shown()))
+        }
         Input::Paste(_) => Reply::HANDLED,
         Input::Mouse(mouse) => {
             let dragged = mouse.kind == MouseKind::Drag && screens.browse.dragging;
             let target = view.target(view.at(*mouse), dragged, model, screens);
-            screens.on_mouse(mouse.kind, target, model, &view.room())
+            let letter = view.letter_at(view.at(*mouse), model).filter(|_| screens.shows_text());
+            let selected = screens.selected_by(mouse.kind, letter, &target);
+            let mut reply = screens.on_mouse(mouse.kind, target, model, &view.room());
+            reply.requests.extend(selected.map(|between| Request::SelectWords(Some(between))));
+            reply
         }
     }
 }

@@ -50,6 +50,8 @@ pub struct Screens {
     pub notes: Option<Notes>,
     /// The candidates, in place of the chronology, where some are reviewed.
     pub review: Option<Reviewing>,
+    /// The letter of an article on which the mouse was pressed last, by its code point of the file.
+    pub pressed: Option<u32>,
     /// The timeline they follow.
     version: u64,
 }
@@ -112,6 +114,10 @@ impl Screens {
                 self.compare = Some(Compare::at(asked.map(|question| question.aspect.clone())));
             }
             Turn::Shelf(source) => (self.compare, self.questions, self.shelf) = (None, None, Some(Shelf::at(source))),
+            Turn::Article(source) => {
+                (self.compare, self.questions) = (None, None);
+                self.shelf = Some(Shelf::reading(source));
+            }
             Turn::Stage => self.stage = Some(Stage::default()),
             Turn::Browse => (self.compare, self.questions, self.shelf) = (None, None, None),
             Turn::Back => {
@@ -289,6 +295,32 @@ impl Screens {
             (Shown::Questions, _, Some(questions), _) => questions.on_mouse(kind, &target),
             (Shown::Shelf | Shown::Article, _, _, Some(list)) => list.on_mouse(kind, &target, model),
             _ => self.browse.on_mouse(kind, target, model, room),
+        }
+    }
+
+    /// Whether the text of an article is shown, to select words of.
+    #[must_use]
+    pub fn shows_text(&self) -> bool {
+        matches!(self.shown(), Shown::Browse | Shown::Article) && !self.browse.dragging
+    }
+
+    /// The words that the mouse selects, from one code point to another: by a drag from one letter to another, or by a second press on
+    /// the same one where that means nothing else.
+    pub fn selected_by(&mut self, kind: MouseKind, letter: Option<u32>, target: &Target) -> Option<(u32, u32)> {
+        let pressed = self.pressed;
+        match kind {
+            MouseKind::Press => {
+                self.pressed = letter;
+                let opens = self.shown() == Shown::Article && matches!(target, Target::Passage(_));
+                let again = letter.filter(|_| pressed == letter && !opens)?;
+                Some((again, again))
+            }
+            MouseKind::Drag => pressed.zip(letter).filter(|(from, to)| from != to),
+            MouseKind::Release => None,
+            MouseKind::Wheel(_) => {
+                self.pressed = None;
+                None
+            }
         }
     }
 

@@ -44,6 +44,8 @@ pub enum Target {
     Link(EventIx),
     /// A passage of the article that a listed event rests on.
     Passage(Selection),
+    /// A letter of the article in front, by its code point of the file.
+    Letter(u32),
     /// The source pane, where neither stands.
     Source,
 }

@@ -255,6 +255,10 @@ impl View {
             if self.layers.len() <= n {
                 self.layers.push(LayerView::of(layer));
             }
+            if let Layer::Words(selected) = &mut *layer {
+                let text = if self.article.is_open { &mut self.article.text } else { &mut self.source };
+                selected.rows = text.beside(model, selected.caret(), selected.away);
+            }
             if let Some(view) = self.layers.get_mut(n) {
                 view.present(layer, model, interface, &frame);
             }

@@ -117,6 +117,10 @@ pub enum Action {
     Redo,
     /// The filters with a name.
     Saved,
+    /// Look for words in all articles.
+    SearchArticles,
+    /// Make an event of words that are selected.
+    NewEvent,
     /// Open the article at the excerpt; with a number before, that event.
     Open,
     /// The next account of the event.

@@ -14,6 +14,10 @@ pub enum Local {
     OtherSign,
     /// In the menu of marked places, the place before the last jump.
     LastJump,
+    /// Of words that are selected, the end that stayed is the one that moves.
+    OtherEnd,
+    /// Words that are selected become another account of the selected event.
+    AddAccount,
     /// In the list of terminals, no family: what the terminal turns out to want.
     AutoFamily,
     /// In the list of terminals, vowel signs or none.
@@ -36,6 +40,8 @@ pub const LOCAL: &[(Local, char, &str)] = &[
     b(Local::Together, '+', "facet-hint-together"),
     b(Local::OtherSign, '-', "waiting-not"),
     b(Local::LastJump, '\'', "key-return"),
+    b(Local::OtherEnd, 'o', "words-other-end"),
+    b(Local::AddAccount, '+', "words-account"),
     b(Local::AutoFamily, 'a', "terminal-auto"),
     b(Local::VowelSigns, 'm', "terminal-hint-marks"),
     b(Local::Fix, 'f', "problem-hint-fix"),

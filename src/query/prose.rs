@@ -70,6 +70,18 @@ impl Sought {
     }
 }
 
+impl Sought {
+    /// How many words it has.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether a word may be the one at a place of the line, in any of the ways that [`Prose::find`] takes.
+    pub(super) fn is_like(&self, place: usize, here: &FoldedWord<'_>) -> bool {
+        self.0.get(place).is_some_and(|wanted| wanted.part(here, (true, true)).is_some())
+    }
+}
+
 /// A word that is looked for.
 #[derive(Debug)]
 struct Wanted {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::anchor::{Quotation, Searchable};
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated_in;
 use crate::text::{Base, Direction, language};
@@ -146,6 +147,16 @@ impl Source {
     pub fn own_paragraphs(&self) -> &[Paragraph] {
         let paragraphs = self.article.as_deref().map_or(&[][..], |article| &article.paragraphs);
         paragraphs.get(self.paragraphs.clone()).unwrap_or_default()
+    }
+
+    /// A passage of it (code points of the file) as it has to be quoted to be found there; nothing where neither its words nor those
+    /// beside it single it out. Takes as long as making the article ready for looking quotations up.
+    #[must_use]
+    pub fn quote(&self, passage: &Range<u32>) -> Option<Quotation> {
+        let own = self.own_paragraphs();
+        let (first, last) = own.first().zip(own.last())?;
+        let text = self.article.as_deref()?.text.get(first.bytes.start..last.bytes.end)?;
+        Searchable::new(text, first.chars.start).quote(passage)
     }
 
     /// The words of a paragraph as one line, by its place in the article; see [`Article::flowing`].

@@ -15,6 +15,7 @@ use crate::finding::Finding;
 use crate::i18n::Catalog;
 use crate::keymap::Action;
 use crate::read;
+use crate::text::bidi::isolated;
 
 /// What was proposed, and what was written.
 pub(super) struct Changes {
@@ -130,6 +131,14 @@ fn planned(editing: &mut Editing, plan: &Plan, measured: &[Measured], words: &Ca
             editing.plan_tour(tour, measured)?;
             let taken = measured.iter().filter(|stop| stop.seconds.is_some()).count();
             Ok(words.with("change-tour", &[("stops", taken.into())]).into_owned())
+        }
+        Plan::Event(event) => {
+            editing.add_event(event)?;
+            Ok(words.with("change-event", &[("id", isolated(&event.id).into())]).into_owned())
+        }
+        Plan::Excerpt { event, excerpt } => {
+            editing.add_excerpt(event, excerpt)?;
+            Ok(words.with("change-excerpt", &[("id", isolated(event).into())]).into_owned())
         }
         Plan::Fixes { fixes, what } => {
             editing.fix(fixes)?;

@@ -1,5 +1,6 @@
 //! What lies over the screen.
 
+mod articles;
 mod filter;
 mod find;
 mod form;
@@ -26,6 +27,7 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
         (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),
         (Layer::Saved(saved), LayerView::Saved(view)) => Some(saved::draw(saved, view, app, pen)),
         (Layer::Pick(list), LayerView::Pick(view)) => Some(pick::draw(list, view, app, pen)),
+        (Layer::Articles(search), LayerView::Articles(view)) => Some(articles::draw(search, view, app, pen)),
         (Layer::Form(form), LayerView::Form(view)) => Some(form::draw(form, view, app, pen)),
         _ => None,
     }

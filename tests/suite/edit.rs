@@ -1,5 +1,6 @@
 //! Changing a timeline's file: nothing else changes, what is written is whole, and it can be taken back.
 
+mod capture;
 mod changes;
 mod random;
 mod shipped;

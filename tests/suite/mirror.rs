@@ -94,6 +94,7 @@ fn areas(app: &App) -> Vec<Rect> {
         Some(LayerView::List(list)) => return vec![list.area],
         Some(LayerView::Saved(list)) => return vec![list.area],
         Some(LayerView::Form(form)) => return vec![form.area],
+        Some(LayerView::Articles(articles)) => return vec![articles.area],
         Some(LayerView::Filter(filter)) => areas.push(filter.offers.area),
         _ => areas.extend(layout.chronology.filter(|_| !layout.facets_over())),
     }
@@ -249,7 +250,7 @@ fn the_mouse_is_over_the_same_things(
     let over = |app: &App, column: u16, row: u16, dragged: bool| {
         let at = app.view.at(Mouse { kind: MouseKind::Press, column, row });
         match app.layers.len().checked_sub(1) {
-            Some(front) => app.view.layer_target(front, at),
+            Some(front) => app.view.layer_target(front, at, &app.model),
             None => app.view.target(at, dragged, &app.model, &app.screens),
         }
     };

@@ -33,19 +33,24 @@ use crate::screen::harness::{Screen, bridge};
 /// Random inputs, fewer where the compiler has not made it fast; and how often each layer is opened by them at least.
 const INPUTS: usize = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
 const OPENED: usize = INPUTS / 100;
+/// Inputs of one layer after which it is closed, where none of them did.
+const HEARD: usize = 8;
 const SIZES: [Size; 3] =
     [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 10 }];
 /// Each layer with the keys that open it on the panes.
-const OPENERS: [(&str, &str); 9] = [
+const OPENERS: [(&str, &str); 12] = [
+    ("articles", "<c-f>"),
     ("details", "i"),
     ("filter", "/"),
     ("find", "<enter>/"),
+    ("form", "<enter>v<enter>"),
     ("help", "?"),
     ("menu", "*"),
     ("pick", "P"),
     ("problems", "!"),
     ("saved", "S"),
     ("terminal", "<f12>"),
+    ("words", "<enter>v"),
 ];
 /// What brings a reader back to the whole list.
 const BACK: &str = "<esc><esc><esc>";
@@ -90,6 +95,7 @@ fn as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input() {
     let inputs = input();
     let mut opened: BTreeMap<&str, usize> = OPENERS.iter().map(|(kind, _)| (*kind, 0)).collect();
     let mut app = opened_at(SIZES[0]);
+    let mut heard = 0;
     for n in 0..INPUTS {
         if n % 997 == 0 {
             app = opened_at(SIZES[n % SIZES.len()]);
@@ -99,7 +105,13 @@ fn as_long_as_a_layer_is_open_nothing_behind_it_hears_of_an_input() {
             let rarest = OPENERS.iter().min_by_key(|(kind, _)| opened.get(kind));
             let keys = rarest.map_or("", |(_, keys)| keys);
             press(&mut app, &format!("{BACK}{keys}"));
+            heard = 0;
+        } else if heard == HEARD {
+            // What few keys close gives way to others.
+            press(&mut app, "<esc>");
+            heard = 0;
         } else {
+            heard += 1;
             hear(&mut app, &inputs.new_tree(&mut runner).expect("an input").current());
         }
         for layer in app.layers.iter().map(kind).skip(before) {
@@ -146,6 +158,8 @@ fn kind(layer: &Layer) -> &'static str {
         Layer::Terminal(_) => "terminal",
         Layer::Saved(_) => "saved",
         Layer::Form(_) => "form",
+        Layer::Words(_) => "words",
+        Layer::Articles(_) => "articles",
     }
 }
 
@@ -176,7 +190,7 @@ fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
         Input::Key(chord) => Some(layer.on_key(*chord, &app.model, &app.interface, &shown.shown())),
         Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model, &app.interface)),
         Input::Mouse(mouse) => {
-            let target = app.view.layer_target(place, app.view.at(*mouse));
+            let target = app.view.layer_target(place, app.view.at(*mouse), &app.model);
             Some(layer.on_mouse(mouse.kind, &target, &app.model, &app.interface))
         }
     }

@@ -1,11 +1,14 @@
 //! A passage as people quote it.
 
+use std::ops::Range;
+
 use strum::{IntoStaticStr, VariantArray};
 
 use super::Model;
 use crate::app::effect::{Effect, Remember};
 use crate::app::outcome::Outcome;
 use crate::i18n::Catalog;
+use crate::text::measure::wide;
 use crate::timeline::{Event, Excerpt, Source, Timeline};
 
 /// A form in which something of an event is copied.
@@ -143,6 +146,16 @@ impl Cited<'_> {
         let when = self.timeline.when(self.event).long(self.words);
         format!("{} · {when} · {}", self.event.title.best(self.words.titles()), self.event.id)
     }
+}
+
+/// Words of an article (code points of its file) with where they are from, in logical order.
+#[must_use]
+pub fn selected(source: &Source, range: &Range<u32>, words: &Catalog) -> Option<String> {
+    let article = source.article.as_deref()?;
+    let quoted = article.text.chars().skip(wide(range.start)).take(range.len()).collect::<String>();
+    let line = article.place_of(range.start).map(|(line, _)| format!("{}:{line}", source.file));
+    let lines = [Some(format!("“{quoted}”")), cited_from(Some(source), words), line];
+    Some(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
 /// The words of an excerpt with their source, in logical order; nothing where the event has no excerpt.

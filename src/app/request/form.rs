@@ -101,9 +101,10 @@ impl fmt::Debug for Confirmed {
     }
 }
 
+/// Forms are alike that ask the same: what is made of the values is not looked into.
 impl PartialEq for Confirmed {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 

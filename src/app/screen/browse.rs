@@ -8,7 +8,7 @@ mod mouse;
 pub mod time;
 
 use super::count;
-use crate::app::model::Model;
+use crate::app::model::{Model, Selection};
 use crate::app::request::{Reply, Request};
 use crate::app::target::Zoom;
 use crate::app::{Notice, Pane};
@@ -60,6 +60,8 @@ pub struct Browse {
     pub time: TimeView,
     /// A period that is being brushed.
     pub brush: Option<Brush>,
+    /// The passage on which the mouse was pressed: letting it go there reads it, dragging selects words.
+    pub pressed: Option<Selection>,
     /// Whether the mouse holds the rule between the panes.
     pub dragging: bool,
 }

@@ -16,7 +16,8 @@ use crate::timeline::{Ix, Source};
 pub use open::OpenArticle;
 
 /// What the shelf lets through: these do there what they do on the panes.
-const ON_SHELF: [Action; 8] = [
+const ON_SHELF: [Action; 9] = [
+    Action::SearchArticles,
     Action::Quit,
     Action::Reload,
     Action::Theme,
@@ -43,6 +44,12 @@ impl Shelf {
     #[must_use]
     pub fn at(source: Option<Ix<Source>>) -> Self {
         Self { cursor: source.map_or(0, Ix::index), ..Self::default() }
+    }
+
+    /// An article of it, read from its beginning.
+    #[must_use]
+    pub fn reading(source: Ix<Source>) -> Self {
+        Self { open: Some(OpenArticle::default()), ..Self::at(Some(source)) }
     }
 
     /// The article pointed at.

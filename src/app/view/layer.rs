@@ -1,6 +1,7 @@
 //! The layers on screen: their areas and rows.
 
 pub mod advice;
+pub mod articles;
 mod details;
 pub mod filter;
 pub mod form;
@@ -24,6 +25,7 @@ use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::target::Target;
 
+pub use articles::ArticlesView;
 pub use filter::FilterView;
 pub use form::FormView;
 pub use list::ListView;
@@ -48,6 +50,10 @@ pub enum LayerView {
     Pick(PickView),
     /// Fields to be filled in.
     Form(FormView),
+    /// Passages of all articles.
+    Articles(ArticlesView),
+    /// Words that are selected where they stand.
+    Words,
 }
 
 impl LayerView {
@@ -61,6 +67,8 @@ impl LayerView {
             Layer::Saved(_) => Self::Saved(SavedView::default()),
             Layer::Pick(_) => Self::Pick(PickView::default()),
             Layer::Form(_) => Self::Form(FormView::default()),
+            Layer::Words(_) => Self::Words,
+            Layer::Articles(_) => Self::Articles(ArticlesView::default()),
             Layer::Help(_) | Layer::Problems(_) | Layer::Details(_) | Layer::Terminal(_) | Layer::Proposal(_) => {
                 Self::List(ListView::default())
             }
@@ -78,6 +86,8 @@ impl LayerView {
             (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
             (Self::Pick(view), Layer::Pick(list)) => view.present(list, &interface.words, frame),
             (Self::Form(view), Layer::Form(form)) => view.present(form, &interface.words, frame),
+            (Self::Words, Layer::Words(_)) => {}
+            (Self::Articles(view), Layer::Articles(search)) => view.present(search, model, &interface.words, frame),
             (Self::List(view), list) => view.present(list, model, interface, frame),
             (_, layer) => {
                 *self = Self::of(layer);
@@ -94,7 +104,8 @@ impl LayerView {
             Self::List(list) => 0..usize::from(list.inside().height),
             Self::Saved(list) => 0..list.height(),
             Self::Pick(list) => 0..list.height(),
-            Self::Filter(_) | Self::Find(_) | Self::Form(_) => 0..0,
+            Self::Articles(view) => 0..view.height(),
+            Self::Filter(_) | Self::Find(_) | Self::Form(_) | Self::Words => 0..0,
         }
     }
 
@@ -107,7 +118,8 @@ impl LayerView {
             Self::Saved(list) => list.target(at),
             Self::Pick(list) => list.target(at),
             Self::Form(form) => form.target(at),
-            Self::Menu(_) | Self::Find(_) => Target::Nothing,
+            Self::Articles(view) => view.target(at),
+            Self::Menu(_) | Self::Find(_) | Self::Words => Target::Nothing,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! An article in its pane: below an event, opened at the passage, or by itself from its beginning.
 
+mod beside;
 mod document;
 mod head;
 mod hits;

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::chronology::Entry;
+use super::layer::LayerView;
 use super::layout::{Layout, SourceLayout};
 use super::source::{ScreenRow, SourceView};
 use super::{At, View, inset};
@@ -18,7 +19,10 @@ const STEPS: u16 = 25;
 impl View {
     /// What of a layer, by its place counted from the innermost, the mouse is over.
     #[must_use]
-    pub fn layer_target(&self, layer: usize, at: At) -> Target {
+    pub fn layer_target(&self, layer: usize, at: At, model: &Model) -> Target {
+        if let Some(LayerView::Words) = self.layers.get(layer) {
+            return self.letter_at(at, model).map_or(Target::Nothing, Target::Letter);
+        }
         let title = self.layout.map(|layout| layout.title).unwrap_or_default();
         self.layers.get(layer).map_or(Target::Nothing, |view| view.target(at, title))
     }
@@ -120,6 +124,27 @@ impl View {
         let point = article.paragraphs.get(paragraph)?.chars.start + laid_out.logical_at(cell)?;
         let under = model.library.passages.touching(source, point..point + 1);
         under.filter(|passage| listed(passage.event)).last().map(Passage::selection)
+    }
+
+    /// The code point of the file under a cell of the article in front; beside a row, that of its end on that side.
+    #[must_use]
+    pub fn letter_at(&self, at: At, model: &Model) -> Option<u32> {
+        let (text, area, column) = if self.article.is_open {
+            (&self.article.text, self.article.room.article, self.article.room.column)
+        } else {
+            let pane = self.layout?.source?;
+            (&self.source, pane.article, pane.column)
+        };
+        let row = at.y.checked_sub(area.y).filter(|_| at.on(area))?;
+        let ScreenRow::Paragraph { paragraph, row } = *text.screen.get(usize::from(row))? else { return None };
+        let laid_out = text.pages.rows(paragraph).get(row)?;
+        let article = text.source?.of(&model.timeline()?.sources)?.article.as_ref()?;
+        let begins = article.paragraphs.get(paragraph)?.chars.start;
+        let x = self.axis.aligned(column, laid_out);
+        let cell = self.axis.column_in(x, laid_out, at.x).and_then(|cell| laid_out.logical_at(cell));
+        let logical = laid_out.logical();
+        let ends = (at.x >= x + laid_out.width()) == self.axis.agrees(laid_out);
+        Some(begins + cell.unwrap_or(if ends { logical.end.saturating_sub(1) } else { logical.start }))
     }
 
     /// Which way a cell lies from a rule, if far enough for it to be moved: towards the end (1) or back (-1).

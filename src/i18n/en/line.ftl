@@ -71,3 +71,58 @@ form-date = { $why }. { $how }
 form-id-letters = An id has letters, digits, and - _ . but no blanks and no other signs.
 form-id-long = An id has { $limit } characters at most.
 form-id-taken = { $id } is in use already.
+
+## Words of an article that are selected
+
+words-select = select words
+words-event = new event
+words-account = account of event { $number }
+words-grow = more, fewer
+words-other-end = other end
+words-leave = leave
+words-nothing = There are no words of an article here to select.
+words-first = Select the words of an article first: { $key } in the source.
+words-repeated = These words stand more than once, and so do those around them. Select more of them.
+words-no-event = Select an event in the list first.
+words-there = Event { $number } quotes these words already.
+
+capture-form = A new event
+capture-date = Date
+capture-title = Title
+capture-id = Id
+capture-id-note = The name of the event in the file, such as treaty-signed.
+capture-undated = No words here say when it was. Write a date: 2024-06-18, 2024-06, 2024?
+capture-said = As { $words } says.
+capture-counted = As { $words } says, counted from { $from }, the date of the article.
+capture-near = As { $words } says, in paragraph { $paragraph }. Does it date these words?
+capture-near-counted = As { $words } says, in paragraph { $paragraph }, counted from { $from }, the date of the article. Does it date these words?
+capture-note-counted = “{ $words }” is counted from { $from }, the date of the article.
+capture-note-near = The date is that of “{ $words }” in paragraph { $paragraph }.
+capture-note-near-counted = The date is that of “{ $words }” in paragraph { $paragraph }, counted from { $from }, the date of the article.
+change-event = New event { $id }
+change-excerpt = Another account of { $id }
+
+## Words looked for in all articles
+
+articles-title = Find in all articles
+articles-read = read it there
+articles-all = all passages
+articles-unquoted-only = only what no event quotes
+articles-leave = leave
+articles-type = Type words to find in the text of all articles.
+articles-none = No article has these words side by side.
+articles-none-unquoted = No passage with these words is without an event.
+articles-count =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }, of which no event quotes { $bare }
+articles-count-unquoted =
+    { $count ->
+        [one] { $count } passage that no event quotes
+       *[other] { $count } passages that no event quotes
+    }
+articles-count-cut = The first { $count } passages; one word more finds fewer.
+articles-place = { $source } · ¶ { $paragraph }
+articles-quoted = event { $number }
+articles-unquoted = ○ no event

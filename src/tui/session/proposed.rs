@@ -9,10 +9,7 @@ use crate::edit::Measured;
 impl Session {
     /// Works out a change.
     pub(super) fn propose(&mut self, plan: &Plan) -> Result<(), End> {
-        let measured = match plan {
-            Plan::Tour { stops, .. } => self.measured(stops),
-            Plan::Fixes { .. } | Plan::Repair { .. } | Plan::Accept { .. } | Plan::Account { .. } => Vec::new(),
-        };
+        let measured = if let Plan::Tour { stops, .. } = plan { self.measured(stops) } else { Vec::new() };
         if matches!(plan, Plan::Tour { .. }) && measured.iter().all(|stop| stop.seconds.is_none()) {
             return self.update(Message::Proposed(Err(Notice::new("rehearsal-nothing"))));
         }

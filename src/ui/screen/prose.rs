@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::App;
+use crate::app::layer::WordSelection;
 use crate::app::view::source::{ScreenRow, SourceView};
 use crate::text::Row;
 use crate::timeline::{Paragraph, Source};
@@ -71,9 +72,14 @@ fn prose(
         if is_own { own.push(passage.range.clone()) } else { others.push(passage.range.clone()) }
     }
     let found: Vec<(Range<u32>, bool)> = found(app, view, place);
+    let selected = app.layers.words().filter(|selected| Some(selected.source) == view.source);
+    let taken = selected.map_or(0..0, WordSelection::range);
     pen.aligned(at, row, |logical| {
         let point = begins + logical;
         let within = |ranges: &[Range<u32>]| ranges.iter().any(|range| range.contains(&point));
+        if taken.contains(&point) {
+            return palette.text.patch(palette.lift);
+        }
         let style = match (within(&own), within(&others)) {
             (true, _) => palette.mark,
             (false, true) => palette.text,
@@ -85,6 +91,11 @@ fn prose(
         bar(pen, at, row, "▌", palette.bar);
     } else if !others.is_empty() {
         bar(pen, at, row, "│", palette.line);
+    }
+    if let Some(selected) = selected {
+        let caret =
+            Some(selected.caret()).filter(|caret| (begins + logical.start..begins + logical.end).contains(caret))?;
+        return Some(pen.aligned_letter(at, row, caret - begins));
     }
     let first = own.iter().map(|range| range.start.saturating_sub(begins).max(logical.start)).min()?;
     Some(pen.aligned_letter(at, row, first))

@@ -42,7 +42,7 @@ pub(crate) fn flood() -> Fixture {
 }
 
 /// The timeline that the program ships with.
-pub(super) fn shipped() -> Fixture {
+pub(crate) fn shipped() -> Fixture {
     Fixture { path: Path::new(env!("CARGO_MANIFEST_DIR")).join("events.yaml"), _folder: None }
 }
 
@@ -122,7 +122,7 @@ impl Screen {
     /// What a snapshot of it is called: its size and what was typed. Letters and digits stand for themselves, `+g` is `G`, keys
     /// with a name stand in parentheses, everything else is encoded as in an address: no two scripts share a name, also where a
     /// file system takes capitals for small letters.
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{}x{}-{}", self.size.width, self.size.height, encoded(&self.typed))
     }
 

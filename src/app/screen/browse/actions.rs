@@ -15,6 +15,9 @@ const SPLIT_STEPS: i16 = 10;
 
 impl Browse {
     pub(super) fn on_action(&mut self, action: Action, model: &Model, room: &Room) -> Reply {
+        if action == Action::Brush && self.focus == Pane::Source && self.brush.is_none() {
+            return Reply::asks(Request::SelectWords(None));
+        }
         if let Some(reply) = self.on_time(action, model, room.zoom) {
             return reply;
         }

@@ -76,6 +76,12 @@ impl Find {
         (self.current.map_or(0, |current| current + 1), self.hits.len())
     }
 
+    /// The hit in the article that the reader is at.
+    #[must_use]
+    pub fn here(&self) -> Option<&Hit> {
+        self.hits.get(self.current?).filter(|hit| !hit.translated)
+    }
+
     /// The hits in a paragraph, each with whether the reader is at it.
     pub fn hits(&self, paragraph: usize) -> impl Iterator<Item = (&Hit, bool)> {
         let first = self.hits.partition_point(|hit| hit.paragraph < paragraph);

@@ -46,6 +46,7 @@ impl Browse {
         let find = Hint { attribute: Some("source"), ..Hint::of(Action::Search) };
         let passages = Hint::here(&[Action::PreviousMark, Action::NextMark], "hint-passages");
         let mut hints = vec![passages, find, Hint::of(Action::Copy)];
+        hints.push(Hint::here(&[Action::Brush], "words-select"));
         hints.extend(account_hints(model));
         hints.extend(pane_hint(room));
         hints.extend([Action::ReadOn, Action::Zoom, Action::Details, Action::Value, Action::Mark].map(Hint::of));

@@ -20,6 +20,9 @@ impl Browse {
             MouseKind::Drag => self.drag(&target),
             MouseKind::Release => {
                 self.dragging = false;
+                if let Some(passage) = self.pressed.take() {
+                    return Reply::asks(Request::Change(Change::Passage(passage)));
+                }
                 self.brush.take().map_or(Reply::HANDLED, |brush| brushed(brush, &target))
             }
         }
@@ -54,7 +57,7 @@ impl Browse {
         }
         self.leave_facets(room);
         self.dragging = matches!(target, Target::Divider(_));
-        self.brush = None;
+        (self.brush, self.pressed) = (None, None);
         match target {
             Target::Event(event) if self.focus == Pane::Chronology && model.selection.event == Some(event) => {
                 self.select(Pane::Source, None);
@@ -77,7 +80,10 @@ impl Browse {
             Target::Chronology => self.select(Pane::Chronology, None),
             Target::Name(value) => self.select(Pane::Source, Some(Change::Choose(value, Sign::Include))),
             Target::Link(event) => self.select(Pane::Source, Some(Change::Number(event.into()))),
-            Target::Passage(selection) => self.select(Pane::Source, Some(Change::Passage(selection))),
+            Target::Passage(selection) => {
+                self.pressed = Some(selection);
+                self.select(Pane::Source, None)
+            }
             Target::Source => self.select(Pane::Source, None),
             // A click takes a term out of a kept filter; else the filter is typed, with the caret there.
             Target::Term(group) => Reply::asks(Request::Change(Change::RemoveTerm(group))),
@@ -100,6 +106,7 @@ impl Browse {
     }
 
     fn drag(&mut self, target: &Target) -> Reply {
+        self.pressed = None;
         match target {
             Target::Divider(way) if self.dragging => self.move_split(*way),
             Target::Time(days, ..) => {

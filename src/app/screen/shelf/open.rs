@@ -50,6 +50,7 @@ impl OpenArticle {
             Hint::of(Action::NextMark),
             Hint::here(&[Action::Open], "shelf-hint-event"),
             find,
+            Hint::here(&[Action::Brush], "words-select"),
             Hint::here(&[Action::Close], "shelf-hint-back"),
             Hint::of(Action::Help),
         ]
@@ -77,6 +78,7 @@ impl OpenArticle {
             Action::NextMark => self.step(model, source, true),
             Action::PreviousMark => self.step(model, source, false),
             Action::Search => Request::Open(Opening::Find),
+            Action::Brush => Request::SelectWords(None),
             Action::NextMatch => Request::Turn(Turn::Hit(true)),
             Action::PreviousMatch => Request::Turn(Turn::Hit(false)),
             Action::Open => return Some(self.open(model)),

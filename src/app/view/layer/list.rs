@@ -152,7 +152,14 @@ impl ListView {
                 self.top_for(list.cursor, height) + list.within
             }
             Layer::Terminal(list) => self.top_for(list.cursor, height),
-            Layer::Filter(_) | Layer::Find(_) | Layer::Menu(_) | Layer::Saved(_) | Layer::Pick(_) | Layer::Form(_) => 0,
+            Layer::Filter(_)
+            | Layer::Find(_)
+            | Layer::Menu(_)
+            | Layer::Saved(_)
+            | Layer::Pick(_)
+            | Layer::Form(_)
+            | Layer::Words(_)
+            | Layer::Articles(_) => 0,
         };
         self.top = self.top.min(rows.saturating_sub(height));
     }
@@ -219,7 +226,9 @@ fn title(layer: &Layer) -> &'static str {
         | Layer::Menu(_)
         | Layer::Saved(_)
         | Layer::Pick(_)
-        | Layer::Form(_) => "help-title",
+        | Layer::Form(_)
+        | Layer::Words(_)
+        | Layer::Articles(_) => "help-title",
     }
 }
 
@@ -238,6 +247,8 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         | Layer::Menu(_)
         | Layer::Saved(_)
         | Layer::Pick(_)
-        | Layer::Form(_) => help(words, width, two, wanted(layer)),
+        | Layer::Form(_)
+        | Layer::Words(_)
+        | Layer::Articles(_) => help(words, width, two, wanted(layer)),
     }
 }

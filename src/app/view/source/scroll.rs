@@ -193,6 +193,6 @@ impl View<'_> {
 }
 
 /// The row that holds a code point of the paragraph.
-fn row_of(rows: &[Row], at: u32) -> usize {
+pub(super) fn row_of(rows: &[Row], at: u32) -> usize {
     rows.partition_point(|row| row.logical().end <= at).min(rows.len().saturating_sub(1))
 }
