@@ -2,6 +2,7 @@
 //! takes every input first.
 
 pub mod articles;
+mod changes;
 pub mod form;
 mod help;
 pub mod menu;
@@ -94,6 +95,7 @@ impl Layer {
             Opening::Addresses(source) => Self::Pick(PickList::addresses(source, model, interface)?),
             Opening::Talks => Self::Pick(PickList::talks(model, interface)),
             Opening::Stops(typing) => Self::Pick(PickList::stops(model, interface, typing)),
+            Opening::Change(step) => changes::open(step, model, interface)?,
             Opening::Mark => menu(MenuKind::Mark)?,
             Opening::Return => menu(MenuKind::Return)?,
             Opening::See => menu(MenuKind::See)?,

@@ -1,7 +1,8 @@
 //! Changes of the timeline's file: what is to be worked out, and what came of it, to be looked at before it is written.
 
 use crate::finding::Fix;
-use crate::timeline::{NewEvent, NewExcerpt};
+use crate::timeline::id::IdOf;
+use crate::timeline::{NewEvent, NewExcerpt, Standing};
 
 /// A change of the timeline's file that is to be worked out. The world does that, on the file as it stands then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +53,53 @@ pub enum Plan {
         /// What is quoted.
         excerpt: Box<NewExcerpt>,
     },
+    /// Something gets another id, everywhere.
+    Rename {
+        /// In which list.
+        of: IdOf,
+        /// The id.
+        old: String,
+        /// The new one.
+        new: String,
+    },
+    /// Something leaves its list.
+    Join {
+        /// The list.
+        of: IdOf,
+        /// What goes, by its id.
+        gone: String,
+        /// What takes its place wherever it is referred to, by its id; without one the references go too.
+        into: Option<String>,
+    },
+    /// Two events become one.
+    Merge {
+        /// What goes, by its id.
+        gone: String,
+        /// What stays, by its id.
+        into: String,
+        /// Whether what stays gets the title of what goes.
+        other_title: bool,
+    },
+    /// Events refer to something more, or to something no longer.
+    Refer {
+        /// The events, by their ids.
+        events: Vec<String>,
+        /// In which list it is.
+        of: IdOf,
+        /// Its id.
+        id: String,
+        /// Whether they do from now on.
+        refers: bool,
+    },
+    /// Events stand as firm as this.
+    Stand {
+        /// The events, by their ids.
+        events: Vec<String>,
+        /// How firm.
+        standing: Standing,
+    },
+    /// Sources get the hash of their file: each by its id, with that.
+    Hashes(Vec<(String, String)>),
 }
 
 /// What is to be read as soon as it stands in the timeline.
@@ -70,11 +118,7 @@ impl Plan {
         let (event, excerpt) = match self {
             Self::Event(event) => (&event.id, &event.excerpt),
             Self::Excerpt { event, excerpt } => (event, excerpt.as_ref()),
-            Self::Tour { .. }
-            | Self::Fixes { .. }
-            | Self::Repair { .. }
-            | Self::Accept { .. }
-            | Self::Account { .. } => return None,
+            _ => return None,
         };
         Some(ToRead { event: event.clone(), exact: excerpt.quotation.exact.clone() })
     }

@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod form;
+pub mod step;
 
 use smallvec::SmallVec;
 
@@ -17,6 +18,7 @@ use crate::timeline::talk::Subject;
 use crate::timeline::{Ix, Source};
 use choice::Choice;
 use form::Form;
+use step::ChangeStep;
 
 /// Whether an input ends where it arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,6 +188,8 @@ pub enum Opening {
     Articles,
     /// What can be told, to choose from.
     Talks,
+    /// A question on the way to a change of the file.
+    Change(ChangeStep),
     /// The stops of the talk; whether words to find one by are typed.
     Stops(bool),
 }
@@ -290,6 +294,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Dim => Request::Change(Change::Dim),
         Action::Undo => Request::Change(Change::Undo),
         Action::Redo => Request::Change(Change::Redo),
+        Action::Changes => Request::Open(Opening::Change(ChangeStep::Menu)),
         Action::TakeBack => Request::Effect(Effect::TakeBack),
         Action::NextChange => Request::Change(Change::NextChange),
         Action::JumpBack => Request::Change(Change::Travel(true)),

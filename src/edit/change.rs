@@ -15,6 +15,15 @@ pub enum Content {
     List(Vec<Content>),
     /// Keys, each with its value.
     Map(Vec<(String, Content)>),
+    /// An item as it is written elsewhere in the file, with its comments; in brackets, only what it says.
+    Verbatim {
+        /// The comments above it.
+        above: Vec<String>,
+        /// Its lines, the first from behind the dash on, the others as far in as they stand behind that.
+        lines: Vec<String>,
+        /// What it says.
+        value: Box<Content>,
+    },
 }
 
 impl From<&str> for Content {
@@ -64,6 +73,13 @@ pub enum Change {
         /// The value of the key, or the item.
         at: NodePath,
     },
+    /// Lines of a comment at the end of an item of a list.
+    Comment {
+        /// The item.
+        at: NodePath,
+        /// The lines, without the sign of a comment.
+        lines: Vec<String>,
+    },
     /// Another name for a key.
     Rename {
         /// The value of the key.
@@ -82,6 +98,7 @@ impl Change {
             | Self::Key { at, .. }
             | Self::Item { at, .. }
             | Self::Remove { at }
+            | Self::Comment { at, .. }
             | Self::Rename { at, .. } => at,
         }
     }

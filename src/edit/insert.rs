@@ -51,7 +51,7 @@ impl Content {
         match self {
             Self::Words(words) => Some(words.trim().to_owned()),
             Self::Number(number) => Some(number.to_string()),
-            Self::Bool(_) | Self::List(_) | Self::Map(_) => None,
+            Self::Bool(_) | Self::List(_) | Self::Map(_) | Self::Verbatim { .. } => None,
         }
     }
 
@@ -59,7 +59,7 @@ impl Content {
     pub(super) fn items(&self) -> &[Content] {
         match self {
             Self::List(items) => items,
-            Self::Words(_) | Self::Number(_) | Self::Bool(_) | Self::Map(_) => &[],
+            Self::Words(_) | Self::Number(_) | Self::Bool(_) | Self::Map(_) | Self::Verbatim { .. } => &[],
         }
     }
 }

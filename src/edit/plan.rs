@@ -5,6 +5,7 @@ mod emit;
 mod flow;
 mod scalar;
 mod value;
+mod verbatim;
 
 use super::change::{Change, Content};
 use super::document::{Document, Found};
@@ -13,6 +14,7 @@ use crate::finding::{NodePath, Patch};
 use crate::load::quote::written;
 use crate::load::tree::{Node, Style, Value};
 use emit::Emitter;
+pub(super) use verbatim::Lines;
 
 /// The patches for some changes of a document, in the order of the text. Bytes are those of the document's text.
 pub(super) fn patches(document: &Document<'_>, changes: &[Change]) -> Result<Vec<Patch>, Error> {
@@ -29,6 +31,7 @@ fn one(document: &Document<'_>, change: &Change) -> Result<Vec<Patch>, Error> {
     let found = document.follow(change.at())?;
     match change {
         Change::Set { at, value } => value::set(document, &found, value).ok_or_else(|| Error::NotAsMeant(at.clone())),
+        Change::Comment { at, lines } => comment(document, &found, at, lines),
         Change::Rename { at, key } => rename(document, &found, at, key),
         Change::Remove { at } => remove(document, &found, at),
         Change::Key { at, key, value, after } => {
@@ -91,7 +94,9 @@ fn insert(
         let block = block::Entries::of(document, node)?;
         let text = match entry {
             Entry::Key(key, value) => emitter.key(key, value, block.column),
-            Entry::Item(value) if neighbour(node, at).is_some_and(|near| near.style == Style::Flow) => {
+            Entry::Item(value)
+                if !is_verbatim(value) && neighbour(node, at).is_some_and(|near| near.style == Style::Flow) =>
+            {
                 format!("-{}{}", " ".repeat(block.gap_at(at.saturating_sub(1))), emitter.flow(value))
             }
             Entry::Item(value) => emitter.item(value, block.column, block.gap_at(at.saturating_sub(1))),
@@ -107,6 +112,22 @@ fn insert(
         return Some(vec![Patch { span: document.bytes(node), text: format!(" {alone}") }]);
     }
     Some(flow::Entries::of(document, node)?.insert(at, &text))
+}
+
+fn is_verbatim(value: &Content) -> bool {
+    matches!(value, Content::Verbatim { .. })
+}
+
+fn comment(document: &Document<'_>, found: &Found<'_>, at: &NodePath, lines: &[String]) -> Result<Vec<Patch>, Error> {
+    let refused = || Error::NotAsMeant(at.clone());
+    let (collection, place) = found.parent.filter(|(node, _)| node.style == Style::Block).ok_or_else(refused)?;
+    let entries = block::Entries::of(document, collection).ok_or_else(refused)?;
+    let end = entries.whole_end(place);
+    let indent = " ".repeat(entries.column + 1 + entries.gap_at(place));
+    let line_break = document.line_break(end);
+    let text =
+        lines.iter().map(|line| format!("{line_break}{indent}# {line}").trim_end().to_owned()).collect::<String>();
+    Ok(vec![Patch { span: end..end, text }])
 }
 
 /// The item before a place in a list, else the one in it.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::change::{Change, Content};
+use super::refer;
 use crate::finding::{NodePath, Step};
 use crate::load::shape::is_string;
 use crate::load::tree::{Node, Style, Value};
@@ -12,7 +13,9 @@ type Ahead<'a> = (&'a [Step], &'a Change);
 
 /// Whether the tree after some changes is the one before with them made.
 pub(super) fn is_meant(before: &Node, after: &Node, changes: &[Change]) -> bool {
-    let ahead: Vec<Ahead<'_>> = changes.iter().map(|change| (change.at().0.as_slice(), change)).collect();
+    // A comment says nothing.
+    let said = changes.iter().filter(|change| !matches!(change, Change::Comment { .. }));
+    let ahead: Vec<Ahead<'_>> = said.map(|change| (change.at().0.as_slice(), change)).collect();
     same(before, after, &ahead)
 }
 
@@ -142,6 +145,7 @@ fn of_the_entry((steps, change): Ahead<'_>) -> bool {
 fn says(node: &Node, content: &Content) -> bool {
     let plain = node.style == Style::Plain;
     match (&node.value, content) {
+        (_, Content::Verbatim { value, .. }) => refer::content(node) == **value,
         (Value::Scalar(text), Content::Words(words)) => text == words && (!plain || is_string(text)),
         (Value::Scalar(text), Content::Number(number)) => plain && *text == number.to_string(),
         (Value::Scalar(text), Content::Bool(yes)) => plain && *text == yes.to_string(),

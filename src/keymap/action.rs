@@ -141,6 +141,8 @@ pub enum Action {
     EditArticle,
     /// Choose an address of the article, or of the event, and open it in the browser.
     OpenAddress,
+    /// Change something in the timeline's file.
+    Changes,
     /// Take back the last change written to the timeline's file.
     TakeBack,
     /// Copy the passage, or the event, in a form to choose.

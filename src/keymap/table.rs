@@ -78,6 +78,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::EditArticle, "key-edit-article", Group::Read, &[c('E')]),
     b(Action::OpenAddress, "key-open-address", Group::Read, &[c('o')]),
     b(Action::NewEvent, "key-new-event", Group::Read, &[ctrl('n')]),
+    b(Action::Changes, "key-changes", Group::Read, &[c('C')]),
     b(Action::TakeBack, "key-take-back", Group::Read, &[c('U')]),
     b(Action::Search, "key-search", Group::Find, &[c('/')]),
     b(Action::Filter, "key-filter", Group::Find, &[c('&')]),

@@ -1,10 +1,41 @@
 //! What an id may be.
 
+use strum::IntoStaticStr;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Code points of an id at the most.
 pub const LONGEST: usize = 64;
+
+/// Whose ids: each list has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum IdOf {
+    /// Events.
+    Events,
+    /// Articles.
+    Sources,
+    /// Actors.
+    Actors,
+    /// Places.
+    Places,
+    /// Topics.
+    Tags,
+    /// Stretches of time.
+    Phases,
+    /// What accounts state.
+    Facts,
+    /// Stories told through events.
+    Tours,
+}
+
+impl IdOf {
+    /// The key of the list in a timeline's file.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+}
 
 /// Letters, digits, `-`, `_` and `.` of any script, 1 to 64; marks belong to the letters before them.
 #[must_use]

@@ -144,6 +144,40 @@ fn planned(editing: &mut Editing, plan: &Plan, measured: &[Measured], words: &Ca
             editing.fix(fixes)?;
             Ok(what.clone())
         }
+        Plan::Rename { of, old, new } => {
+            editing.rename(*of, old, new)?;
+            Ok(words
+                .with("change-rename", &[("old", isolated(old).into()), ("new", isolated(new).into())])
+                .into_owned())
+        }
+        Plan::Join { of, gone, into: Some(into) } => {
+            editing.join(*of, gone, Some(into))?;
+            let ids = [("gone", isolated(gone).into()), ("into", isolated(into).into())];
+            Ok(words.with("change-join", &ids).into_owned())
+        }
+        Plan::Join { of, gone, into: None } => {
+            editing.join(*of, gone, None)?;
+            Ok(words.with("change-retire", &[("gone", isolated(gone).into())]).into_owned())
+        }
+        Plan::Merge { gone, into, other_title } => {
+            editing.merge(gone, into, *other_title)?;
+            let ids = [("gone", isolated(gone).into()), ("into", isolated(into).into())];
+            Ok(words.with("change-merge", &ids).into_owned())
+        }
+        Plan::Refer { events, of, id, refers } => {
+            let count = editing.refer(events, *of, id, *refers)?;
+            let message = if *refers { "change-refer" } else { "change-refer-not" };
+            Ok(words.with(message, &[("id", isolated(id).into()), ("count", count.into())]).into_owned())
+        }
+        Plan::Stand { events, standing } => {
+            let count = editing.stand(events, *standing)?;
+            let standing = words.text(standing.message()).into_owned().into();
+            Ok(words.with("change-stand", &[("standing", standing), ("count", count.into())]).into_owned())
+        }
+        Plan::Hashes(hashes) => {
+            let count = editing.fill_hashes(hashes)?;
+            Ok(words.with("change-hashes", &[("count", count.into())]).into_owned())
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod capture;
 mod changes;
 mod random;
 mod shipped;
+mod verbs;
 mod write;
 
 use std::fs;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod called;
+mod changing;
 mod compare;
 mod copying;
 mod direction;

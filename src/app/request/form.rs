@@ -9,7 +9,8 @@ use std::sync::Arc;
 use super::Request;
 use crate::app::Notice;
 
-pub use check::{Check, IdOf};
+pub use crate::timeline::id::IdOf;
+pub use check::Check;
 
 /// Fields that are to be filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]

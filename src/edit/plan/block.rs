@@ -51,6 +51,13 @@ impl<'a> Entries<'a> {
         Some(Self { document, spans, lines, column, gaps })
     }
 
+    /// From the key or the dash of an entry to the end of its last line, with the comments right above it before that.
+    pub(super) fn lines(&self, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let start = self.start(at)?;
+        let own = self.document.line_start(start);
+        Some((self.own_comments(start)..own, start..self.whole_end(at)))
+    }
+
     /// Where the key or the dash of an entry stands.
     pub(super) fn start(&self, at: usize) -> Option<usize> {
         self.spans.get(at).map(|span| span.start)

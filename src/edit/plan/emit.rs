@@ -50,6 +50,7 @@ impl Emitter {
                 let pairs: Vec<String> = pairs.iter().map(|(key, value)| self.flow_pair(key, value)).collect();
                 format!("{{{}}}", pairs.join(", "))
             }
+            Content::Verbatim { value, .. } => self.inline(value, bracket),
         }
     }
 
@@ -67,6 +68,16 @@ impl Emitter {
     pub(super) fn item(&self, value: &Content, column: usize, gap: usize) -> String {
         let inner = column + 1 + gap;
         let text = match value {
+            Content::Verbatim { above, lines, .. } => {
+                let above: String = above.iter().flat_map(|line| [line.clone(), self.below(column, "")]).collect();
+                let further: String = lines
+                    .iter()
+                    .skip(1)
+                    .map(|line| if line.is_empty() { self.line_break.to_owned() } else { self.below(inner, line) })
+                    .collect();
+                let first = lines.first().map(String::as_str).unwrap_or_default();
+                return format!("{above}-{}{first}{further}", " ".repeat(gap));
+            }
             Content::Map(pairs) if !pairs.is_empty() => self.pairs(pairs, inner),
             Content::Words(words) if self.as_lines(words) => self.literal(words, column + self.indent),
             value => self.inline(value, false),
@@ -97,7 +108,7 @@ impl Emitter {
         let one_word = |item: &Content| match item {
             Content::Words(words) => !words.contains(char::is_whitespace),
             Content::Number(_) | Content::Bool(_) => true,
-            Content::List(_) | Content::Map(_) => false,
+            Content::List(_) | Content::Map(_) | Content::Verbatim { .. } => false,
         };
         items.iter().all(one_word) && self.flow(list).chars().count() <= SHORT
     }

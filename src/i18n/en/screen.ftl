@@ -484,7 +484,7 @@ browsed = Given to the browser: { $address }
 browsed-none = There is nothing here that opens an address: o, then y copies it
 talks-title = Talks
 stops-title = The talk
-pick-take = go there
+pick-take = choose
 pick-find = find
 pick-nothing = Nothing has these words.
 talk-all = The whole timeline
@@ -521,6 +521,60 @@ change-repair = { $grave ->
     [yes] Passage { $nth } of { $count }: a number, a name or a negation is another one
    *[no] Passage { $nth } of { $count } that the excerpt may quote
   }
+changes-title = Change the file
+changes-refer-title = Which one?
+changes-stand-title = How firm?
+changes-rename-title = Another id
+changes-join-title = What is to be joined with another?
+changes-into-title = With which one? Its id stays
+changes-retire-title = What is to leave its list?
+changes-merge-title = Which event becomes one with the selected one?
+changes-which-title = Which title?
+changes-nothing = There is nothing to choose here.
+changes-new-id = Id
+changes-add = Add a tag, an actor or a place to this event
+changes-take = Take a tag, an actor or a place from this event
+changes-stand = Say how firm this event stands
+changes-merge = Make one event of this one and another
+changes-add-all = Add a tag, an actor or a place to all { $count } events listed
+changes-take-all = Take a tag, an actor or a place from all { $count } events listed
+changes-stand-all = Say how firm all { $count } events listed stand
+changes-rename = Give something another id, everywhere
+changes-join = Join an actor, a place or a tag with another
+changes-retire = Take an actor, a place or a tag out of its list, and from all events
+changes-hashes = { $count ->
+    [one] Write the hash of the article that has none
+   *[other] Write the hashes of the { $count } articles that have none
+}
+changes-take-back = Take back the last change
+entry-event = event { $id }
+entry-source = source { $id }
+entry-actor = actor { $id }
+entry-place = place { $id }
+entry-tag = tag { $id }
+entry-phase = phase { $id }
+entry-fact = fact { $id }
+entry-tour = tour { $id }
+change-rename = { $old } is called { $new } everywhere
+change-join = { $gone } becomes { $into }
+change-retire = { $gone } is taken out, and from all that refers to it
+change-merge = { $gone } becomes one with { $into }
+change-refer = { $count ->
+    [one] { $id } is added to 1 event
+   *[other] { $id } is added to { $count } events
+}
+change-refer-not = { $count ->
+    [one] { $id } is taken from 1 event
+   *[other] { $id } is taken from { $count } events
+}
+change-stand = { $count ->
+    [one] 1 event is { $standing }
+   *[other] { $count } events are { $standing }
+}
+change-hashes = { $count ->
+    [one] the hash of 1 article
+   *[other] the hashes of { $count } articles
+}
 change-tour = { $stops ->
     [one] the time of 1 stop, as the plan of this tour
    *[other] the times of { $stops } stops, as the plan of this tour

@@ -9,7 +9,10 @@ use crate::edit::Measured;
 impl Session {
     /// Works out a change.
     pub(super) fn propose(&mut self, plan: &Plan) -> Result<(), End> {
-        let measured = if let Plan::Tour { stops, .. } = plan { self.measured(stops) } else { Vec::new() };
+        let measured = match plan {
+            Plan::Tour { stops, .. } => self.measured(stops),
+            _ => Vec::new(),
+        };
         if matches!(plan, Plan::Tour { .. }) && measured.iter().all(|stop| stop.seconds.is_none()) {
             return self.update(Message::Proposed(Err(Notice::new("rehearsal-nothing"))));
         }

@@ -38,6 +38,7 @@ fn meant(content: &Content) -> Value {
         Content::Map(pairs) => {
             Value::Mapping(pairs.iter().map(|(key, value)| (Value::from(key.as_str()), meant(value))).collect())
         }
+        Content::Verbatim { value, .. } => meant(value),
     }
 }
 
@@ -48,6 +49,7 @@ fn with(mut root: Value, change: &Change) -> Value {
         None => (None, &[][..]),
     };
     match change {
+        Change::Comment { .. } => {}
         Change::Set { at, value } => *find(&mut root, &at.0) = meant(value),
         Change::Item { at, index, value } => {
             let items = find(&mut root, &at.0);

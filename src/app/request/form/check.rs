@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
-use crate::timeline::id::{LONGEST, likeness, readable};
+use crate::timeline::id::{IdOf, LONGEST, likeness, readable};
 use crate::timeline::{Date, Entity, Timeline};
 
 /// What a field accepts.
@@ -17,25 +17,6 @@ pub enum Check {
     NewId(IdOf),
     /// A date.
     Date,
-}
-
-/// Whose ids: each list has its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IdOf {
-    /// Events.
-    Events,
-    /// Articles.
-    Sources,
-    /// Actors.
-    Actors,
-    /// Places.
-    Places,
-    /// Topics.
-    Tags,
-    /// Stretches of time.
-    Phases,
-    /// What accounts state.
-    Facts,
 }
 
 impl Check {
@@ -75,6 +56,10 @@ impl IdOf {
             Self::Tags => like(id, &timeline.tags),
             Self::Phases => like(id, &timeline.phases),
             Self::Facts => like(id, &timeline.facts),
+            Self::Tours => {
+                let wanted = likeness(id);
+                timeline.tours.iter().map(|tour| &tour.id).find(|id| likeness(id) == wanted).cloned()
+            }
         }
     }
 }
