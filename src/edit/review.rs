@@ -27,6 +27,9 @@ use crate::read::snapshot::ReadFile;
 use crate::read::{self, Library};
 use additions::Additions;
 
+/// Findings at the most that say why a candidate is refused.
+const MOST_REASONS: usize = 3;
+
 /// A file of candidates, and the timeline they are for.
 #[derive(Debug)]
 pub struct Candidates {
@@ -101,7 +104,7 @@ impl Candidates {
             let id = event.content.get("id").and_then(Content::written).unwrap_or_default();
             let mut findings = match &accepted[place] {
                 Some(_) => Vec::new(),
-                None => spans.findings(&id, &self.additions.sources(&event.content), &library.findings),
+                None => self.said(&spans, &id, &event.content, &library.findings),
             };
             // What was read stands in no file: what is said of it is said at the candidate, and made by no fix.
             for finding in &mut findings {
@@ -112,21 +115,23 @@ impl Candidates {
             findings.extend(refused.iter().filter(|(at, _)| *at == place).map(|(_, finding)| finding.clone()));
             let known = accepted[place].as_deref().unwrap_or(&id);
             let event_ix = timeline.events.iter().position(|event| event.id == known).map(crate::timeline::Ix::new);
-            let standing = match &accepted[place] {
-                Some(_) => Standing::Accepted,
-                None if dismissed(&event.key) => Standing::Dismissed,
-                None if event_ix.is_none() || findings.iter().any(judge::blocks) => Standing::Blocked,
-                None => Standing::New,
-            };
-            Candidate {
-                id,
+            let mut candidate = Candidate {
                 key: event.key.clone(),
                 place: event.place,
-                standing,
+                standing: Standing::New,
                 event: event_ix,
+                proven: accepted[place].is_some() || judge::is_proven(timeline, &id, &event.content),
                 findings,
+                id,
                 near: Vec::new(),
-            }
+            };
+            candidate.standing = match &accepted[place] {
+                Some(_) => Standing::Accepted,
+                None if dismissed(&event.key) => Standing::Dismissed,
+                None if candidate.is_blocked() => Standing::Blocked,
+                None => Standing::New,
+            };
+            candidate
         };
         let mut candidates: Vec<Candidate> = self.events.iter().enumerate().map(candidate).collect();
         let new: HashSet<_> = wanted.iter().filter_map(|place| candidates.get(*place)?.event).collect();
@@ -193,8 +198,10 @@ impl Candidates {
         drop(tree);
         editing.change(&changes)?;
         let after = read::as_written(&self.timeline, editing.text().as_bytes().to_vec());
-        let errors = judge::new_errors(before.findings, after.findings);
-        if errors.is_empty() { Ok(()) } else { Err(Error::Unreadable(errors)) }
+        let Some(timeline) = &after.timeline else { return Err(Error::Unreadable(after.findings)) };
+        let proven = judge::is_proven(timeline, to, event);
+        let errors = judge::new_errors(before.findings, after.findings.clone());
+        refused(proven, errors, after.findings)
     }
 
     fn refuse_errors(&self, editing: &Editing, event: &Content) -> Result<(), Error> {
@@ -202,8 +209,27 @@ impl Candidates {
         let Some(timeline) = &library.timeline else { return Err(Error::Unreadable(library.findings)) };
         let id = event.get("id").and_then(Content::written).unwrap_or_default();
         let spans = judge::Spans::of(&library.name, editing.text(), timeline);
-        let findings = spans.findings(&id, &self.additions.sources(event), &library.findings);
-        let errors: Vec<Finding> = findings.into_iter().filter(judge::blocks).collect();
-        if errors.is_empty() { Ok(()) } else { Err(Error::Unreadable(errors)) }
+        let findings = self.said(&spans, &id, event, &library.findings);
+        let errors: Vec<Finding> = findings.iter().filter(|finding| judge::blocks(finding)).cloned().collect();
+        let all = if findings.is_empty() { library.findings } else { findings };
+        refused(judge::is_proven(timeline, &id, event), errors, all)
     }
+
+    /// What is said of a candidate, of the sources that come with it, and of those that it quotes and that cannot be read.
+    fn said(&self, spans: &judge::Spans, id: &str, event: &Content, all: &[Finding]) -> Vec<Finding> {
+        let mut said = spans.findings(Some(id), &self.additions.sources(event), all);
+        let of_sources = spans.findings(None, &additions::quoted(event), all);
+        let more: Vec<Finding> =
+            of_sources.into_iter().filter(|one| judge::blocks(one) && !said.contains(one)).collect();
+        said.extend(more);
+        said
+    }
+}
+
+/// Nothing where all quotations stand and nothing else is wrong; else what is: where no error says so, the first of all that is said.
+fn refused(proven: bool, mut errors: Vec<Finding>, all: Vec<Finding>) -> Result<(), Error> {
+    if !proven && errors.is_empty() {
+        errors.extend(all.into_iter().take(MOST_REASONS));
+    }
+    if proven && errors.is_empty() { Ok(()) } else { Err(Error::Unreadable(errors)) }
 }

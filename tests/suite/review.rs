@@ -58,6 +58,7 @@ fn standings(review: &Review) -> Vec<Standing> {
 #[case::invented("وقال العمدة إنه سيستقيل", Standing::Blocked, Some("excerpt-missing"))]
 #[case::twice("the bridge", Standing::New, None)]
 #[case::ambiguous("bridge", Standing::Blocked, Some("excerpt-ambiguous"))]
+#[case::in_another_spelling("وقّع العُمدة العقد يوم 3 مارس 2021", Standing::Blocked, Some("excerpt-respelled"))]
 #[case::there_already("في مقر  البلدية", Standing::Accepted, None)]
 fn only_what_stands_in_its_article_can_be_accepted(
     #[case] exact: &str,
@@ -83,6 +84,27 @@ fn only_what_stands_in_its_article_can_be_accepted(
         let refused = accepted.expect_err("it is refused").findings("f");
         assert_eq!(refused.iter().find(|finding| Some(finding.code) == code).map(|finding| finding.code), code);
     }
+}
+
+#[rstest]
+#[case::article_that_is_not_there("sources:\n  - {id: a, file: gone.txt}\n", "")]
+#[case::article_outside("sources:\n  - {id: a, file: ../a.txt}\n", "")]
+#[case::more_errors_than_are_told("sources:\n  - {id: a, file: a.txt}\n", "x")]
+fn what_hides_that_words_do_not_stand_lets_none_through(#[case] sources: &str, #[case] more: &str) {
+    let (_folder, timeline, path) = folder(&format!("events:\n{}", candidate("new", "وقال العمدة إنه سيستقيل")));
+    let broken: String =
+        (0..1100 * more.len()).map(|n| format!("  - {{id: e{n}, date: nonsense, title: t}}\n")).collect();
+    let text = format!(
+        "title: t\nlanguage: ar\n{sources}actors:\n  - {{id: mayor, name: العمدة}}\nevents:\n  - {{id: first, date: 2020, title: أولا}}\n{broken}"
+    );
+    fs::write(&timeline, text).expect("a timeline");
+    let (all, review) = judged(&timeline, &path);
+    assert_eq!(standings(&review), [Standing::Blocked], "{:?}", review.candidates);
+    let mut editing = Editing::open(&timeline).expect("it can be read");
+    all.accept(&mut editing, &review.candidates[0].key).expect_err("its words stand nowhere");
+    let mut editing = Editing::open(&timeline).expect("it can be read");
+    let refused = all.add_account(&mut editing, &review.candidates[0].key, "first").expect_err("nor there");
+    assert!(!refused.findings("f").is_empty());
 }
 
 #[test]

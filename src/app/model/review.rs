@@ -29,6 +29,8 @@ pub struct Candidate {
     /// The event in the timeline that is shown; of one that is accepted, the event that has its excerpts. None where it cannot be
     /// read.
     pub event: Option<EventIx>,
+    /// Whether its quotations stand in their articles word for word, as far as they are to be looked up.
+    pub proven: bool,
     /// What `check` says of it.
     pub findings: Vec<Finding>,
     /// The events of the timeline that it may be another account of, the nearest first.
@@ -40,7 +42,14 @@ impl Candidate {
     #[must_use]
     pub fn obstacle(&self) -> Option<&Finding> {
         let error = |finding: &&Finding| finding.severity == Severity::Error;
-        self.findings.iter().find(error)
+        let other = || self.findings.first().filter(|_| !self.proven);
+        self.findings.iter().find(error).or_else(other)
+    }
+
+    /// Whether it cannot be accepted.
+    #[must_use]
+    pub fn is_blocked(&self) -> bool {
+        self.event.is_none() || !self.proven || self.obstacle().is_some()
     }
 }
 
@@ -135,8 +144,7 @@ impl Model {
             return Outcome::default();
         };
         for candidate in candidates.iter_mut().filter(|candidate| candidate.key == key) {
-            let blocked = candidate.event.is_none() || candidate.obstacle().is_some();
-            candidate.standing = match (dismissed, blocked) {
+            candidate.standing = match (dismissed, candidate.is_blocked()) {
                 (true, _) => Standing::Dismissed,
                 (false, true) => Standing::Blocked,
                 (false, false) => Standing::New,

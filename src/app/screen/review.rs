@@ -143,7 +143,7 @@ impl Reviewing {
         if candidate.standing == Standing::Accepted {
             return say("review-is-accepted");
         }
-        if candidate.obstacle().is_some() || candidate.event.is_none() {
+        if candidate.is_blocked() {
             return say("review-is-blocked");
         }
         self.proposed = Some(candidate.key.clone());
@@ -207,6 +207,15 @@ impl Reviewing {
 
     /// Takes the last decision back, and looks at its candidate.
     fn undo(&mut self, review: &Review) -> Reply {
+        let stands = |decision: &Decision| match decision {
+            // What was taken back by other means is in the file no longer.
+            Decision::Written(key) => review
+                .candidates
+                .iter()
+                .any(|candidate| candidate.key == *key && candidate.standing == Standing::Accepted),
+            Decision::Dismissed(_) => true,
+        };
+        while self.decisions.pop_if(|decision| !stands(decision)).is_some() {}
         let Some(decision) = self.decisions.pop() else { return say("take-back-nothing") };
         let (Decision::Written(key) | Decision::Dismissed(key)) = &decision;
         if let Some(at) = review.candidates.iter().position(|candidate| candidate.key == *key) {

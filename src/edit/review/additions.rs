@@ -59,6 +59,11 @@ impl Additions {
     }
 }
 
+/// The ids of the sources that an event quotes.
+pub(super) fn quoted(event: &Content) -> Vec<String> {
+    wanted("sources", event).into_iter().collect()
+}
+
 fn changes(tree: &Node, list: &'static str, entries: &[(String, Content)], events: &[&Content]) -> Vec<Change> {
     let wanted: Vec<String> = events.iter().flat_map(|event| wanted(list, event)).collect();
     let there = tree.get(list).filter(|list| !list.is_null());

@@ -5,7 +5,8 @@ use crate::file::{File, Position};
 use crate::finding::{Finding, NodePath, Severity};
 use crate::load;
 use crate::load::tree::Node;
-use crate::timeline::{Event, Excerpt, Timeline};
+use crate::text::measure::part;
+use crate::timeline::{AnchorState, Event, Excerpt, Timeline};
 
 /// Whether a finding keeps a candidate out of the timeline.
 pub(super) fn blocks(finding: &Finding) -> bool {
@@ -32,6 +33,27 @@ fn is(timeline: &Timeline, own: &Excerpt, wanted: &Content) -> bool {
     let said = |key: &str| wanted.get(key).and_then(Content::written).unwrap_or_default();
     let words = said("exact");
     timeline.id(&own.source) == said("source") && own.exact.split_whitespace().eq(words.split_whitespace())
+}
+
+/// Whether all excerpts of a candidate stand in their articles word for word, in the event that has them now. Findings cannot tell: of
+/// a file with very many not all are told, and an article that cannot be read is a matter of its source.
+pub(super) fn is_proven(timeline: &Timeline, event: &str, candidate: &Content) -> bool {
+    let excerpts = candidate.get("excerpts").map(Content::items).unwrap_or_default();
+    let Some(event) = timeline.events.iter().find(|own| own.id == event) else { return false };
+    excerpts.iter().all(|wanted| event.excerpts.iter().any(|own| is(timeline, own, wanted) && stands(timeline, own)))
+}
+
+/// Whether an excerpt has the very words of its article; where its lines end does not matter.
+fn stands(timeline: &Timeline, excerpt: &Excerpt) -> bool {
+    match excerpt.anchor.state {
+        AnchorState::Exact | AnchorState::Moved => true,
+        AnchorState::Ambiguous | AnchorState::Missing => false,
+        AnchorState::Respelled => {
+            let article = timeline.find(&excerpt.source).and_then(|source| source.article.as_ref());
+            let words = article.zip(excerpt.anchor.range.as_ref()).map(|(article, range)| part(&article.text, range));
+            words.is_some_and(|words| words.split_whitespace().eq(excerpt.exact.split_whitespace()))
+        }
+    }
 }
 
 /// The errors that a change of a file brings.
@@ -89,9 +111,9 @@ impl Spans {
         Self { name: name.to_owned(), events: spans("events"), sources: spans("sources") }
     }
 
-    /// The findings that stand in the event of an id, or in sources.
-    pub(super) fn findings(&self, id: &str, sources: &[String], all: &[Finding]) -> Vec<Finding> {
-        let events = self.events.iter().filter(|(own, ..)| own == id);
+    /// The findings that stand in the event of an id, where there is one, or in sources.
+    pub(super) fn findings(&self, id: Option<&str>, sources: &[String], all: &[Finding]) -> Vec<Finding> {
+        let events = self.events.iter().filter(|(own, ..)| Some(own.as_str()) == id);
         let sources = self.sources.iter().filter(|(own, ..)| sources.contains(own));
         let spans: Vec<(Position, Position)> = events.chain(sources).map(|(_, start, end)| (*start, *end)).collect();
         let inside = |finding: &&Finding| {
