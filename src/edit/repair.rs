@@ -144,6 +144,17 @@ impl<'a> Repairs<'a> {
         Self { timeline, names: Names::of(timeline), searchable: HashMap::new() }
     }
 
+    /// Whether no number, name or negation went from the words beside an excerpt, nor all of these words.
+    fn is_kept(&self, old: Option<&str>, new: Option<&str>) -> bool {
+        match (old, new) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(old), Some(new)) => {
+                differences::between(old, new, &self.names).iter().all(|difference| difference.kind == Kind::Word)
+            }
+        }
+    }
+
     fn of(&mut self, event: &'a Event, place: usize) -> Option<Repair> {
         let excerpt = event.excerpts.get(place)?;
         if excerpt.anchor.state == AnchorState::Exact || excerpt.exact.trim().is_empty() {
@@ -181,7 +192,9 @@ impl<'a> Repairs<'a> {
         let outcome = if outcome == Outcome::Missing { similar(&candidates) } else { outcome };
         let form_only = matches!(outcome, Outcome::Moved | Outcome::Respelled);
         if let [only] = candidates.as_mut_slice() {
-            only.safe = form_only && only.differences.is_empty();
+            let neighbours = [(&excerpt.prefix, &only.prefix), (&excerpt.suffix, &only.suffix)];
+            let kept = neighbours.into_iter().all(|(old, new)| self.is_kept(old.as_deref(), new.as_deref()));
+            only.safe = form_only && only.differences.is_empty() && kept && closes_alike(&excerpt.exact, &only.exact);
         }
         Some(Repair {
             event: event.id.clone(),
@@ -194,6 +207,11 @@ impl<'a> Repairs<'a> {
             candidates,
         })
     }
+}
+
+/// Whether two texts have as many of each bracket: of one that lost a bracket to its neighbour, somebody decides.
+fn closes_alike(one: &str, other: &str) -> bool {
+    ['(', ')', '[', ']', '«', '»', '“', '”'].into_iter().all(|c| one.matches(c).count() == other.matches(c).count())
 }
 
 /// A passage to be quoted; what is quoted already where only white space differs.

@@ -157,3 +157,20 @@ fn the_hash_of_a_file_is_written_once_its_excerpts_stand() {
     assert!(library.findings.iter().all(|finding| !["hash-differs", "excerpt-missing"].contains(&finding.code)));
     assert!(ChangedSource::all(&library.timeline.expect("it can be read")).is_empty());
 }
+
+#[rstest]
+#[case::a_negation_beside_it("قالت المدينة إن الجسر يغلق غدا.\n", "الجسر يغلق", "إن المدينة لن تترك", false)]
+#[case::nothing_beside_it("قالت المدينة إن الجسر يغلق غدا.\n", "الجسر يُغلق", "", true)]
+#[case::a_bracket("It cost (40) in the end.\n", "It cost 40 in the end", "", false)]
+fn what_changed_beside_the_words_is_not_taken_unseen(
+    #[case] article: &str,
+    #[case] exact: &str,
+    #[case] prefix: &str,
+    #[case] safe: bool,
+) {
+    let prefix = if prefix.is_empty() { String::new() } else { format!("\n        prefix: \"{prefix}\"") };
+    let (_folder, path) = folder(article, &format!("{}{prefix}", quoting(exact)));
+    let all = repairs(&timeline(&path));
+    let found: Vec<bool> = all.iter().flat_map(|repair| &repair.candidates).map(|candidate| candidate.safe).collect();
+    assert_eq!(found, [safe], "{all:?}");
+}

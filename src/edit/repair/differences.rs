@@ -57,6 +57,16 @@ const NEGATIONS: &[&str] = &[
     "denies",
     "denied",
     "refuses",
+    "refusing",
+    "denying",
+    "hardly",
+    "unable",
+    "ترفض",
+    "رفضت",
+    "رفضوا",
+    "لست",
+    "لسنا",
+    "ليسا",
     "refused",
     "rejects",
     "rejected",
@@ -144,7 +154,11 @@ pub(super) fn between(quoted: &str, passage: &str, names: &Names) -> Vec<Differe
 
 /// What two words are compared by; a capital may stand where a sentence begins.
 fn key(word: &str) -> String {
-    fold::quote(word).text.trim_matches(SIGNS).to_lowercase()
+    let folded = fold::quote(word).text;
+    let bare = folded.trim_matches(SIGNS);
+    // Below zero is another number.
+    let minus = folded.starts_with(['-', '−']) && bare.starts_with(char::is_numeric);
+    format!("{}{}", if minus { "-" } else { "" }, bare.to_lowercase())
 }
 
 fn kind(words: &str, names: &Names) -> Kind {
