@@ -1,9 +1,7 @@
 //! Addresses handed to the browser of the desktop.
 
 use std::io;
-use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::inbox::Inbox;
 use crate::app::{Message, Notice};
@@ -12,37 +10,18 @@ use crate::timeline::address::Address;
 
 /// Who has not failed after so long is a browser that runs, or waits for one.
 const PATIENCE: Duration = Duration::from_secs(4);
-const LOOK: Duration = Duration::from_millis(50);
 
 /// Hands an address to whatever opens addresses here, and tells what came of it when that is known. It is one argument of a
-/// program, never a line of a shell, and what the program prints goes nowhere.
+/// program, never a line of a shell; what the program prints goes nowhere, and it has a session of its own, so that it has no
+/// terminal and is not stopped with this one.
 pub(super) fn open(address: &Address, inbox: &Inbox) -> io::Result<()> {
     let address = address.as_str().to_owned();
     inbox.spawn("browser", move |sender| {
-        let opened = open::commands(&address).into_iter().any(run);
-        let notice = if opened {
+        let notice = if open::that_detached_with_timeout(&address, PATIENCE).is_ok() {
             Notice::new("browsed").with("address", isolated(&address))
         } else {
             Notice::new("browsed-none")
         };
         sender.send(Message::Browsed(notice));
     })
-}
-
-/// Whether a program takes the address.
-fn run(mut command: Command) -> bool {
-    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    quiet.spawn().is_ok_and(takes)
-}
-
-fn takes(mut child: Child) -> bool {
-    let until = Instant::now() + PATIENCE;
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) => return status.success(),
-            Ok(None) if Instant::now() < until => sleep(LOOK),
-            Ok(None) => return true,
-            Err(_) => return false,
-        }
-    }
 }
