@@ -156,6 +156,11 @@ pub fn schema() -> serde_json::Value {
     raw::schema()
 }
 
+/// Whether a path, told by its letters alone, may name something in the folder of a timeline.
+pub(crate) fn may_name(path: &str) -> bool {
+    paths::refuse(path).is_none()
+}
+
 fn first(file: &File<'_>) -> Place {
     Place::of(file, 0)
 }

@@ -3,7 +3,7 @@
 use dom_query::{Document, NodeRef};
 
 /// By element and role.
-const ELEMENTS: &str = "script, style, noscript, template, nav, footer, aside, form, dialog, button, iframe, svg, \
+const ELEMENTS: &str = "script, style, noscript, template, nav, footer, aside, dialog, button, iframe, svg, \
     [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [role=alert], \
     [aria-modal=true], sup.reference, .mw-editsection, .mw-jump-link, .noprint, .navbox, .catlinks, .hatnote, #toc, .toc";
 
@@ -44,7 +44,6 @@ const NAMES: &[&str] = &[
     "teaser",
     "ticker",
     "trending",
-    "widget",
 ];
 
 /// The most of the words of a page that such a part has, by its name alone: 1 of so many. A page is often called by what it has.
@@ -54,9 +53,10 @@ const SHARE: usize = 3;
 pub(super) fn remove(document: &Document) {
     document.select(ELEMENTS).remove();
     let all = document.root().normalized_char_count();
-    let named: Vec<NodeRef<'_>> = document.select("[class], [id]").nodes().to_vec();
+    // Some sites put the whole page into one form.
+    let named: Vec<NodeRef<'_>> = document.select("[class], [id], form").nodes().to_vec();
     for node in named {
-        if is_named_so(&node) && node.normalized_char_count() * SHARE < all {
+        if (node.has_name("form") || is_named_so(&node)) && node.normalized_char_count() * SHARE < all {
             node.remove_from_parent();
         }
     }

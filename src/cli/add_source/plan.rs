@@ -11,6 +11,7 @@ use super::{Args, Catalog};
 use crate::edit::Recorded;
 use crate::i18n::Arg;
 use crate::import::{Form, Imported, Known, id};
+use crate::load;
 use crate::read::{article_bytes, folder_of};
 use crate::timeline::id::likeness;
 
@@ -72,7 +73,11 @@ pub(super) fn plan(
     let directory = match (&within, form) {
         // What it was stays, and its text lies beside it.
         (Some(path), Form::Html | Form::Markdown) => parent(path).to_owned(),
-        _ => sources.last().map_or(FOLDER, |source| parent(&source.file)).to_owned(),
+        _ => {
+            let beside = sources.last().map(|source| parent(&source.file));
+            let inside = |directory: &&str| directory.is_empty() || is_inside(folder, directory);
+            beside.into_iter().chain([FOLDER]).find(inside).unwrap_or_default().to_owned()
+        }
     };
     let in_directory = |name: &str| if directory.is_empty() { name.to_owned() } else { format!("{directory}/{name}") };
     let lies = |id: &str| stays.is_none() && folder.join(in_directory(&format!("{id}.txt"))).symlink_metadata().is_ok();
@@ -164,6 +169,16 @@ fn within(folder: &Path, article: &Path) -> Option<String> {
     let (folder, article) = (fs::canonicalize(folder).ok()?, fs::canonicalize(article).ok()?);
     let path = article.strip_prefix(folder).ok()?;
     path.to_str().map(str::to_owned)
+}
+
+/// Whether a directory, by its path in the timeline, lies in the folder of the timeline, links followed; also one that is to be made.
+fn is_inside(folder: &Path, directory: &str) -> bool {
+    let real = |path: &Path| fs::canonicalize(path);
+    let links_out = || match (real(folder), real(&folder.join(directory))) {
+        (Ok(folder), Ok(directory)) => !directory.starts_with(folder),
+        _ => false,
+    };
+    load::may_name(directory) && !links_out()
 }
 
 fn parent(path: &str) -> &str {
