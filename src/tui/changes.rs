@@ -17,6 +17,9 @@ use crate::keymap::Action;
 use crate::read;
 use crate::text::bidi::isolated;
 
+/// Changes that can be taken back at the most: each keeps the whole file.
+const MOST: usize = 20;
+
 /// What was proposed, and what was written.
 pub(super) struct Changes {
     /// Names the timeline's file; none where it is part of the program.
@@ -70,6 +73,9 @@ impl Changes {
             Ok(written) => {
                 let notice = Notice::new("proposal-written").with("what", said.as_str());
                 self.written.push((said, written));
+                if self.written.len() > MOST {
+                    self.written.remove(0);
+                }
                 notice.with("key", key(Action::TakeBack))
             }
             Err(error) => self.refused(error, words),
