@@ -175,9 +175,15 @@ impl<'a> Repairs<'a> {
             let exact = kept(&excerpt.exact, searchable.passage(&found.range));
             let (prefix, suffix) = neighbours::written(searchable, excerpt, &exact, &found.range)?;
             let near = neighbours::beside(searchable, excerpt, &found.range) > 0 || is_near(found.range.start);
+            let mut differences = differences::between(&excerpt.exact, &exact, &self.names);
+            if !differences.is_empty() {
+                let before = searchable.around(&found.range, 1).0.first().copied();
+                differences.extend(differences::denied(before, excerpt.prefix.as_deref()));
+                differences.sort_by_key(|difference| difference.kind);
+            }
             Some(Candidate {
                 place: article.place_of(found.range.start).unwrap_or_default(),
-                differences: differences::between(&excerpt.exact, &exact, &self.names),
+                differences,
                 near,
                 safe: false,
                 shared: (found.shared, found.words),

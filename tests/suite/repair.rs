@@ -174,3 +174,19 @@ fn what_changed_beside_the_words_is_not_taken_unseen(
     let found: Vec<bool> = all.iter().flat_map(|repair| &repair.candidates).map(|candidate| candidate.safe).collect();
     assert_eq!(found, [safe], "{all:?}");
 }
+
+#[test]
+fn a_passage_that_begins_behind_its_not_is_told_as_one_that_denies() {
+    let article = "ولم تكن الشركة قادرة على دفع ديونها قبل نهاية العام.\n";
+    let (_folder, path) = folder(article, &quoting("وكانت الشركة قادرة على دفع ديونها قبل نهاية العام"));
+    let repair = only(&path);
+    assert!(repair.candidates.first().is_some_and(tarikh::edit::repair::Candidate::is_grave), "{repair:?}");
+}
+
+#[test]
+fn words_that_stand_in_a_thousand_lines_are_given_up_soon() {
+    let article =
+        "The same line stands here again and again, and nothing beside it tells it from the others.\n".repeat(2_000);
+    let (_folder, path) = folder(&article, &quoting("nothing beside it tells it"));
+    assert!(only(&path).candidates.is_empty());
+}

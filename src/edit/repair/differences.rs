@@ -152,6 +152,15 @@ pub(super) fn between(quoted: &str, passage: &str, names: &Names) -> Vec<Differe
     differences
 }
 
+/// The word before a passage whose first words are others, where it denies what follows and was not written before the quotation: a
+/// passage that begins behind its “not” says the contrary.
+pub(super) fn denied(before: Option<&str>, prefix: Option<&str>) -> Option<Difference> {
+    let word = before.filter(|word| negates(&key(word)))?;
+    let known =
+        prefix.and_then(|prefix| prefix.split_whitespace().next_back()).is_some_and(|last| key(last) == key(word));
+    (!known).then(|| Difference { was: String::new(), now: word.to_owned(), kind: Kind::Negation })
+}
+
 /// What two words are compared by; a capital may stand where a sentence begins.
 fn key(word: &str) -> String {
     let folded = fold::quote(word).text;
