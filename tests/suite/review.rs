@@ -92,8 +92,9 @@ fn only_what_stands_in_its_article_can_be_accepted(
 #[case::more_errors_than_are_told("sources:\n  - {id: a, file: a.txt}\n", "x")]
 fn what_hides_that_words_do_not_stand_lets_none_through(#[case] sources: &str, #[case] more: &str) {
     let (_folder, timeline, path) = folder(&format!("events:\n{}", candidate("new", "وقال العمدة إنه سيستقيل")));
-    let broken: String =
+    let broken: Vec<String> =
         (0..1100 * more.len()).map(|n| format!("  - {{id: e{n}, date: nonsense, title: t}}\n")).collect();
+    let broken = broken.concat();
     let text = format!(
         "title: t\nlanguage: ar\n{sources}actors:\n  - {{id: mayor, name: العمدة}}\nevents:\n  - {{id: first, date: 2020, title: أولا}}\n{broken}"
     );

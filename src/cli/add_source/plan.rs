@@ -70,15 +70,9 @@ pub(super) fn plan(
     let stem = article.file_stem().filter(|_| !is_stdin(article)).and_then(|stem| stem.to_str());
     let named = || id::of_words(stem?);
     let id = args.id.clone().or_else(named).or_else(|| id::of_words(known.title.as_deref()?));
-    let directory = match (&within, form) {
-        // What it was stays, and its text lies beside it.
-        (Some(path), Form::Html | Form::Markdown) => parent(path).to_owned(),
-        _ => {
-            let beside = sources.last().map(|source| parent(&source.file));
-            let inside = |directory: &&str| directory.is_empty() || is_inside(folder, directory);
-            beside.into_iter().chain([FOLDER]).find(inside).unwrap_or_default().to_owned()
-        }
-    };
+    let beside_it = within.as_deref().filter(|_| matches!(form, Form::Html | Form::Markdown)).map(parent);
+    // What it was stays, and its text lies beside it.
+    let directory = beside_it.map_or_else(|| free_directory(folder, sources), str::to_owned);
     let in_directory = |name: &str| if directory.is_empty() { name.to_owned() } else { format!("{directory}/{name}") };
     let lies = |id: &str| stays.is_none() && folder.join(in_directory(&format!("{id}.txt"))).symlink_metadata().is_ok();
     let id = match args.id.clone() {
@@ -169,6 +163,13 @@ fn within(folder: &Path, article: &Path) -> Option<String> {
     let (folder, article) = (fs::canonicalize(folder).ok()?, fs::canonicalize(article).ok()?);
     let path = article.strip_prefix(folder).ok()?;
     path.to_str().map(str::to_owned)
+}
+
+/// Where new articles lie: beside the last one, if that is in the folder of the timeline.
+fn free_directory(folder: &Path, sources: &[Recorded]) -> String {
+    let beside = sources.last().map(|source| parent(&source.file));
+    let inside = |directory: &&str| directory.is_empty() || is_inside(folder, directory);
+    beside.into_iter().chain([FOLDER]).find(inside).unwrap_or_default().to_owned()
 }
 
 /// Whether a directory, by its path in the timeline, lies in the folder of the timeline, links followed; also one that is to be made.

@@ -1,6 +1,7 @@
 //! Changes of ids, of what events refer to, and of two events into one: every reference follows, and nothing else changes.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
@@ -152,9 +153,9 @@ fn yaml(events: &[Drawn], dash: &str) -> String {
     text.push_str("events:\n");
     for (n, event) in events.iter().enumerate() {
         if event.comment {
-            text.push_str(&format!("{dash}# above {n}\n"));
+            let _ = writeln!(text, "{dash}# above {n}");
         }
-        text.push_str(&format!("{dash}- id: e{n}\n{dash}  date: 2024\n{dash}  title: 'T {n}' # title {n}\n"));
+        let _ = write!(text, "{dash}- id: e{n}\n{dash}  date: 2024\n{dash}  title: 'T {n}' # title {n}\n");
         let see: Vec<String> =
             event.see.iter().filter(|other| **other < events.len() && **other != n).map(|n| format!("e{n}")).collect();
         let lists = [
@@ -165,14 +166,14 @@ fn yaml(events: &[Drawn], dash: &str) -> String {
         ];
         for (key, ids) in lists.iter().filter(|(_, ids)| !ids.is_empty()) {
             if event.bracket {
-                text.push_str(&format!("{dash}  {key}: [{}] # {key} {n}\n", ids.join(", ")));
+                let _ = writeln!(text, "{dash}  {key}: [{}] # {key} {n}", ids.join(", "));
             } else {
-                text.push_str(&format!("{dash}  {key}:\n"));
+                let _ = writeln!(text, "{dash}  {key}:");
                 text.extend(ids.iter().map(|id| format!("{dash}    - {id} # {key} {id} {n}\n")));
             }
         }
         if let Some(standing) = event.standing {
-            text.push_str(&format!("{dash}  standing: {standing}\n"));
+            let _ = writeln!(text, "{dash}  standing: {standing}");
         }
     }
     text.push_str("tours:\n- id: t\n  title: T\n  stops:\n");
@@ -224,7 +225,7 @@ proptest! {
         let after = written(&text, |editing| editing.join(IdOf::Tags, old, into.then_some(other))).expect("it can be joined");
         let follows = |ids: Vec<String>| {
             let there = ids.iter().any(|id| id == other);
-            let id = |id: String| if id != old { Some(id) } else { (into && !there).then(|| other.to_owned()) };
+            let id = |id: String| if id == old { (into && !there).then(|| other.to_owned()) } else { Some(id) };
             ids.into_iter().filter_map(id).collect::<Vec<_>>()
         };
         let wanted: Vec<Vec<String>> = references(&read(&text)).into_iter().map(follows).collect();
