@@ -108,6 +108,7 @@ fn excerpt_content(excerpt: &NewExcerpt) -> Content {
     if let Some((words, dated)) = &excerpt.dated {
         pairs.extend([("date_text", words.as_str()), ("dated", <&str>::from(*dated))]);
     }
+    pairs.extend(excerpt.date.as_deref().map(|date| ("date", date)));
     let mut pairs: Vec<(String, Content)> =
         pairs.into_iter().map(|(key, words)| (key.to_owned(), words.into())).collect();
     if let Some((tag, note)) = &excerpt.dated_note {

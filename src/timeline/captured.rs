@@ -11,6 +11,8 @@ pub struct NewExcerpt {
     pub quotation: Quotation,
     /// The words that date it, and how they do.
     pub dated: Option<(String, Dated)>,
+    /// Its own date, as the file writes it, where that is not the date of its event.
+    pub date: Option<String>,
     /// How its date was resolved: the language of the note (BCP 47), and the note.
     pub dated_note: Option<(String, String)>,
 }

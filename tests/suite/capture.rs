@@ -192,6 +192,17 @@ fn words_become_another_account_of_the_selected_event() {
 }
 
 #[test]
+fn an_account_that_says_another_day_than_its_event_keeps_its_own() {
+    let mut app = app(120, 40);
+    let effects = press(&mut app, "1Gw<enter>]]v<down><down>+");
+    let [Effect::Plan(Plan::Excerpt { event, excerpt })] = effects.as_slice() else { unreachable!("{effects:?}") };
+    assert_eq!(event, "budget", "of March");
+    assert!(excerpt.quotation.exact.contains("18 يونيو 2024"), "{excerpt:?}");
+    let dated = excerpt.dated.as_ref().map(|(words, dated)| (words.as_str(), *dated));
+    assert_eq!((excerpt.date.as_deref(), dated), (Some("2024-06-18"), Some(("18 يونيو 2024", Dated::Explicit))));
+}
+
+#[test]
 fn words_are_copied_with_their_source_and_opened_in_the_editor() {
     let mut app = app(80, 24);
     let effects = press(&mut app, &format!("{ARABIC}y"));

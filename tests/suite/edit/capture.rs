@@ -17,7 +17,7 @@ const SHIPPED: &str = include_str!("../../../events.yaml");
 
 fn excerpt(source: &str, exact: &str) -> NewExcerpt {
     let quotation = Quotation { exact: exact.to_owned(), ..Quotation::default() };
-    NewExcerpt { source: source.to_owned(), quotation, dated: None, dated_note: None }
+    NewExcerpt { source: source.to_owned(), quotation, dated: None, date: None, dated_note: None }
 }
 
 fn event(id: &str, date: &str, excerpt: NewExcerpt) -> NewEvent {

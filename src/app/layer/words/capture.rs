@@ -46,6 +46,7 @@ pub(super) fn event(model: &Model, source: Ix<Source>, range: &Range<u32>, inter
             source: id.clone(),
             quotation: quotation.clone(),
             dated: place.and_then(|place| datings.get(place)).map(|dating| (dating.words.clone(), dating.dated)),
+            date: None,
             dated_note: place.and_then(|place| notes.get(place).cloned()).flatten(),
         };
         let title = (language_of(&value(1), &language), value(1));
@@ -68,10 +69,16 @@ pub(super) fn account(model: &Model, source: Ix<Source>, range: &Range<u32>, int
     }
     let Some(quotation) = read.quote(range) else { return say("words-repeated") };
     let days = Days::of(&event.date);
-    let dating = datings(read, range).into_iter().find(|dating| Days::of(&dating.date).touches(&days));
+    let said = datings(read, range);
+    let agrees = said.iter().find(|dating| Days::of(&dating.date).touches(&days));
+    // What the words themselves say is another date of the same event; what stands near them may be of another one.
+    let differs = || said.iter().find(|dating| dating.paragraph.is_none() && dating.dated == Dated::Explicit);
+    let date = if agrees.is_some() { None } else { differs().map(|dating| dating.date.written().to_owned()) };
+    let dating = agrees.or_else(differs).cloned();
     let excerpt = NewExcerpt {
         source: read.id.clone(),
         quotation,
+        date,
         dated_note: dating.as_ref().and_then(|dating| noted(dating, &interface.words)),
         dated: dating.map(|dating| (dating.words, dating.dated)),
     };
