@@ -106,7 +106,7 @@ impl Editing {
         self.take(text)
     }
 
-    /// Makes patches of the text, such as those of a [`Fix`](crate::finding::Fix), on top of what was changed so far. Their bytes
+    /// Makes patches of the text, such as those of a [`Fix`], on top of what was changed so far. Their bytes
     /// are those of the file as it would be now, with its byte order mark.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Excerpts of articles that changed: where each may stand now, and what would be written then.
 //!
-//! Nothing here decides: a [`Repair`] holds the candidates, [`Editing::repair`] writes the one that somebody chose, and the words that
+//! Nothing here decides: a [`Repair`] holds the candidates, [`Editing::repair`](super::Editing::repair) writes the one that somebody chose, and the words that
 //! were quoted stay under `was`.
 
 mod differences;

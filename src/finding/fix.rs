@@ -27,7 +27,7 @@ pub struct Fix {
     pub places: Vec<Range<Position>>,
     /// Whether it can only mean this, so that nobody need be asked.
     pub safe: bool,
-    /// The text that it is a change of, by its [`digest`](crate::file::digest): no other may be changed so.
+    /// The text that it is a change of, by its [`digest`]: no other may be changed so.
     pub of: u64,
 }
 
