@@ -26,12 +26,10 @@ pub mod request;
 pub mod route;
 pub mod screen;
 pub mod scroll;
-mod selecting;
 pub mod setup;
 mod talk;
 pub mod target;
 pub mod terminal;
-mod titles;
 pub mod view;
 
 use crate::input::{Mouse, MouseKind};
@@ -39,7 +37,7 @@ use banner::banner;
 use footer::Footer;
 use hint::Hint;
 use interface::Interface;
-use layer::{Layer, Layers, PickList};
+use layer::{Layer, Layers, PickList, WordSelection};
 use model::jumps::Spot;
 use model::{Change, Model, citation, comparison};
 use outcome::Outcome;
@@ -48,6 +46,8 @@ use route::{Answer, Input, route};
 use screen::browse::find::Elsewhere;
 use screen::{Notes, Screens};
 use view::View;
+
+use crate::timeline::{Ix, Source};
 
 pub use effect::{Edit, Effect};
 pub use message::{Loaded, Message, Size};
@@ -259,6 +259,48 @@ impl App {
             Request::LeaveStage => self.leave_stage(effects),
             Request::EditArticle => self.take(self.model.edit_article(), effects),
         }
+    }
+
+    /// Selects words: from one code point of the file to another, else those that the reader is at, or the first in sight.
+    fn select_words(&mut self, between: Option<(u32, u32)>, effects: &mut Vec<Effect>) {
+        let in_sight = |source: Ix<Source>| {
+            let sight = self.view.text().sight(source.of(&self.model.timeline()?.sources)?);
+            WordSelection::in_sight(&self.model, source, &sight, &self.screens.places_in(&self.model, source))
+        };
+        let selected = self.view.text().source.and_then(|source| {
+            between.map_or_else(|| in_sight(source), |points| WordSelection::between(&self.model, source, points))
+        });
+        let Some(selected) = selected else { return self.take(Outcome::said("words-nothing"), effects) };
+        self.layers.close_words();
+        self.layers.open(Layer::Words(selected));
+    }
+
+    /// Reads an article by itself where words stand in it that were looked for in all of them; they are marked as those of a find are.
+    fn read_found(&mut self, line: String, source: Ix<Source>, place: (usize, u32)) {
+        self.screens.turn(Turn::Article(source), None);
+        self.present();
+        let reads = self.screens.reads(&self.model, self.interface.words.titles());
+        let find = self.screens.find_mut().get_or_insert_default();
+        find.attend(&self.model, reads);
+        let moved = find.look_for(&line, &self.model, Reading::default(), Some(place));
+        self.view.apply(moved, &self.model, &self.interface.words);
+        self.model.sought = line;
+    }
+
+    /// Reads titles in another of their languages, on all screens.
+    fn turn_titles(&mut self, effects: &mut Vec<Effect>) {
+        let of_notes = self.screens.notes.as_ref().map(Notes::languages);
+        let languages = of_notes.unwrap_or_else(|| self.model.title_languages());
+        let Some(said) = self.interface.turn_titles(&languages) else {
+            return self.take(Outcome::said("titles-only"), effects);
+        };
+        self.notice = Some(said);
+        let at = self.view.whereabouts(&self.screens);
+        self.view.reword();
+        if let Some(facets) = &mut self.screens.browse.facets {
+            facets.reword();
+        }
+        self.view.resume(at, &self.model);
     }
 
     /// Keeps what is looked for; where only another account of the event has it, that is read and named.

@@ -81,6 +81,23 @@ impl Interface {
         }
     }
 
+    /// Reads titles, names and texts in the next of these languages; what is to be said of it, nothing where there is no other.
+    pub fn turn_titles(&mut self, languages: &[String]) -> Option<String> {
+        let words = &mut self.words;
+        let now = languages.iter().position(|tag| tag == words.titles());
+        let next = languages.get(now.map_or(0, |now| (now + 1) % languages.len()))?;
+        if next == words.titles() {
+            return None;
+        }
+        words.read_titles_in(next);
+        let id = format!("titles-in-{next}");
+        Some(if words.knows(&id) {
+            words.text(&id).into_owned()
+        } else {
+            words.with("titles-in", &[("language", next.as_str().into())]).into_owned()
+        })
+    }
+
     /// Takes the theme that the terminal's background wants, unless the reader has chosen; none where the terminal does not say.
     pub fn take_background(&mut self, theme: Option<Theme>) {
         (self.theme, self.colours_by) = match (self.colours_by, theme) {

@@ -134,6 +134,21 @@ impl Model {
         self.event()?.excerpts.get(self.selection.excerpt)?.source.known()
     }
 
+    /// The languages of the titles, those of most events first.
+    #[must_use]
+    pub fn title_languages(&self) -> Vec<String> {
+        let mut counts: Vec<(String, usize)> = Vec::new();
+        let events = self.timeline().into_iter().flat_map(|timeline| &timeline.events);
+        for (tag, _) in events.flat_map(|event| event.title.versions()) {
+            match counts.iter_mut().find(|(known, _)| known == tag) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((tag.to_owned(), 1)),
+            }
+        }
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counts.into_iter().map(|(tag, _)| tag).collect()
+    }
+
     /// That article with what is known of it.
     #[must_use]
     pub fn article(&self) -> Option<&Source> {

@@ -179,6 +179,22 @@ impl Screens {
         Some((list.source(), list.open.as_ref()?))
     }
 
+    /// Where in an article the reader is, in code points of its file: at the hit of a find, and at the passage that is read.
+    #[must_use]
+    pub fn places_in(&self, model: &Model, source: Ix<Source>) -> Vec<(u32, u32)> {
+        let article = model.timeline().and_then(|timeline| source.of(&timeline.sources)?.article.as_deref());
+        let hit = self.find().and_then(Find::here).and_then(|hit| {
+            let begins = article?.paragraphs.get(hit.paragraph)?.chars.start;
+            Some((begins + hit.range.start, begins + hit.range.end.saturating_sub(1)))
+        });
+        let own = self.open_article().map_or(model.selection, |(_, open)| open.passage.unwrap_or_default());
+        let passage = own.event.and_then(|event| {
+            let excerpt = model.library.event(event)?.excerpts.get(own.excerpt)?;
+            excerpt.anchor.range.as_ref().filter(|_| excerpt.source.known() == Some(source)).map(|range| range.start)
+        });
+        hit.into_iter().chain(passage.map(|start| (start, start))).collect()
+    }
+
     /// What of the timeline is looked through for words.
     #[must_use]
     pub fn reads<'a>(&self, model: &Model, language: &'a str) -> Reads<'a> {

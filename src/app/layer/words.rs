@@ -54,6 +54,14 @@ impl WordSelection {
         Some(Self { source, version: model.library.version, fixed, moving, rows: RowsBeside::default(), away: None })
     }
 
+    /// The words at the first of some places that is in sight, else the first that is; nothing where nothing is.
+    #[must_use]
+    pub fn in_sight(model: &Model, source: Ix<Source>, sight: &Range<u32>, places: &[(u32, u32)]) -> Option<Self> {
+        let seen = places.iter().copied().find(|(start, _)| sight.contains(start));
+        let place = seen.or_else(|| (!sight.is_empty()).then_some((sight.start, sight.start)))?;
+        Self::between(model, source, place)
+    }
+
     /// All that is selected.
     #[must_use]
     pub fn range(&self) -> Range<u32> {
