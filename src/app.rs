@@ -246,6 +246,7 @@ impl App {
                 let outcome = self.interface.turn(setting);
                 self.take(outcome, effects);
             }
+            Request::Language => self.turn_language(),
             Request::Titles => self.turn_titles(effects),
             Request::CopyComparison => self.take(comparison::copy(&self.model, &self.interface.words), effects),
             Request::Copy(form) => {
@@ -295,6 +296,18 @@ impl App {
             return self.take(Outcome::said("titles-only"), effects);
         };
         self.notice = Some(said);
+        self.reword();
+    }
+
+    /// Speaks the other language, on all screens.
+    fn turn_language(&mut self) {
+        self.interface.turn_language();
+        self.notice = Some(self.interface.words.text("language-on").into_owned());
+        self.reword();
+    }
+
+    /// Has everything laid out in the words that hold now; the reader stays where reading was.
+    fn reword(&mut self) {
         let at = self.view.whereabouts(&self.screens);
         self.view.reword();
         if let Some(facets) = &mut self.screens.browse.facets {

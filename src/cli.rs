@@ -45,7 +45,6 @@ use crate::i18n::{Catalog, Language};
 use crate::read::system_words;
 use crate::tui::Crash;
 pub use exit::Exit;
-use options::Lang;
 pub use options::Options;
 
 /// What was written on the command line. Its words are in `command.ftl`.
@@ -91,13 +90,6 @@ pub enum Command {
     Man(man::Args),
 }
 
-impl Command {
-    /// Whether it writes texts that are there in more languages than the interface.
-    fn writes_in_any_language(&self) -> bool {
-        matches!(self, Self::New(_) | Self::Guide)
-    }
-}
-
 /// Says that the system refuses to write a file.
 fn unwritten(path: &Path, error: &std::io::Error, words: &Catalog) -> Exit {
     let file = output::cleaned(&path.display().to_string()).into();
@@ -138,18 +130,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
             return Exit::Usage;
         }
     };
-    let words = cli.options.catalog();
+    let language = match cli.command {
+        Some(Command::Frame(_)) => cli.options.frame_language(),
+        _ => cli.options.language(),
+    };
+    let words = cli.options.catalog(language);
     if cli.path.is_some() && cli.command.is_some() {
         output::refuse(&words, "command-path-first", &[]);
         return Exit::Usage;
     }
     if cli.filter.is_some() && cli.command.is_some() {
         output::refuse(&words, "command-filter-first", &[]);
-        return Exit::Usage;
-    }
-    let lang = cli.options.lang.unwrap_or_default();
-    if lang != Lang::En && !cli.command.as_ref().is_some_and(Command::writes_in_any_language) {
-        output::refuse(&words, "command-lang-unspoken", &[]);
         return Exit::Usage;
     }
     match cli.command {
@@ -169,9 +160,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
         Some(Command::Tours(args)) => tours::run(&args, &words),
         Some(Command::Handout(args)) => handout::run(&args, &words),
         Some(Command::Stats(args)) => stats::run(&args, &words),
-        Some(Command::New(args)) => new::run(&args, lang, &words),
+        Some(Command::New(args)) => new::run(&args, &words),
         Some(Command::AddSource(args)) => add_source::run(&args, &words),
-        Some(Command::Guide) => guide::run(lang, &words),
+        Some(Command::Guide) => guide::run(&words),
         Some(Command::Schema) => schema::run(&words),
         Some(Command::Keys(args)) => keys::run(&args, &words),
         Some(Command::Doctor) => doctor::run(&cli.options, &words, crash),

@@ -7,6 +7,7 @@
 //!
 //! Nothing is read from beside the data.
 
+mod locale;
 mod settings;
 mod values;
 
@@ -21,8 +22,9 @@ use crate::finding::{Finding, Place};
 use crate::i18n::Arg;
 use crate::read::regular::{self, Refusal};
 
+pub use locale::Locale;
 pub use settings::{BadVariable, Origin, Setting, Settings};
-pub use values::{Bidi, Theme, Titles, Unknown, Watch};
+pub use values::{Bidi, Interface, LayoutDirection, Theme, Titles, Unknown, Watch};
 
 /// The most a file of settings may hold, in bytes.
 const MOST: u64 = 1 << 20;
@@ -35,6 +37,10 @@ pub struct Choices {
     pub bidi: Option<Bidi>,
     /// The colours of the screen.
     pub theme: Option<Theme>,
+    /// The language of the program's own words.
+    pub interface: Option<Interface>,
+    /// The way layouts run.
+    pub direction: Option<LayoutDirection>,
     /// The language of titles, names and texts.
     pub titles: Option<Titles>,
     /// Whether the mouse is taken.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use strum::VariantArray;
 use unic_langid::LanguageIdentifier;
+use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::text::Direction;
 
@@ -14,6 +15,8 @@ pub enum Language {
     /// English.
     #[default]
     English,
+    /// Arabic.
+    Arabic,
 }
 
 impl Language {
@@ -25,6 +28,7 @@ impl Language {
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Arabic => "ar",
         }
     }
 
@@ -33,6 +37,23 @@ impl Language {
     pub fn direction(self) -> Direction {
         match self {
             Self::English => Direction::Ltr,
+            Self::Arabic => Direction::Rtl,
+        }
+    }
+
+    /// That of a BCP 47 tag or a locale (`ar`, `ar-EG`, `ar_SA.UTF-8`), where the program speaks it.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_', '.', '@']).next()?;
+        Self::ALL.iter().copied().find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+
+    /// The one that F2 turns to.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::English => Self::Arabic,
+            Self::Arabic => Self::English,
         }
     }
 
@@ -49,6 +70,20 @@ impl Language {
                 include_str!("i18n/en/handout.ftl"),
                 include_str!("i18n/en/repair.ftl"),
                 include_str!("i18n/en/review.ftl"),
+            ],
+            Self::Arabic => &[
+                // What `--help` and the manual say is in English alone.
+                include_str!("i18n/en/command.ftl"),
+                include_str!("i18n/ar/dates.ftl"),
+                include_str!("i18n/ar/screen.ftl"),
+                include_str!("i18n/ar/line.ftl"),
+                include_str!("i18n/ar/keys.ftl"),
+                include_str!("i18n/ar/findings.ftl"),
+                include_str!("i18n/ar/command.ftl"),
+                include_str!("i18n/ar/filter.ftl"),
+                include_str!("i18n/ar/handout.ftl"),
+                include_str!("i18n/ar/repair.ftl"),
+                include_str!("i18n/ar/review.ftl"),
             ],
         }
     }
@@ -94,19 +129,45 @@ impl From<i64> for Arg {
 }
 
 impl Arg {
-    fn value(&self) -> FluentValue<'_> {
+    /// As a message that runs in a direction takes it.
+    fn value(&self, direction: Direction) -> FluentValue<'_> {
         match self {
+            Self::Text(text) if direction == Direction::Rtl => FluentValue::from(isolated_if_ltr(text)),
             Self::Text(text) => FluentValue::from(text.as_str()),
             Self::Number(number) => FluentValue::from(*number),
         }
     }
 }
 
+/// Words as they are set into a message that runs from right to left: what holds no letter of that direction and is more than a number
+/// keeps to itself (`U+2066` … `U+2069`, UAX #9, 2.4.2). After an Arabic letter `2024-06` would be read as `06-2024` otherwise, and `[ ]`
+/// would turn around.
+fn isolated_if_ltr(text: &str) -> Cow<'_, str> {
+    let is_number = text.chars().all(|c| c.is_ascii_digit());
+    let keeps = text.starts_with(is_isolate) || text.starts_with(OBJECT) || text.chars().any(is_rtl);
+    if is_number || keeps || text.trim().is_empty() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(format!("\u{2066}{text}\u{2069}"))
+    }
+}
+
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}
+
+fn is_rtl(c: char) -> bool {
+    matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
+/// What stands for something that is no text: no message holds it.
+const OBJECT: char = '\u{fffc}';
+
 /// The messages of one language, ready to be said.
 pub struct Catalog {
     language: Language,
-    /// The language that titles, names and texts of a timeline are read in, where they have it.
-    titles: String,
+    /// The language that titles, names and texts of a timeline are read in, where it was chosen by itself.
+    titles: Option<String>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -124,7 +185,7 @@ impl Catalog {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, titles: language.tag().to_owned(), bundle }
+        Self { language, titles: None, bundle }
     }
 
     /// The language these words are of.
@@ -137,12 +198,18 @@ impl Catalog {
     /// unless it was chosen by itself. What a text lacks in it stands in the first language that the text was written in.
     #[must_use]
     pub fn titles(&self) -> &str {
-        &self.titles
+        self.titles.as_deref().unwrap_or(self.language.tag())
     }
 
     /// Chooses that language.
     pub fn read_titles_in(&mut self, tag: &str) {
-        tag.clone_into(&mut self.titles);
+        self.titles = Some(tag.to_owned());
+    }
+
+    /// The same in another language; titles stay in the language that was chosen for them.
+    #[must_use]
+    pub fn translated(&self, language: Language) -> Self {
+        Self { titles: self.titles.clone(), ..Self::new(language) }
     }
 
     /// A message without arguments; its id where the language lacks it, so that a gap is seen.
@@ -154,7 +221,8 @@ impl Catalog {
     /// A message with arguments.
     #[must_use]
     pub fn with<'a>(&'a self, id: &'a str, args: &[(&'a str, Arg)]) -> Cow<'a, str> {
-        let fluent: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        let fluent: FluentArgs<'_> =
+            args.iter().map(|(name, arg)| (*name, arg.value(self.language.direction()))).collect();
         self.message(id, Some(&fluent)).map_or(Cow::Borrowed(id), |said| Cow::Owned(said.into_owned()))
     }
 
@@ -162,8 +230,6 @@ impl Catalog {
     /// its place in the sentence.
     #[must_use]
     pub fn around(&self, id: &str, argument: &str) -> (String, String) {
-        // What stands for something that is no text: no message holds it.
-        const OBJECT: char = '\u{fffc}';
         let said = self.with(id, &[(argument, OBJECT.to_string().into())]);
         let (before, after) = said.split_once(OBJECT).unwrap_or((&said, ""));
         (before.to_owned(), after.to_owned())
@@ -173,7 +239,8 @@ impl Catalog {
     #[must_use]
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Arg)]) -> Cow<'_, str> {
         let id = format!("{id}.{attribute}");
-        let fluent: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        let fluent: FluentArgs<'_> =
+            args.iter().map(|(name, arg)| (*name, arg.value(self.language.direction()))).collect();
         match self.message(&id, Some(&fluent)) {
             Some(said) => Cow::Owned(said.into_owned()),
             None => Cow::Owned(id),

@@ -16,6 +16,8 @@ pub struct Interface {
     pub words: Catalog,
     /// The way layouts run.
     pub direction: Direction,
+    /// The way that was chosen for them, whatever the language.
+    chosen_direction: Option<Direction>,
     /// The theme.
     pub theme: Theme,
     /// The terminal, as far as it is known.
@@ -40,7 +42,21 @@ impl Interface {
     pub fn new(setup: Setup) -> Self {
         let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, talk, .. } = setup;
         let to_begin = talk.is_some();
-        Self { words, direction, theme, terminal, fault, mouse, colours_by, most_colours, talk, to_begin }
+        let chosen_direction = direction;
+        let direction = direction.unwrap_or(words.language().direction());
+        Self {
+            words,
+            direction,
+            chosen_direction,
+            theme,
+            terminal,
+            fault,
+            mouse,
+            colours_by,
+            most_colours,
+            talk,
+            to_begin,
+        }
     }
 
     /// What begins the talk that was asked for at the start, once there is something to tell.
@@ -79,6 +95,13 @@ impl Interface {
                 Outcome { effect: Some(Effect::Mouse(self.mouse)), ..said }
             }
         }
+    }
+
+    /// Speaks the other language; layouts run as it does, unless their direction was chosen.
+    pub fn turn_language(&mut self) {
+        let language = self.words.language().next();
+        self.words = self.words.translated(language);
+        self.direction = self.chosen_direction.unwrap_or(language.direction());
     }
 
     /// Reads titles, names and texts in the next of these languages; what is to be said of it, nothing where there is no other.

@@ -124,6 +124,8 @@ pub enum Request {
     Reload,
     /// A setting of the interface becomes another.
     Interface(Setting),
+    /// The program speaks its other language.
+    Language,
     /// Titles, names and texts are read in the next of their languages.
     Titles,
     /// The comparison is copied with its sources.
@@ -271,6 +273,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::Redraw => Request::Effect(Effect::Redraw),
         Action::Reload => Request::Reload,
         Action::Theme => Request::Interface(Setting::Theme),
+        Action::Language => Request::Language,
         Action::Titles => Request::Titles,
         Action::Mouse => Request::Interface(Setting::Mouse),
         Action::Copy => Request::Open(Opening::Copy),

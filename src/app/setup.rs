@@ -13,8 +13,8 @@ use super::{Size, Terminal};
 pub struct Setup {
     /// The language of the interface.
     pub words: Catalog,
-    /// The way layouts run.
-    pub direction: Direction,
+    /// The way layouts run; as the language of the interface does where nobody chose one.
+    pub direction: Option<Direction>,
     /// The theme.
     pub theme: Theme,
     /// The most colours that are wanted, however many the terminal has.
@@ -57,8 +57,8 @@ impl Setup {
     #[must_use]
     pub fn new(words: Catalog, size: Size) -> Self {
         Self {
-            direction: words.language().direction(),
             words,
+            direction: None,
             theme: Theme::default(),
             most_colours: ColourDepth::True,
             colours_by: ColoursBy::default(),

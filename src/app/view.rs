@@ -368,6 +368,7 @@ impl View {
 
     /// Forgets what is laid out in words of a language that has become another; places are kept.
     pub fn reword(&mut self) {
+        self.title.reword();
         self.chronology.reword();
         self.spine.reword();
         self.source.reword();

@@ -7,7 +7,7 @@ use super::output::{print_error, put};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app;
-use crate::config::{Bidi, Config, Origin, Theme, Watch};
+use crate::config::{Bidi, Config, Interface, Origin, Settings, Theme, Watch};
 use crate::finding::render;
 use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
@@ -36,6 +36,13 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
             &page.family(settings.bidi.value, &bidi),
         ),
         page.line("theme", &quoted(settings.theme.value.name()), settings.theme.from, &page.theme(&start, &bidi)),
+        page.line(
+            "interface",
+            &quoted(settings.interface.value.name()),
+            settings.interface.from,
+            &page.spoken(settings),
+        ),
+        page.line("direction", &quoted(settings.direction.value.name()), settings.direction.from, ""),
         page.line("titles", &quoted(settings.titles.value.name()), settings.titles.from, ""),
         page.line("mouse", &settings.mouse.value.to_string(), settings.mouse.from, ""),
         page.line("watch", &watch_name(settings.watch.value), settings.watch.from, ""),
@@ -81,6 +88,15 @@ impl Page<'_> {
         }
         let choice = bidi.choice();
         self.comes_to(choice.family.name(), choice.why.message())
+    }
+
+    /// The language that the locale comes to.
+    fn spoken(&self, settings: &Settings) -> String {
+        if settings.interface.value == Interface::Auto {
+            self.comes_to(self.words.language().tag(), "language-why-locale")
+        } else {
+            String::new()
+        }
     }
 
     fn theme(&self, start: &Start, bidi: &tui::Bidi) -> String {

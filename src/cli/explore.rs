@@ -46,7 +46,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
     let mouse = start.settings.mouse.value;
     // Notes read nothing that could change.
     let watching = if follow.is_some() { Watching::Not } else { start.watching() };
-    let mut own = Catalog::new(options.language());
+    let mut own = Catalog::new(words.language());
     if let Some(tag) = start.settings.titles.value.tag() {
         own.read_titles_in(tag);
     }
@@ -59,6 +59,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         fault: start.config.fault,
         filter: filter.unwrap_or_default(),
         mouse,
+        direction: start.settings.direction.value.fixed(),
         talk,
         notes: follow.is_some(),
         ..Setup::new(own, Size::default())

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use super::output::{put, refuse};
 use super::{Exit, Options, explore, unreadable};
 use crate::app::{App, Setup, Size, Theme};
+use crate::config::LayoutDirection;
 use crate::formats::frame::{Surroundings, ansi, svg, text};
 use crate::i18n::{Arg, Catalog, Language};
 use crate::input::Family;
@@ -82,7 +83,8 @@ fn setup(options: &Options, size: Size) -> Setup {
         colours_by: options.frame_colours_by(),
         terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
-        ..Setup::new(options.catalog(), size)
+        direction: options.direction.and_then(LayoutDirection::fixed),
+        ..Setup::new(options.catalog(options.frame_language()), size)
     }
 }
 

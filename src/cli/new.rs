@@ -2,11 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::options::Lang;
 use super::output::{cleaned, print_error, put, refuse};
 use super::{Exit, unwritten};
 use crate::edit::{NotCreated, create};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Language};
 use crate::load;
 
 /// What every timeline begins with, where nothing of the format is to be shown.
@@ -33,10 +32,12 @@ pub struct Args {
 
 /// Writes the timeline with what it needs, in a folder that may not be there yet; all of it, or nothing where something is in the way.
 #[must_use]
-pub fn run(args: &Args, lang: Lang, words: &Catalog) -> Exit {
+pub fn run(args: &Args, words: &Catalog) -> Exit {
     let folder = args.folder.as_deref().unwrap_or(Path::new(""));
-    let files: Vec<(PathBuf, Vec<u8>)> =
-        files(args.empty, lang).into_iter().map(|(name, text)| (folder.join(name), text.into_bytes())).collect();
+    let files: Vec<(PathBuf, Vec<u8>)> = files(args.empty, words.language())
+        .into_iter()
+        .map(|(name, text)| (folder.join(name), text.into_bytes()))
+        .collect();
     match create(&files) {
         Ok(_) => {
             let names: String = files.iter().map(|(path, _)| cleaned(&path.display().to_string()) + "\n").collect();
@@ -56,12 +57,12 @@ pub fn run(args: &Args, lang: Lang, words: &Catalog) -> Exit {
 }
 
 /// What is written: names inside of the folder, and texts.
-fn files(empty: bool, lang: Lang) -> Vec<(&'static str, String)> {
-    let timeline = match (empty, lang) {
-        (false, Lang::En) => ENGLISH,
-        (false, Lang::Ar) => ARABIC,
-        (true, Lang::En) => EMPTY_ENGLISH,
-        (true, Lang::Ar) => EMPTY_ARABIC,
+fn files(empty: bool, language: Language) -> Vec<(&'static str, String)> {
+    let timeline = match (empty, language) {
+        (false, Language::English) => ENGLISH,
+        (false, Language::Arabic) => ARABIC,
+        (true, Language::English) => EMPTY_ENGLISH,
+        (true, Language::Arabic) => EMPTY_ARABIC,
     };
     let mut files =
         vec![("events.yaml", timeline.to_owned()), ("events.schema.json", format!("{:#}\n", load::schema()))];

@@ -8,7 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::app::{self, ColoursBy};
-use crate::config::{Bidi, Choices, Theme, Titles, Unknown, Watch};
+use crate::config::{Bidi, Choices, Config, Interface, LayoutDirection, Locale, Theme, Titles, Unknown, Watch};
 use crate::i18n::{Catalog, Language};
 use crate::input::{ColourDepth, Family};
 use crate::terminal::background::Background;
@@ -21,8 +21,10 @@ pub struct Options {
     pub theme: Option<Theme>,
     #[arg(long, global = true, value_enum, default_value_t)]
     pub color: Color,
-    #[arg(long, global = true, value_enum)]
-    pub lang: Option<Lang>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = one_of::<Interface>(Interface::names()))]
+    pub lang: Option<Interface>,
+    #[arg(long, global = true, value_parser = one_of::<LayoutDirection>(LayoutDirection::names()))]
+    pub direction: Option<LayoutDirection>,
     #[arg(long, global = true, value_name = "LANG", value_parser = titles)]
     pub titles: Option<Titles>,
     #[arg(long, global = true)]
@@ -43,26 +45,6 @@ fn one_of<T: FromStr<Err = Unknown> + Clone + Send + Sync + 'static>(
     PossibleValuesParser::new(names).try_map(|name| name.parse::<T>())
 }
 
-/// A language that texts of the program may be asked for in; not all of them have the interface too.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-#[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
-pub enum Lang {
-    Ar,
-    #[default]
-    En,
-}
-
-impl Lang {
-    /// Its BCP 47 tag.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Ar => "ar",
-            Self::En => "en",
-        }
-    }
-}
-
 fn titles(tag: &str) -> Result<Titles, Unknown> {
     tag.parse()
 }
@@ -78,17 +60,34 @@ pub enum Color {
 }
 
 impl Options {
-    /// The language to speak.
+    /// The language to speak: as it is said here, by `TARIKH_INTERFACE`, by the file of settings, else that of the locale. What means
+    /// nothing is refused where settings are read, and is no reason to speak no language here.
     #[must_use]
     pub fn language(&self) -> Language {
-        let lang = self.lang.unwrap_or_default();
-        Language::ALL.iter().copied().find(|language| language.tag() == lang.tag()).unwrap_or_default()
+        let variable = || env::var("TARIKH_INTERFACE").ok().and_then(|word| word.parse().ok());
+        let said = self.lang.or_else(variable).or_else(|| Config::open().choices.interface).unwrap_or_default();
+        match said {
+            Interface::In(language) => language,
+            Interface::Auto => {
+                let locale = Locale::of_environment(|name| env::var(name).ok());
+                Language::of_tag(&locale.language).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The language of a frame without a terminal: as it is said here, else English, whatever the environment says.
+    #[must_use]
+    pub fn frame_language(&self) -> Language {
+        match self.lang {
+            Some(Interface::In(language)) => language,
+            Some(Interface::Auto) | None => Language::default(),
+        }
     }
 
     /// The words to speak with, and the language to read titles in as far as the command line says it.
     #[must_use]
-    pub fn catalog(&self) -> Catalog {
-        let mut words = Catalog::new(self.language());
+    pub fn catalog(&self, language: Language) -> Catalog {
+        let mut words = Catalog::new(language);
         if let Some(tag) = self.titles.as_ref().and_then(Titles::tag) {
             words.read_titles_in(tag);
         }
@@ -100,7 +99,16 @@ impl Options {
     pub fn choices(&self) -> Choices {
         let (mouse, marks) = (self.no_mouse.then_some(false), self.marks.then_some(true));
         let watch = if self.no_watch { Some(Watch::False) } else { self.watch };
-        Choices { bidi: self.bidi, theme: self.theme, titles: self.titles, mouse, watch, marks }
+        Choices {
+            bidi: self.bidi,
+            theme: self.theme,
+            interface: self.lang,
+            direction: self.direction,
+            titles: self.titles,
+            mouse,
+            watch,
+            marks,
+        }
     }
 
     /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Bidi, Choices, Theme, Titles, Unknown, Watch};
+use super::{Bidi, Choices, Interface, LayoutDirection, Theme, Titles, Unknown, Watch};
 
 /// Where a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -44,6 +44,10 @@ pub struct Settings {
     pub bidi: Setting<Bidi>,
     /// The colours of the screen.
     pub theme: Setting<Theme>,
+    /// The language of the program's own words.
+    pub interface: Setting<Interface>,
+    /// The way layouts run.
+    pub direction: Setting<LayoutDirection>,
     /// The language of titles, names and texts.
     pub titles: Setting<Titles>,
     /// Whether the mouse is taken.
@@ -62,6 +66,8 @@ impl Settings {
         Self {
             bidi: first(&layers, |choices| choices.bidi, Bidi::Auto),
             theme: first(&layers, |choices| choices.theme, Theme::Auto),
+            interface: first(&layers, |choices| choices.interface, Interface::Auto),
+            direction: first(&layers, |choices| choices.direction, LayoutDirection::Auto),
             titles: first(&layers, |choices| choices.titles, Titles::Auto),
             mouse: first(&layers, |choices| choices.mouse, true),
             watch: first(&layers, |choices| choices.watch, Watch::True),
@@ -85,7 +91,7 @@ pub struct BadVariable {
 }
 
 impl Choices {
-    /// What `TARIKH_BIDI`, `TARIKH_THEME`, `TARIKH_TITLES`, `TARIKH_MOUSE`, `TARIKH_WATCH` and `TARIKH_MARKS` say; an empty one says nothing.
+    /// What the variables say that are named as the settings are, with `TARIKH_` before them; an empty one says nothing.
     ///
     /// # Errors
     /// For the first that says what means nothing.
@@ -94,6 +100,8 @@ impl Choices {
         Ok(Self {
             bidi: variable(&get, "TARIKH_BIDI")?,
             theme: variable(&get, "TARIKH_THEME")?,
+            interface: variable(&get, "TARIKH_INTERFACE")?,
+            direction: variable(&get, "TARIKH_DIRECTION")?,
             titles: variable(&get, "TARIKH_TITLES")?,
             mouse: switch("TARIKH_MOUSE")?,
             watch: variable(&get, "TARIKH_WATCH")?,

@@ -8,7 +8,9 @@ use serde::{Deserialize, Deserializer, de};
 use strum::{IntoStaticStr, VariantArray};
 use unic_langid::subtags::Language;
 
+use crate::i18n;
 use crate::input::Family;
+use crate::text::Direction;
 
 /// How right-to-left text is sent to the terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +51,80 @@ pub enum Watch {
     False,
     /// By looking at them every so often.
     Poll,
+}
+
+/// Which language the program speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Interface {
+    /// That of the locale, where it is spoken.
+    #[default]
+    Auto,
+    /// This one.
+    In(i18n::Language),
+}
+
+impl Interface {
+    /// The word for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::In(language) => language.tag(),
+        }
+    }
+
+    /// All words.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        [Self::Auto.name()].into_iter().chain(i18n::Language::ALL.iter().map(|language| language.tag()))
+    }
+}
+
+impl FromStr for Interface {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        let language = || i18n::Language::ALL.iter().copied().find(|language| language.tag() == word);
+        if word == "auto" {
+            return Ok(Self::Auto);
+        }
+        language().map(Self::In).ok_or_else(|| Unknown { word: word.to_owned(), wanted: Self::names().collect() })
+    }
+}
+
+/// Which way layouts run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum LayoutDirection {
+    /// As the language of the interface does.
+    #[default]
+    Auto,
+    /// From right to left.
+    Rtl,
+    /// From left to right.
+    Ltr,
+}
+
+impl LayoutDirection {
+    /// The word for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// All words.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Self::VARIANTS.iter().map(Into::into)
+    }
+
+    /// The direction that was chosen.
+    #[must_use]
+    pub fn fixed(self) -> Option<Direction> {
+        match self {
+            Self::Auto => None,
+            Self::Rtl => Some(Direction::Rtl),
+            Self::Ltr => Some(Direction::Ltr),
+        }
+    }
 }
 
 /// Which language titles, names and texts of a timeline are read in, where they have it.
@@ -203,7 +279,16 @@ impl FromStr for Theme {
     type Err = Unknown;
 
     fn from_str(word: &str) -> Result<Self, Unknown> {
-        let found = Self::VARIANTS.iter().copied().find(|theme| theme.name() == word);
+        let found = Self::VARIANTS.iter().copied().find(|one| one.name() == word);
+        found.ok_or_else(|| Unknown { word: word.to_owned(), wanted: Self::names().collect() })
+    }
+}
+
+impl FromStr for LayoutDirection {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        let found = Self::VARIANTS.iter().copied().find(|one| one.name() == word);
         found.ok_or_else(|| Unknown { word: word.to_owned(), wanted: Self::names().collect() })
     }
 }
@@ -215,6 +300,18 @@ impl<'de> Deserialize<'de> for Bidi {
 }
 
 impl<'de> Deserialize<'de> for Theme {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        word(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Interface {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        word(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for LayoutDirection {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         word(deserializer)
     }

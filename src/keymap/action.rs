@@ -35,6 +35,8 @@ pub enum Action {
     Redraw,
     /// Dark or light colours.
     Theme,
+    /// The other language of the interface.
+    Language,
     /// Read titles, names and texts in the next of their languages.
     Titles,
     /// Take the mouse, or leave it to the terminal.

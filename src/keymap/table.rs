@@ -106,6 +106,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::SplitEven, "key-split-even", Group::Anywhere, &[c('=')]),
     b(Action::Problems, "key-problems", Group::Anywhere, &[c('!'), k(Key::F(8))]),
     b(Action::Reload, "key-reload", Group::Anywhere, &[c('r')]),
+    b(Action::Language, "key-language", Group::Anywhere, &[k(Key::F(2))]),
     b(Action::Titles, "key-titles", Group::Anywhere, &[c('T')]),
     b(Action::Theme, "key-theme", Group::Anywhere, &[k(Key::F(3))]),
     b(Action::Mouse, "key-mouse", Group::Anywhere, &[k(Key::F(4))]),

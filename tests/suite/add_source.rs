@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use tempfile::TempDir;
 
@@ -39,7 +38,7 @@ fn add(folder: &TempDir, args: &[&str]) -> Output {
 }
 
 fn added(folder: &TempDir, args: &[&str], input: &[u8]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program");
+    let mut command = crate::program();
     command.current_dir(folder.path()).arg("add-source").args(args).write_stdin(input).output().expect("it runs")
 }
 
@@ -107,7 +106,7 @@ fn a_page_becomes_its_article(#[case] name: &str, #[case] kept: &[&str]) {
     let timeline = read(&folder, "events.yaml");
     let record = timeline.split("sources:\n").nth(1).expect("a record").replace("\n\nevents:", "\n---\nevents:");
     insta::assert_snapshot!(format!("add_source_{name}"), format!("{record}---\n{text}"));
-    let findings = Command::cargo_bin("tarikh").expect("the program").arg("check").arg(folder.path()).output();
+    let findings = crate::program().arg("check").arg(folder.path()).output();
     let findings = said(&findings.expect("it runs"));
     assert!(findings.contains("no errors") && !findings.contains("article-"), "{findings}");
 }

@@ -50,7 +50,7 @@ struct Run {
 
 impl Run {
     fn new(first: &Written, other: &Written, size: Size, direction: Direction) -> Self {
-        let setup = Setup { direction, ..Setup::new(Catalog::new(Language::English), size) };
+        let setup = Setup { direction: Some(direction), ..Setup::new(Catalog::new(Language::English), size) };
         let mut run = Self { app: App::new(setup), shown: first.loaded(), other: other.loaded(), generation: 0 };
         run.hold();
         run.load();

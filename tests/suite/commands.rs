@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 fn tarikh(args: &[&str]) -> Output {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.current_dir(fixtures).env_clear().args(args).output().expect("it runs")
 }
 
@@ -317,7 +317,7 @@ fn a_year_before_our_era_is_no_option_and_excludes_nothing() {
     let events = "title: t\nevents:\n  - {id: ides, date: \"-0043-03-15\", title: Ides}\n  - {id: now, date: 2024, title: Now}\n";
     fs::write(folder.path().join("events.yaml"), events).expect("a file");
     let list = |arguments: &[&str]| {
-        let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+        let mut command = crate::program();
         let output = command.current_dir(folder.path()).args(["list", "--format", "ids"]).args(arguments).output();
         out(&output.expect("the program runs")).lines().map(str::to_owned).collect::<Vec<_>>()
     };
@@ -349,7 +349,7 @@ fn every_format_names_what_is_found_and_nothing_else() {
 
 #[test]
 fn without_a_timeline_the_nearest_one_above_is_taken() {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     let folder = TempDir::new().expect("a folder");
     fs::create_dir_all(folder.path().join("a/b")).expect("folders");
     fs::write(folder.path().join("events.yaml"), "title: a\nevents: [{id: x, date: 2024, title: b}]\n").expect("one");

@@ -4,9 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
-use tarikh::config::{Bidi, Choices, Config, Origin, Settings, Theme};
+use tarikh::config::{Bidi, Choices, Config, LayoutDirection, Origin, Settings, Theme};
 use tarikh::finding::render;
 use tarikh::i18n::{Catalog, Language};
 use tarikh::input::Family;
@@ -34,11 +33,14 @@ fn the_first_word_counts() {
 
 #[test]
 fn a_file_says_what_it_likes_and_nothing_else() {
-    let (_folder, config) =
-        written("bidi = \"konsole\"\ntheme = \"16\"\ntitles = \"ar\"\n# mouse = false\nmarks = true\n");
+    let (_folder, config) = written(
+        "bidi = \"konsole\"\ntheme = \"16\"\ninterface = \"en\"\ndirection = \"rtl\"\ntitles = \"ar\"\n# mouse = false\nmarks = true\n",
+    );
     let said = Choices {
         bidi: Some(Bidi::For(Family::Konsole)),
         theme: Some(Theme::Sixteen),
+        interface: "en".parse().ok(),
+        direction: Some(LayoutDirection::Rtl),
         titles: "ar".parse().ok(),
         mouse: None,
         watch: None,
@@ -79,7 +81,7 @@ fn what_is_no_text_file_is_told_as_such() {
 }
 
 fn tarikh(home: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.env_clear().env("XDG_CONFIG_HOME", home).env("XDG_STATE_HOME", home);
     command.envs(variables.iter().copied()).args(arguments).output().expect("it runs")
 }

@@ -7,7 +7,6 @@ use std::os::unix::net::UnixListener;
 use std::process::Output;
 use std::thread;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -21,7 +20,7 @@ fn runtime() -> TempDir {
 }
 
 fn ctl(runtime: &TempDir, arguments: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command
         .env("XDG_RUNTIME_DIR", runtime.path())
         .env("TARIKH_PATIENT", "1")

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use assert_cmd::{Command, cargo::cargo_bin};
+use assert_cmd::cargo::cargo_bin;
 use rstest::rstest;
 use tarikh::read;
 use tarikh::timeline::{Event, Standing, Text, Timeline};
@@ -92,7 +92,7 @@ fn it_has_one_of_each_that_it_explains() {
 #[case("10GW<enter>", "9 of 15")]
 #[case("P<down><enter>", "1 of 6")]
 fn what_its_events_tell_to_press_shows_what_they_tell_of(#[case] keys: &str, #[case] shown: &str) {
-    let mut frame = Command::cargo_bin("tarikh").expect("the program");
+    let mut frame = crate::program();
     let output = frame.args(["frame", FOLDER, "--size", "110x36", "--keys", keys]).output().expect("it runs");
     let screen = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(screen.contains(shown), "{shown} after {keys}:\n{screen}");

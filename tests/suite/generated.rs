@@ -7,14 +7,13 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use assert_cmd::Command;
 use clap::CommandFactory;
 use rstest::rstest;
 use tarikh::cli::Cli;
 use tarikh::i18n::{Catalog, Language};
 
 fn printed(args: &[&str]) -> String {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     let output = command.env_clear().args(args).output().expect("it runs");
     assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
@@ -81,7 +80,7 @@ fn every_command_has_a_page_of_the_manual_and_no_page_is_left_over() {
 #[test]
 fn the_manual_names_a_command_that_is_none_and_a_folder_that_cannot_be() {
     let run = |args: &[&str]| {
-        let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+        let mut command = crate::program();
         let output = command.env_clear().args(args).output().expect("it runs");
         (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
     };

@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use assert_cmd::Command;
 use clap::CommandFactory;
 use rstest::rstest;
 use serde_yaml::{Mapping, Value};
@@ -13,7 +12,7 @@ use tarikh::timeline::Date;
 use tempfile::TempDir;
 
 fn printed(args: &[&str]) -> String {
-    let output = Command::cargo_bin("tarikh").expect("the program").args(args).output().expect("it runs");
+    let output = crate::program().args(args).output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }

@@ -9,7 +9,6 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use assert_cmd::Command;
 use regex::Regex;
 use rstest::rstest;
 use serde_json::Value;
@@ -24,7 +23,7 @@ fn fixture(name: &str) -> String {
 }
 
 fn tarikh(args: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.env_clear().args(args).output().expect("it runs")
 }
 

@@ -22,7 +22,7 @@ const CONTROLS: &str = "\u{1b}[2J\u{9b}2J\u{202e}\u{202d}\u{2067}\u{2028}\u{7f}\
 const ESCAPED: &str = r"\e[2J\x9b2J\u202e\u202d\u2067\u2028\x7f\x85\a";
 
 fn tarikh(args: &[&OsStr]) -> Output {
-    Command::cargo_bin("tarikh").expect("the program is built").env_clear().args(args).output().expect("it runs")
+    crate::program().env_clear().args(args).output().expect("it runs")
 }
 
 /// What is wrong with one run of a command, in words.
@@ -246,7 +246,7 @@ fn a_link_to_no_timeline_does_not_open_another_one_in_its_stead() {
     let below = folder.path().join("below");
     fs::create_dir(&below).expect("a folder");
     std::os::unix::fs::symlink("gone.yaml", below.join("events.yaml")).expect("a link");
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     let output = command.env_clear().current_dir(&below).arg("list").output().expect("it runs");
     assert_eq!(output.status.code(), Some(3), "{output:?}");
 }

@@ -48,3 +48,10 @@ mod targets;
 mod terminal;
 mod terms;
 mod texts;
+
+/// The program, as somebody without settings of their own starts it: it speaks English whatever the locale here is.
+fn program() -> assert_cmd::Command {
+    let mut command = assert_cmd::Command::cargo_bin("tarikh").expect("the program is built");
+    command.env("LC_ALL", "C.UTF-8").env_remove("TARIKH_INTERFACE").env("XDG_CONFIG_HOME", "/nowhere");
+    command
+}

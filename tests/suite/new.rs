@@ -5,13 +5,12 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use serde_json::Value;
 use tempfile::TempDir;
 
 fn tarikh(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program");
+    let mut command = crate::program();
     command.current_dir(folder).args(args).output().expect("it runs")
 }
 
@@ -102,12 +101,6 @@ fn an_empty_one_has_nothing_to_take_out_again(#[values("en", "ar")] lang: &str) 
     assert_eq!((check.status.code(), String::from_utf8_lossy(&check.stdout).matches('[').count()), (Some(0), 2));
     assert!(said(&check).contains("warning[no-events]"), "{}", said(&check));
     assert!(said(&tarikh(folder.path(), &["frame"])).contains("0 events"));
-}
-
-#[test]
-fn a_language_that_the_interface_does_not_have_is_refused_elsewhere() {
-    let output = tarikh(Path::new("."), &["list", "--lang", "ar"]);
-    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
 }
 
 #[rstest]

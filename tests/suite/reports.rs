@@ -4,14 +4,13 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use serde_json::Value;
 use tarikh::finding::codes;
 use tempfile::TempDir;
 
 fn check(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.current_dir(folder).env_clear().arg("check").args(args).output().expect("it runs")
 }
 
@@ -211,7 +210,7 @@ fn counted() -> TempDir {
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.current_dir(folder).env_clear().args(args).output().expect("it runs")
 }
 

@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use serde_json::Value;
 use tarikh::app::model::review::{Review, Standing, Why};
@@ -171,7 +170,7 @@ fn a_dismissed_one_comes_again_when_it_says_something_else() {
 }
 
 fn review(arguments: &[&str], folder: &Path) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command
         .env("XDG_STATE_HOME", "/proc/nowhere")
         .current_dir(folder)

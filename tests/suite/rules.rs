@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use serde_json::Value;
 use tarikh::finding::codes;
@@ -27,7 +26,7 @@ fn changed(changes: &[(&str, &str)]) -> TempDir {
 }
 
 fn check(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.current_dir(folder).env_clear().arg("check").args(args).output().expect("it runs")
 }
 

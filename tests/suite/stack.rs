@@ -244,7 +244,7 @@ fn opened_at(size: Size) -> App {
 
 /// The timeline of a bridge, and two saved filters.
 pub(crate) fn opened(size: Size, direction: Direction) -> App {
-    let mut app = App::new(Setup { direction, ..Setup::new(Catalog::new(Language::English), size) });
+    let mut app = App::new(Setup { direction: Some(direction), ..Setup::new(Catalog::new(Language::English), size) });
     let library = read::library(Some(Path::new("tests/fixtures/bridge")));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));

@@ -3,7 +3,6 @@
 use std::fs;
 use std::process::Output;
 
-use assert_cmd::Command;
 use rstest::rstest;
 use tempfile::TempDir;
 
@@ -23,7 +22,7 @@ fn folder(names: &[&str]) -> TempDir {
 }
 
 fn tarikh(folder: &TempDir, args: &str) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.current_dir(folder.path()).env_clear().args(args.split(' ')).output().expect("it runs")
 }
 

@@ -1,6 +1,6 @@
 //! Texts and the code that asks for them: none is missing in a language, and none is left over.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -98,14 +98,28 @@ fn every_text_that_is_asked_for_exists_in_every_language() {
     // What one language says of a key or a finding, the others say as well.
     let attributes = languages.iter().flat_map(|(_, ids)| ids).filter(|id| id.contains('.')).cloned();
     let wanted: BTreeSet<String> = asked.chain(attributes).collect();
+    let help = help_texts();
     for (language, ids) in languages {
         let exists = |word: &String| {
             let rest = || FAMILIES.iter().any(|family| ids.contains(&format!("{family}{word}")));
-            ids.contains(word) || OTHER_WORDS.contains(&word.as_str()) || rest()
+            ids.contains(word) || OTHER_WORDS.contains(&word.as_str()) || help.contains(word) || rest()
         };
         let missing: Vec<&String> = wanted.iter().filter(|word| !exists(word)).collect();
         assert!(missing.is_empty(), "{language} has no such texts: {missing:#?}");
     }
+}
+
+/// An argument that one language leaves out says less than the other; one that only one language knows shows as `{$name}`.
+#[test]
+fn every_text_takes_the_same_arguments_in_every_language() {
+    let (english, arabic) = (arguments_of_texts("en"), arguments_of_texts("ar"));
+    let differ: Vec<_> = arabic
+        .iter()
+        .filter_map(|(id, arguments)| Some((id, arguments, english.get(id)?)))
+        .filter(|(_, arabic, english)| arabic != english)
+        .collect();
+    assert!(arabic.len() > 1_000, "the texts were read");
+    assert!(differ.is_empty(), "the text, its arguments in Arabic, those in English: {differ:#?}");
 }
 
 #[test]
@@ -201,6 +215,29 @@ fn ids(language: &Path) -> BTreeSet<String> {
     ids
 }
 
+/// The arguments of each text and attribute of a language: names after a `$`.
+fn arguments_of_texts(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in fs::read_dir(root("src/i18n").join(language)).expect("a language") {
+        let text = fs::read_to_string(entry.expect("an entry").path()).expect("texts");
+        let (mut message, mut id) = (String::new(), String::new());
+        for line in text.lines().filter(|line| !line.starts_with('#') && !line.starts_with('-')) {
+            if let Some((name, _)) = line.split_once(" =") {
+                match name.trim_start().strip_prefix('.') {
+                    Some(attribute) => id = format!("{message}.{attribute}"),
+                    None if !line.starts_with(' ') => (message, id) = (name.to_owned(), name.to_owned()),
+                    None => {}
+                }
+            }
+            let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+            let names =
+                line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| is_name(*c)).collect::<String>());
+            texts.entry(id.clone()).or_default().extend(names);
+        }
+    }
+    texts
+}
+
 /// The words that stand in quotes in the code, outside comments and tests.
 fn words() -> BTreeSet<String> {
     let mut words = BTreeSet::new();
@@ -231,7 +268,7 @@ fn quoted(line: &str) -> Vec<String> {
 
 /// The ids that are put together of more than one word, those that a type names, and those of the words of `--help`.
 fn composed() -> BTreeSet<String> {
-    let mut ids = BTreeSet::from(["command-about".to_owned()]);
+    let mut ids = BTreeSet::new();
     for unit in ["weeks", "months", "years"] {
         ids.extend(["", "-about", "-back", "-about-back"].map(|way| format!("gap-{unit}{way}")));
     }
@@ -251,6 +288,13 @@ fn composed() -> BTreeSet<String> {
             .chain(of_variants::<DepthBy>().chain(of_variants::<NotUtf8>()).chain(of_variants::<Theme>()))
             .chain(of_variants::<Hidden>()),
     );
+    ids.extend(help_texts());
+    ids
+}
+
+/// What `--help` and the manual say, in English alone: commands and their arguments, with examples.
+fn help_texts() -> BTreeSet<String> {
+    let mut ids = BTreeSet::from(["command-about".to_owned(), "command-examples".to_owned()]);
     let command = Cli::command();
     ids.extend(arguments("command", &command));
     for subcommand in command.get_subcommands() {
@@ -258,6 +302,8 @@ fn composed() -> BTreeSet<String> {
         ids.extend(arguments(&name, subcommand));
         ids.insert(name);
     }
+    let examples: Vec<String> = ids.iter().map(|id| format!("{id}.examples")).collect();
+    ids.extend(examples);
     ids
 }
 

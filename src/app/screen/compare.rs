@@ -16,10 +16,11 @@ use crate::timeline::EventIx;
 use crate::timeline::disagreement::Aspect;
 
 /// What the comparison lets through: these do there what they do on the panes.
-const IN_COMPARISON: [Action; 10] = [
+const IN_COMPARISON: [Action; 11] = [
     Action::Quit,
     Action::Reload,
     Action::Theme,
+    Action::Language,
     Action::Help,
     Action::Problems,
     Action::Value,

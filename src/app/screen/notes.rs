@@ -15,7 +15,7 @@ use super::count;
 pub use pace::{Pace, pace};
 
 /// What the notes let through of other keys.
-const IN_NOTES: [Action; 4] = [Action::Quit, Action::Theme, Action::Mouse, Action::Terminal];
+const IN_NOTES: [Action; 5] = [Action::Quit, Action::Theme, Action::Language, Action::Mouse, Action::Terminal];
 
 /// What the stage opens for its own keys, and nobody but who stands at it can go on with.
 const AT_THE_STAGE: [StageAction; 3] = [StageAction::Overview, StageAction::Find, StageAction::Notes];

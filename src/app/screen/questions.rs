@@ -16,10 +16,11 @@ use crate::timeline::disagreement::Question;
 use crate::timeline::{EventIx, EventNumber};
 
 /// What it lets through: these do here what they do on the panes.
-const AMONG_QUESTIONS: [Action; 15] = [
+const AMONG_QUESTIONS: [Action; 16] = [
     Action::Quit,
     Action::Reload,
     Action::Theme,
+    Action::Language,
     Action::Mouse,
     Action::Titles,
     Action::Help,

@@ -16,12 +16,13 @@ use crate::text::measure::steps;
 use crate::timeline::EventIx;
 
 /// What the panes do with these keys they do here as well.
-const AS_ELSEWHERE: [Action; 24] = [
+const AS_ELSEWHERE: [Action; 25] = [
     Action::Quit,
     Action::Suspend,
     Action::Redraw,
     Action::Reload,
     Action::Theme,
+    Action::Language,
     Action::Titles,
     Action::Mouse,
     Action::Copy,

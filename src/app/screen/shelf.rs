@@ -16,11 +16,12 @@ use crate::timeline::{Ix, Source};
 pub use open::OpenArticle;
 
 /// What the shelf lets through: these do there what they do on the panes.
-const ON_SHELF: [Action; 9] = [
+const ON_SHELF: [Action; 10] = [
     Action::SearchArticles,
     Action::Quit,
     Action::Reload,
     Action::Theme,
+    Action::Language,
     Action::Titles,
     Action::Mouse,
     Action::Terminal,

@@ -16,7 +16,8 @@ use crate::text::sentences::sentences;
 use crate::timeline::talk::{Step, TalkStop};
 
 /// What the stage lets through: these do there what they do on the panes.
-const ON_STAGE: [Action; 5] = [Action::Quit, Action::Reload, Action::Theme, Action::Mouse, Action::Help];
+const ON_STAGE: [Action; 6] =
+    [Action::Quit, Action::Reload, Action::Theme, Action::Language, Action::Mouse, Action::Help];
 /// Seconds that a step stays while they follow one another, where no tour says how long its stop takes.
 const SECONDS: u32 = 10;
 /// The least of them, so that what is shown can be read.

@@ -40,6 +40,11 @@ struct MadeOf {
 }
 
 impl TitleView {
+    /// The words are others: they are laid out anew.
+    pub fn reword(&mut self) {
+        self.made_of = None;
+    }
+
     /// Makes the row ready; `typing` is whether the filter is being typed.
     pub fn present(&mut self, row: Rect, model: &Model, words: &Catalog, typing: bool, axis: InlineAxis) {
         let area = inset(row);

@@ -86,7 +86,7 @@ _tarikh() {
 
     case "${cmd}" in
         tarikh)
-            opts="-h -V --filter --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
+            opts="-h -V --filter --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -105,7 +105,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -128,7 +132,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__add__subcmd__source)
-            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -191,7 +195,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -214,7 +222,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__check)
-            opts="-h --strict --rule --explain --coverage --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --strict --rule --explain --coverage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -241,7 +249,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -264,7 +276,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__completions)
-            opts="-h --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help bash elvish fish nushell powershell zsh"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help bash elvish fish nushell powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -279,7 +291,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -302,7 +318,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__config)
-            opts="-h --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -317,7 +333,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -340,7 +360,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__ctl)
-            opts="-h --stage --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help next previous next-event previous-event first last overview find dark paper spotlight accounts translation language larger smaller time autoplay loop clock clock-reset notes rehearse goto stop blank status prev prev-event"
+            opts="-h --stage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help next previous next-event previous-event first last overview find dark paper spotlight accounts translation language larger smaller time autoplay loop clock clock-reset notes rehearse goto stop blank status prev prev-event"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -363,7 +383,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -386,7 +410,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__doctor)
-            opts="-h --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -401,7 +425,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -424,7 +452,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__frame)
-            opts="-h --size --keys --filter --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --size --keys --filter --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -455,7 +483,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -478,7 +510,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__guide)
-            opts="-h --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -493,7 +525,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -516,7 +552,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__handout)
-            opts="-f -o -h --filter --tour --file --format --output --notes --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -o -h --filter --tour --file --format --output --notes --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -559,7 +595,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -582,7 +622,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__keys)
-            opts="-h --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -601,7 +641,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -624,7 +668,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__list)
-            opts="-f -h --filter --names --sort --file --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --filter --names --sort --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -659,7 +703,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -682,7 +730,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__man)
-            opts="-o -h --output --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-o -h --output --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -705,7 +753,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -728,7 +780,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__new)
-            opts="-h --empty --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --empty --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -743,7 +795,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -766,7 +822,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__notes)
-            opts="-h --stage --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --stage --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -785,7 +841,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -808,7 +868,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__present)
-            opts="-h --tour --filter --resume --every --repeat --rehearse --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --tour --filter --resume --every --repeat --rehearse --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -835,7 +895,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -858,7 +922,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__repair)
-            opts="-h --yes --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --yes --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -877,7 +941,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -900,7 +968,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__review)
-            opts="-h --timeline --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --timeline --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -923,7 +991,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -946,7 +1018,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__schema)
-            opts="-h --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -961,7 +1033,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -984,7 +1060,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__show)
-            opts="-f -h --file --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1011,7 +1087,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -1034,7 +1114,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__stats)
-            opts="-h --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1053,7 +1133,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)
@@ -1076,7 +1160,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__tours)
-            opts="-f -h --file --format --theme --color --lang --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1103,7 +1187,11 @@ _tarikh() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "ar en" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto en ar" -- "${cur}"))
+                    return 0
+                    ;;
+                --direction)
+                    COMPREPLY=($(compgen -W "auto rtl ltr" -- "${cur}"))
                     return 0
                     ;;
                 --titles)

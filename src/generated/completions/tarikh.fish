@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tarikh_global_optspecs
-    string join \n filter= theme= color= lang= titles= no-mouse watch= no-watch marks bidi= h/help V/version
+    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks bidi= h/help V/version
 end
 
 function __fish_tarikh_needs_command
@@ -33,8 +33,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_needs_command" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_needs_command" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_needs_command" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_needs_command" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -90,8 +94,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -125,8 +133,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -167,8 +179,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -200,8 +216,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -231,8 +251,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -264,8 +288,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -294,8 +322,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -326,8 +358,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -358,8 +394,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -393,8 +433,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -428,8 +472,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -460,8 +508,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -489,8 +541,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -532,8 +588,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -562,8 +622,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -591,8 +655,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -622,8 +690,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -651,8 +723,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -680,8 +756,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -709,8 +789,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
@@ -739,8 +823,12 @@ none\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l color -d 'Whether there are colours; auto: on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l lang -d 'Language of the interface, and of what tarikh new and tarikh guide write' -r -f -a "ar\t''
-en\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l lang -d 'Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)' -r -f -a "auto\t''
+en\t''
+ar\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l direction -d 'Which way layouts run, whatever the language: auto, rtl, ltr' -r -f -a "auto\t''
+rtl\t''
+ltr\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l titles -d 'Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''

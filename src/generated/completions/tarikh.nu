@@ -9,7 +9,11 @@ module completions {
   }
 
   def "nu-complete tarikh lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh watch" [] {
@@ -25,7 +29,8 @@ module completions {
     --filter: string          # The filter to begin with
     --theme: string@"nu-complete tarikh theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -50,7 +55,11 @@ module completions {
   }
 
   def "nu-complete tarikh frame lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh frame direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh frame watch" [] {
@@ -69,7 +78,8 @@ module completions {
     --format: string@"nu-complete tarikh frame format" # What the frame is printed as
     --theme: string@"nu-complete tarikh frame theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh frame color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh frame lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh frame lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh frame direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh frame watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -93,7 +103,11 @@ module completions {
   }
 
   def "nu-complete tarikh check lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh check direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh check watch" [] {
@@ -113,7 +127,8 @@ module completions {
     --format: string@"nu-complete tarikh check format" # How the findings are written; sarif: for code hosts and editors; github: as a workflow of GitHub shows them beside the lines
     --theme: string@"nu-complete tarikh check theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh check color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh check lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh check lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh check direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh check watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -141,7 +156,11 @@ module completions {
   }
 
   def "nu-complete tarikh list lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh list direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh list watch" [] {
@@ -161,7 +180,8 @@ module completions {
     --format: string@"nu-complete tarikh list format" # How the events are written
     --theme: string@"nu-complete tarikh list theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh list color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh list lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh list lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh list direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh list watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -185,7 +205,11 @@ module completions {
   }
 
   def "nu-complete tarikh show lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh show direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh show watch" [] {
@@ -202,7 +226,8 @@ module completions {
     --format: string@"nu-complete tarikh show format" # How the event is written
     --theme: string@"nu-complete tarikh show theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh show color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh show lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh show lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh show direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh show watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -226,7 +251,11 @@ module completions {
   }
 
   def "nu-complete tarikh repair lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh repair direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh repair watch" [] {
@@ -243,7 +272,8 @@ module completions {
     --format: string@"nu-complete tarikh repair format" # List what is to be repaired in this form, and ask and write nothing
     --theme: string@"nu-complete tarikh repair theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh repair color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh repair lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh repair lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh repair direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh repair watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -267,7 +297,11 @@ module completions {
   }
 
   def "nu-complete tarikh review lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh review direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh review watch" [] {
@@ -284,7 +318,8 @@ module completions {
     --format: string@"nu-complete tarikh review format" # Say in this form what would become of each, and ask and write nothing
     --theme: string@"nu-complete tarikh review theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh review color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh review lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh review lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh review direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh review watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -304,7 +339,11 @@ module completions {
   }
 
   def "nu-complete tarikh notes lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh notes direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh notes watch" [] {
@@ -320,7 +359,8 @@ module completions {
     --stage: string           # Which stage, by its process or its timeline; without it, the one that was started last
     --theme: string@"nu-complete tarikh notes theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh notes color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh notes lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh notes lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh notes direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh notes watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -347,7 +387,11 @@ module completions {
   }
 
   def "nu-complete tarikh ctl lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh ctl direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh ctl watch" [] {
@@ -364,7 +408,8 @@ module completions {
     --format: string@"nu-complete tarikh ctl format" # How the status is written
     --theme: string@"nu-complete tarikh ctl theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh ctl color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh ctl lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh ctl lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh ctl direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh ctl watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -385,7 +430,11 @@ module completions {
   }
 
   def "nu-complete tarikh present lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh present direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh present watch" [] {
@@ -406,7 +455,8 @@ module completions {
     --rehearse                # Measure how long each stop takes; at the end that may become the plan of the tour
     --theme: string@"nu-complete tarikh present theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh present color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh present lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh present lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh present direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh present watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -430,7 +480,11 @@ module completions {
   }
 
   def "nu-complete tarikh tours lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh tours direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh tours watch" [] {
@@ -447,7 +501,8 @@ module completions {
     --format: string@"nu-complete tarikh tours format" # How the tours are written
     --theme: string@"nu-complete tarikh tours theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh tours color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh tours lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh tours lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh tours direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh tours watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -470,7 +525,11 @@ module completions {
   }
 
   def "nu-complete tarikh handout lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh handout direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh handout watch" [] {
@@ -491,7 +550,8 @@ module completions {
     --notes                   # With what the presenter is to say
     --theme: string@"nu-complete tarikh handout theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh handout color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh handout lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh handout lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh handout direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh handout watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -515,7 +575,11 @@ module completions {
   }
 
   def "nu-complete tarikh stats lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh stats direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh stats watch" [] {
@@ -531,7 +595,8 @@ module completions {
     --format: string@"nu-complete tarikh stats format" # How the counts are written
     --theme: string@"nu-complete tarikh stats theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh stats color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh stats lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh stats lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh stats direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh stats watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -551,7 +616,11 @@ module completions {
   }
 
   def "nu-complete tarikh new lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh new direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh new watch" [] {
@@ -567,7 +636,8 @@ module completions {
     --empty                   # Without the events and articles that explain the format
     --theme: string@"nu-complete tarikh new theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh new color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh new lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh new lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh new direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh new watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -591,7 +661,11 @@ module completions {
   }
 
   def "nu-complete tarikh add-source lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh add-source direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh add-source watch" [] {
@@ -618,7 +692,8 @@ module completions {
     --dry-run                 # Show what would be written, and write nothing
     --theme: string@"nu-complete tarikh add-source theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh add-source color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh add-source lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh add-source lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh add-source direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh add-source watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -638,7 +713,11 @@ module completions {
   }
 
   def "nu-complete tarikh guide lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh guide direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh guide watch" [] {
@@ -653,7 +732,8 @@ module completions {
   export extern "tarikh guide" [
     --theme: string@"nu-complete tarikh guide theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh guide color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh guide lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh guide lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh guide direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh guide watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -672,7 +752,11 @@ module completions {
   }
 
   def "nu-complete tarikh schema lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh schema direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh schema watch" [] {
@@ -687,7 +771,8 @@ module completions {
   export extern "tarikh schema" [
     --theme: string@"nu-complete tarikh schema theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh schema color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh schema lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh schema lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh schema direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh schema watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -710,7 +795,11 @@ module completions {
   }
 
   def "nu-complete tarikh keys lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh keys direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh keys watch" [] {
@@ -726,7 +815,8 @@ module completions {
     --format: string@"nu-complete tarikh keys format" # How the keys are written
     --theme: string@"nu-complete tarikh keys theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh keys color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh keys lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh keys lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh keys direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh keys watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -745,7 +835,11 @@ module completions {
   }
 
   def "nu-complete tarikh doctor lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh doctor direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh doctor watch" [] {
@@ -760,7 +854,8 @@ module completions {
   export extern "tarikh doctor" [
     --theme: string@"nu-complete tarikh doctor theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh doctor color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh doctor lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh doctor lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh doctor direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh doctor watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -779,7 +874,11 @@ module completions {
   }
 
   def "nu-complete tarikh config lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh config direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh config watch" [] {
@@ -794,7 +893,8 @@ module completions {
   export extern "tarikh config" [
     --theme: string@"nu-complete tarikh config theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh config color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh config lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh config lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh config direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh config watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -817,7 +917,11 @@ module completions {
   }
 
   def "nu-complete tarikh completions lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh completions direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh completions watch" [] {
@@ -832,7 +936,8 @@ module completions {
   export extern "tarikh completions" [
     --theme: string@"nu-complete tarikh completions theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh completions color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh completions lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh completions lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh completions direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh completions watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
@@ -852,7 +957,11 @@ module completions {
   }
 
   def "nu-complete tarikh man lang" [] {
-    [ "ar" "en" ]
+    [ "auto" "en" "ar" ]
+  }
+
+  def "nu-complete tarikh man direction" [] {
+    [ "auto" "rtl" "ltr" ]
   }
 
   def "nu-complete tarikh man watch" [] {
@@ -868,7 +977,8 @@ module completions {
     --output(-o): path        # The folder to write all pages into
     --theme: string@"nu-complete tarikh man theme" # Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
     --color: string@"nu-complete tarikh man color" # Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-    --lang: string@"nu-complete tarikh man lang" # Language of the interface, and of what tarikh new and tarikh guide write
+    --lang: string@"nu-complete tarikh man lang" # Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+    --direction: string@"nu-complete tarikh man direction" # Which way layouts run, whatever the language: auto, rtl, ltr
     --titles: string          # Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
     --no-mouse                # Leave the mouse to the terminal
     --watch: string@"nu-complete tarikh man watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes

@@ -26,7 +26,8 @@ command-path-first = the timeline is named before the subcommand
 command-path = The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent, else the example that comes with the program
 command-theme = Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal's own sixteen
 command-color = Whether there are colours; auto: on a terminal, unless NO_COLOR is set
-command-lang = Language of the interface, and of what tarikh new and tarikh guide write
+command-lang = Language of the interface, of messages, and of what tarikh new and tarikh guide write (default: that of the locale)
+command-direction = Which way layouts run, whatever the language: auto, rtl, ltr
 command-bidi = How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
 command-titles = Language that titles, names and texts of a timeline are read in, where they have it: ar, en, …
 command-marks = Show Arabic vowel signs, where the terminal draws them right
@@ -204,7 +205,6 @@ command-handout-nothing = there is no event to hand out
 command-handout-kept = { $file } holds something else than a handout, and is left as it is
     .help = name another file, or remove this one first
 command-unwritten = { $file } cannot be written: { $reason }
-command-lang-unspoken = the interface speaks English; other languages are for tarikh new and tarikh guide
 command-new = Begin a timeline: a folder that has every part of the format once, explained, and opens and checks clean
     .examples =
         tarikh new bridges               # the folder bridges, with a timeline that explains the format
@@ -286,6 +286,7 @@ depth-why-outer = tmux names what the terminal around it has
 depth-why-screen = GNU screen passes no more on than TERM and COLORTERM tell of the terminal around it
 depth-why-term = by TERM; COLORTERM=truecolor would tell of more
 theme-why-background = by the background that the terminal tells
+language-why-locale = by the locale
 theme-why-variable = by COLORFGBG
 theme-why-nothing = nothing is known of the background
 

@@ -362,6 +362,7 @@ mouse-off = Mouse off: the terminal selects text
 titles-in = Titles, names and texts in { $language }, where they have it
 titles-in-ar = Titles, names and texts in Arabic, where they have it
 titles-in-en = Titles, names and texts in English, where they have it
+language-on = The program speaks English
 titles-only = The titles are in one language only
 theme-dark = The theme is dark
 theme-light = The theme is light

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use assert_cmd::Command;
 use proptest::prelude::{Strategy, prop, prop_oneof, proptest};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
@@ -182,7 +181,7 @@ fn no_number_is_too_much_for_check() {
     fs::write(folder.path().join("events.yaml"), yaml).expect("written");
     fs::write(folder.path().join("a.txt"), drawn.join("\n\n")).expect("written");
     for args in [&["check"][..], &["check", "--coverage"], &["list"]] {
-        let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+        let mut command = crate::program();
         let output = command.current_dir(folder.path()).env_clear().args(args).output().expect("it runs");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(matches!(output.status.code(), Some(0..=2)), "{args:?}: {said}");

@@ -5,13 +5,12 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::Command;
 use serde_json::Value;
 
 use super::{ARTICLE, folder, quoting};
 
 fn repair(file: &Path, args: &[&str]) -> Output {
-    let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+    let mut command = crate::program();
     command.arg("repair").arg(file).args(args).output().expect("it runs")
 }
 

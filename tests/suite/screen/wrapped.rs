@@ -1,6 +1,5 @@
 //! Articles that were wrapped at a width: their paragraphs run on, and what is marked and found in them runs on too.
 
-use assert_cmd::Command;
 use rstest::rstest;
 
 use super::harness::{Screen, quoting};
@@ -58,7 +57,7 @@ fn lines_are_those_of_the_file() {
     std::fs::write(folder.path().join("a.txt"), ENGLISH).expect("written");
     std::fs::write(folder.path().join("events.yaml"), yaml("before a crowd of some", "")).expect("written");
     let run = |args: &[&str]| {
-        let mut command = Command::cargo_bin("tarikh").expect("the program is built");
+        let mut command = crate::program();
         let output = command.current_dir(folder.path()).env_clear().args(args).output().expect("it runs");
         String::from_utf8(output.stdout).expect("UTF-8")
     };
