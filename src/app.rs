@@ -54,7 +54,7 @@ pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
 pub use plan::{Plan, Proposal};
-pub use setup::{AskedTalk, Colours, ColoursBy, Setup, Theme};
+pub use setup::{AskedTalk, Colours, ColoursBy, LastView, Setup, Theme};
 pub use terminal::{Emoji, Terminal};
 
 /// The program.
@@ -78,8 +78,8 @@ impl App {
     #[must_use]
     pub fn new(setup: Setup) -> Self {
         let mut app = Self {
-            model: if setup.notes { Model::without_timeline() } else { Model::new(&setup.filter) },
-            screens: if setup.notes { Screens::of_notes() } else { Screens::default() },
+            model: if setup.notes { Model::without_timeline() } else { Model::new(&setup.filter, &setup.last) },
+            screens: if setup.notes { Screens::of_notes() } else { Screens::split(setup.last.split) },
             layers: Layers::default(),
             view: View::new(setup.size),
             notice: setup.fault.as_ref().map(|fault| fault.placed_shortly(&setup.words)),
@@ -87,6 +87,15 @@ impl App {
         };
         app.present();
         app
+    }
+
+    /// What is on screen, to go on from there another time; none where no timeline is shown.
+    #[must_use]
+    pub fn last_view(&self) -> Option<LastView> {
+        let (event, excerpt) = (self.model.event()?, self.model.selection.excerpt);
+        let (language, titles) = self.interface.turned();
+        let (filter, split) = (self.model.search.line().to_owned(), self.screens.browse.split);
+        Some(LastView { event: Some(event.id.clone()), excerpt, filter, split, language, titles })
     }
 
     /// What happens, and what the world is asked to do about it.

@@ -9,6 +9,7 @@
 //!  dismissed.toml   candidates that are not wanted
 //!  talks.toml       where talks were left, timeline by timeline
 //!  terminals.toml   what reads right, terminal by terminal
+//!  views.toml       what was on screen, timeline by timeline
 //! ```
 //!
 //! Nothing here is needed to work: a file that is missing or broken counts as empty. Each change reads the file anew under a
@@ -20,12 +21,14 @@ mod file;
 mod filters;
 mod talks;
 mod terminals;
+mod views;
 
 use std::io;
 use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
 
+use crate::app::LastView;
 use crate::input::Family;
 
 use copied::Copied;
@@ -33,6 +36,7 @@ use dismissed::Dismissed;
 use filters::{History, Saved};
 use talks::Talks;
 use terminals::Terminals;
+use views::Views;
 
 const HISTORY: &str = "history.toml";
 const SAVED: &str = "saved.toml";
@@ -40,6 +44,7 @@ const COPIED: &str = "copied.toml";
 const DISMISSED: &str = "dismissed.toml";
 const TALKS: &str = "talks.toml";
 const TERMINALS: &str = "terminals.toml";
+const VIEWS: &str = "views.toml";
 
 /// The place where things are remembered.
 #[derive(Clone, Debug)]
@@ -138,6 +143,20 @@ impl Store {
     /// Where the system refuses.
     pub fn remember_talk(&self, timeline: &str, left: (&str, &str, usize)) -> io::Result<()> {
         self.change::<Talks>(TALKS, |talks| talks.put(timeline, left))
+    }
+
+    /// What was on screen when a timeline was left; nothing of one that was not open yet.
+    #[must_use]
+    pub fn last_view(&self, timeline: &str) -> LastView {
+        self.read::<Views>(VIEWS).of(timeline)
+    }
+
+    /// Remembers what is on screen when a timeline is left.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn remember_view(&self, timeline: &str, last: LastView) -> io::Result<()> {
+        self.change::<Views>(VIEWS, |views| views.put(timeline, last))
     }
 
     /// The family that was chosen for a terminal, by the [key](crate::terminal::key::key) of it.

@@ -114,5 +114,13 @@ pub fn explore(app: App, world: World, mouse: bool, crash: &Crash) -> Result<End
             guard.release(&mut reader);
         }
     });
-    Session::start(app, world, tty, guard).map(|mut session| session.run()).map_err(Refusal::System)
+    let (store, timeline) = (world.store.clone(), world.timeline.clone());
+    let resumes = world.follow.is_none() && world.candidates.is_none();
+    let mut session = Session::start(app, world, tty, guard).map_err(Refusal::System)?;
+    let end = session.run();
+    let last = session.last_view().filter(|_| resumes && end != End::Panicked);
+    // Remembered once the terminal is given back, so that nobody waits for it; where it fails nothing is lost but the place.
+    drop(session);
+    let _ = last.map(|last| store.remember_view(timeline.as_str(), last));
+    Ok(end)
 }

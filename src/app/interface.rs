@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use super::request::{Present, Request, Setting};
 use super::{AskedTalk, Colours, ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
 use crate::text::Direction;
 use crate::timeline::talk::Subject;
@@ -22,6 +22,8 @@ pub struct Interface {
     pub theme: Theme,
     /// The terminal, as far as it is known.
     pub terminal: Terminal,
+    /// The language of the program that the reader turned to, and that of titles.
+    turned: (Option<Language>, Option<String>),
     /// What is wrong with the settings.
     pub fault: Option<Finding>,
     /// Whether the mouse is taken.
@@ -40,14 +42,16 @@ impl Interface {
     /// As the program is started.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, talk, .. } = setup;
+        let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, talk, last, .. } = setup;
         let to_begin = talk.is_some();
+        let turned = (last.language, last.titles);
         let chosen_direction = direction;
         let direction = direction.unwrap_or(words.language().direction());
         Self {
             words,
             direction,
             chosen_direction,
+            turned,
             theme,
             terminal,
             fault,
@@ -101,7 +105,14 @@ impl Interface {
     pub fn turn_language(&mut self) {
         let language = self.words.language().next();
         self.words = self.words.translated(language);
+        self.turned.0 = Some(language);
         self.direction = self.chosen_direction.unwrap_or(language.direction());
+    }
+
+    /// The language of the program that the reader turned to, and that of titles, now or when the timeline was open last.
+    #[must_use]
+    pub fn turned(&self) -> (Option<Language>, Option<String>) {
+        self.turned.clone()
     }
 
     /// Reads titles, names and texts in the next of these languages; what is to be said of it, nothing where there is no other.
@@ -113,6 +124,7 @@ impl Interface {
             return None;
         }
         words.read_titles_in(next);
+        self.turned.1 = Some(next.clone());
         let id = format!("titles-in-{next}");
         Some(if words.knows(&id) {
             words.text(&id).into_owned()

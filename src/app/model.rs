@@ -25,7 +25,7 @@ use crate::index::Index;
 use crate::query::Scope;
 use crate::timeline::{Event, EventIx, Ix, Source, Timeline};
 
-use super::{Loaded, Notice, Whereabouts};
+use super::{LastView, Loaded, Notice, Whereabouts};
 use citation::CopyForm;
 use delivery::{Delivery, Left};
 use jumps::{Jumps, Spot};
@@ -87,9 +87,9 @@ pub struct Model {
 }
 
 impl Model {
-    /// Nothing read yet; `filter` is looked for as soon as something is.
+    /// Nothing read yet; `filter` is looked for as soon as something is, and what was read when the timeline was left is selected.
     #[must_use]
-    pub fn new(filter: &str) -> Self {
+    pub fn new(filter: &str, last: &LastView) -> Self {
         let mut search = Search::default();
         search.set(filter);
         Self {
@@ -104,7 +104,7 @@ impl Model {
             sought: String::new(),
             planned: None,
             awaited: None,
-            absent: None,
+            absent: last.event.clone().map(|id| Absent { id, excerpt: last.excerpt, stand_in: None }),
             found_in: None,
             texts: Texts::default(),
         }
@@ -113,7 +113,7 @@ impl Model {
     /// Nothing, and nothing will be read.
     #[must_use]
     pub fn without_timeline() -> Self {
-        Self { library: Library::default(), ..Self::new("") }
+        Self { library: Library::default(), ..Self::new("", &LastView::default()) }
     }
 
     /// The timeline, once something could be read.
@@ -219,7 +219,7 @@ impl Model {
         self.search.steps.follow(now);
         let read = self.selection.event.and_then(|was| was.of(&before.as_ref()?.events)).map(|event| event.id.clone());
         let (selected, excerpt) = (self.selection.event.map(now), self.selection.excerpt);
-        let absent = self.absent.take().filter(|absent| Some(&absent.stand_in) == read.as_ref());
+        let absent = self.absent.take().filter(|absent| absent.stand_in == read);
         let back = absent.as_ref().and_then(|absent| absent.find(timeline));
         let stays = renewal.as_ref().and_then(Renewal::selected);
         let found = self.is_found_in();
@@ -231,7 +231,7 @@ impl Model {
             (Some(_), ..) => None,
             (None, Some(_), _) | (None, None, None) => absent,
             (None, None, Some(id)) => {
-                let stand_in = self.event().map(|event| event.id.clone()).unwrap_or_default();
+                let stand_in = self.event().map(|event| event.id.clone());
                 let (id, excerpt) = absent.map_or((id, excerpt), |absent| (absent.id, absent.excerpt));
                 Some(Absent { id, excerpt, stand_in })
             }

@@ -76,6 +76,12 @@ pub enum Shown {
 }
 
 impl Screens {
+    /// The panes, with the split moved so far.
+    #[must_use]
+    pub fn split(split: i16) -> Self {
+        Self { browse: Browse::split(split), ..Self::default() }
+    }
+
     /// The notes of a talk, and nothing else.
     #[must_use]
     pub fn of_notes() -> Self {

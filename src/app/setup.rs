@@ -3,7 +3,7 @@
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::finding::Finding;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
 use crate::text::Direction;
 
@@ -27,6 +27,8 @@ pub struct Setup {
     pub fault: Option<Finding>,
     /// The filter at first.
     pub filter: String,
+    /// What was on screen when this timeline was left, to go on from there.
+    pub last: LastView,
     /// Columns and rows of the screen.
     pub size: Size,
     /// Whether the mouse is taken at first.
@@ -35,6 +37,23 @@ pub struct Setup {
     pub talk: Option<AskedTalk>,
     /// Whether it shows the notes of a talk that is elsewhere, and no timeline.
     pub notes: bool,
+}
+
+/// What was on screen when a timeline was left. The language and that of titles are here only where the reader turned them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LastView {
+    /// The id of the selected event.
+    pub event: Option<String>,
+    /// Which of its excerpts was read, from 0.
+    pub excerpt: usize,
+    /// The filter.
+    pub filter: String,
+    /// How far the split was moved from where it is at first, in steps of four parts of a hundred.
+    pub split: i16,
+    /// The language of the program.
+    pub language: Option<Language>,
+    /// The language of titles: a BCP 47 tag.
+    pub titles: Option<String>,
 }
 
 /// A talk that was asked for on the command line.
@@ -65,6 +84,7 @@ impl Setup {
             terminal: Terminal::default(),
             fault: None,
             filter: String::new(),
+            last: LastView::default(),
             size,
             mouse: true,
             talk: None,

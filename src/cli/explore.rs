@@ -7,10 +7,11 @@ use super::output::{print_error, refuse};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app::effect::Examination;
-use crate::app::{App, AskedTalk, Edit, Loaded, Setup, Size};
+use crate::app::{App, AskedTalk, Edit, LastView, Loaded, Setup, Size};
+use crate::config::{Origin, Settings};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Language};
 use crate::read::{self, system_words};
 use crate::tui::control::client::Wanted;
 use crate::tui::control::folder::TimelineKey;
@@ -46,10 +47,11 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
     let mouse = start.settings.mouse.value;
     // Notes read nothing that could change.
     let watching = if follow.is_some() { Watching::Not } else { start.watching() };
-    let mut own = Catalog::new(words.language());
-    if let Some(tag) = start.settings.titles.value.tag() {
-        own.read_titles_in(tag);
-    }
+    let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
+    // A talk tells what it is asked to, and a review goes its own way.
+    let resumes = talk.is_none() && follow.is_none() && candidates.is_none();
+    let last = if resumes { start.store.last_view(timeline.as_str()) } else { LastView::default() };
+    let own = spoken(&start.settings, &last, words.language());
     let settings = start.config.fault.as_ref().and_then(|fault| fault.place.as_ref()).map(|place| place.file.clone());
     let app = App::new(Setup {
         theme: start.colours.theme,
@@ -57,14 +59,14 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         colours_by: start.colours.by,
         terminal: bidi.report(),
         fault: start.config.fault,
-        filter: filter.unwrap_or_default(),
+        filter: filter.unwrap_or_else(|| last.filter.clone()),
+        last,
         mouse,
         direction: start.settings.direction.value.fixed(),
         talk,
         notes: follow.is_some(),
         ..Setup::new(own, Size::default())
     });
-    let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
     let (find, store) = (finding(path.clone(), candidates.as_deref(), settings), start.store);
     let named = path.clone();
     let file = Box::new(move || read::file_of(named.as_deref()));
@@ -82,6 +84,19 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
             if matches!(refusal, Refusal::System(_)) { Exit::System } else { Exit::Usage }
         }
     }
+}
+
+/// The words of the screen: what the command line or a variable says comes first, then what the reader turned when the timeline was open
+/// last, then what is set once and for all.
+fn spoken(settings: &Settings, last: &LastView, otherwise: Language) -> Catalog {
+    let is_said = |from| matches!(from, Origin::Flag | Origin::Variable);
+    let turned = last.language.filter(|_| !is_said(settings.interface.from));
+    let mut words = Catalog::new(turned.unwrap_or(otherwise));
+    let turned = last.titles.as_deref().filter(|_| !is_said(settings.titles.from));
+    if let Some(tag) = turned.or(settings.titles.value.tag()) {
+        words.read_titles_in(tag);
+    }
+    words
 }
 
 fn explain(refusal: &Refusal, words: &Catalog) {

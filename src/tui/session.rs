@@ -32,7 +32,7 @@ use super::tmux::Clients;
 use super::tty::Tty;
 use super::watch::Watch;
 use super::{Find, World};
-use crate::app::{App, Effect, Message, Notice, Size};
+use crate::app::{App, Effect, LastView, Message, Notice, Size};
 use crate::formats::json;
 use crate::input::{Chord, Family};
 use crate::state::Store;
@@ -162,6 +162,11 @@ impl Session {
                 return end;
             }
         }
+    }
+
+    /// What is on screen, to go on from there another time.
+    pub(super) fn last_view(&self) -> Option<LastView> {
+        self.app.last_view()
     }
 
     fn update(&mut self, message: Message) -> Result<(), End> {

@@ -8,6 +8,7 @@ mod leaving;
 mod modes;
 mod rehearsal;
 mod repair;
+mod resuming;
 mod review;
 mod saves;
 mod talk;

@@ -5,6 +5,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::thread;
 
 use rstest::rstest;
+use tarikh::app::LastView;
+use tarikh::i18n::Language;
 use tarikh::input::Family;
 use tarikh::state::Store;
 use tempfile::TempDir;
@@ -152,4 +154,38 @@ fn talks_are_kept_where_they_were_left_each_by_its_timeline() {
     assert_eq!(store.left_talks("one"), [("tour treaty".to_owned(), "treaty-signed".to_owned(), 5)]);
     assert_eq!(store.left_talks("two"), [(String::new(), "معاهدة".to_owned(), 4)]);
     assert!(store.left_talks("three").is_empty());
+}
+
+#[test]
+fn what_was_on_screen_is_kept_timeline_by_timeline() {
+    let (_folder, store) = store();
+    let arabic = LastView {
+        event: Some("توقيع-المعاهدة".to_owned()),
+        excerpt: 2,
+        filter: "فاعل:بوتين \"أ ب\"".to_owned(),
+        split: -3,
+        language: Some(Language::Arabic),
+        titles: Some("en".to_owned()),
+    };
+    let other = LastView { event: Some("first".to_owned()), ..LastView::default() };
+    store.remember_view("one", other.clone()).unwrap();
+    store.remember_view("two", other.clone()).unwrap();
+    store.remember_view("one", arabic.clone()).unwrap();
+    assert_eq!(store.last_view("one"), arabic);
+    assert_eq!(store.last_view("two"), other);
+    assert_eq!(store.last_view("three"), LastView::default());
+}
+
+#[rstest]
+#[case::broken("[[view]\ntimeline = ")]
+#[case::of_a_later_version("[[view]]\ntimeline = \"one\"\nevent = \"first\"\nlanguage = \"tlh\"\nzoom = 3\n")]
+#[case::of_another_sort("view = \"one\"\n")]
+fn what_cannot_be_understood_of_a_screen_is_left_out(#[case] text: &str) {
+    let (folder, store) = store();
+    let file = folder.path().join("state/tarikh/views.toml");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, text).unwrap();
+    let last = store.last_view("one");
+    assert!(last.language.is_none() && last.filter.is_empty());
+    store.remember_view("two", LastView::default()).unwrap();
 }

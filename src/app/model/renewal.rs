@@ -8,15 +8,15 @@ use crate::app::Notice;
 use crate::app::hint::key;
 use crate::keymap::Action;
 
-/// An event that was selected and is gone: while somebody writes, an event may be unreadable for a while.
+/// An event that was selected and is gone, or not read yet: while somebody writes, an event may be unreadable for a while.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Absent {
     /// Its id.
     pub id: String,
     /// Which of its excerpts was read.
     pub excerpt: usize,
-    /// The id of the event that is selected in its place.
-    pub stand_in: String,
+    /// The id of the event that is selected in its place; none where nothing was read yet.
+    pub stand_in: Option<String>,
 }
 
 impl Absent {

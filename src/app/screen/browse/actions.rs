@@ -111,6 +111,12 @@ impl Browse {
         Reply::HANDLED
     }
 
+    /// The panes, with the split moved so far from where it is at first.
+    #[must_use]
+    pub fn split(by: i16) -> Self {
+        Self { split: by.clamp(-SPLIT_STEPS, SPLIT_STEPS), ..Self::default() }
+    }
+
     pub(super) fn move_split(&mut self, by: i16) -> Reply {
         self.split = (self.split + by).clamp(-SPLIT_STEPS, SPLIT_STEPS);
         Reply::HANDLED
