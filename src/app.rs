@@ -165,6 +165,9 @@ impl App {
         if !matches!(input, Input::Mouse(mouse) if mouse.kind != MouseKind::Press) {
             self.notice = None;
         }
+        if let Input::Key(chord) = input {
+            self.interface.keyboard.learn(*chord);
+        }
         route(input, &mut self.layers, &mut self.screens, (&self.model, &self.view, &self.interface))
     }
 

@@ -4,6 +4,7 @@
 mod chord;
 mod depth;
 mod family;
+mod lam_alef;
 mod mouse;
 mod names;
 mod paste;
@@ -11,6 +12,7 @@ mod paste;
 pub use chord::{Chord, Key};
 pub use depth::ColourDepth;
 pub use family::Family;
+pub use lam_alef::{text_of, typed_at_once};
 pub use mouse::{Mouse, MouseKind};
 pub use names::UnknownKey;
 pub use paste::Paste;

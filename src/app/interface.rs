@@ -7,6 +7,7 @@ use super::{AskedTalk, Colours, ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
+use crate::keymap::layout::Keyboard;
 use crate::text::Direction;
 use crate::timeline::talk::Subject;
 
@@ -36,6 +37,8 @@ pub struct Interface {
     pub talk: Option<AskedTalk>,
     /// Whether it is still to begin.
     to_begin: bool,
+    /// How the keyboard is set, as far as it has told.
+    pub keyboard: Keyboard,
 }
 
 impl Interface {
@@ -60,6 +63,7 @@ impl Interface {
             most_colours,
             talk,
             to_begin,
+            keyboard: Keyboard::default(),
         }
     }
 

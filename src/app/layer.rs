@@ -133,7 +133,21 @@ impl Layer {
         !matches!(self, Self::Filter(_) | Self::Find(_) | Self::Menu(_) | Self::Form(_) | Self::Words(_))
     }
 
-    /// What it does with a key; `shown` are its rows, or its items, on screen.
+    /// Whether letters are text in it, as they are typed.
+    #[must_use]
+    pub fn is_typed_into(&self) -> bool {
+        match self {
+            Self::Filter(_) | Self::Find(_) | Self::Saved(_) | Self::Form(_) | Self::Articles(_) => true,
+            Self::Help(help) => help.typing,
+            Self::Problems(list) => list.typing,
+            Self::Pick(list) => list.typing,
+            Self::Menu(_) | Self::Details(_) | Self::Terminal(_) | Self::Proposal(_) | Self::Words(_) => false,
+        }
+    }
+
+    /// What it does with a key, as [`Keyboard::in_text`](crate::keymap::layout::Keyboard::in_text) has it where it
+    /// [is typed into](Self::is_typed_into), else as [`Keyboard::latin`](crate::keymap::layout::Keyboard::latin); `shown` are its
+    /// rows, or its items, on screen.
     pub fn on_key(&mut self, chord: Chord, model: &Model, interface: &Interface, shown: &Range<usize>) -> Reply {
         match self {
             Self::Filter(prompt) => prompt.on_key(chord, &model.search),

@@ -51,12 +51,17 @@ pub(super) fn route(
     (model, view, interface): (&Model, &View, &Interface),
 ) -> Answer {
     let mut answer = Answer::default();
-    if let Some(request) = unstoppable(input) {
+    let keyboard = interface.keyboard;
+    let command = match input {
+        Input::Key(chord) => &Input::Key(keyboard.latin(*chord)),
+        input => input,
+    };
+    if let Some(request) = unstoppable(command) {
         answer.requests.push(request);
         return answer;
     }
     if view.layout.is_none() {
-        answer.requests.extend(unseen(input));
+        answer.requests.extend(unseen(command));
         return answer;
     }
     for place in (0..layers.len()).rev() {
@@ -64,7 +69,8 @@ pub(super) fn route(
         let reply = match input {
             Input::Key(chord) => {
                 let shown = view.layers.get(place).map_or(0..0, LayerView::shown);
-                layer.on_key(*chord, model, interface, &shown)
+                let chord = if layer.is_typed_into() { keyboard.in_text(*chord) } else { keyboard.latin(*chord) };
+                layer.on_key(chord, model, interface, &shown)
             }
             Input::Paste(text) => layer.on_paste(text.as_str(), model, interface),
             Input::Mouse(mouse) => {
@@ -78,7 +84,7 @@ pub(super) fn route(
             return answer;
         }
     }
-    answer.take(on_screen(input, screens, model, view));
+    answer.take(on_screen(command, screens, model, view));
     answer
 }
 

@@ -1,6 +1,5 @@
 //! Keys of one pane, list or menu alone, where the same key may mean something else everywhere else.
 
-use super::layout::latin;
 use crate::input::{Chord, Key};
 
 /// What such a key asks for.
@@ -68,9 +67,9 @@ impl Local {
         LOCAL.iter().find(|(local, ..)| *local == self).map_or("", |(.., message)| message)
     }
 
-    /// Whether a chord asks for it; letters of another layout count as the keys they stand on.
+    /// Whether a chord of a Latin keyboard asks for it.
     #[must_use]
     pub fn is(self, chord: Chord) -> bool {
-        latin(chord) == Chord::plain(Key::Char(self.key()))
+        chord == Chord::plain(Key::Char(self.key()))
     }
 }

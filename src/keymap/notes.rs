@@ -2,7 +2,6 @@
 
 use strum::VariantArray;
 
-use super::layout::latin;
 use crate::input::Chord;
 
 /// What a key of the notes asks for.
@@ -50,11 +49,10 @@ pub const NOTES: &[NotesBinding] = &[
     b(NotesAction::Language, "key-notes-language", &[Chord::char('x')]),
 ];
 
-/// What a chord asks for in the notes alone; letters of another layout count as the keys they stand on.
+/// What a chord of a Latin keyboard asks for in the notes alone.
 #[must_use]
 pub fn notes_action_of(chord: Chord) -> Option<NotesAction> {
-    let find = |chord: Chord| NOTES.iter().find(|binding| binding.chords.contains(&chord));
-    find(chord).or_else(|| find(latin(chord))).map(|binding| binding.action)
+    NOTES.iter().find(|binding| binding.chords.contains(&chord)).map(|binding| binding.action)
 }
 
 impl NotesAction {

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::layout::latin;
 use crate::input::{Chord, Key};
 use crate::text::Direction;
 
@@ -114,13 +113,12 @@ pub const STAGE: &[StageBinding] = &[
     b(StageAction::Rehearse, "key-stage-rehearse", &[c('M')]),
 ];
 
-/// What a chord asks for on the stage; letters of another layout count as the keys they stand on. The arrows to the sides, `h` and
+/// What a chord of a Latin keyboard asks for on the stage. The arrows to the sides, `h` and
 /// `l` go the way that the talk is read in: onward to the left where that is from right to left.
 #[must_use]
 pub fn stage_action_of(chord: Chord, direction: Direction) -> Option<StageAction> {
-    let find = |chord: Chord| STAGE.iter().find(|binding| binding.chords.contains(&chord));
-    let bound = find(chord).or_else(|| find(latin(chord))).map(|binding| binding.action);
-    bound.or_else(|| aside(latin(chord), direction))
+    let bound = STAGE.iter().find(|binding| binding.chords.contains(&chord)).map(|binding| binding.action);
+    bound.or_else(|| aside(chord, direction))
 }
 
 fn aside(chord: Chord, direction: Direction) -> Option<StageAction> {
@@ -170,11 +168,9 @@ mod tests {
     #[case(Chord::plain(Key::Left), Direction::Rtl, StageAction::Next)]
     #[case(Chord::char('l'), Direction::Rtl, StageAction::Previous)]
     #[case(Chord::char('h'), Direction::Rtl, StageAction::Next)]
-    #[case::arabic_layout(Chord::char('ا'), Direction::Rtl, StageAction::Next)]
     #[case(Chord::plain(Key::PageDown), Direction::Rtl, StageAction::Next)]
     #[case(Chord::plain(Key::Down), Direction::Rtl, StageAction::Next)]
     #[case(Chord::plain(Key::PageUp), Direction::Rtl, StageAction::Previous)]
-    #[case::arabic_layout(Chord::char('ى'), Direction::Rtl, StageAction::NextEvent)]
     fn arrows_follow_the_direction_of_reading_and_clickers_do_not(
         #[case] chord: Chord,
         #[case] direction: Direction,

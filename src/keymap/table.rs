@@ -118,11 +118,10 @@ pub const TABLE: &[Binding] = &[
     b(Action::Quit, "key-quit", Group::Anywhere, &[c('Q'), k(Key::F(10)), ctrl('c')]),
 ];
 
-/// What a chord asks for outside text input; letters of another layout count as the keys they stand on.
+/// What a chord of a Latin keyboard asks for outside text input.
 #[must_use]
 pub fn action_of(chord: Chord) -> Option<Action> {
-    let find = |chord: Chord| TABLE.iter().find(|binding| binding.chords.contains(&chord));
-    find(chord).or_else(|| find(super::layout::latin(chord))).map(|binding| binding.action)
+    TABLE.iter().find(|binding| binding.chords.contains(&chord)).map(|binding| binding.action)
 }
 
 /// The row of an action.
@@ -138,10 +137,8 @@ pub fn binding_of(action: Action) -> &'static Binding {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{TABLE, action_of};
+    use super::TABLE;
     use crate::i18n::{Catalog, Language};
-    use crate::input::Chord;
-    use crate::keymap::Action;
 
     #[test]
     fn no_key_asks_for_two_things() {
@@ -159,11 +156,5 @@ mod tests {
             let help = format!("{}.help", binding.message);
             assert!(words.knows(&help), "{help} is missing");
         }
-    }
-
-    #[test]
-    fn a_command_works_under_an_arabic_layout() {
-        assert_eq!(action_of(Chord::char('ظ')), Some(Action::Search));
-        assert_eq!(action_of(Chord::char('ت')), Some(Action::Down));
     }
 }

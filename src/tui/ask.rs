@@ -13,6 +13,7 @@ use super::signals::Signals;
 use super::tty::Tty;
 use super::{Crash, Refusal};
 use crate::input::{Chord, Key};
+use crate::keymap::layout::Keyboard;
 use crate::terminal::input::Input;
 use crate::text::digits;
 
@@ -108,7 +109,7 @@ fn listen(reader: &mut Reader, signals: &mut Signals) -> io::Result<Answer> {
 }
 
 fn answer(chord: Chord) -> Option<Answer> {
-    match chord.key {
+    match Keyboard::default().latin(chord).key {
         _ if chord.ctrl || chord.alt => None,
         Key::Enter | Key::Esc | Key::Char('q') => Some(Answer::None),
         Key::Char(c) => Some(Answer::Digit(usize::try_from(digits::value(c)?).ok()?)),

@@ -24,6 +24,7 @@ mod guide;
 mod handout;
 mod hostile;
 mod house;
+mod keyboard;
 mod language;
 mod load;
 mod mirror;

@@ -187,7 +187,12 @@ fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
     let (mut layer, shown) = (app.layers.last()?.clone(), app.view.layers.last()?);
     match input {
         Input::Key(chord) if chord.ctrl => None,
-        Input::Key(chord) => Some(layer.on_key(*chord, &app.model, &app.interface, &shown.shown())),
+        Input::Key(chord) => {
+            let mut keyboard = app.interface.keyboard;
+            keyboard.learn(*chord);
+            let chord = if layer.is_typed_into() { keyboard.in_text(*chord) } else { keyboard.latin(*chord) };
+            Some(layer.on_key(chord, &app.model, &app.interface, &shown.shown()))
+        }
         Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model, &app.interface)),
         Input::Mouse(mouse) => {
             let target = app.view.layer_target(place, app.view.at(*mouse), &app.model);

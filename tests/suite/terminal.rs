@@ -130,8 +130,36 @@ fn key(mut name: &str) -> Input {
 #[case(b"\x1b[97;5:1u", "C-a")]
 #[case(b"\x1b[27u", "esc")]
 #[case(b"\x1b[9;2u", "S-tab")]
+#[case(b"\x1b[27;5u", "C-esc")]
+#[case::a_key_of_a_latin_layout("\x1b[1606::107;5u".as_bytes(), "C-k")]
+#[case::with_shift("\x1b[1092:1060:97;4u".as_bytes(), "A-A")]
+#[case::georgian("\x1b[4316::110;5u".as_bytes(), "C-n")]
+#[case::a_letter_alone_is_text("\x1b[1606::107;1u".as_bytes(), "ن")]
+#[case::latin_letters_are_not_moved(b"\x1b[121::122;5u", "C-y")]
+#[case::the_key_of_two_letters("لا".as_bytes(), "ﻻ")]
+#[case::with_hamza("لأ".as_bytes(), "ﻷ")]
+#[case::escape_as_always(b"\x1b[91;5u", "esc")]
+#[case::tab_as_always(b"\x1b[105;5u", "tab")]
+#[case::keypad_enter(b"\x1b[57414u", "enter")]
+#[case::keypad_digit(b"\x1b[57402u", "3")]
+#[case::keypad_arrow(b"\x1b[57420u", "down")]
+#[case::far_function_key(b"\x1b[57376u", "f13")]
 fn a_key_is_read_from_every_form_terminals_send(#[case] bytes: &[u8], #[case] name: &str) {
     assert_eq!(decode(bytes), [key(name)]);
+}
+
+#[rstest]
+#[case::not_at_once(&["ل", "ا"], &["ل", "ا"])]
+#[case::in_a_word(&["سلام"], &["س", "ﻻ", "م"])]
+#[case::the_other_way_round(&["ال"], &["ا", "ل"])]
+#[case::twice(&["لالا"], &["ﻻ", "ﻻ"])]
+#[case::a_command_before(&["jلا"], &["j", "ﻻ"])]
+fn letters_that_come_at_once_are_those_of_one_key(#[case] reads: &[&str], #[case] names: &[&str]) {
+    let mut decoder = Decoder::new();
+    for read in reads {
+        decoder.feed(read.as_bytes());
+    }
+    assert_eq!(taken(&mut decoder), names.iter().copied().map(key).collect::<Vec<_>>());
 }
 
 #[rstest]

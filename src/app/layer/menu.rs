@@ -11,7 +11,6 @@ use crate::app::model::{Change, Model};
 use crate::app::request::{Flow, Opening, Reply, Request, Turn};
 use crate::i18n::Catalog;
 use crate::input::{Chord, Key, MouseKind};
-use crate::keymap::layout::latin_letter;
 use crate::keymap::local::Local;
 use crate::keymap::{self, Action, binding_of};
 use crate::query::Field;
@@ -146,15 +145,15 @@ impl Menu {
             MenuKind::Return if Local::LastJump.is(chord) => change(Change::Return(Local::LastJump.key())),
             MenuKind::Return => change(Change::Return(letter)),
             MenuKind::Copy => {
-                let form = FORMS.iter().find(|(key, _)| *key == latin_letter(letter)).map(|(_, form)| *form);
+                let form = FORMS.iter().find(|(key, _)| *key == letter).map(|(_, form)| *form);
                 copied(self.items.iter().find(|item| item.form.is_some() && item.form == form), letter)
             }
-            MenuKind::See => see(self.numbered(latin_letter(letter), shown)),
+            MenuKind::See => see(self.numbered(letter, shown)),
             MenuKind::Value(sign) if Local::OtherSign.is(chord) => {
                 let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
                 Reply::closes([Request::Open(Opening::Value(other))])
             }
-            MenuKind::Value(sign) => self.choose(sign, latin_letter(letter), shown),
+            MenuKind::Value(sign) => self.choose(sign, letter, shown),
         }
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::keymap::layout;
 use crate::keymap::local::Local;
 use crate::timeline::{EventNumber, Ix};
 
@@ -51,11 +50,6 @@ impl Jumps {
         self.ahead.clear();
         self.before = Some(from.clone());
         push(&mut self.behind, from);
-    }
-
-    /// The place marked with a letter; with that on the same key of a Latin keyboard where there is none.
-    fn marked(&self, letter: char) -> Option<&Spot> {
-        self.marks.get(&letter).or_else(|| self.marks.get(&layout::latin_letter(letter)))
     }
 }
 
@@ -107,7 +101,7 @@ impl Model {
     pub(super) fn return_to(&mut self, letter: char) -> Outcome {
         let say = |message| Outcome::say(Notice::new(message).with("letter", letter.to_string()));
         let there =
-            if letter == Local::LastJump.key() { self.jumps.before.as_ref() } else { self.jumps.marked(letter) };
+            if letter == Local::LastJump.key() { self.jumps.before.as_ref() } else { self.jumps.marks.get(&letter) };
         let Some(there) = there.cloned() else { return say("mark-unknown") };
         self.visit(&there).unwrap_or_else(|| say("mark-gone"))
     }

@@ -4,7 +4,6 @@ use crate::app::Notice;
 use crate::app::model::Change;
 use crate::app::request::Request;
 use crate::input::{Chord, Key};
-use crate::keymap::layout::latin;
 use crate::text::measure::wide;
 use crate::timeline::EventNumber;
 
@@ -13,7 +12,7 @@ const MOST: usize = 9_999_999;
 
 /// The number with one digit more, where a key is one.
 pub(super) fn typed(before: Option<usize>, chord: Chord) -> Option<usize> {
-    let Key::Char(c) = latin(chord).key else { return None };
+    let Key::Char(c) = chord.key else { return None };
     let digit = c.to_digit(10).filter(|_| !chord.ctrl && !chord.alt).map(wide)?;
     Some(before.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(MOST))
 }

@@ -9,7 +9,9 @@ use crate::cli::output::{put, refuse};
 use crate::edit::Editing;
 use crate::edit::repair::{Candidate, ChangedSource, Repair};
 use crate::i18n::Catalog;
+use crate::keymap::layout;
 use crate::read::system_words;
+use crate::text::digits::{self, Digits};
 
 /// Asks about everything, shows what would be written, and writes it on yes.
 pub(super) fn run(found: &Found, path: &Path, words: &Catalog) -> Exit {
@@ -138,12 +140,17 @@ impl Asking<'_> {
                 Answer::End => return Ok(Choice::Stop),
                 Answer::Signal(number) => return Err(Interrupted(number)),
             };
-            let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let digits = digits::written(&line, Digits::Ascii);
+            let number = digits.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let is = |key| line.parse().is_ok_and(|typed| layout::may_be(typed, key));
             match (line.as_str(), number) {
-                ("y" | "yes" | "ن" | "نعم", _) => return Ok(Choice::Take(0)),
+                ("yes" | "ن" | "نعم", _) => return Ok(Choice::Take(0)),
                 (_, Some(place)) if place < count => return Ok(Choice::Take(place)),
-                ("n" | "no" | "ل" | "لا", _) => return Ok(Choice::Leave),
-                ("q" | "quit", _) => return Ok(Choice::Stop),
+                ("no" | "ل" | "لا", _) => return Ok(Choice::Leave),
+                ("quit", _) => return Ok(Choice::Stop),
+                _ if is('y') => return Ok(Choice::Take(0)),
+                _ if is('n') => return Ok(Choice::Leave),
+                _ if is('q') => return Ok(Choice::Stop),
                 _ => self.say(&self.words.with(help, &[("count", count.into())])),
             }
         }

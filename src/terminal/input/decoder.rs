@@ -1,11 +1,12 @@
-//! Bytes to events, one byte at a time: however the stream is cut into reads, the same events come out.
+//! Bytes to events, one byte at a time: however the stream is cut into reads, the same events come out; but for the two letters of one
+//! key, which are told by having come together.
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::paste::Bracketed;
 use super::{Input, MOST_SEQUENCE, answers, keys};
-use crate::input::{Chord, Key};
+use crate::input::{Chord, Key, typed_at_once};
 
 const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
@@ -95,10 +96,33 @@ impl Decoder {
         }
     }
 
-    /// Takes the bytes of one read, of any length.
+    /// Takes the bytes of one read, of any length. Lam and alef in one of them are the key that types both, under Arabic layouts of
+    /// Windows, macOS and most Wayland desktops; that of X11 sends one character of its own.
     pub fn feed(&mut self, bytes: &[u8]) {
+        let before = self.ready.len();
         for &byte in bytes {
             self.step(byte);
+        }
+        self.join_letters_of_one_key(before);
+    }
+
+    /// Joins what came from a place of the events on.
+    fn join_letters_of_one_key(&mut self, from: usize) {
+        let typed = |input: Option<&Input>| match input {
+            Some(Input::Key(chord)) if *chord == Chord::plain(chord.key) => Some(chord.key),
+            _ => None,
+        };
+        let mut at = from;
+        while at + 1 < self.ready.len() {
+            if let (Some(Key::Char(first)), Some(Key::Char(second))) =
+                (typed(self.ready.get(at)), typed(self.ready.get(at + 1)))
+                && let Some(both) = typed_at_once(first, second)
+                && let Some(input) = self.ready.get_mut(at)
+            {
+                *input = Input::Key(Chord::char(both));
+                self.ready.remove(at + 1);
+            }
+            at += 1;
         }
     }
 

@@ -50,8 +50,8 @@ pub(super) fn csi(bytes: &[u8]) -> Option<Input> {
     let modifiers = number(body, 1, 0).unwrap_or(1);
     let let_go = number(body, 1, 1) == Some(3);
     let chord = match last {
-        b'~' if number(body, 0, 0) == Some(27) => character(number(body, 2, 0)?, None, modifiers),
-        b'u' => character(number(body, 0, 0)?, number(body, 0, 1), modifiers),
+        b'~' if number(body, 0, 0) == Some(27) => character(number(body, 2, 0)?, None, None, modifiers),
+        b'u' => character(number(body, 0, 0)?, number(body, 0, 1), number(body, 0, 2), modifiers).map(of_one_byte),
         b'Z' => Some(Chord { shift: true, ..Chord::plain(Key::Tab) }),
         _ => match named(body, last) {
             Some(key) => modified(key, modifiers),
@@ -101,14 +101,15 @@ fn numbered(number: u32) -> Option<Key> {
     })
 }
 
-/// A key told by its code point: modifyOtherKeys, and kitty's `u`, which may name the shifted character too.
-fn character(code: u32, shifted: Option<u32>, modifiers: u32) -> Option<Chord> {
+/// A key told by its code point: modifyOtherKeys, and kitty's `u`, which may name the shifted character and the one that the key has
+/// under a Latin layout (its base layout key) too. With Ctrl or Alt nothing is typed, so a letter that is none of ASCII is that one.
+fn character(code: u32, shifted: Option<u32>, base: Option<u32>, modifiers: u32) -> Option<Chord> {
     let named = match code {
         8 | 127 => Some(Key::Backspace),
         9 => Some(Key::Tab),
         13 => Some(Key::Enter),
         27 => Some(Key::Esc),
-        _ => None,
+        _ => keypad(code),
     };
     if let Some(key) = named {
         return modified(key, modifiers);
@@ -116,13 +117,55 @@ fn character(code: u32, shifted: Option<u32>, modifiers: u32) -> Option<Chord> {
     // kitty names keys that type nothing by private code points.
     let letter = char::from_u32(code).filter(|c| !c.is_control() && !('\u{e000}'..='\u{f8ff}').contains(c))?;
     let held = modified(Key::Char(letter), modifiers)?;
-    let typed = match shifted.and_then(char::from_u32) {
+    let base = base.and_then(char::from_u32).filter(char::is_ascii_graphic);
+    let other = base.filter(|_| !letter.is_ascii() && (held.ctrl || held.alt));
+    let (letter, shifted) = other.map_or((letter, shifted.and_then(char::from_u32)), |base| (base, None));
+    let typed = match shifted {
         _ if held.ctrl => letter.to_ascii_lowercase(),
         Some(c) if held.shift && !c.is_control() => c,
         _ if held.shift => capital(letter),
         _ => letter,
     };
     Some(Chord { key: Key::Char(typed), shift: false, ..held })
+}
+
+/// A key of the keypad, or one above F12, which kitty names by private code points (its table of functional keys).
+fn keypad(code: u32) -> Option<Key> {
+    const DIGITS_AND_SIGNS: &str = "0123456789./*-+";
+    const REST: [Key; 13] = [
+        Key::Enter,
+        Key::Char('='),
+        Key::Char(','),
+        Key::Left,
+        Key::Right,
+        Key::Up,
+        Key::Down,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Home,
+        Key::End,
+        Key::Insert,
+        Key::Delete,
+    ];
+    match code {
+        57376..=57387 => u8::try_from(code - 57376 + 13).ok().map(Key::F),
+        57399..=57413 => {
+            (57399..).zip(DIGITS_AND_SIGNS.chars()).find(|(named, _)| *named == code).map(|(_, c)| Key::Char(c))
+        }
+        _ => (57414..).zip(REST).find(|(named, _)| *named == code).map(|(_, key)| key),
+    }
+}
+
+/// What Ctrl with a letter is in the one byte that terminals send otherwise: the same key does the same in all of them.
+fn of_one_byte(chord: Chord) -> Chord {
+    let alone = chord.ctrl && !chord.alt;
+    match chord.key {
+        Key::Char('[') if alone => Chord::plain(Key::Esc),
+        Key::Char('h') if alone => Chord::plain(Key::Backspace),
+        Key::Char('i') if alone => Chord::plain(Key::Tab),
+        Key::Char('j' | 'm') if alone => Chord::plain(Key::Enter),
+        _ => chord,
+    }
 }
 
 fn capital(letter: char) -> char {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use rstest::rstest;
 use tempfile::TempDir;
 
 use super::harness::{Pty, Start};
@@ -59,4 +60,20 @@ fn ctrl_c_and_no_write_nothing_and_say_so() {
     said(&mut pty, "n\r", "Nothing was written.");
     assert_eq!(pty.end(), 1);
     assert_eq!(text(&file), TIMELINE);
+}
+
+#[rstest]
+#[case::arabic("ى", "١", "غ")]
+#[case::persian("د", "۱", "غ")]
+#[case::russian("т", "1", "н")]
+#[case::greek("ν", "1", "υ")]
+#[case::hebrew("מ", "1", "ט")]
+#[case::in_words("لا", "1", "نعم")]
+fn questions_are_answered_by_the_same_keys_under_any_layout(#[case] no: &str, #[case] first: &str, #[case] yes: &str) {
+    let (_folder, file, mut pty) = asked();
+    said(&mut pty, &format!("{no}\r"), "2 of 2: quote this");
+    said(&mut pty, &format!("{first}\r"), "Write this?");
+    said(&mut pty, &format!("{yes}\r"), "Written to");
+    assert_eq!(pty.end(), 1);
+    assert!(text(&file).contains("was:"));
 }

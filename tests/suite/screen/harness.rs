@@ -203,7 +203,7 @@ impl Screen {
     }
 
     /// All that is on screen, each row read as [`Self::selected`] is.
-    pub(super) fn reading(&self) -> String {
+    pub(crate) fn reading(&self) -> String {
         self.read(|_| true)
     }
 

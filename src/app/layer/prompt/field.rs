@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::model::search::isolates::admits;
-use crate::input::{Chord, Key};
+use crate::input::{Chord, Key, text_of};
 use crate::keymap::line::{Typing, typing_of};
 use crate::text::caret::Caret;
 use crate::text::isolate::Line;
@@ -136,7 +136,7 @@ impl Field {
     pub fn key(&mut self, chord: Chord) -> Typed {
         match (typing_of(chord), chord.key) {
             (Some(typing), _) => self.edit(typing),
-            (None, Key::Char(c)) if !chord.ctrl && !chord.alt => changed(self.insert(c.encode_utf8(&mut [0; 4]))),
+            (None, Key::Char(c)) if !chord.ctrl && !chord.alt => changed(self.insert(&text_of(c))),
             _ => Typed::Nothing,
         }
     }
@@ -283,6 +283,8 @@ mod tests {
     #[case("kim jong", &[HOME, Chord { ctrl: true, ..DELETE }], " jong")]
     #[case("kim jong", &[LEFT, Chord::ctrl('k')], "kim jon")]
     #[case("kim", &[Chord::ctrl('u')], "")]
+    #[case::one_key("س", &[Chord::char('ﻻ'), Chord::char('م')], "سلام")]
+    #[case::one_key_with_shift("ا", &[Chord::char('ﻵ'), BACKSPACE], "ال")]
     #[case("kim", &[Chord::char('\u{202e}'), Chord::char('\u{200f}'), Chord::char('\u{1b}')], "kim")]
     fn keys_edit_the_line(#[case] text: &str, #[case] keys: &[Chord], #[case] expected: &str) {
         assert_eq!(pressed(text, keys).text(), expected);
