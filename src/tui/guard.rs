@@ -23,6 +23,14 @@ const QUIET: &str = "\x1b[?2026l\x1b[?2004l\x1b[?1004l\x1b[?1006l\x1b[?1002l\x1b
 /// The picture is wiped off before, for terminals that have no other screen: GNU screen unless it is told to, the Linux console. There
 /// it would stand around the prompt.
 const SCREEN_OFF: &str = "\x1b[H\x1b[J\x1b[?1049l";
+/// kitty's keyboard protocol, where the terminal speaks it; others pass over it. Of its flags (a bit each) 1 tells Esc and Ctrl with a
+/// letter from what they would be confused with, 4 adds the key of a Latin layout to these, whatever layout is set. Letters alone stay
+/// text: to have the key of these as well, 8 would make sequences of all of them, text would come only with 16, and what dead keys and
+/// input methods compose would depend on how well a terminal does that. The table of layouts suffices for them.
+///
+/// Each screen of a terminal has a stack of its own for the flags, so they are pushed and popped on the alternate one.
+const KEYS_ON: &str = "\x1b[>5u";
+const KEYS_OFF: &str = "\x1b[<u";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
@@ -51,7 +59,8 @@ impl Guard {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
         // Where it is still ours, its modes are those that were set here.
         let (found, first) = match &claim.found {
-            Some(found) => (found.clone(), String::new()),
+            // What was pushed may be there still, or the terminal was reset since: then there is nothing to pop.
+            Some(found) => (found.clone(), KEYS_OFF.to_owned()),
             None => (tcgetattr(stdin())?, Modes::questions() + LETTER_QUESTION),
         };
         if claim.found.is_none() {
@@ -61,7 +70,7 @@ impl Guard {
         claim.found = Some(found);
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
-        send([SCREEN_ON, first.as_str(), QUESTIONS, claim.family.enter(), CLEAN].concat().as_bytes())?;
+        send([SCREEN_ON, first.as_str(), KEYS_ON, QUESTIONS, claim.family.enter(), CLEAN].concat().as_bytes())?;
         reader.ask();
         if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
     }
@@ -75,7 +84,7 @@ impl Guard {
         let Ok(mut claim) = self.0.try_lock() else { return };
         if let Some(found) = claim.found.take() {
             let question = if claim.mouse { STATUS_QUESTION } else { "" };
-            let sent = send([QUIET, question].concat().as_bytes());
+            let sent = send([QUIET, KEYS_OFF, question].concat().as_bytes());
             if sent.is_ok() && (claim.mouse || reader.awaits_answers()) {
                 reader.read_away(claim.mouse);
             }

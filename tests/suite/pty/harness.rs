@@ -335,6 +335,10 @@ impl Pty {
         assert!(last(b"\x1b[?1004l") > last(b"\x1b[?1004h"), "the focus is still told of");
         assert!(last(b"\x1b[8h") > last(b"\x1b[8l"), "bidi is still explicit");
         assert!(last(b"\x1b[8h") < last(b"\x1b[?1049l"), "bidi is given back on the wrong screen");
+        let times = |sequence: &[u8]| self.sent.windows(sequence.len()).filter(|bytes| *bytes == sequence).count();
+        assert_eq!(times(b"\x1b[>5u"), times(b"\x1b[<u"), "a flag of kitty's protocol is left on its stack");
+        assert!(last(b"\x1b[<u") > last(b"\x1b[>5u"), "keys are still told by kitty's protocol");
+        assert!(last(b"\x1b[<u") < last(b"\x1b[?1049l"), "keys are given back on the wrong screen");
         self.assert_line_restored();
     }
 
