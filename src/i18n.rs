@@ -1,33 +1,46 @@
 //! Every text that people read, by language: Fluent messages, their plurals and their arguments.
 
+mod pseudo;
+
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use strum::VariantArray;
 use unic_langid::LanguageIdentifier;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::text::Direction;
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, VariantArray)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English.
     #[default]
     English,
     /// Arabic.
     Arabic,
+    /// English in accented letters that runs from right to left, under the tag that others use for such a pseudo-locale: what is seen in
+    /// plain letters is in no file of texts yet. For who works on the program; `--lang en-XB` speaks it.
+    Pseudo,
 }
 
 impl Language {
-    /// All of them, as they are offered.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
+    /// Those that are offered.
+    pub const ALL: &'static [Self] = &[Self::English, Self::Arabic];
 
     /// Its BCP 47 tag, which is also the name of its folder.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Arabic => "ar",
+            Self::Pseudo => "en-XB",
+        }
+    }
+
+    /// The tag of the language whose plurals it has.
+    fn plurals(self) -> &'static str {
+        match self {
+            Self::English | Self::Pseudo => "en",
             Self::Arabic => "ar",
         }
     }
@@ -37,7 +50,7 @@ impl Language {
     pub fn direction(self) -> Direction {
         match self {
             Self::English => Direction::Ltr,
-            Self::Arabic => Direction::Rtl,
+            Self::Arabic | Self::Pseudo => Direction::Rtl,
         }
     }
 
@@ -53,13 +66,13 @@ impl Language {
     pub fn next(self) -> Self {
         match self {
             Self::English => Self::Arabic,
-            Self::Arabic => Self::English,
+            Self::Arabic | Self::Pseudo => Self::English,
         }
     }
 
     fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::English => &[
+            Self::English | Self::Pseudo => &[
                 include_str!("i18n/en/dates.ftl"),
                 include_str!("i18n/en/screen.ftl"),
                 include_str!("i18n/en/line.ftl"),
@@ -175,10 +188,13 @@ impl Catalog {
     /// Reads the messages of a language; they are part of the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let tag: LanguageIdentifier = language.plurals().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolates around arguments would show as boxes; the text layer decides the order of letters, not the bundle.
         bundle.set_use_isolating(false);
+        if language == Language::Pseudo {
+            bundle.set_transform(Some(pseudo::accented));
+        }
         for source in language.sources() {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,

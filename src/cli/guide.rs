@@ -11,7 +11,7 @@ const ARABIC: &str = include_str!("guide/guide.ar.md");
 #[must_use]
 pub fn run(words: &Catalog) -> Exit {
     let guide = match words.language() {
-        Language::English => ENGLISH,
+        Language::English | Language::Pseudo => ENGLISH,
         Language::Arabic => ARABIC,
     };
     put(guide, words)

@@ -59,9 +59,9 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
 /// What is written: names inside of the folder, and texts.
 fn files(empty: bool, language: Language) -> Vec<(&'static str, String)> {
     let timeline = match (empty, language) {
-        (false, Language::English) => ENGLISH,
+        (false, Language::English | Language::Pseudo) => ENGLISH,
         (false, Language::Arabic) => ARABIC,
-        (true, Language::English) => EMPTY_ENGLISH,
+        (true, Language::English | Language::Pseudo) => EMPTY_ENGLISH,
         (true, Language::Arabic) => EMPTY_ARABIC,
     };
     let mut files =

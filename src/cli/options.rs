@@ -4,7 +4,7 @@ use std::env;
 use std::io::{self, IsTerminal};
 use std::str::FromStr;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::app::{self, ColoursBy};
@@ -21,7 +21,7 @@ pub struct Options {
     pub theme: Option<Theme>,
     #[arg(long, global = true, value_enum, default_value_t)]
     pub color: Color,
-    #[arg(long, global = true, value_name = "LANG", value_parser = one_of::<Interface>(Interface::names()))]
+    #[arg(long, global = true, value_name = "LANG", value_parser = interface())]
     pub lang: Option<Interface>,
     #[arg(long, global = true, value_parser = one_of::<LayoutDirection>(LayoutDirection::names()))]
     pub direction: Option<LayoutDirection>,
@@ -47,6 +47,13 @@ fn one_of<T: FromStr<Err = Unknown> + Clone + Send + Sync + 'static>(
 
 fn titles(tag: &str) -> Result<Titles, Unknown> {
     tag.parse()
+}
+
+/// A language of the program; the one for who works on it is not offered.
+fn interface() -> impl TypedValueParser<Value = Interface> {
+    let hidden = PossibleValue::new(Language::Pseudo.tag()).hide(true);
+    PossibleValuesParser::new(Interface::names().map(PossibleValue::new).chain([hidden]))
+        .try_map(|name| name.parse::<Interface>())
 }
 
 /// Whether there are colours: on a terminal unless `NO_COLOR` is set, everywhere, nowhere.

@@ -83,7 +83,8 @@ impl FromStr for Interface {
     type Err = Unknown;
 
     fn from_str(word: &str) -> Result<Self, Unknown> {
-        let language = || i18n::Language::ALL.iter().copied().find(|language| language.tag() == word);
+        let known = || i18n::Language::ALL.iter().copied().chain([i18n::Language::Pseudo]);
+        let language = || known().find(|language| language.tag() == word);
         if word == "auto" {
             return Ok(Self::Auto);
         }

@@ -27,6 +27,7 @@ mod house;
 mod keyboard;
 mod language;
 mod load;
+mod matrix;
 mod mirror;
 mod new;
 mod notes;
