@@ -23,7 +23,7 @@ use pen::Pen;
 use theme::{Ground, Palette};
 
 /// Draws the program for a terminal of a family; returns where its cursor stands, since screen readers and braille displays
-/// follow it.
+/// follow it: on what is selected or read, else at the caret. On a stage it stands so as well, and is not seen.
 pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Option<Position> {
     let interface = &app.interface;
     let axis = InlineAxis { direction: interface.direction, width: area.width };
@@ -63,8 +63,7 @@ fn paint(app: &App, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let size = app.view.size;
     let layout = app.view.layout.filter(|_| area.width >= size.width && area.height >= size.height);
     let Some(layout) = layout else {
-        notice::too_small(pen, area);
-        return None;
+        return notice::too_small(pen, area);
     };
     let mut cursor = screen::draw(app, &layout, area, pen);
     for (layer, view) in app.layers.iter().zip(&app.view.layers) {

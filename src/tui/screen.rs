@@ -22,12 +22,21 @@ mod damage;
 pub(super) struct Screen {
     shown: Buffer,
     next: Buffer,
-    cursor: Option<Position>,
+    cursor: Option<Cursor>,
     /// Nothing is known of what the terminal shows.
     unknown: bool,
     /// Blanks are sent in their own colours.
     exact: bool,
     bytes: Vec<u8>,
+}
+
+/// Where the cursor stands. Braille displays and screen readers follow it where it is hidden, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cursor {
+    /// The cell.
+    pub(super) at: Position,
+    /// Whether it is seen.
+    pub(super) shown: bool,
 }
 
 impl Screen {
@@ -59,7 +68,7 @@ impl Screen {
     }
 
     /// The bytes that show the next frame; `paint` fills it and says where the cursor stands.
-    pub(super) fn frame(&mut self, paint: impl FnOnce(Rect, &mut Buffer) -> Option<Position>) -> io::Result<&[u8]> {
+    pub(super) fn frame(&mut self, paint: impl FnOnce(Rect, &mut Buffer) -> Option<Cursor>) -> io::Result<&[u8]> {
         self.bytes.clear();
         self.next.reset();
         let cursor = paint(self.next.area, &mut self.next);
@@ -71,7 +80,8 @@ impl Screen {
             return Ok(&self.bytes);
         }
         queue!(self.bytes, BeginSynchronizedUpdate)?;
-        if self.unknown || (self.cursor.is_some() && !changes.is_empty()) {
+        let shown = self.cursor.is_some_and(|cursor| cursor.shown);
+        if self.unknown || (shown && !changes.is_empty()) {
             queue!(self.bytes, Hide)?;
         }
         if self.unknown {
@@ -86,7 +96,8 @@ impl Screen {
             }
         }
         match cursor {
-            Some(Position { x, y }) => queue!(self.bytes, MoveTo(x, y), Show)?,
+            Some(Cursor { at: Position { x, y }, shown: true }) => queue!(self.bytes, MoveTo(x, y), Show)?,
+            Some(Cursor { at: Position { x, y }, shown: false }) => queue!(self.bytes, MoveTo(x, y), Hide)?,
             None => queue!(self.bytes, Hide)?,
         }
         queue!(self.bytes, EndSynchronizedUpdate)?;
@@ -143,7 +154,7 @@ fn thrifty<'a>(changes: impl Iterator<Item = (u16, u16, &'a Cell)>) -> Vec<(u16,
 
 #[cfg(test)]
 mod tests {
-    use super::Screen;
+    use super::{Cursor, Screen};
     use crate::app::Size;
     use crate::input::Family;
     use ratatui::buffer::Buffer;
@@ -153,7 +164,7 @@ mod tests {
 
     const SIZE: Size = Size { width: 40, height: 3 };
 
-    fn says(text: &str, cursor: Option<Position>) -> impl FnOnce(Rect, &mut Buffer) -> Option<Position> {
+    fn says(text: &str, cursor: Option<Cursor>) -> impl FnOnce(Rect, &mut Buffer) -> Option<Cursor> {
         move |area, buffer| {
             buffer.set_stringn(area.x, area.y, text, usize::from(area.width), Style::new().fg(Color::Red));
             cursor
@@ -169,7 +180,7 @@ mod tests {
         let mut screen = Screen::new(SIZE);
         let mut terminal = terminal(SIZE);
         terminal.process(b"rubbish from before");
-        let at = Some(Position { x: 2, y: 1 });
+        let at = Some(Cursor { at: Position { x: 2, y: 1 }, shown: true });
         terminal.process(screen.frame(says("one", at)).unwrap());
         assert_eq!(terminal.screen().contents(), "one");
         assert_eq!((terminal.screen().cursor_position(), terminal.screen().hide_cursor()), ((1, 2), false));
@@ -177,6 +188,9 @@ mod tests {
         terminal.process(screen.frame(says("ore", None)).unwrap());
         assert_eq!(terminal.screen().contents(), "ore");
         assert!(terminal.screen().hide_cursor());
+        let unseen = Some(Cursor { at: Position { x: 1, y: 2 }, shown: false });
+        terminal.process(screen.frame(says("ore", unseen)).unwrap());
+        assert_eq!((terminal.screen().cursor_position(), terminal.screen().hide_cursor()), ((2, 1), true));
     }
 
     #[test]

@@ -26,7 +26,7 @@ use super::inbox::Inbox;
 use super::loader::{Examiner, Loader};
 use super::patience::at_most;
 use super::reader::Reader;
-use super::screen::Screen;
+use super::screen::{Cursor, Screen};
 use super::signals::Signals;
 use super::tmux::Clients;
 use super::tty::Tty;
@@ -236,7 +236,10 @@ impl Session {
         Fault::Draw.inject(self.fault);
         self.changed = false;
         let (app, family) = (&self.app, self.family);
-        let bytes = self.screen.frame(|area, buffer| ui::draw(app, family, area, buffer))?;
+        // A room looks at the stage, and would look at a cursor.
+        let shown = app.screens.stage.is_none() || !app.layers.is_empty();
+        let bytes =
+            self.screen.frame(|area, buffer| ui::draw(app, family, area, buffer).map(|at| Cursor { at, shown }))?;
         send(bytes)?;
         Ok(())
     }

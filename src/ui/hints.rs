@@ -1,6 +1,6 @@
 //! The last row, as [`Footer`] says.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
 use crate::app::footer::{Footer, FooterPart, Tone, found};
@@ -23,6 +23,13 @@ pub(super) fn parts(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
     pen.clear(layout.hints);
     let Footer { area, parts } = Footer::of(app);
     draw_parts(area, &parts, pen);
+}
+
+/// Where the first key begins that may follow the one that was pressed; the question where none is offered.
+pub(super) fn first_key(app: &App, pen: &Pen<'_>) -> Option<Position> {
+    let Footer { area, parts } = Footer::of(app);
+    let part = parts.iter().find(|part| part.tone == Tone::Accent).or(parts.first())?;
+    Some(pen.letter((area.x + part.at, area.y), &part.row, 0))
 }
 
 /// Draws parts of a row.

@@ -15,6 +15,7 @@ use crate::app::layer::Layer;
 use crate::app::view::Layout;
 use crate::app::view::layer::LayerView;
 
+use super::hints;
 use super::pen::Pen;
 
 /// Draws a layer; returns where its cursor stands, if it wants one.
@@ -28,6 +29,7 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
         (Layer::Saved(saved), LayerView::Saved(view)) => Some(saved::draw(saved, view, app, pen)),
         (Layer::Pick(list), LayerView::Pick(view)) => Some(pick::draw(list, view, app, pen)),
         (Layer::Articles(search), LayerView::Articles(view)) => Some(articles::draw(search, view, app, pen)),
+        (Layer::Menu(_), LayerView::Menu(_)) => hints::first_key(app, pen),
         (Layer::Form(form), LayerView::Form(view)) => Some(form::draw(form, view, app, pen)),
         _ => None,
     }

@@ -1,6 +1,6 @@
 //! States without a list: too small, still reading, unreadable, empty, nothing matches.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
 use crate::app::hint::key;
@@ -18,8 +18,8 @@ use super::pen::Pen;
 /// Reasons why nothing matches that are told at the most.
 const MOST_REASONS: usize = 4;
 
-/// The size needed and the size now.
-pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
+/// The size needed and the size now; returns where that begins, as all of these do.
+pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let words = Catalog::new(Language::English);
     let size = |id, width: u16, height: u16| {
         let args = [("width", usize::from(width).into()), ("height", usize::from(height).into())];
@@ -30,19 +30,18 @@ pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) {
         size("too-small-now", area.width, area.height),
         words.with("too-small-quit", &[("back", key(Action::Back))]).into_owned(),
     ];
-    centred(pen, area, &lines);
+    centred(pen, area, &lines)
 }
 
 /// Nothing could be read yet, or nothing can be.
-pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let words = &app.interface.words;
     if app.model.library.unreadable.is_empty() {
         let said = match app.model.library.progress {
             Some((read, total)) => words.with("reading-articles", &[("read", read.into()), ("total", total.into())]),
             None => words.text("reading"),
         };
-        centred(pen, area, &[said.into_owned()]);
-        return;
+        return centred(pen, area, &[said.into_owned()]);
     }
     let (error, muted, text) = (pen.palette.error, pen.palette.muted, pen.palette.text);
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
@@ -50,13 +49,14 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
     pen.start(row(1), 0, &format!("✗ {}", words.text("unreadable")), error);
     let keys = [("edit", Action::EditEvent), ("reload", Action::Reload), ("back", Action::Back)];
     let keys = keys.map(|(name, action)| (name, key(action)));
+    let begins = Some(row(1).as_position());
     pen.start(row(area.height - 2), 0, &words.with("unreadable-help", &keys), muted);
     let mut at = 3;
     for finding in &app.model.library.unreadable {
         for (said, style) in [(finding.placed(words), text), (finding.advice(words), muted)] {
             for laid_out in lay_out(&said, area.width, Base::Auto(words.language().direction())) {
                 if at + 3 >= area.height {
-                    return;
+                    return begins;
                 }
                 pen.start_row(row(at), 0, &laid_out, style);
                 at += 1;
@@ -64,17 +64,18 @@ pub(super) fn without_timeline(app: &App, pen: &mut Pen<'_>, area: Rect) {
         }
         at += 1;
     }
+    begins
 }
 
 /// No article in the timeline.
-pub(super) fn no_articles(app: &App, pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn no_articles(app: &App, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let words = &app.interface.words;
     let help = words.with("shelf-empty-help", &[("reload", key(Action::Reload)), ("back", key(Action::Close))]);
-    centred(pen, area, &[words.text("shelf-empty").into_owned(), String::new(), help.into_owned()]);
+    centred(pen, area, &[words.text("shelf-empty").into_owned(), String::new(), help.into_owned()])
 }
 
 /// No event in the timeline, or none that matches.
-pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let words = &app.interface.words;
     let (what, help) = if timeline.events.is_empty() {
         ("empty-timeline", "empty-timeline-help")
@@ -89,11 +90,11 @@ pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area
     }
     let keys = [("clear", key(Action::Close)), ("undo", key(Action::Undo)), ("reload", key(Action::Reload))];
     lines.push(words.with(help, &keys).into_owned());
-    centred(pen, area, &lines);
+    centred(pen, area, &lines)
 }
 
 /// No question, or none of the events that match.
-pub(super) fn no_questions(app: &App, questions: &Questions, pen: &mut Pen<'_>, area: Rect) {
+pub(super) fn no_questions(app: &App, questions: &Questions, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let words = &app.interface.words;
     let (_, all) = questions.counts();
     let keys = [("search", key(Action::Search)), ("undo", key(Action::Undo)), ("back", key(Action::Back))];
@@ -102,19 +103,23 @@ pub(super) fn no_questions(app: &App, questions: &Questions, pen: &mut Pen<'_>, 
     } else {
         ["questions-none-found", "questions-none-found-help"]
     };
-    centred(pen, area, &[words.text(what).into_owned(), String::new(), words.with(help, &keys).into_owned()]);
+    centred(pen, area, &[words.text(what).into_owned(), String::new(), words.with(help, &keys).into_owned()])
 }
 
-/// Each line in the middle, in as many rows as it needs.
-fn centred(pen: &mut Pen<'_>, area: Rect, lines: &[String]) {
+/// Each line in the middle, in as many rows as it needs; returns where the first one begins.
+fn centred(pen: &mut Pen<'_>, area: Rect, lines: &[String]) -> Option<Position> {
     let laid_out = lines.iter().enumerate().flat_map(|(n, line)| {
         let rows = if line.is_empty() { vec![Row::default()] } else { lay_out(line, area.width, pen.base) };
         rows.into_iter().map(move |row| (n, row))
     });
     let rows: Vec<(usize, Row)> = laid_out.collect();
     let above = area.height.saturating_sub(cells(rows.len())) / 2;
+    let mut begins = None;
     for (row, (n, said)) in area.rows().skip(above.into()).zip(&rows) {
         let style = if *n == 0 { pen.palette.text } else { pen.palette.muted };
-        pen.start_row(row, area.width.saturating_sub(said.width()) / 2, said, style);
+        let offset = area.width.saturating_sub(said.width()) / 2;
+        pen.start_row(row, offset, said, style);
+        begins = begins.or(Some(pen.letter((row.x + offset, row.y), said, 0)));
     }
+    begins
 }

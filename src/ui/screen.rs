@@ -26,13 +26,11 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
         return cursor;
     }
     let Some(timeline) = app.model.timeline() else {
-        notice::without_timeline(app, pen, area);
-        return None;
+        return notice::without_timeline(app, pen, area);
     };
     let screens = &app.screens;
     if let Some(stage) = &screens.stage {
-        stage::draw(app, stage, area, pen);
-        return None;
+        return stage::draw(app, stage, area, pen);
     }
     let cursor = match (screens.shown(), &screens.compare, &screens.questions, &screens.shelf) {
         (Shown::Compare, Some(compare), ..) => compare::draw(app, compare, pen),
@@ -40,7 +38,7 @@ pub(super) fn draw(app: &App, layout: &Layout, area: Rect, pen: &mut Pen<'_>) ->
             browse::title(app, timeline, pen);
             questions::draw(app, questions, pen)
         }
-        (Shown::Article, ..) => article::draw(app, timeline, pen),
+        (Shown::Article, ..) => Some(article::draw(app, timeline, pen)),
         (Shown::Shelf, _, _, Some(shelf)) => shelf::draw(app, shelf, (timeline, layout), pen),
         _ => browse::draw(app, timeline, layout, pen),
     };

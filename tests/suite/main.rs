@@ -10,6 +10,7 @@ mod capture;
 mod commands;
 mod config;
 mod ctl;
+mod cursor;
 mod dates;
 mod edit;
 mod example;

@@ -249,8 +249,13 @@ fn opened_at(size: Size) -> App {
 
 /// The timeline of a bridge, and two saved filters.
 pub(crate) fn opened(size: Size, direction: Direction) -> App {
+    opened_of("bridge", size, direction)
+}
+
+/// The same of the timeline in another folder of `tests/fixtures`.
+pub(crate) fn opened_of(timeline: &str, size: Size, direction: Direction) -> App {
     let mut app = App::new(Setup { direction: Some(direction), ..Setup::new(Catalog::new(Language::English), size) });
-    let library = read::library(Some(Path::new("tests/fixtures/bridge")));
+    let library = read::library(Some(&Path::new("tests/fixtures").join(timeline)));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));
     let loaded =

@@ -36,13 +36,15 @@ pub(super) fn draw(
     boxed(pen, list.area, &words.text(list.title), &layer.border_hints(), words);
     let inside = list.inside();
     let columns = cells(list.columns.len().max(1));
-    let mut here = None;
+    let (mut here, mut first) = (None, None);
     for (n, lines) in (0..columns).zip(&list.columns) {
         let column = Rect { x: inside.x + n * (inside.width / columns), width: list.width, ..inside };
         for (area, line) in column.rows().zip(lines.iter().skip(list.top)) {
             let pointed = line.place() == cursor;
             draw_line(pen, area, line, pointed && cursor.is_some());
-            here = here.or_else(|| begins(pen, area, line).filter(|_| pointed));
+            let letter = begins(pen, area, line);
+            here = here.or(letter.filter(|_| pointed));
+            first = first.or(letter);
         }
     }
     if let (Some((_, typing)), Some(typed)) = (searched(layer), &list.typed) {
@@ -53,8 +55,7 @@ pub(super) fn draw(
             return Some(Position { x: typed.caret, y: typed.room.y });
         }
     }
-    let first = (inside.width > 0 && inside.height > 0).then_some(inside.as_position());
-    here.or(first)
+    here.or(first).or((inside.width > 0 && inside.height > 0).then_some(inside.as_position()))
 }
 
 /// Where the words of a line begin.

@@ -24,7 +24,7 @@ pub(super) fn draw(list: &PickList, view: &PickView, app: &App, pen: &mut Pen<'_
         let pointed = item.place == list.cursor;
         draw_item(pen, item, pointed);
         if pointed {
-            here = item.area.as_position();
+            here = name_begins(pen, item);
         }
     }
     let Some(typed) = &view.typed else { return here };
@@ -32,6 +32,13 @@ pub(super) fn draw(list: &PickList, view: &PickView, app: &App, pen: &mut Pen<'_
     pen.put(typed.room.x.saturating_sub(1), typed.room.y, "/", palette.accent);
     line::draw(typed, pen, |_| palette.text);
     if list.typing { Position { x: typed.caret, y: typed.room.y } } else { here }
+}
+
+/// Where the name of an item begins.
+fn name_begins(pen: &Pen<'_>, item: &PickedRow) -> Position {
+    let (at, width, names) = &item.name;
+    let room = Rect { width: *width, height: 1, ..after(item.area, *at) };
+    names.first().map_or(item.area.as_position(), |name| pen.aligned_letter(room, name, name.logical().start))
 }
 
 fn draw_item(pen: &mut Pen<'_>, item: &PickedRow, pointed: bool) {

@@ -46,7 +46,7 @@ fn filters(list: &SavedList, view: &SavedView, pen: &mut Pen<'_>) -> Option<Posi
             let whole = Rect { x: row.x.saturating_sub(1), width: row.width + 2, ..row };
             pen.wash(whole, palette.lift);
             pen.sign(whole, 0, "▌", palette.accent);
-            here = Some(row.as_position());
+            here = Some(pen.letter((row.x, row.y), name, 0));
         }
         pen.start_row(row, 0, name, palette.text);
         pen.start_row(row, NAME, line, palette.muted);

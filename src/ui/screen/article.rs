@@ -15,7 +15,7 @@ use super::prose;
 const BAR: u16 = 3;
 
 /// Draws it; returns where the passage begins that the reader is at, else the first row of the text.
-pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) -> Option<Position> {
+pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) -> Position {
     let (view, palette) = (&app.view.article, pen.palette);
     let room = view.room;
     let place = view.place.width();
@@ -28,16 +28,15 @@ pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) -> Option<
         pen.start_row(area, 0, row, palette.muted);
     }
     let source = view.text.source.and_then(|source| source.of(&timeline.sources));
-    let mut cursor = None;
+    let mut places = Vec::new();
     for (at, row) in room.column.rows().zip(&view.text.screen) {
-        let marked = prose::draw_row(app, (&view.text, source), pen, at, *row);
-        cursor = cursor.or(marked);
+        places.extend(prose::draw_row(app, (&view.text, source), pen, at, *row));
         if room.numbers {
             draw_number(app, timeline, pen, (at, *row));
         }
     }
     draw_event(view, pen);
-    cursor.or(Some(room.column.as_position()))
+    prose::foremost(places).unwrap_or_else(|| prose::first_letter(&view.text, pen, room.column))
 }
 
 /// The number of the first event whose passage begins in a row, outside of its bar.

@@ -28,7 +28,15 @@ pub(super) fn draw(app: &App, shown: &Compare, pen: &mut Pen<'_>) -> Option<Posi
         let here = draw_line(pen, row, line, Some(shown.account));
         cursor = cursor.or(here);
     }
-    cursor
+    // Where the name is out of sight, what is read: the first words on screen.
+    cursor.or_else(|| first_words(view, pen, shown))
+}
+
+fn first_words(view: &CompareView, pen: &Pen<'_>, shown: &Compare) -> Option<Position> {
+    let mut rows = view.area().rows().zip(view.lines.iter().skip(shown.scroll.top));
+    let (row, part) = rows.find_map(|(row, line)| Some((row, line.parts.first()?)))?;
+    let room = Rect { x: part.x, width: part.width, ..row };
+    Some(pen.aligned_letter(room, &part.row, part.row.logical().start))
 }
 
 fn title(app: &App, view: &CompareView, pen: &mut Pen<'_>) {
@@ -101,7 +109,7 @@ fn draw_part(pen: &mut Pen<'_>, row: Rect, part: &ComparePart, opened: Option<us
         _ => {}
     }
     pen.aligned(area, &part.row, |at| marked(part, at, style, palette.hit));
-    named.then_some(area.as_position())
+    named.then(|| pen.aligned_letter(area, &part.row, part.row.logical().start))
 }
 
 fn marked(part: &ComparePart, at: u32, style: Style, hit: Style) -> Style {

@@ -6,11 +6,11 @@ use crate::app::App;
 use crate::app::view::notes::{NotesItem, NotesTone};
 use crate::ui::pen::Pen;
 
-/// Draws them; returns where the notes themselves begin.
+/// Draws them; returns where the notes themselves begin, or the first words where there are none.
 pub(super) fn draw(app: &App, pen: &mut Pen<'_>) -> Option<Position> {
     let palette = pen.palette;
     let begin = app.view.notes.begin;
-    let mut cursor = None;
+    let (mut cursor, mut first) = (None, None);
     for item in app.view.notes.items() {
         match item {
             NotesItem::Words { area, row, tone } => {
@@ -23,6 +23,7 @@ pub(super) fn draw(app: &App, pen: &mut Pen<'_>) -> Option<Position> {
                     NotesTone::Warn => palette.warn,
                 };
                 pen.aligned(*area, row, |_| style);
+                first = first.or_else(|| Some(pen.aligned_letter(*area, row, row.logical().start)));
                 if begin == Some((area.x, area.y)) {
                     cursor = Some(pen.aligned_letter(*area, row, row.logical().start));
                 }
@@ -32,7 +33,7 @@ pub(super) fn draw(app: &App, pen: &mut Pen<'_>) -> Option<Position> {
             NotesItem::Bar { area, filled, mark } => bar(pen, *area, *filled, *mark),
         }
     }
-    cursor
+    cursor.or(first)
 }
 
 fn bar(pen: &mut Pen<'_>, area: Rect, filled: u16, mark: Option<u16>) {

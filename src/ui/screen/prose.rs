@@ -13,14 +13,44 @@ use crate::timeline::{Paragraph, Source};
 use crate::ui::pen::{Pen, mirrored};
 use crate::ui::theme::Palette;
 
-/// Draws one row of an article's area; where the passage that is read stands in it.
+/// What a cursor stands on in an article, the first of these that is in sight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Landmark {
+    /// The end of the words that are selected.
+    Caret,
+    /// What is found, where the reader is at it.
+    Hit,
+    /// The passage that is read.
+    Passage,
+}
+
+/// The places of a screen that a cursor may stand at; returns the one where it does.
+pub(super) fn foremost(places: Vec<(Landmark, Position)>) -> Option<Position> {
+    places.into_iter().min_by_key(|(landmark, _)| *landmark).map(|(_, at)| at)
+}
+
+/// Where the first row begins that has words, else the column.
+pub(super) fn first_letter(view: &SourceView, pen: &Pen<'_>, column: Rect) -> Position {
+    let words = |row: &ScreenRow| match *row {
+        ScreenRow::Blank => None,
+        ScreenRow::Paragraph { paragraph, row } => view.pages.rows(paragraph).get(row),
+        ScreenRow::Translation(row) => view.document.translation.get(row),
+        ScreenRow::Lost(row) => view.document.lost.get(row),
+        ScreenRow::Event(row) => view.document.event.get(row).map(|told| &told.row),
+    };
+    let first = column.rows().zip(&view.screen).find_map(|(at, row)| Some((at, words(row)?)));
+    let letter = first.map(|(at, row)| pen.aligned_letter(at, row, row.logical().start));
+    letter.unwrap_or(column.as_position())
+}
+
+/// Draws one row of an article's area; what of it a cursor may stand at, and where.
 pub(super) fn draw_row(
     app: &App,
     (view, source): (&SourceView, Option<&Source>),
     pen: &mut Pen<'_>,
     at: Rect,
     row: ScreenRow,
-) -> Option<Position> {
+) -> Option<(Landmark, Position)> {
     let palette = pen.palette;
     let document = &view.document;
     match row {
@@ -32,18 +62,17 @@ pub(super) fn draw_row(
             laid_out.zip(text).and_then(|(row, text)| prose((app, view), pen, at, row, (paragraph, text)))
         }
         ScreenRow::Translation(row) => {
-            if let Some(row) = document.translation.get(row) {
-                let found = found_in_translation(app, view);
-                pen.aligned(at, row, |point| marked(palette, palette.text, &found, point));
-                bar(pen, at, row, "┊", palette.bar);
-            }
-            None
+            let row = document.translation.get(row)?;
+            let found = found_in_translation(app, view);
+            pen.aligned(at, row, |point| marked(palette, palette.text, &found, point));
+            bar(pen, at, row, "┊", palette.bar);
+            hit_here(pen, at, row, &found)
         }
         ScreenRow::Lost(row) => {
             let laid_out = document.lost.get(row)?;
             pen.aligned(at, laid_out, |_| if row == 0 { palette.error } else { palette.text });
             bar(pen, at, laid_out, "✗", palette.error);
-            (row == 0).then(|| pen.aligned_letter(at, laid_out, 0))
+            (row == 0).then(|| (Landmark::Passage, pen.aligned_letter(at, laid_out, 0)))
         }
         ScreenRow::Event(row) => {
             if let Some(told) = document.event.get(row) {
@@ -54,15 +83,14 @@ pub(super) fn draw_row(
     }
 }
 
-/// A row of a paragraph: the excerpt marked, passages of other events as plain text with a thin bar, the rest muted. Returns where
-/// the excerpt begins in it.
+/// A row of a paragraph: the excerpt marked, passages of other events as plain text with a thin bar, the rest muted.
 fn prose(
     (app, view): (&App, &SourceView),
     pen: &mut Pen<'_>,
     at: Rect,
     row: &Row,
     (place, paragraph): (usize, &Paragraph),
-) -> Option<Position> {
+) -> Option<(Landmark, Position)> {
     let palette = pen.palette;
     let begins = paragraph.chars.start;
     let logical = row.logical();
@@ -95,10 +123,17 @@ fn prose(
     if let Some(selected) = selected {
         let caret =
             Some(selected.caret()).filter(|caret| (begins + logical.start..begins + logical.end).contains(caret))?;
-        return Some(pen.aligned_letter(at, row, caret - begins));
+        return Some((Landmark::Caret, pen.aligned_letter(at, row, caret - begins)));
     }
-    let first = own.iter().map(|range| range.start.saturating_sub(begins).max(logical.start)).min()?;
-    Some(pen.aligned_letter(at, row, first))
+    let first = own.iter().map(|range| range.start.saturating_sub(begins).max(logical.start)).min();
+    let passage = first.map(|first| (Landmark::Passage, pen.aligned_letter(at, row, first)));
+    hit_here(pen, at, row, &found).or(passage)
+}
+
+/// Where the one of the hits begins in a row that the reader is at.
+fn hit_here(pen: &Pen<'_>, at: Rect, row: &Row, found: &[(Range<u32>, bool)]) -> Option<(Landmark, Position)> {
+    let (hit, _) = found.iter().find(|(hit, here)| *here && row.logical().contains(&hit.start))?;
+    Some((Landmark::Hit, pen.aligned_letter(at, row, hit.start)))
 }
 
 /// What is found in a paragraph, each with whether the reader is at it: of a find, else of the filter.

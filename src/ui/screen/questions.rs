@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
 use crate::app::screen::Questions;
-use crate::app::view::questions::{PartKind, QuestionItem, QuestionsView};
+use crate::app::view::questions::{PartKind, QuestionItem, QuestionPart, QuestionsView};
 
 use crate::ui::notice;
 use crate::ui::pen::Pen;
@@ -14,14 +14,18 @@ pub(super) fn draw(app: &App, questions: &Questions, pen: &mut Pen<'_>) -> Optio
     let view = &app.view.questions;
     heading(app, view, pen);
     if view.items.is_empty() {
-        notice::no_questions(app, questions, pen, view.body);
-        return None;
+        return notice::no_questions(app, questions, pen, view.body);
     }
     for item in &view.items {
         draw_item(pen, item, item.place == questions.cursor);
     }
-    let here = view.items.iter().find(|item| item.place == questions.cursor);
-    here.map(|item| item.area.as_position())
+    let here = view.items.iter().find(|item| item.place == questions.cursor)?;
+    here.parts.first().map(|part| pen.aligned_letter(room(here, part), &part.row, part.row.logical().start))
+}
+
+/// Where words of a question stand.
+fn room(item: &QuestionItem, part: &QuestionPart) -> Rect {
+    Rect { x: part.x, y: item.area.y + part.y, width: part.width, height: 1 }
 }
 
 fn heading(app: &App, view: &QuestionsView, pen: &mut Pen<'_>) {
@@ -53,7 +57,6 @@ fn draw_item(pen: &mut Pen<'_>, item: &QuestionItem, pointed: bool) {
             PartKind::Date => palette.date,
             PartKind::Title => palette.text,
         };
-        let room = Rect { x: part.x, y: item.area.y + part.y, width: part.width, height: 1 };
-        pen.aligned(room, &part.row, |_| style);
+        pen.aligned(room(item, part), &part.row, |_| style);
     }
 }

@@ -22,8 +22,7 @@ pub(super) fn draw(
     browse::title(app, timeline, pen);
     let view = &app.view.shelf;
     if timeline.sources.is_empty() {
-        notice::no_articles(app, pen, layout.body);
-        return None;
+        return notice::no_articles(app, pen, layout.body);
     }
     browse::time(app, layout, pen);
     let mut cursor = None;
@@ -35,7 +34,8 @@ pub(super) fn draw(
             pen.sign(area, 0, "▌", pen.palette.accent);
         }
         let letter = draw_row(app, pen, area, (place, row), selected);
-        cursor = cursor.or(letter.filter(|_| selected));
+        let of_it = || Position { x: area.x + BEFORE, y };
+        cursor = cursor.or_else(|| selected.then(|| letter.unwrap_or_else(of_it)));
     }
     cursor
 }

@@ -1,21 +1,21 @@
 //! The stage: what is told, and nothing else.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
 use super::compare::draw_line;
 use crate::app::App;
 use crate::app::remote::Blank;
 use crate::app::screen::Stage;
-use crate::app::view::stage::{StageKind, StagePart, StageTime, TimeSign};
+use crate::app::view::stage::{StageKind, StagePart, StageTime, StageView, TimeSign};
 use crate::ui::pen::Pen;
 
 /// Of a screen of paper, and of a dark one.
 const PAPER: Color = Color::Rgb(0xfa, 0xf8, 0xf3);
 const DARK: Color = Color::Rgb(0, 0, 0);
 
-/// Draws it. No cursor stands on it: a room would look at that.
-pub(super) fn draw(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) {
+/// Draws it; returns where what was told last begins. A room would look at a cursor: it stands there unseen.
+pub(super) fn draw(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let colour = match stage.blank {
         Blank::Off => return draw_talk(app, stage, area, pen),
         Blank::Dark => DARK,
@@ -25,9 +25,10 @@ pub(super) fn draw(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) {
     if pen.palette.accent.fg.is_some() {
         pen.wash(area, Style::new().bg(colour));
     }
+    None
 }
 
-fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) {
+fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let view = &app.view.stage;
     for part in &view.parts {
         draw_part(pen, part);
@@ -45,11 +46,41 @@ fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) {
         let style = pen.palette.accent;
         pen.start(foot, 0, said, style);
     }
+    told_last(view, pen)
+}
+
+/// A passage, the sentence of it that stands out, a matter on which accounts differ; else the title, or the date before it is told.
+fn told_last(view: &StageView, pen: &Pen<'_>) -> Option<Position> {
+    let begins = |part: &StagePart, logical: u32| pen.aligned_letter(room(part), &part.row, logical);
+    let first = |part: &StagePart| begins(part, part.row.logical().start);
+    let lit = view.parts.iter().find_map(|part| match &part.kind {
+        StageKind::Passage(Some(lit)) if part.row.logical().contains(&lit.start) => Some(begins(part, lit.start)),
+        _ => None,
+    });
+    let passage = || view.parts.iter().find(|part| matches!(part.kind, StageKind::Passage(_))).map(first);
+    let matter = || {
+        let mut parts = view.lines.iter().flat_map(|(y, line)| line.parts.iter().map(move |part| (*y, part)));
+        let (y, part) = parts.next()?;
+        let room = Rect { x: part.x, y, width: part.width, height: 1 };
+        Some(pen.aligned_letter(room, &part.row, part.row.logical().start))
+    };
+    let title = || view.parts.iter().find(|part| part.kind == StageKind::Title).map(first);
+    let date = || {
+        let part = view.parts.iter().find(|part| part.kind == StageKind::Date)?;
+        // Large figures have blanks above and before them.
+        let letter = part.row.cells().find(|(_, symbol)| *symbol != " ").map_or(0, |(cell, _)| cell.logical);
+        Some(pen.letter((part.x, part.y), &part.row, letter))
+    };
+    lit.or_else(passage).or_else(matter).or_else(title).or_else(date)
+}
+
+fn room(part: &StagePart) -> Rect {
+    Rect { x: part.x, y: part.y, width: part.width, height: 1 }
 }
 
 fn draw_part(pen: &mut Pen<'_>, part: &StagePart) {
     let palette = pen.palette;
-    let room = Rect { x: part.x, y: part.y, width: part.width, height: 1 };
+    let room = room(part);
     match &part.kind {
         StageKind::Date => {
             pen.start_row(room, 0, &part.row, palette.firm);

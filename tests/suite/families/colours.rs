@@ -11,7 +11,7 @@ use tarikh::terminal::facts::Facts;
 use tarikh::ui::theme::Palette;
 
 use crate::pty::harness::{Start, contains};
-use crate::screen::harness::{Fixture, Screen, bridge, broken, empty};
+use crate::screen::harness::{Fixture, Screen, bridge, broken, empty, flood, shipped};
 
 const COLORTERM: &[(&str, &str)] = &[("COLORTERM", "truecolor")];
 const CLASS: &str = "\x1b[?62c";
@@ -132,10 +132,12 @@ fn grounds(colours: Colours, table: &[u32; 16]) -> Vec<(u32, u32)> {
     let light = colours.theme == Theme::Light;
     match colours.depth {
         ColourDepth::True | ColourDepth::Table if light => {
-            vec![(0xff_ff_ff, 0x00_00_00), (0xfa_f8_f3, 0x1f_23_28), (0xef_f1_f5, 0x1f_23_28)]
+            let ink = 0x1f_23_28;
+            vec![(0xff_ff_ff, 0x00_00_00), (0xfa_f8_f3, ink), (0xfd_f6_e3, ink), (0xef_f1_f5, ink)]
         }
         ColourDepth::True | ColourDepth::Table => {
-            vec![(0x00_00_00, 0xe5_e5_e5), (0x16_18_1d, 0xd6_d9_dd), (0x28_2c_34, 0xd6_d9_dd)]
+            let papers = [0x16_18_1d, 0x1e_1e_2e, 0x28_2c_34, 0x00_2b_36];
+            std::iter::once((0x00_00_00, 0xe5_e5_e5)).chain(papers.map(|paper| (paper, 0xd6_d9_dd))).collect()
         }
         ColourDepth::Sixteen if light => vec![(table[15], table[0])],
         ColourDepth::Eight if light => vec![(table[7], table[0])],
@@ -242,6 +244,62 @@ fn every_role_can_be_read_on_the_ground_and_on_the_selected_row() {
                         let is = contrast(style, colours.depth, table, ground);
                         assert!(is >= 4.5, "{name} in {colours:?} on {ground:06x?}: {is:.2} ({style:?})");
                     }
+                }
+            }
+        }
+    }
+}
+
+/// What a key changes on screen, with what it changes it from.
+#[rstest]
+#[case::the_selected_event("j", "jj")]
+#[case::who_has_the_keys("j", "j<tab>")]
+#[case::the_passage_of_an_event("jj<enter>", "jj<enter>]")]
+#[case::what_a_filter_finds("jj", "jj/bridge<enter>")]
+#[case::the_hit_the_reader_is_at("j<enter>/the<enter>", "j<enter>/the<enter>n")]
+#[case::a_term_that_cannot_be_read("/date:2024", "/date:2024-13")]
+#[case::the_account_that_is_compared("3Gc", "3Gca")]
+#[case::a_question("d", "dj")]
+#[case::an_article("w", "wj")]
+#[case::a_value_that_is_asked_for("fjj", "fjj<enter>")]
+#[case::a_value_that_is_left_out("fjj", "fjjx")]
+#[case::a_problem("!", "!j")]
+#[case::a_family_that_holds("<f12>", "<f12>2")]
+#[case::a_period("v", "v<right><right>")]
+#[case::words_of_an_article("j<enter>v", "j<enter>v<right><right>")]
+#[case::an_offer("/act<down>", "/act<down><down>")]
+#[case::the_field_that_is_typed_into("/bridge<enter>S", "/bridge<enter>Sa")]
+fn what_a_colour_tells_is_told_without_any(
+    #[case] before: &str,
+    #[case] after: &str,
+    #[values("80x24", "160x40")] size: &str,
+    #[values(0, 1)] fixture: usize,
+) {
+    let fixture = || if fixture == 0 { bridge() } else { flood() };
+    let others = |colours: Colours| -> Vec<usize> {
+        let shown = |keys: &str| Screen::with_colours(fixture(), size, colours).keys(keys).buffer;
+        let (one, other) = (shown(before), shown(after));
+        let width = usize::from(one.area.width);
+        let rows = one.content.chunks(width).zip(other.content.chunks(width)).enumerate();
+        rows.filter(|(_, (one, other))| one != other).map(|(row, _)| row).collect()
+    };
+    assert_eq!(others(Colours::default()), others(Colours { theme: Theme::Plain, ..Colours::default() }));
+}
+
+/// Disagreement, doubt and what is wrong are signs, words or figures first.
+#[test]
+fn what_is_coloured_as_a_warning_says_so() {
+    let coloured = Palette::new(Colours::default());
+    let (warn, error) = (coloured.warn.fg, coloured.error.fg);
+    for keys in ["", "G", "3Gc", "d", "/date:2024-13", "fjjx", "!"] {
+        for fixture in [bridge(), flood(), shipped()] {
+            let screen = Screen::new(fixture, "160x40").keys(keys);
+            for row in screen.buffer.content.chunks(160) {
+                let loud = |cell: &Cell| Some(cell.fg) == warn || Some(cell.fg) == error;
+                for run in row.chunk_by(|a, b| loud(a) == loud(b)).filter(|run| run.iter().any(loud)) {
+                    let said: String = run.iter().map(Cell::symbol).collect();
+                    let says = said.chars().any(|c| "≠!✗?“›–+~✓●○━".contains(c) || c.is_alphanumeric());
+                    assert!(says, "{said:?} after {keys}:\n{}", screen.text());
                 }
             }
         }

@@ -18,8 +18,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     let area = layout.chronology?;
     let chronology = &app.view.chronology;
     let Some(selected) = app.model.selection.event else {
-        notice::empty_list(app, timeline, pen, area);
-        return None;
+        return notice::empty_list(app, timeline, pen, area);
     };
     for (row, entry) in chronology.window() {
         let row = Rect { y: area.y + cells(row), height: 1, ..area };

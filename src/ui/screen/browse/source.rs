@@ -21,15 +21,14 @@ pub(super) fn draw(app: &App, timeline: &Timeline, layout: &Layout, pen: &mut Pe
     event(app, pen, area);
     let source = app.view.source.source.and_then(|source| source.of(&timeline.sources));
     header(app, source, pen, area);
-    let mut cursor = None;
+    let mut places = Vec::new();
     for (at, row) in area.column.rows().zip(&app.view.source.screen) {
-        let marked = prose::draw_row(app, (&app.view.source, source), pen, at, *row);
-        cursor = cursor.or(marked);
+        places.extend(prose::draw_row(app, (&app.view.source, source), pen, at, *row));
     }
     if app.view.source.goes_on {
         ellipsis(app, pen, area);
     }
-    cursor.or(Some(area.column.as_position()))
+    Some(prose::foremost(places).unwrap_or_else(|| prose::first_letter(&app.view.source, pen, area.column)))
 }
 
 /// Says after the last row that what is told of the event goes on.
