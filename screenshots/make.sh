@@ -50,8 +50,21 @@ from_handout() {
 # The last picture: keys typed one screen after the other, as scrolling is what shows how a terminal repaints.
 from_terminal() {
   local terminal=$1 size=$2 theme=$3 keys=$4 out=$5
-  "$here/terminal.sh" "$terminal" "$size" "$folder/$terminal" "$keys" -- "$tarikh" --theme "$theme" "$timeline" || return
+  "$here/terminal.sh" "$terminal" "$size" "$folder/$terminal" "$keys" -- "$tarikh" --theme "$theme" "${@:6}" "$timeline" || return
   mv "$folder/$terminal-1.png" "$out"
+}
+
+# One screen of the Arabic program in two real terminals, dark and light.
+arabic() {
+  local name=$1 size=$2 keys=$3 terminal theme one taken=()
+  has montage || { echo "$name.png: skipped, montage (ImageMagick) is not installed"; return; }
+  while read -r terminal theme; do
+    one=$folder/$name-$theme.png
+    FONT_SIZE=11 from_terminal "$terminal" "$size" "$theme" "$keys" "$one" --lang ar && taken+=("$one")
+  done <<< $'xterm dark\nkitty light'
+  [ ${#taken[@]} -gt 0 ] || return
+  montage "${taken[@]}" -tile 2x -background '#30343a' -geometry '+6+6' "$folder/$name.png"
+  shrink "$folder/$name.png" "$here/$name.png" 24
 }
 
 # One screen in four sizes of two real terminals, dark in one and light in the other.
@@ -114,6 +127,7 @@ grep -v '^#' "$here/shots.txt" | while read -r name drawn_by size theme keys; do
   case $drawn_by in
     frame) from_frame "$name" "$size" "$theme" "$keys" ;;
     handout) from_handout "$name" "$size" "$theme" $keys ;;
+    arabic) arabic "$name" "$size" "$keys" ;;
     sizes) sizes "$name" "$keys" ;;
     talk) talk "$name" "$size" "$keys" ;;
     terminals) sheet "$name" "$size" "$theme" "$keys" ;;

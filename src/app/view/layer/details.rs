@@ -105,7 +105,7 @@ impl Page<'_> {
 
     /// Where a tour stops at the event.
     fn stop(&mut self, tour: &Tour, number: usize, stop: &Stop) {
-        let title = tour.title.isolated(self.words.language().tag());
+        let title = tour.title.isolated(self.words.titles());
         let args = [("tour", title.into()), ("stop", number.into()), ("all", tour.stops.len().into())];
         let place = self.words.with("tour-stop", &args).into_owned();
         self.field("details-tour", &place);
@@ -162,7 +162,7 @@ impl Page<'_> {
 
     /// A text in the reader's language, else in the first it is in.
     fn text(&mut self, id: &str, text: &Text) {
-        let (language, words) = text.best_version(self.words.language().tag());
+        let (language, words) = text.best_version(self.words.titles());
         self.labelled_in(language, id, words);
     }
 
