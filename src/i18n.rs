@@ -3,6 +3,7 @@
 mod pseudo;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -109,6 +110,8 @@ pub enum Arg {
     Text(String),
     /// A count, which may choose the plural form.
     Number(i64),
+    /// The key that does something, called as [`Catalog::name_keys`] says.
+    Key(String),
 }
 
 impl From<&str> for Arg {
@@ -143,12 +146,19 @@ impl From<i64> for Arg {
 
 impl Arg {
     /// As a message that runs in a direction takes it.
-    fn value(&self, direction: Direction) -> FluentValue<'_> {
+    fn value<'a>(&'a self, direction: Direction, keys: &'a HashMap<String, String>) -> FluentValue<'a> {
         match self {
-            Self::Text(text) if direction == Direction::Rtl => FluentValue::from(isolated_if_ltr(text)),
-            Self::Text(text) => FluentValue::from(text.as_str()),
             Self::Number(number) => FluentValue::from(*number),
+            Self::Text(text) => words(text, direction),
+            Self::Key(does) => words(keys.get(does).unwrap_or(does), direction),
         }
+    }
+}
+
+fn words(text: &str, direction: Direction) -> FluentValue<'_> {
+    match direction {
+        Direction::Rtl => FluentValue::from(isolated_if_ltr(text)),
+        Direction::Ltr => FluentValue::from(text),
     }
 }
 
@@ -181,6 +191,8 @@ pub struct Catalog {
     language: Language,
     /// The language that titles, names and texts of a timeline are read in, where it was chosen by itself.
     titles: Option<String>,
+    /// What keys are called, by what they do.
+    keys: HashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -201,7 +213,7 @@ impl Catalog {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, titles: None, bundle }
+        Self { language, titles: None, keys: HashMap::new(), bundle }
     }
 
     /// The language these words are of.
@@ -225,7 +237,12 @@ impl Catalog {
     /// The same in another language; titles stay in the language that was chosen for them.
     #[must_use]
     pub fn translated(&self, language: Language) -> Self {
-        Self { titles: self.titles.clone(), ..Self::new(language) }
+        Self { titles: self.titles.clone(), keys: self.keys.clone(), ..Self::new(language) }
+    }
+
+    /// Tells what keys are called, by what they do, so that texts name those that hold.
+    pub fn name_keys(&mut self, keys: HashMap<String, String>) {
+        self.keys = keys;
     }
 
     /// A message without arguments; its id where the language lacks it, so that a gap is seen.
@@ -237,8 +254,7 @@ impl Catalog {
     /// A message with arguments.
     #[must_use]
     pub fn with<'a>(&'a self, id: &'a str, args: &[(&'a str, Arg)]) -> Cow<'a, str> {
-        let fluent: FluentArgs<'_> =
-            args.iter().map(|(name, arg)| (*name, arg.value(self.language.direction()))).collect();
+        let fluent = self.fluent(args);
         self.message(id, Some(&fluent)).map_or(Cow::Borrowed(id), |said| Cow::Owned(said.into_owned()))
     }
 
@@ -255,8 +271,7 @@ impl Catalog {
     #[must_use]
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Arg)]) -> Cow<'_, str> {
         let id = format!("{id}.{attribute}");
-        let fluent: FluentArgs<'_> =
-            args.iter().map(|(name, arg)| (*name, arg.value(self.language.direction()))).collect();
+        let fluent = self.fluent(args);
         match self.message(&id, Some(&fluent)) {
             Some(said) => Cow::Owned(said.into_owned()),
             None => Cow::Owned(id),
@@ -271,6 +286,11 @@ impl Catalog {
             Some(name) => found.get_attribute(name).is_some(),
             None => found.value().is_some(),
         })
+    }
+
+    fn fluent<'a>(&'a self, args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
+        let direction = self.language.direction();
+        args.iter().map(|(name, arg)| (*name, arg.value(direction, &self.keys))).collect()
     }
 
     fn message<'a>(&'a self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'a, str>> {

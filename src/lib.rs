@@ -63,7 +63,7 @@
 //! 4. [`App::answer`](app::App::answer) hands it, by [`route`](app::route), to the layer in front
 //!    ([`Layer::on_key`](app::layer::Layer::on_key)), which handles it or passes it on ([`Flow`](app::request::Flow)), at last to
 //!    the screen ([`Screens::on_key`](app::screen::Screens::on_key)).
-//! 5. The screen asks the one table of keys, [`action_of`](keymap::action_of), and answers with
+//! 5. The screen asks what the key is for under the keys that hold, [`Press`](keymap::Press), and answers with
 //!    [`Request`](app::request::Request)s: a [`Change`](app::model::Change) of what is selected, another part of the rows, a layer.
 //! 6. [`App::carry_out`](app::App::carry_out) does them: [`Model::apply`](app::model::Model::apply) for a change,
 //!    [`View::apply`](app::view::View::apply) for rows.
@@ -99,7 +99,7 @@
 //! | what | copy | and | right when |
 //! |---|---|---|---|
 //! | a rule of `check` | `src/check/title_long.rs` | its code in [`finding::codes`], its row in `src/check.rs`, three texts in `findings.ftl`, a case in `tests/suite/rules.rs`; where it compares dates, `src/check/article_older.rs` is nearer | `rules::every_rule_has_a_case`, `every_code_has_a_message_a_help_line_and_an_explanation` |
-//! | a key | a variant of [`Action`](keymap::Action) and its row in [`TABLE`](keymap::TABLE) | what it asks for in [`request_of`](app::request::request_of), or on one screen in `src/app/screen/browse/actions.rs`; where nothing like it was asked for before, a variant of [`Request`](app::request::Request) and its arm in `App::perform`; where it has something to say, a [`Notice`](app::Notice) with a text in `screen.ftl`; two texts in `keys.ftl` | `texts::every_action_has_a_row_in_a_table_of_keys`, `stack::every_key_does_something`, and the pictures of help in `screen::` |
+//! | a key | a variant of [`Action`](keymap::Action) and its row in [`TABLE`](keymap::TABLE), of which the [`Keymap`](keymap::Keymap) is made | what it asks for in [`request_of`](app::request::request_of), or on one screen in `src/app/screen/browse/actions.rs`; where nothing like it was asked for before, a variant of [`Request`](app::request::Request) and its arm in `App::perform`; where it has something to say, a [`Notice`](app::Notice) with a text in `screen.ftl`; two texts in `keys.ftl` | `texts::every_action_has_a_row_in_a_table_of_keys`, `stack::every_key_does_something`, and the pictures of help in `screen::` |
 //! | a text | a message in `src/i18n/en/` | [`Catalog::text`](i18n::Catalog::text) with its id | `texts::`: none is missing, none is left over, none spells the name of a key |
 //! | a language | the folder `src/i18n/en/` | a variant of [`Language`](i18n::Language), which `--lang` offers then | `texts::each_folder_of_texts_is_a_language_that_is_offered`, `every_text_that_is_asked_for_exists_in_every_language` |
 //! | a command | `src/cli/tours.rs` | a variant of [`Command`](cli::Command) and its arm in `cli::run`; in `command.ftl` what it does, its arguments, and `.examples` | `generated::`, `cli::help::` |

@@ -21,11 +21,12 @@ pub fn banner(app: &App) -> Option<Footer> {
     let mut parts = Vec::new();
     let mut end = area.width;
     for hint in [Hint::here(&[Action::Problems], "banner-all"), Hint::of(Action::EditEvent)] {
-        let (keys, word) = rows(&hint, words);
+        let (keys, word) = rows(&hint, &app.interface);
+        let chord = hint.chord(&app.interface.keymap);
         let word_at = end.saturating_sub(word.width());
         let at = word_at.saturating_sub(1 + keys.width());
         for (at, row, tone) in [(at, keys, Tone::Accent), (word_at, word, Tone::Muted)] {
-            parts.push(FooterPart { at, row, tone, chord: hint.chord });
+            parts.push(FooterPart { at, row, tone, chord });
         }
         end = at.saturating_sub(BETWEEN);
     }

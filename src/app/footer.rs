@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::hint::Hint;
+use super::interface::Interface;
 use super::layer::Layer;
 use super::screen::Shown;
 use super::screen::browse::find::{End, Find};
@@ -14,7 +15,7 @@ use super::{App, Pane};
 use crate::finding::Severity;
 use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
-use crate::keymap::{Action, binding_of};
+use crate::keymap::Action;
 use crate::text::{Base, Row, one_line};
 
 /// Columns between two of its parts.
@@ -64,7 +65,7 @@ impl Footer {
         let area = inset(app.view.layout.unwrap_or_default().hints);
         let mut footer = Self { area, parts: Vec::new() };
         if let (Some(Layer::Menu(_)), Some(LayerView::Menu(menu))) = (app.layers.last(), app.view.layers.last()) {
-            footer.parts = menu.parts();
+            footer.parts = menu.parts(&app.interface.keymap);
             return footer;
         }
         let mut hints = app.hints();
@@ -74,7 +75,7 @@ impl Footer {
             footer.parts.clear();
             let end = footer.counts(app, problems);
             let at = footer.said(app, end);
-            if footer.keys(&hints, &app.interface.words, at, end) {
+            if footer.keys(&hints, &app.interface, at, end) {
                 break;
             }
         }
@@ -120,7 +121,7 @@ impl Footer {
         for (said, tone, action) in counts {
             let row = laid_out(&said, end, words);
             end = end.saturating_sub(row.width());
-            self.push(end, row, tone, action.and_then(|action| binding_of(action).chords.first().copied()));
+            self.push(end, row, tone, action.and_then(|action| app.interface.keymap.first(action)));
             end = end.saturating_sub(BETWEEN);
         }
         end
@@ -159,8 +160,8 @@ impl Footer {
 
     /// The keys with what they do, as many as have room; help and the way back come first of all, and stand last. Whether there is
     /// room for those.
-    fn keys(&mut self, hints: &[Hint], words: &Catalog, mut at: u16, end: u16) -> bool {
-        let laid_out: Vec<_> = hints.iter().map(|hint| (hint, rows(hint, words))).collect();
+    fn keys(&mut self, hints: &[Hint], interface: &Interface, mut at: u16, end: u16) -> bool {
+        let laid_out: Vec<_> = hints.iter().map(|hint| (hint, rows(hint, interface))).collect();
         let width = |(keys, word): &(Row, Row)| keys.width() + u16::from(word.width() > 0) + word.width() + BETWEEN;
         let mut left = (end + BETWEEN).saturating_sub(at);
         let mut shown = vec![false; laid_out.len()];
@@ -173,8 +174,9 @@ impl Footer {
         let all = || laid_out.iter().zip(&shown).filter(|(_, shown)| **shown).map(|(hint, _)| hint);
         for kept in [false, true] {
             for (hint, rows) in all().filter(|(hint, _)| hint.kept == kept) {
-                let word_at = self.push(at, rows.0.clone(), Tone::Accent, hint.chord) + 1;
-                self.push(word_at, rows.1.clone(), Tone::Muted, hint.chord);
+                let chord = hint.chord(&interface.keymap);
+                let word_at = self.push(at, rows.0.clone(), Tone::Accent, chord) + 1;
+                self.push(word_at, rows.1.clone(), Tone::Muted, chord);
                 at += width(rows);
             }
         }
@@ -207,8 +209,9 @@ pub(super) fn laid_out(said: &str, width: u16, words: &Catalog) -> Row {
 }
 
 /// A hint laid out: the keys, and what they do.
-pub(super) fn rows(hint: &Hint, words: &Catalog) -> (Row, Row) {
-    (laid_out(&hint.keys, u16::MAX, words), laid_out(&hint.word(words), u16::MAX, words))
+pub(super) fn rows(hint: &Hint, interface: &Interface) -> (Row, Row) {
+    let words = &interface.words;
+    (laid_out(&hint.labels(&interface.keymap), u16::MAX, words), laid_out(&hint.word(words), u16::MAX, words))
 }
 
 /// How many problems deserve a place in the row; notices do not.

@@ -2,21 +2,21 @@
 
 use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
-use crate::keymap::line::{self, Typing};
+use crate::keymap::line::Typing;
 use crate::keymap::local::Local;
-use crate::keymap::{Action, NotesAction, StageAction, binding_of, label};
+use crate::keymap::{Action, Command, Keymap, NotesAction, StageAction};
 
 /// Some keys and the message that says what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
-    /// The keys as people read them; empty for what is no key.
-    pub keys: String,
-    /// Names the message.
+    /// What is done by keys, of each the first one; none for what is no key.
+    pub commands: Vec<Command>,
+    /// Keys that no table has, as people read them.
+    pub typed: String,
+    /// Names the message; empty where the keys need no word.
     pub message: &'static str,
     /// Names the attribute of the message, where it means something else here.
     pub attribute: Option<&'static str>,
-    /// The first of the keys, which a click on the hint presses.
-    pub chord: Option<Chord>,
     /// Whether it is shown before all others: help, and the way back.
     pub kept: bool,
     /// For the placeables of the message.
@@ -27,15 +27,14 @@ impl Hint {
     /// The first key of an action, with what it does everywhere.
     #[must_use]
     pub fn of(action: Action) -> Self {
-        Self::here(&[action], binding_of(action).message)
+        Self::here(&[action], Command::from(action).message())
     }
 
     /// The first keys of some actions, with what they do here.
     #[must_use]
     pub fn here(actions: &[Action], message: &'static str) -> Self {
-        let chord = actions.first().and_then(|action| binding_of(*action).chords.first()).copied();
         let kept = matches!(actions, [Action::Help | Action::Close | Action::Back, ..]);
-        Self { keys: keys_of(actions), message, attribute: None, chord, kept, args: Vec::new() }
+        Self { kept, ..Self::keyed(actions, message) }
     }
 
     /// With a placeable of its message.
@@ -54,60 +53,53 @@ impl Hint {
     /// The first keys of a line that is typed, with what they do here.
     #[must_use]
     pub fn typing(typing: &[Typing], message: &'static str) -> Self {
-        let binding = |typing: &Typing| line::LINE.iter().find(|binding| binding.typing == *typing);
-        let chords = || typing.iter().filter_map(binding).filter_map(|binding| binding.chords.first());
-        let kept = typing.first() == Some(&Typing::AsBefore);
-        Self {
-            keys: label::joined(chords()),
-            message,
-            attribute: None,
-            chord: chords().next().copied(),
-            kept,
-            args: Vec::new(),
-        }
+        Self { kept: typing.first() == Some(&Typing::AsBefore), ..Self::keyed(typing, message) }
     }
 
     /// The first keys of some actions of the stage, with what they do.
     #[must_use]
     pub fn stage(actions: &[StageAction], message: &'static str) -> Self {
-        let chords = || actions.iter().filter_map(|action| action.binding().chords.first());
-        let keys = label::joined(chords());
-        Self { keys, message, attribute: None, chord: chords().next().copied(), kept: false, args: Vec::new() }
+        Self::keyed(actions, message)
     }
 
     /// The first key of an action of the notes, with what it does.
     #[must_use]
     pub fn notes(action: NotesAction) -> Self {
-        let binding = action.binding();
-        let keys = label::joined(binding.chords.first().into_iter());
-        Self {
-            keys,
-            message: binding.message,
-            attribute: None,
-            chord: binding.chords.first().copied(),
-            kept: false,
-            args: Vec::new(),
-        }
+        Self::keyed(&[action], Command::from(action).message())
     }
 
     /// A key that only means something here.
     #[must_use]
     pub fn local(local: Local) -> Self {
-        let chord = Some(Chord::char(local.key()));
-        Self {
-            keys: local.key().to_string(),
-            message: local.message(),
-            attribute: None,
-            chord,
-            kept: false,
-            args: Vec::new(),
-        }
+        Self::keyed(&[local], Command::from(local).message())
     }
 
     /// Keys that need no word.
     #[must_use]
     pub fn keys(actions: &[Action]) -> Self {
         Self::here(actions, "")
+    }
+
+    /// Something said beside the keys.
+    #[must_use]
+    pub fn note(message: &'static str) -> Self {
+        Self { commands: Vec::new(), typed: String::new(), message, attribute: None, kept: false, args: Vec::new() }
+    }
+
+    fn keyed<T: Copy + Into<Command>>(does: &[T], message: &'static str) -> Self {
+        Self { commands: does.iter().map(|one| (*one).into()).collect(), ..Self::note(message) }
+    }
+
+    /// The keys as people read them; empty for what is no key.
+    #[must_use]
+    pub fn labels(&self, keymap: &Keymap) -> String {
+        if self.commands.is_empty() { self.typed.clone() } else { keymap.labels(&self.commands) }
+    }
+
+    /// The first of the keys, which a click on the hint presses.
+    #[must_use]
+    pub fn chord(&self, keymap: &Keymap) -> Option<Chord> {
+        self.commands.iter().find_map(|command| keymap.first(*command))
     }
 
     /// What the keys do, in words; nothing where they need none.
@@ -119,33 +111,10 @@ impl Hint {
             None => words.with(self.message, &self.args).into_owned(),
         }
     }
-
-    /// Something said beside the keys.
-    #[must_use]
-    pub fn note(message: &'static str) -> Self {
-        Self { keys: String::new(), message, attribute: None, chord: None, kept: false, args: Vec::new() }
-    }
 }
 
-/// The first key of an action, as an argument of a text that names it.
+/// The first key of something, as an argument of a text that names it.
 #[must_use]
-pub fn key(action: Action) -> Arg {
-    keys_of(&[action]).into()
-}
-
-/// The last key of an action, as [`key`]: its letter, where it has one.
-#[must_use]
-pub fn letter(action: Action) -> Arg {
-    label::joined(binding_of(action).chords.last().into_iter()).into()
-}
-
-/// The first key of a line that is typed, as [`key`].
-#[must_use]
-pub fn typing_key(typing: Typing) -> Arg {
-    Hint::typing(&[typing], "").keys.into()
-}
-
-fn keys_of(actions: &[Action]) -> String {
-    let chords = actions.iter().filter_map(|action| binding_of(*action).chords.first());
-    label::joined(chords)
+pub fn key(command: impl Into<Command>) -> Arg {
+    Arg::Key(command.into().id())
 }

@@ -7,6 +7,7 @@ use super::{AskedTalk, Colours, ColoursBy, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
+use crate::keymap::Keymap;
 use crate::keymap::layout::Keyboard;
 use crate::text::Direction;
 use crate::timeline::talk::Subject;
@@ -15,6 +16,8 @@ use crate::timeline::talk::Subject;
 pub struct Interface {
     /// The texts of its language.
     pub words: Catalog,
+    /// The keys.
+    pub keymap: Keymap,
     /// The way layouts run.
     pub direction: Direction,
     /// The way that was chosen for them, whatever the language.
@@ -45,13 +48,28 @@ impl Interface {
     /// As the program is started.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        let Setup { words, direction, theme, most_colours, terminal, fault, mouse, colours_by, talk, last, .. } = setup;
+        let Setup {
+            mut words,
+            keymap,
+            direction,
+            theme,
+            most_colours,
+            terminal,
+            fault,
+            mouse,
+            colours_by,
+            talk,
+            last,
+            ..
+        } = setup;
+        words.name_keys(keymap.names());
         let to_begin = talk.is_some();
         let turned = (last.language, last.titles);
         let chosen_direction = direction;
         let direction = direction.unwrap_or(words.language().direction());
         Self {
             words,
+            keymap,
             direction,
             chosen_direction,
             turned,

@@ -24,8 +24,8 @@ use super::request::form::Form;
 use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane, Proposal};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::Action;
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press};
 
 pub use articles::ArticleSearch;
 pub use form::FormPrompt;
@@ -81,7 +81,7 @@ impl Layer {
         interface: &Interface,
         at: Whereabouts,
     ) -> Result<(Self, Vec<Request>), Option<Notice>> {
-        let menu = |kind| Menu::new(kind, model, &interface.words).map(Self::Menu);
+        let menu = |kind| Menu::new(kind, model, interface).map(Self::Menu);
         let layer = match opening {
             Opening::Help => Self::Help(HelpList::default()),
             Opening::HelpOfNotes => Self::Help(HelpList::of_notes()),
@@ -148,21 +148,21 @@ impl Layer {
     /// What it does with a key, as [`Keyboard::in_text`](crate::keymap::layout::Keyboard::in_text) has it where it
     /// [is typed into](Self::is_typed_into), else as [`Keyboard::latin`](crate::keymap::layout::Keyboard::latin); `shown` are its
     /// rows, or its items, on screen.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, interface: &Interface, shown: &Range<usize>) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, interface: &Interface, shown: &Range<usize>) -> Reply {
         match self {
-            Self::Filter(prompt) => prompt.on_key(chord, &model.search),
-            Self::Find(prompt) => prompt.on_key(chord),
-            Self::Menu(menu) => menu.on_key(chord, shown),
-            Self::Help(help) => help.on_key(chord, shown.len()),
-            Self::Problems(list) => list.on_key(chord, model, interface),
-            Self::Details(list) => list.on_key(chord, Action::Details, shown.len()),
-            Self::Terminal(list) => list.on_key(chord, &interface.terminal),
-            Self::Saved(list) => list.on_key(chord, &model.search),
-            Self::Pick(list) => list.on_key(chord, shown.len()),
-            Self::Proposal(list) => list.on_key(chord, shown.len()),
-            Self::Form(form) => form.on_key(chord, model, &interface.words),
-            Self::Words(selected) => selected.on_key(chord, model, interface),
-            Self::Articles(search) => search.on_key(chord, model, shown.len()),
+            Self::Filter(prompt) => prompt.on_key(press, &model.search),
+            Self::Find(prompt) => prompt.on_key(press),
+            Self::Menu(menu) => menu.on_key(press, shown),
+            Self::Help(help) => help.on_key(press, shown.len()),
+            Self::Problems(list) => list.on_key(press, model, interface),
+            Self::Details(list) => list.on_key(press, Action::Details, shown.len()),
+            Self::Terminal(list) => list.on_key(press, &interface.terminal),
+            Self::Saved(list) => list.on_key(press, &model.search),
+            Self::Pick(list) => list.on_key(press, shown.len()),
+            Self::Proposal(list) => list.on_key(press, shown.len()),
+            Self::Form(form) => form.on_key(press, model, &interface.words),
+            Self::Words(selected) => selected.on_key(press, model, interface),
+            Self::Articles(search) => search.on_key(press, model, shown.len()),
         }
     }
 

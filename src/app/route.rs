@@ -11,7 +11,7 @@ use super::screen::Screens;
 use super::view::View;
 use super::view::layer::LayerView;
 use crate::input::{Chord, Mouse, MouseKind, Paste};
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Keymap};
 
 /// What people do to the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,12 +56,12 @@ pub(super) fn route(
         Input::Key(chord) => &Input::Key(keyboard.latin(*chord)),
         input => input,
     };
-    if let Some(request) = unstoppable(command) {
+    if let Some(request) = unstoppable(command, &interface.keymap) {
         answer.requests.push(request);
         return answer;
     }
     if view.layout.is_none() {
-        answer.requests.extend(unseen(command));
+        answer.requests.extend(unseen(command, &interface.keymap));
         return answer;
     }
     for place in (0..layers.len()).rev() {
@@ -70,7 +70,7 @@ pub(super) fn route(
             Input::Key(chord) => {
                 let shown = view.layers.get(place).map_or(0..0, LayerView::shown);
                 let chord = if layer.is_typed_into() { keyboard.in_text(*chord) } else { keyboard.latin(*chord) };
-                layer.on_key(chord, model, interface, &shown)
+                layer.on_key(interface.keymap.press(chord), model, interface, &shown)
             }
             Input::Paste(text) => layer.on_paste(text.as_str(), model, interface),
             Input::Mouse(mouse) => {
@@ -84,15 +84,15 @@ pub(super) fn route(
             return answer;
         }
     }
-    answer.take(on_screen(command, screens, model, view));
+    answer.take(on_screen(command, screens, (model, view, interface)));
     answer
 }
 
-fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -> Reply {
+fn on_screen(input: &Input, screens: &mut Screens, (model, view, interface): (&Model, &View, &Interface)) -> Reply {
     match input {
         Input::Key(chord) => {
             screens.pressed = None;
-            screens.on_key(*chord, model, &view.room(), view.height(screens.shown()))
+            screens.on_key(interface.keymap.press(*chord), model, &view.room(), view.height(screens.shown()))
         }
         Input::Paste(_) => Reply::HANDLED,
         Input::Mouse(mouse) => {
@@ -108,15 +108,15 @@ fn on_screen(input: &Input, screens: &mut Screens, model: &Model, view: &View) -
 }
 
 /// What is done on a screen too small to show anything: nothing that nobody would see.
-fn unseen(input: &Input) -> Option<Request> {
+fn unseen(input: &Input, keymap: &Keymap) -> Option<Request> {
     let Input::Key(chord) = input else { return None };
-    let leaves = matches!(keymap::action_of(*chord), Some(Action::Quit | Action::Back));
+    let leaves = matches!(keymap.press(*chord).action(), Some(Action::Quit | Action::Back));
     leaves.then_some(Request::Effect(Effect::Quit))
 }
 
 /// Keys that no layer may swallow.
-fn unstoppable(input: &Input) -> Option<Request> {
+fn unstoppable(input: &Input, keymap: &Keymap) -> Option<Request> {
     let Input::Key(chord) = input else { return None };
-    let action = keymap::action_of(*chord).filter(|_| chord.ctrl)?;
+    let action = keymap.press(*chord).action().filter(|_| chord.ctrl)?;
     matches!(action, Action::Quit | Action::Suspend | Action::Redraw).then(|| request_of(action)).flatten()
 }

@@ -25,8 +25,8 @@ use super::request::{Move, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane};
 use crate::i18n::Catalog;
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press};
 use crate::timeline::{Ix, Source};
 use browse::find::{Find, Reads};
 
@@ -254,33 +254,33 @@ impl Screens {
     }
 
     /// What the screen shown does with a key; `room` is that of the panes, `height` the rows of another screen.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room, height: usize) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, room: &Room, height: usize) -> Reply {
         if let Some(stage) = &mut self.stage {
-            return stage.on_key(chord, model, height, room.direction);
+            return stage.on_key(press, model, height, room.direction);
         }
         if let Some(notes) = &mut self.notes {
-            return notes.on_key(chord, room.direction);
+            return notes.on_key(press, room.direction);
         }
         let reply = match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
             (Shown::Compare, Some(compare), questions, _) => {
-                compare.on_key(chord, model, questions.as_mut(), (room, height))
+                compare.on_key(press, model, questions.as_mut(), (room, height))
             }
-            (Shown::Questions, _, Some(questions), _) => questions.on_key(chord, model, height),
+            (Shown::Questions, _, Some(questions), _) => questions.on_key(press, model, height),
             (Shown::Shelf | Shown::Article, _, _, Some(list)) => {
                 // The time above the list is that of the panes.
-                let time = keymap::action_of(chord).filter(|action| list.open.is_none() && TIME.contains(action));
+                let time = press.action().filter(|action| list.open.is_none() && TIME.contains(action));
                 let time = time.and_then(|action| self.browse.on_time(action, model, room.zoom));
-                time.unwrap_or_else(|| list.on_key(chord, model, height))
+                time.unwrap_or_else(|| list.on_key(press, model, height))
             }
-            (_, Some(compare), ..) if self.browse.is_plain_source() && is_back(chord) => compare.again(model),
+            (_, Some(compare), ..) if self.browse.is_plain_source() && is_back(press) => compare.again(model),
             _ => {
                 let review = self.review.as_mut().filter(|_| self.browse.focus == Pane::Chronology);
-                let reply = review.and_then(|review| review.on_key(chord, model, room));
-                reply.unwrap_or_else(|| self.browse.on_key(chord, model, room))
+                let reply = review.and_then(|review| review.on_key(press, model, room));
+                reply.unwrap_or_else(|| self.browse.on_key(press, model, room))
             }
         };
-        let means_nothing = keymap::action_of(chord).is_none() && self.count().is_none() && reply == Reply::HANDLED;
-        if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(chord))) } else { reply }
+        let means_nothing = press.action().is_none() && self.count().is_none() && reply == Reply::HANDLED;
+        if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(press.chord))) } else { reply }
     }
 
     /// No further digit follows those that were typed.
@@ -378,6 +378,6 @@ impl Screens {
 }
 
 /// Whether a key leads back.
-fn is_back(chord: Chord) -> bool {
-    matches!(keymap::action_of(chord), Some(Action::Close | Action::Back))
+fn is_back(press: Press<'_>) -> bool {
+    matches!(press.action(), Some(Action::Close | Action::Back))
 }

@@ -5,6 +5,7 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::finding::Finding;
 use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
+use crate::keymap::Keymap;
 use crate::text::Direction;
 
 use super::{Size, Terminal};
@@ -13,6 +14,8 @@ use super::{Size, Terminal};
 pub struct Setup {
     /// The language of the interface.
     pub words: Catalog,
+    /// The keys.
+    pub keymap: Keymap,
     /// The way layouts run; as the language of the interface does where nobody chose one.
     pub direction: Option<Direction>,
     /// The theme.
@@ -77,6 +80,7 @@ impl Setup {
     pub fn new(words: Catalog, size: Size) -> Self {
         Self {
             words,
+            keymap: Keymap::default(),
             direction: None,
             theme: Theme::default(),
             most_colours: ColourDepth::True,

@@ -8,6 +8,7 @@ use super::output::put;
 use crate::formats::{self, Format};
 use crate::i18n::Catalog;
 use crate::input::Chord;
+use crate::keymap::Keymap;
 use crate::keymap::listing::{Row, Section};
 
 /// The arguments.
@@ -22,16 +23,17 @@ pub struct Args {
 #[must_use]
 pub fn run(args: &Args, words: &Catalog) -> Exit {
     let said = match args.format {
-        Format::Text => text(words),
-        Format::Json => formats::json::printed(&json(words)),
+        Format::Text => text(&Keymap::default(), words),
+        Format::Json => formats::json::printed(&json(&Keymap::default(), words)),
     };
     put(&said, words)
 }
 
 /// Under the heading of each part a line a row: the keys as they stand on a keyboard, and what they do.
 #[must_use]
-pub fn text(words: &Catalog) -> String {
-    let parts: Vec<(Section, Vec<Row>)> = Section::all().into_iter().map(|part| (part, part.rows(words))).collect();
+pub fn text(keymap: &Keymap, words: &Catalog) -> String {
+    let parts: Vec<(Section, Vec<Row>)> =
+        Section::all().into_iter().map(|part| (part, keymap.rows(part, words))).collect();
     let keys = |row: &Row| row.labels().join("  ");
     let rows = || parts.iter().flat_map(|(_, rows)| rows);
     let width = rows().map(|row| keys(row).width()).max().unwrap_or_default();
@@ -47,8 +49,9 @@ pub fn text(words: &Catalog) -> String {
 }
 
 /// An object a row: `section`, `name`, `keys` as `--keys` takes them, `labels` as they stand on a keyboard, `help`.
-fn json(words: &Catalog) -> Value {
-    let rows = Section::all().into_iter().flat_map(|part| part.rows(words).into_iter().map(move |row| (part, row)));
+fn json(keymap: &Keymap, words: &Catalog) -> Value {
+    let rows =
+        Section::all().into_iter().flat_map(|part| keymap.rows(part, words).into_iter().map(move |row| (part, row)));
     let object = |(part, row): (Section, Row)| {
         json!({
             "section": part.message().trim_start_matches("group-"),

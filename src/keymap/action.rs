@@ -3,7 +3,8 @@
 use strum::{IntoStaticStr, VariantArray};
 
 /// Something a key, or a click, asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Action {
     /// Show the keys.
     Help,

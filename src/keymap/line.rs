@@ -1,9 +1,16 @@
 //! The keys while a line is typed: what of the one table holds there.
 
+use std::borrow::Cow;
+
+use strum::{IntoStaticStr, VariantArray};
+
+use super::command::{Binding, Command};
+use super::listing::Section;
 use crate::input::{Chord, Key};
 
 /// What a key asks for while a line is typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Typing {
     /// Keep what is typed.
     Keep,
@@ -53,17 +60,6 @@ pub enum Typing {
     DeleteRest,
 }
 
-/// A key of the line; help lists those of one message together.
-#[derive(Clone, Copy, Debug)]
-pub struct Binding {
-    /// What is asked for.
-    pub typing: Typing,
-    /// Its message: a word or two for hints; the attribute `help` is its line in help.
-    pub message: &'static str,
-    /// Its keys.
-    pub chords: &'static [Chord],
-}
-
 const fn k(key: Key) -> Chord {
     Chord::plain(key)
 }
@@ -81,10 +77,10 @@ const fn shift(key: Key) -> Chord {
 }
 
 const fn b(typing: Typing, message: &'static str, chords: &'static [Chord]) -> Binding {
-    Binding { typing, message, chords }
+    Binding { command: Command::Line(typing), message, section: Section::Line, chords: Cow::Borrowed(chords) }
 }
 
-/// Every key of a line that is typed, in the order of help. Every other character is typed.
+/// Every key of a line that is typed, in the order of help, which lists those of one message together. Every other character is typed.
 pub const LINE: &[Binding] = &[
     b(Typing::Keep, "line-keep", &[k(Key::Enter)]),
     b(Typing::AsBefore, "line-as-before", &[k(Key::Esc)]),
@@ -110,34 +106,3 @@ pub const LINE: &[Binding] = &[
     b(Typing::EraseAll, "line-delete-all", &[Chord::ctrl('u')]),
     b(Typing::DeleteRest, "line-delete-all", &[Chord::ctrl('k')]),
 ];
-
-/// What a chord asks for while a line is typed; nothing where it is typed itself, or means nothing.
-#[must_use]
-pub fn typing_of(chord: Chord) -> Option<Typing> {
-    LINE.iter().find(|binding| binding.chords.contains(&chord)).map(|binding| binding.typing)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::LINE;
-    use crate::i18n::{Catalog, Language};
-
-    #[test]
-    fn no_key_of_the_line_asks_for_two_things() {
-        let mut seen = HashSet::new();
-        for chord in LINE.iter().flat_map(|binding| binding.chords) {
-            assert!(seen.insert(chord), "{chord:?} is bound twice");
-        }
-    }
-
-    #[test]
-    fn every_key_of_the_line_has_a_line_in_help() {
-        let words = Catalog::new(Language::English);
-        for binding in LINE {
-            let help = format!("{}.help", binding.message);
-            assert!(words.knows(binding.message) && words.knows(&help), "{help} is missing");
-        }
-    }
-}

@@ -1,8 +1,8 @@
 //! The keys in the order of help, each with what it does in words: what help, `tarikh keys` and its file say.
 
 use super::label::label;
-use super::line::{LINE, Typing};
-use super::{Action, Group, NOTES, STAGE, StageAction, TABLE, binding_of};
+use super::line::Typing;
+use super::{Action, Binding, Group, Keymap, StageAction};
 use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
 
@@ -17,6 +17,8 @@ pub enum Section {
     Stage,
     /// The keys of the notes alone.
     Notes,
+    /// The keys of one pane, list or menu alone, which help leaves to the hints.
+    Local,
 }
 
 /// Keys that do the same, or belong together.
@@ -39,35 +41,49 @@ impl Section {
             Self::Line => "group-line",
             Self::Stage => "group-stage",
             Self::Notes => "group-notes",
+            Self::Local => "group-local",
         }
     }
 
-    /// All of them.
+    /// Those that are listed.
     #[must_use]
     pub fn all() -> Vec<Self> {
         let groups = Group::ALL.into_iter().map(Self::Group);
         groups.chain([Self::Line, Self::Stage, Self::Notes]).collect()
     }
+}
 
-    /// Its keys. Of the line, the first key of each is given, and those that belong together share a row.
+impl Keymap {
+    /// The keys of a part. Of the line, the first key of each is given, and those that belong together share a row.
     #[must_use]
-    pub fn rows(self, words: &Catalog) -> Vec<Row> {
-        let row = |message: &'static str, chords: &[Chord]| row(message, chords.to_vec(), words);
-        match self {
-            Self::Group(group) => {
-                let of_group = TABLE.iter().filter(|binding| binding.group == group);
-                of_group.map(|binding| row(binding.message, binding.chords)).collect()
+    pub fn rows(&self, section: Section, words: &Catalog) -> Vec<Row> {
+        let of_section: Vec<&Binding> = self.bindings().iter().filter(|binding| binding.section == section).collect();
+        let row = |bindings: &[&Binding], chords: Vec<Chord>| Some(self.row(bindings.first()?.message, chords, words));
+        let rows = of_section.chunk_by(|a, b| a.message == b.message).filter_map(|bindings| match section {
+            Section::Line => {
+                row(bindings, bindings.iter().filter_map(|binding| binding.chords.first().copied()).collect())
             }
-            Self::Line => {
-                let together = LINE.chunk_by(|a, b| a.message == b.message).filter_map(|bindings| {
-                    let chords = bindings.iter().filter_map(|binding| binding.chords.first().copied());
-                    Some(self::row(bindings.first()?.message, chords.collect(), words))
-                });
-                together.collect()
-            }
-            Self::Stage => STAGE.iter().map(|binding| row(binding.message, binding.chords)).collect(),
-            Self::Notes => NOTES.iter().map(|binding| row(binding.message, binding.chords)).collect(),
-        }
+            _ => row(bindings, bindings.iter().flat_map(|binding| binding.chords.iter().copied()).collect()),
+        });
+        rows.collect()
+    }
+
+    fn row(&self, message: &'static str, chords: Vec<Chord>, words: &Catalog) -> Row {
+        let said = words.attribute(message, "help", &self.named()).into_owned();
+        let name = ["key-", "line-"].iter().find_map(|family| message.strip_prefix(family)).unwrap_or(message);
+        Row { name, chords, said }
+    }
+
+    /// The keys that lines of help name.
+    fn named(&self) -> Vec<(&'static str, Arg)> {
+        let last = self.chords(Action::Last).last().copied().map(label).unwrap_or_default();
+        vec![
+            ("last", last.into()),
+            ("open", self.label(Action::Open).into()),
+            ("next", self.label(StageAction::NextEvent).into()),
+            ("previous", self.label(StageAction::PreviousEvent).into()),
+            ("delete", self.label(Typing::Delete).into()),
+        ]
     }
 }
 
@@ -77,24 +93,4 @@ impl Row {
     pub fn labels(&self) -> Vec<String> {
         self.chords.iter().copied().map(label).collect()
     }
-}
-
-fn row(message: &'static str, chords: Vec<Chord>, words: &Catalog) -> Row {
-    let said = words.attribute(message, "help", &named()).into_owned();
-    let name = ["key-", "line-"].iter().find_map(|family| message.strip_prefix(family)).unwrap_or(message);
-    Row { name, chords, said }
-}
-
-/// The keys that lines of help name.
-fn named() -> Vec<(&'static str, Arg)> {
-    let arg = |chord: Option<&Chord>| Arg::from(chord.copied().map(label).unwrap_or_default());
-    let stage = |action: StageAction| arg(action.binding().chords.first());
-    let typing = LINE.iter().find(|binding| binding.typing == Typing::Delete);
-    vec![
-        ("last", arg(binding_of(Action::Last).chords.last())),
-        ("open", arg(binding_of(Action::Open).chords.first())),
-        ("next", stage(StageAction::NextEvent)),
-        ("previous", stage(StageAction::PreviousEvent)),
-        ("delete", arg(typing.and_then(|binding| binding.chords.first()))),
-    ]
 }

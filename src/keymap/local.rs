@@ -1,9 +1,16 @@
 //! Keys of one pane, list or menu alone, where the same key may mean something else everywhere else.
 
+use std::borrow::Cow;
+
+use strum::{IntoStaticStr, VariantArray};
+
+use super::command::{Binding, Command};
+use super::listing::Section;
 use crate::input::{Chord, Key};
 
 /// What such a key asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Local {
     /// Leave out the value that the facets are at.
     Exclude,
@@ -33,43 +40,35 @@ pub enum Local {
     Severity,
 }
 
-/// Each with its key and the message that names it where it can be pressed.
-pub const LOCAL: &[(Local, char, &str)] = &[
-    b(Local::Exclude, '-', "facet-hint-not"),
-    b(Local::Together, '+', "facet-hint-together"),
-    b(Local::OtherSign, '-', "waiting-not"),
-    b(Local::LastJump, '\'', "key-return"),
-    b(Local::OtherEnd, 'o', "words-other-end"),
-    b(Local::AddAccount, '+', "words-account"),
-    b(Local::AutoFamily, 'a', "terminal-auto"),
-    b(Local::VowelSigns, 'm', "terminal-hint-marks"),
-    b(Local::Fix, 'f', "problem-hint-fix"),
-    b(Local::FixAll, 'a', "problem-hint-fix-all"),
-    b(Local::TakeBack, 'u', "key-take-back"),
-    b(Local::Grouping, 's', "problem-hint-by-kind"),
-    b(Local::Severity, 'x', "problem-hint-severity"),
+/// Each with its keys and the message that names it where it can be pressed.
+pub const LOCAL: &[Binding] = &[
+    b(Local::Exclude, "facet-hint-not", &[Chord::char('-')]),
+    b(Local::Together, "facet-hint-together", &[Chord::char('+')]),
+    b(Local::OtherSign, "waiting-not", &[Chord::char('-')]),
+    b(Local::LastJump, "key-return", &[Chord::char('\'')]),
+    b(Local::OtherEnd, "words-other-end", &[Chord::char('o')]),
+    b(Local::AddAccount, "words-account", &[Chord::char('+')]),
+    b(Local::AutoFamily, "terminal-auto", &[Chord::char('a')]),
+    b(Local::VowelSigns, "terminal-hint-marks", &[Chord::char('m')]),
+    b(Local::Fix, "problem-hint-fix", &[Chord::char('f')]),
+    b(Local::FixAll, "problem-hint-fix-all", &[Chord::char('a')]),
+    b(Local::TakeBack, "key-take-back", &[Chord::char('u')]),
+    b(Local::Grouping, "problem-hint-by-kind", &[Chord::char('s')]),
+    b(Local::Severity, "problem-hint-severity", &[Chord::char('x')]),
 ];
 
-const fn b(local: Local, key: char, message: &'static str) -> (Local, char, &'static str) {
-    (local, key, message)
+const fn b(local: Local, message: &'static str, chords: &'static [Chord]) -> Binding {
+    Binding { command: Command::Local(local), message, section: Section::Local, chords: Cow::Borrowed(chords) }
 }
 
 impl Local {
-    /// Its key.
+    /// Its letter in a menu.
     #[must_use]
-    pub fn key(self) -> char {
-        LOCAL.iter().find(|(local, ..)| *local == self).map_or_else(char::default, |(_, key, _)| *key)
-    }
-
-    /// Names its message.
-    #[must_use]
-    pub fn message(self) -> &'static str {
-        LOCAL.iter().find(|(local, ..)| *local == self).map_or("", |(.., message)| message)
-    }
-
-    /// Whether a chord of a Latin keyboard asks for it.
-    #[must_use]
-    pub fn is(self, chord: Chord) -> bool {
-        chord == Chord::plain(Key::Char(self.key()))
+    pub fn letter(self) -> char {
+        let row = LOCAL.iter().find(|binding| binding.command == Command::Local(self));
+        match row.and_then(|binding| binding.chords.first()) {
+            Some(Chord { key: Key::Char(letter), .. }) => *letter,
+            _ => char::default(),
+        }
     }
 }

@@ -1,10 +1,13 @@
 //! The keys of the stage, and of the notes that drive it from another terminal.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+use super::command::{Binding, Command};
+use super::listing::Section;
 use crate::input::{Chord, Key};
-use crate::text::Direction;
 
 /// What a key of the stage asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr, EnumString, VariantArray)]
@@ -59,17 +62,6 @@ pub enum StageAction {
     Rehearse,
 }
 
-/// An action of the stage with its keys.
-#[derive(Clone, Copy, Debug)]
-pub struct StageBinding {
-    /// What is asked for.
-    pub action: StageAction,
-    /// Its message, as that of [`Binding`](super::Binding).
-    pub message: &'static str,
-    /// Its keys; the first of them is the one that hints show.
-    pub chords: &'static [Chord],
-}
-
 const fn c(key: char) -> Chord {
     Chord::char(key)
 }
@@ -78,12 +70,12 @@ const fn k(key: Key) -> Chord {
     Chord::plain(key)
 }
 
-const fn b(action: StageAction, message: &'static str, chords: &'static [Chord]) -> StageBinding {
-    StageBinding { action, message, chords }
+const fn b(action: StageAction, message: &'static str, chords: &'static [Chord]) -> Binding {
+    Binding { command: Command::Stage(action), message, section: Section::Stage, chords: Cow::Borrowed(chords) }
 }
 
 /// Every key of the stage but the arrows to the sides, in the order of help. Clickers send `PageDown`, `PageUp`, `.`, `F5` and `Esc` (Logitech R400).
-pub const STAGE: &[StageBinding] = &[
+pub const STAGE: &[Binding] = &[
     b(
         StageAction::Next,
         "key-stage-next",
@@ -112,70 +104,3 @@ pub const STAGE: &[StageBinding] = &[
     b(StageAction::Notes, "key-stage-notes", &[c('N')]),
     b(StageAction::Rehearse, "key-stage-rehearse", &[c('M')]),
 ];
-
-/// What a chord of a Latin keyboard asks for on the stage. The arrows to the sides, `h` and
-/// `l` go the way that the talk is read in: onward to the left where that is from right to left.
-#[must_use]
-pub fn stage_action_of(chord: Chord, direction: Direction) -> Option<StageAction> {
-    let bound = STAGE.iter().find(|binding| binding.chords.contains(&chord)).map(|binding| binding.action);
-    bound.or_else(|| aside(chord, direction))
-}
-
-fn aside(chord: Chord, direction: Direction) -> Option<StageAction> {
-    let right = match chord {
-        chord if chord == k(Key::Right) || chord == c('l') => true,
-        chord if chord == k(Key::Left) || chord == c('h') => false,
-        _ => return None,
-    };
-    Some(if right == (direction == Direction::Ltr) { StageAction::Next } else { StageAction::Previous })
-}
-
-impl StageAction {
-    /// The row of the table.
-    ///
-    /// # Panics
-    /// Never: each action has a row.
-    #[must_use]
-    pub fn binding(self) -> &'static StageBinding {
-        STAGE.iter().find(|binding| binding.action == self).expect("each action has a row")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use rstest::rstest;
-    use strum::VariantArray;
-
-    use super::{STAGE, StageAction, stage_action_of};
-    use crate::input::{Chord, Key};
-    use crate::text::Direction;
-
-    #[test]
-    fn each_action_has_one_row_and_no_key_asks_for_two_things() {
-        for action in StageAction::VARIANTS {
-            assert_eq!(STAGE.iter().filter(|binding| binding.action == *action).count(), 1, "{action:?}");
-        }
-        let chords: Vec<_> = STAGE.iter().flat_map(|binding| binding.chords).collect();
-        assert!(
-            chords.iter().enumerate().all(|(at, chord)| !chords.get(..at).is_some_and(|seen| seen.contains(chord)))
-        );
-    }
-
-    #[rstest]
-    #[case(Chord::plain(Key::Right), Direction::Ltr, StageAction::Next)]
-    #[case(Chord::plain(Key::Left), Direction::Ltr, StageAction::Previous)]
-    #[case(Chord::plain(Key::Right), Direction::Rtl, StageAction::Previous)]
-    #[case(Chord::plain(Key::Left), Direction::Rtl, StageAction::Next)]
-    #[case(Chord::char('l'), Direction::Rtl, StageAction::Previous)]
-    #[case(Chord::char('h'), Direction::Rtl, StageAction::Next)]
-    #[case(Chord::plain(Key::PageDown), Direction::Rtl, StageAction::Next)]
-    #[case(Chord::plain(Key::Down), Direction::Rtl, StageAction::Next)]
-    #[case(Chord::plain(Key::PageUp), Direction::Rtl, StageAction::Previous)]
-    fn arrows_follow_the_direction_of_reading_and_clickers_do_not(
-        #[case] chord: Chord,
-        #[case] direction: Direction,
-        #[case] wanted: StageAction,
-    ) {
-        assert_eq!(stage_action_of(chord, direction), Some(wanted));
-    }
-}

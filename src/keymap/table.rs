@@ -1,20 +1,11 @@
 //! The one table of keys.
 
+use std::borrow::Cow;
+
+use super::command::{Binding, Command};
+use super::listing::Section;
 use super::{Action, Group};
 use crate::input::{Chord, Key};
-
-/// An action with its keys; the first of them is the one hints show.
-#[derive(Clone, Copy, Debug)]
-pub struct Binding {
-    /// What is asked for.
-    pub action: Action,
-    /// Its message: a word or two for hints; the attribute `help` is its line in help.
-    pub message: &'static str,
-    /// Where help lists it.
-    pub group: Group,
-    /// Its keys.
-    pub chords: &'static [Chord],
-}
 
 const fn c(key: char) -> Chord {
     Chord::char(key)
@@ -29,7 +20,7 @@ const fn k(key: Key) -> Chord {
 }
 
 const fn b(action: Action, message: &'static str, group: Group, chords: &'static [Chord]) -> Binding {
-    Binding { action, message, group, chords }
+    Binding { command: Command::Screen(action), message, section: Section::Group(group), chords: Cow::Borrowed(chords) }
 }
 
 const fn alt(key: Key) -> Chord {
@@ -117,44 +108,3 @@ pub const TABLE: &[Binding] = &[
     b(Action::Back, "key-back", Group::Anywhere, &[c('q')]),
     b(Action::Quit, "key-quit", Group::Anywhere, &[c('Q'), k(Key::F(10)), ctrl('c')]),
 ];
-
-/// What a chord of a Latin keyboard asks for outside text input.
-#[must_use]
-pub fn action_of(chord: Chord) -> Option<Action> {
-    TABLE.iter().find(|binding| binding.chords.contains(&chord)).map(|binding| binding.action)
-}
-
-/// The row of an action.
-///
-/// # Panics
-/// Never: each action has a row.
-#[must_use]
-pub fn binding_of(action: Action) -> &'static Binding {
-    TABLE.iter().find(|binding| binding.action == action).expect("each action has a row")
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::TABLE;
-    use crate::i18n::{Catalog, Language};
-
-    #[test]
-    fn no_key_asks_for_two_things() {
-        let mut seen = HashSet::new();
-        for chord in TABLE.iter().flat_map(|binding| binding.chords) {
-            assert!(seen.insert(chord), "{chord:?} is bound twice");
-        }
-    }
-
-    #[test]
-    fn every_action_has_a_hint_and_a_line_in_help() {
-        let words = Catalog::new(Language::English);
-        for binding in TABLE {
-            assert!(words.knows(binding.message), "{} is missing", binding.message);
-            let help = format!("{}.help", binding.message);
-            assert!(words.knows(&help), "{help} is missing");
-        }
-    }
-}

@@ -126,14 +126,14 @@ fn every_key_does_something() {
     // With a filter there is something to close, with another split one to take back.
     const BEFORE: [&str; 4] = ["", "/bridge<enter>", ">", "<tab>"];
     for binding in TABLE {
-        for chord in binding.chords {
+        for chord in &*binding.chords {
             let does_something = BEFORE.iter().any(|keys| {
                 let mut app = opened_at(SIZES[0]);
                 press(&mut app, keys);
                 let before = whole(&app);
                 !app.answer(&Input::Key(*chord)).requests.is_empty() || whole(&app) != before
             });
-            assert!(does_something, "{} does nothing on the panes: {:?}", label(*chord), binding.action);
+            assert!(does_something, "{} does nothing on the panes: {:?}", label(*chord), binding.command);
         }
     }
 }
@@ -191,7 +191,7 @@ fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
             let mut keyboard = app.interface.keyboard;
             keyboard.learn(*chord);
             let chord = if layer.is_typed_into() { keyboard.in_text(*chord) } else { keyboard.latin(*chord) };
-            Some(layer.on_key(chord, &app.model, &app.interface, &shown.shown()))
+            Some(layer.on_key(app.interface.keymap.press(chord), &app.model, &app.interface, &shown.shown()))
         }
         Input::Paste(text) => Some(layer.on_paste(text.as_str(), &app.model, &app.interface)),
         Input::Mouse(mouse) => {

@@ -9,9 +9,9 @@ use crate::app::model::Model;
 use crate::app::request::{Reply, Request, request_if_among};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
-use crate::input::{Chord, MouseKind};
-use crate::keymap::line::{Typing, typing_of};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::line::Typing;
+use crate::keymap::{Action, Press};
 use crate::text::measure::steps;
 
 pub use passages::FoundPassage;
@@ -59,9 +59,9 @@ impl ArticleSearch {
     }
 
     /// What a key does; `height` is how many passages are on screen.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, height: usize) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, height: usize) -> Reply {
         let page = steps(height.saturating_sub(1).max(1));
-        match typing_of(chord) {
+        match press.typing() {
             Some(Typing::Keep) => return self.read(self.cursor),
             Some(Typing::AsBefore) => return Reply::CLOSE,
             Some(Typing::Next) => self.step(1),
@@ -70,12 +70,12 @@ impl ArticleSearch {
                 self.unquoted = !self.unquoted;
                 self.find(model);
             }
-            _ if self.field.key(chord) == Typed::Changed => self.find(model),
-            _ => match keymap::action_of(chord) {
+            _ if self.field.key(press) == Typed::Changed => self.find(model),
+            _ => match press.action() {
                 Some(Action::PageDown) => self.step(page),
                 Some(Action::PageUp) => self.step(-page),
                 Some(Action::SearchArticles) => return Reply::CLOSE,
-                action => return request_if_among(action.filter(|_| typing_of(chord).is_none()), &OVER_LISTS).into(),
+                action => return request_if_among(action.filter(|_| press.typing().is_none()), &OVER_LISTS).into(),
             },
         }
         Reply::HANDLED

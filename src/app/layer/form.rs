@@ -9,8 +9,9 @@ use crate::app::request::Reply;
 use crate::app::request::form::{Form, FormField};
 use crate::app::target::Target;
 use crate::i18n::Catalog;
-use crate::input::{Chord, MouseKind};
-use crate::keymap::line::{Typing, typing_of};
+use crate::input::MouseKind;
+use crate::keymap::Press;
+use crate::keymap::line::Typing;
 
 pub use input::FormInput;
 
@@ -53,8 +54,8 @@ impl FormPrompt {
     }
 
     /// What a key does: nothing but Enter confirms, and only what every field accepts.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, words: &Catalog) -> Reply {
-        match typing_of(chord) {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, words: &Catalog) -> Reply {
+        match press.typing() {
             Some(Typing::Keep) => return self.confirm(model, words),
             Some(Typing::AsBefore) => return Reply::CLOSE,
             Some(Typing::Take | Typing::Next) => self.go(true),
@@ -63,7 +64,7 @@ impl FormPrompt {
                 input.offer(field, typing == Typing::Later);
                 true
             }),
-            _ => self.type_in(model, words, |input| input.line.key(chord) == Typed::Changed),
+            _ => self.type_in(model, words, |input| input.line.key(press) == Typed::Changed),
         }
         Reply::HANDLED
     }

@@ -4,9 +4,9 @@ use super::prompt::field::{Field, Typed};
 use crate::app::hint::Hint;
 use crate::app::request::{Reply, request_if_among};
 use crate::app::scroll::Scroll;
-use crate::input::{Chord, MouseKind};
-use crate::keymap::line::{Typing, typing_of};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::line::Typing;
+use crate::keymap::{Action, Press};
 
 /// What the lists let through (these, and that of terminals): these do there what they do on the panes.
 pub(super) const OVER_LISTS: [Action; 7] =
@@ -21,8 +21,8 @@ pub struct List {
 
 impl List {
     /// What a key does; `own` is the action that opens the list, `height` its rows on screen.
-    pub fn on_key(&mut self, chord: Chord, own: Action, height: usize) -> Reply {
-        let action = keymap::action_of(chord);
+    pub fn on_key(&mut self, press: Press<'_>, own: Action, height: usize) -> Reply {
+        let action = press.action();
         match action {
             Some(Action::Close | Action::Back | Action::Open) => Reply::CLOSE,
             Some(action) if action == own => Reply::CLOSE,
@@ -80,20 +80,20 @@ impl HelpList {
     }
 
     /// What a key does; `height` is its rows on screen.
-    pub fn on_key(&mut self, chord: Chord, height: usize) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, height: usize) -> Reply {
         if self.typing {
-            match typing_of(chord) {
+            match press.typing() {
                 Some(Typing::Keep) => self.typing = false,
                 Some(Typing::AsBefore) => self.show_all(),
-                _ if self.field.key(chord) == Typed::Changed => self.list = List::default(),
+                _ if self.field.key(press) == Typed::Changed => self.list = List::default(),
                 _ => {}
             }
             return Reply::HANDLED;
         }
-        match keymap::action_of(chord) {
+        match press.action() {
             Some(Action::Search | Action::Filter) => self.typing = true,
             Some(Action::Close) if !self.field.text().is_empty() => self.show_all(),
-            _ => return self.list.on_key(chord, Action::Help, height),
+            _ => return self.list.on_key(press, Action::Help, height),
         }
         Reply::HANDLED
     }

@@ -4,15 +4,16 @@
 use std::ops::Range;
 
 use crate::app::Notice;
+use crate::app::interface::Interface;
 use crate::app::model::citation::{self, CopyForm, FORMS};
 use crate::app::model::jumps::Spot;
 use crate::app::model::values::{self, ASKED, Value};
 use crate::app::model::{Change, Model};
 use crate::app::request::{Flow, Opening, Reply, Request, Turn};
 use crate::i18n::Catalog;
-use crate::input::{Chord, Key, MouseKind};
+use crate::input::{Key, MouseKind};
 use crate::keymap::local::Local;
-use crate::keymap::{self, Action, binding_of};
+use crate::keymap::{Action, Press};
 use crate::query::Field;
 use crate::query::facets::Sign;
 use crate::timeline::{Event, EventIx};
@@ -91,14 +92,15 @@ impl Menu {
     ///
     /// # Errors
     /// What to say instead.
-    pub fn new(kind: MenuKind, model: &Model, words: &Catalog) -> Result<Self, Option<Notice>> {
+    pub fn new(kind: MenuKind, model: &Model, interface: &Interface) -> Result<Self, Option<Notice>> {
         if model.selection.event.is_none() {
             return Err(None);
         }
+        let words = &interface.words;
         let items = match kind {
             MenuKind::Mark | MenuKind::Return => places(model, words),
             MenuKind::See => links(model, words),
-            MenuKind::Copy => forms(model, words),
+            MenuKind::Copy => forms(model, interface),
             MenuKind::Value(sign) => fields(model, words, sign),
         };
         if kind == MenuKind::See && items.is_empty() {
@@ -118,23 +120,23 @@ impl Menu {
 
     /// What the next key does; `shown` are the items on screen. Arrows go through what has no room; Esc, or what else is no
     /// letter, ends the waiting.
-    pub fn on_key(&mut self, chord: Chord, shown: &Range<usize>) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, shown: &Range<usize>) -> Reply {
         let see = |item: Option<&MenuItem>| {
             let event = item.and_then(|item| item.event);
             Reply::closes(event.map(|event| Request::Change(Change::Number(event.into()))))
         };
-        if self.kind == MenuKind::See && keymap::action_of(chord) == Some(Action::Open) {
+        if self.kind == MenuKind::See && press.action() == Some(Action::Open) {
             return see(self.items.get(shown.clone()).and_then(<[_]>::first));
         }
         // The key that asked, pressed twice, takes the form used last.
-        let again = matches!(keymap::action_of(chord), Some(Action::Copy | Action::Open));
+        let again = matches!(press.action(), Some(Action::Copy | Action::Open));
         if let Some(item) = self.items.first().filter(|_| self.kind == MenuKind::Copy && again) {
             return Reply::closes(item.form.map(Request::Copy));
         }
-        let Key::Char(letter) = chord.key else {
-            return if self.turn(keymap::action_of(chord), shown) { Reply::HANDLED } else { Reply::CLOSE };
+        let Key::Char(letter) = press.chord.key else {
+            return if self.turn(press.action(), shown) { Reply::HANDLED } else { Reply::CLOSE };
         };
-        if chord.ctrl || chord.alt {
+        if press.chord.ctrl || press.chord.alt {
             return Reply::CLOSE;
         }
         let change = |change| Reply::closes([Request::Change(change)]);
@@ -142,14 +144,14 @@ impl Menu {
             MenuKind::Mark if letter.is_alphanumeric() => change(Change::Mark(letter)),
             MenuKind::Mark => Reply::closes([Request::Say(Notice::new("mark-letter"))]),
             // The key that asked, pressed twice.
-            MenuKind::Return if Local::LastJump.is(chord) => change(Change::Return(Local::LastJump.key())),
+            MenuKind::Return if press.is(Local::LastJump) => change(Change::Return(Local::LastJump.letter())),
             MenuKind::Return => change(Change::Return(letter)),
             MenuKind::Copy => {
                 let form = FORMS.iter().find(|(key, _)| *key == letter).map(|(_, form)| *form);
                 copied(self.items.iter().find(|item| item.form.is_some() && item.form == form), letter)
             }
             MenuKind::See => see(self.numbered(letter, shown)),
-            MenuKind::Value(sign) if Local::OtherSign.is(chord) => {
+            MenuKind::Value(sign) if press.is(Local::OtherSign) => {
                 let other = if sign == Sign::Include { Sign::Exclude } else { Sign::Include };
                 Reply::closes([Request::Open(Opening::Value(other))])
             }
@@ -220,13 +222,15 @@ fn copied(item: Option<&MenuItem>, letter: char) -> Reply {
 }
 
 /// The forms that there is something to copy in, the one used last first.
-fn forms(model: &Model, words: &Catalog) -> Vec<MenuItem> {
+fn forms(model: &Model, interface: &Interface) -> Vec<MenuItem> {
+    let words = &interface.words;
     let there = FORMS.iter().filter(|(_, form)| citation::effect(model, *form, words).is_some());
     let mut forms: Vec<(char, CopyForm)> = there.copied().collect();
     forms.sort_by_key(|(_, form)| *form != model.form);
     // Of the first one the key is told that asked; its own does as well.
-    let again = binding_of(Action::Copy)
-        .chords
+    let again = interface
+        .keymap
+        .chords(Action::Copy)
         .iter()
         .find_map(|chord| if let Key::Char(c) = chord.key { Some(c) } else { None });
     forms.first_mut().zip(again).into_iter().for_each(|((key, _), again)| *key = again);
@@ -262,12 +266,12 @@ fn fields(model: &Model, words: &Catalog, sign: Sign) -> Vec<MenuItem> {
         MenuItem { key: Some(key), label, short, values, event: None, form: None }
     });
     let other = words.text(if sign == Sign::Include { "waiting-not" } else { "waiting-only" }).into_owned();
-    items.chain([MenuItem::new(Local::OtherSign.key(), other)]).collect()
+    items.chain([MenuItem::new(Local::OtherSign.letter(), other)]).collect()
 }
 
 /// The place before the last jump and those that are marked, by what they show.
 fn places(model: &Model, words: &Catalog) -> Vec<MenuItem> {
-    let before = model.jumps.before.as_ref().map(|spot| (Local::LastJump.key(), spot));
+    let before = model.jumps.before.as_ref().map(|spot| (Local::LastJump.letter(), spot));
     let marks = model.jumps.marks.iter().map(|(letter, spot)| (*letter, spot));
     let known = before.into_iter().chain(marks);
     known.filter_map(|(key, spot)| Some(MenuItem::new(key, in_short(spot, model, words)?))).collect()

@@ -13,9 +13,9 @@ use crate::app::request::{Reply, Request, request_if_among};
 use crate::app::scroll::rows_of;
 use crate::app::target::Target;
 use crate::app::{Effect, Notice};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::line::{Typing, typing_of};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::line::Typing;
+use crate::keymap::{Action, Press};
 use crate::text::fold;
 use crate::text::measure::steps;
 use crate::timeline::address::Address;
@@ -106,12 +106,12 @@ impl PickList {
     }
 
     /// What a key does; `height` is its rows on screen.
-    pub fn on_key(&mut self, chord: Chord, height: usize) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, height: usize) -> Reply {
         if self.typing {
-            return self.on_typed(chord);
+            return self.on_typed(press);
         }
         let page = steps(height.saturating_sub(1).max(1));
-        match keymap::action_of(chord) {
+        match press.action() {
             Some(Action::Down) => self.move_by(1),
             Some(Action::Up) => self.move_by(-1),
             Some(Action::PageDown | Action::ReadOn) => self.move_by(page),
@@ -131,13 +131,13 @@ impl PickList {
         Reply::HANDLED
     }
 
-    fn on_typed(&mut self, chord: Chord) -> Reply {
-        match typing_of(chord) {
+    fn on_typed(&mut self, press: Press<'_>) -> Reply {
+        match press.typing() {
             Some(Typing::Keep) => return self.choose(self.cursor),
             Some(Typing::AsBefore) => self.show_all(),
             Some(Typing::Next) => self.move_by(1),
             Some(Typing::Previous) => self.move_by(-1),
-            _ if self.field.key(chord) == Typed::Changed => self.find(),
+            _ if self.field.key(press) == Typed::Changed => self.find(),
             _ => {}
         }
         Reply::HANDLED

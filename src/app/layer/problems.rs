@@ -13,10 +13,10 @@ use crate::app::request::{Reply, Request, Turn, request_if_among};
 use crate::app::target::Target;
 use crate::app::{Effect, Notice, Pane};
 use crate::finding::{Finding, Severity, Subject};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::line::{Typing, typing_of};
+use crate::input::MouseKind;
+use crate::keymap::line::Typing;
 use crate::keymap::local::Local;
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Press};
 
 pub use gathered::{Gathered, Grouping};
 
@@ -138,19 +138,19 @@ impl ProblemList {
     }
 
     /// What a key does.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, interface: &Interface) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, interface: &Interface) -> Reply {
         if self.typing {
-            self.on_typed(chord);
+            self.on_typed(press);
             return Reply::HANDLED;
         }
         let own = [Local::Fix, Local::FixAll, Local::TakeBack, Local::Grouping, Local::Severity];
-        match own.into_iter().find(|local| local.is(chord)) {
+        match own.into_iter().find(|local| press.is(*local)) {
             Some(Local::Fix) => return self.fix(&interface.words),
             Some(Local::FixAll) => return self.fix_all(&interface.words),
             Some(Local::TakeBack) => return Reply::asks(Request::Effect(Effect::TakeBack)),
             Some(Local::Grouping) => self.turn_grouping(model, interface),
             Some(_) => self.turn_severity(),
-            None => return self.on_action(keymap::action_of(chord), model),
+            None => return self.on_action(press.action(), model),
         }
         Reply::HANDLED
     }
@@ -179,13 +179,13 @@ impl ProblemList {
         Reply::HANDLED
     }
 
-    fn on_typed(&mut self, chord: Chord) {
-        match typing_of(chord) {
+    fn on_typed(&mut self, press: Press<'_>) {
+        match press.typing() {
             Some(Typing::Keep) => self.typing = false,
             Some(Typing::AsBefore) => self.show_all(),
             Some(Typing::Next) => self.point(self.cursor + 1, self.last()),
             Some(Typing::Previous) => self.point(self.cursor.saturating_sub(1), self.last()),
-            _ if self.field.key(chord) == Typed::Changed => self.list(),
+            _ if self.field.key(press) == Typed::Changed => self.list(),
             _ => {}
         }
     }

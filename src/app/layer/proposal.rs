@@ -5,8 +5,8 @@ use crate::app::hint::Hint;
 use crate::app::request::{Reply, Request, request_if_among};
 use crate::app::scroll::Scroll;
 use crate::app::{Effect, Proposal};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press};
 
 /// The change while it is looked at.
 #[derive(Clone, Debug, Default)]
@@ -29,8 +29,8 @@ impl ProposalList {
     }
 
     /// What a key does; `height` is its rows on screen. Nothing but Enter writes.
-    pub fn on_key(&mut self, chord: Chord, height: usize) -> Reply {
-        let action = keymap::action_of(chord);
+    pub fn on_key(&mut self, press: Press<'_>, height: usize) -> Reply {
+        let action = press.action();
         match action {
             Some(Action::Open) => Reply::closes([Request::Effect(Effect::WriteProposed)]),
             Some(Action::Close | Action::Back) => Reply::CLOSE,

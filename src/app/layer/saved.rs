@@ -1,15 +1,15 @@
 //! Filters with a name: the list of them, and the line a name is typed into.
 
 use super::prompt::field::Field;
-use crate::app::hint::{Hint, typing_key};
+use crate::app::hint::{Hint, key};
 use crate::app::model::Change;
 use crate::app::model::search::Search;
 use crate::app::request::{Reply, Request};
 use crate::app::target::Target;
 use crate::i18n::Catalog;
-use crate::input::{Chord, MouseKind};
-use crate::keymap::Action;
-use crate::keymap::line::{Typing, typing_of};
+use crate::input::MouseKind;
+use crate::keymap::line::Typing;
+use crate::keymap::{Action, Press};
 
 /// Code points of a name at the most.
 const LONGEST_NAME: usize = 40;
@@ -27,11 +27,11 @@ impl Doubt {
     /// That in words.
     #[must_use]
     pub fn said(self, words: &Catalog) -> String {
-        let (message, key) = match self {
+        let (message, does) = match self {
             Self::Replaces => ("saved-replaces", Typing::Keep),
             Self::Removes => ("saved-removes", Typing::Delete),
         };
-        words.with(message, &[("key", typing_key(key))]).into_owned()
+        words.with(message, &[("key", key(does))]).into_owned()
     }
 }
 
@@ -58,10 +58,10 @@ impl SavedList {
     }
 
     /// What a key does.
-    pub fn on_key(&mut self, chord: Chord, search: &Search) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, search: &Search) -> Reply {
         let end = search.saved.filters().len().saturating_sub(1);
         let doubt = self.doubt.take();
-        match typing_of(chord) {
+        match press.typing() {
             Some(Typing::AsBefore) => return Reply::CLOSE,
             Some(Typing::Next) => self.cursor = (self.cursor + 1).min(end),
             Some(Typing::Previous) => self.cursor = self.cursor.saturating_sub(1),
@@ -71,7 +71,7 @@ impl SavedList {
                 return self.forget(search, doubt == Some(Doubt::Removes));
             }
             _ => self.type_name(search, |name| {
-                name.key(chord);
+                name.key(press);
             }),
         }
         Reply::HANDLED

@@ -6,9 +6,9 @@ use crate::app::request::{Reply, Request, request_if_among};
 use crate::app::target::Target;
 use crate::app::terminal::{Terminal, TerminalOption};
 use crate::app::{Effect, Notice};
-use crate::input::{Chord, Family, Key, MouseKind};
+use crate::input::{Family, Key, MouseKind};
 use crate::keymap::local::Local;
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Press};
 use crate::text::digits;
 use crate::text::measure::wide;
 
@@ -31,15 +31,15 @@ impl TerminalList {
     /// The keys that matter over the list.
     #[must_use]
     pub fn hints() -> Vec<Hint> {
-        let numbers = Hint { keys: format!("0–{}", Family::ALL.len() - 1), ..Hint::note("terminal-hint-choose") };
+        let numbers = Hint { typed: format!("0–{}", Family::ALL.len() - 1), ..Hint::note("terminal-hint-choose") };
         let arrows = Hint::keys(&[Action::Up, Action::Down, Action::Open]);
         vec![numbers, arrows, Hint::local(Local::VowelSigns), Hint::of(Action::Close)]
     }
 
     /// What a key does.
-    pub fn on_key(&mut self, chord: Chord, terminal: &Terminal) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, terminal: &Terminal) -> Reply {
         let last = terminal.options().count().saturating_sub(1);
-        let action = keymap::action_of(chord);
+        let action = press.action();
         match action {
             Some(Action::Down) => self.cursor = (self.cursor + 1).min(last),
             Some(Action::Up) => self.cursor = self.cursor.saturating_sub(1),
@@ -48,7 +48,7 @@ impl TerminalList {
             Some(Action::Open | Action::ReadOn) => return self.choose(self.cursor, terminal),
             Some(Action::Close | Action::Back | Action::Terminal) => return Reply::CLOSE,
             action => {
-                return match option_of(chord, terminal) {
+                return match option_of(press, terminal) {
                     Some(place) => self.choose(place, terminal),
                     None => request_if_among(action, &OVER_LISTS).into(),
                 };
@@ -92,10 +92,11 @@ impl TerminalList {
 }
 
 /// The place in the list that a key names: a digit of any script, or one of its own keys.
-fn option_of(chord: Chord, terminal: &Terminal) -> Option<usize> {
+fn option_of(press: Press<'_>, terminal: &Terminal) -> Option<usize> {
+    let chord = press.chord;
     let wanted = match chord.key {
-        _ if Local::AutoFamily.is(chord) => TerminalOption::Auto,
-        _ if Local::VowelSigns.is(chord) => TerminalOption::Marks,
+        _ if press.is(Local::AutoFamily) => TerminalOption::Auto,
+        _ if press.is(Local::VowelSigns) => TerminalOption::Marks,
         Key::Char(c) if !chord.ctrl && !chord.alt => TerminalOption::Family(*Family::ALL.get(wide(digits::value(c)?))?),
         _ => return None,
     };

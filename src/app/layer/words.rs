@@ -11,9 +11,9 @@ use crate::app::interface::Interface;
 use crate::app::model::{Model, citation};
 use crate::app::request::{Flow, Move, Reply, Request, request_if_among};
 use crate::app::target::Target;
-use crate::input::{Chord, MouseKind};
+use crate::input::MouseKind;
 use crate::keymap::local::Local;
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Press};
 use crate::text::Direction;
 use crate::timeline::{Ix, Source};
 
@@ -97,17 +97,17 @@ impl WordSelection {
     }
 
     /// What a key does.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, interface: &Interface) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, interface: &Interface) -> Reply {
         let found = model.timeline().and_then(|timeline| Some((timeline, self.source.of(&timeline.sources)?)));
         let Some((timeline, source)) = found.filter(|_| self.holds(model)) else { return Reply::CLOSE };
-        if Local::OtherEnd.is(chord) {
+        if press.is(Local::OtherEnd) {
             std::mem::swap(&mut self.fixed, &mut self.moving);
             return self.shown(source);
         }
-        if Local::AddAccount.is(chord) {
+        if press.is(Local::AddAccount) {
             return capture::account(model, self.source, &self.range(), interface);
         }
-        let action = keymap::action_of(chord);
+        let action = press.action();
         self.away = matches!(action, Some(Action::Up | Action::Down)).then_some(self.rows.away);
         let moved = match action {
             // Arrows are physical: left is onward where the paragraph runs to the left.

@@ -101,7 +101,7 @@ impl Model {
     pub(super) fn return_to(&mut self, letter: char) -> Outcome {
         let say = |message| Outcome::say(Notice::new(message).with("letter", letter.to_string()));
         let there =
-            if letter == Local::LastJump.key() { self.jumps.before.as_ref() } else { self.jumps.marks.get(&letter) };
+            if letter == Local::LastJump.letter() { self.jumps.before.as_ref() } else { self.jumps.marks.get(&letter) };
         let Some(there) = there.cloned() else { return say("mark-unknown") };
         self.visit(&there).unwrap_or_else(|| say("mark-gone"))
     }

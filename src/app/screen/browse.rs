@@ -12,8 +12,7 @@ use crate::app::model::{Model, Selection};
 use crate::app::request::{Reply, Request};
 use crate::app::target::Zoom;
 use crate::app::{Notice, Pane};
-use crate::input::Chord;
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Press};
 use crate::text::Direction;
 
 use facets::Facets;
@@ -68,21 +67,21 @@ pub struct Browse {
 
 impl Browse {
     /// What a key does.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room) -> Reply {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, room: &Room) -> Reply {
         if self.in_facets(room) {
             self.count = None;
             let (page, stay) = (room.facets.unwrap_or(1), room.facets_stay);
-            if let Some((reply, open)) = self.facets.as_mut().and_then(|facets| facets.on_key(chord, page, stay)) {
+            if let Some((reply, open)) = self.facets.as_mut().and_then(|facets| facets.on_key(press, page, stay)) {
                 self.facets = self.facets.take().filter(|_| open);
                 return reply;
             }
         }
-        if let Some(number) = count::typed(self.count, chord).filter(|_| !self.shows_all_time(chord)) {
+        if let Some(number) = count::typed(self.count, press.chord).filter(|_| !self.shows_all_time(press)) {
             let first = self.count.replace(number).is_none();
-            let whole = first && keymap::action_of(chord) == Some(Action::TimeWhole);
+            let whole = first && press.action() == Some(Action::TimeWhole);
             return whole.then(|| Request::Say(Notice::new("time-whole"))).into();
         }
-        let reply = keymap::action_of(chord).map_or(Reply::HANDLED, |action| self.on_action(action, model, room));
+        let reply = press.action().map_or(Reply::HANDLED, |action| self.on_action(action, model, room));
         self.count = None;
         reply
     }
@@ -94,8 +93,8 @@ impl Browse {
     }
 
     /// Whether a key is the one that shows all the time, where that is not shown; else it is a digit like others.
-    fn shows_all_time(&self, chord: Chord) -> bool {
-        let whole = keymap::action_of(chord) == Some(Action::TimeWhole);
+    fn shows_all_time(&self, press: Press<'_>) -> bool {
+        let whole = press.action() == Some(Action::TimeWhole);
         whole && self.count.is_none() && self.time.window.is_some()
     }
 

@@ -9,8 +9,8 @@ use crate::app::request::{Move, Reply, Request, Turn, request_if_among};
 use crate::app::scroll::Scroll;
 use crate::app::target::Target;
 use crate::app::{Effect, Notice, Pane};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press};
 use crate::text::Direction;
 use crate::timeline::EventIx;
 use crate::timeline::disagreement::Aspect;
@@ -98,17 +98,17 @@ impl Compare {
     /// What a key does; `questions` are those that the reader came from, `height` is the rows on screen.
     pub fn on_key(
         &mut self,
-        chord: Chord,
+        press: Press<'_>,
         model: &Model,
         questions: Option<&mut Questions>,
         (room, height): (&Room, usize),
     ) -> Reply {
-        if let Some(number) = count::typed(self.count, chord) {
+        if let Some(number) = count::typed(self.count, press.chord) {
             self.count = Some(number);
             return Reply::asks(Request::Effect(Effect::AwaitDigit));
         }
         let count = self.count.take();
-        let action = keymap::action_of(chord);
+        let action = press.action();
         let onward = room.direction == Direction::Ltr;
         match action {
             Some(Action::Close) if count.is_some() => Reply::HANDLED,

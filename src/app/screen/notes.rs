@@ -7,8 +7,8 @@ use crate::app::remote::{Clock, Command, Report, TimeOfDay, Versions};
 use crate::app::request::{Opening, Reply, Request, request_if_among};
 use crate::app::scroll::Scroll;
 use crate::app::{Effect, Notice};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action, NotesAction, StageAction, notes_action_of, stage_action_of};
+use crate::input::MouseKind;
+use crate::keymap::{Action, NotesAction, Press, StageAction};
 use crate::text::Direction;
 
 use super::count;
@@ -121,15 +121,15 @@ impl Notes {
     }
 
     /// What they do with a key.
-    pub fn on_key(&mut self, chord: Chord, direction: Direction) -> Reply {
-        if let Some(number) = count::typed(self.count, chord) {
+    pub fn on_key(&mut self, press: Press<'_>, direction: Direction) -> Reply {
+        if let Some(number) = count::typed(self.count, press.chord) {
             self.count = Some(number);
             return Reply::HANDLED;
         }
         let number = self.count.take();
-        let stage = stage_action_of(chord, direction);
-        let action = keymap::action_of(chord);
-        match (notes_action_of(chord), stage, action) {
+        let stage = press.stage(direction);
+        let action = press.action();
+        match (press.notes(), stage, action) {
             (_, _, Some(Action::Open | Action::Last)) if number.is_some() => self.send(number.map(stop)),
             (Some(own), ..) => self.act(own),
             (_, Some(StageAction::NextEvent), _) if self.peek.is_some() => self.peek_at(1),
@@ -146,9 +146,9 @@ impl Notes {
             }
             (.., Some(Action::Back)) => Reply::asks(Request::Effect(Effect::Quit)),
             (.., Some(Action::Help)) => Reply::asks(Request::Open(Opening::HelpOfNotes)),
-            (.., action) => {
-                Reply::asks(request_if_among(action, &IN_NOTES).unwrap_or(Request::Say(Notice::unknown_key(chord))))
-            }
+            (.., action) => Reply::asks(
+                request_if_among(action, &IN_NOTES).unwrap_or(Request::Say(Notice::unknown_key(press.chord))),
+            ),
         }
     }
 

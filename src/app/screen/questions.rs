@@ -9,8 +9,8 @@ use crate::app::model::{Change, Model};
 use crate::app::request::{Opening, Reply, Request, Turn, request_if_among};
 use crate::app::target::Target;
 use crate::app::{Notice, Whereabouts};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press};
 use crate::text::measure::steps;
 use crate::timeline::disagreement::Question;
 use crate::timeline::{EventIx, EventNumber};
@@ -159,13 +159,13 @@ impl Questions {
     }
 
     /// What a key does; `height` is how many of them are on screen.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, height: usize) -> Reply {
-        if let Some(number) = count::typed(self.count, chord) {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, height: usize) -> Reply {
+        if let Some(number) = count::typed(self.count, press.chord) {
             self.count = Some(number);
             return Reply::HANDLED;
         }
         let count = self.count.take();
-        match keymap::action_of(chord) {
+        match press.action() {
             Some(Action::Close) if count.is_some() => Reply::HANDLED,
             Some(Action::Close | Action::Back | Action::Questions) => self.leave(),
             Some(Action::Search | Action::Filter) => Reply::asks(Request::Open(Opening::Filter)),

@@ -10,8 +10,7 @@ use crate::app::request::choice::Choice;
 use crate::app::request::{Move, Reply, Request};
 use crate::app::{Effect, Notice, Plan};
 use crate::finding::Place;
-use crate::input::Chord;
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Press};
 use crate::text::measure::steps;
 use crate::timeline::EventIx;
 
@@ -106,15 +105,15 @@ impl Reviewing {
     }
 
     /// What a key does; nothing where it does what it does on the panes.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, room: &Room) -> Option<Reply> {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, room: &Room) -> Option<Reply> {
         let review = model.review.as_ref()?;
         let last = review.candidates.len().saturating_sub(1);
-        if let Some(place) = count::typed(None, chord).and_then(|number| number.checked_sub(1)) {
+        if let Some(place) = count::typed(None, press.chord).and_then(|number| number.checked_sub(1)) {
             return Some(self.account(model, place));
         }
         let page = steps(usize::from(room.article.unwrap_or(1)).saturating_sub(1).max(1));
-        let Some(action) = keymap::action_of(chord) else {
-            return Some(Reply::asks(Request::Say(Notice::unknown_key(chord))));
+        let Some(action) = press.action() else {
+            return Some(Reply::asks(Request::Say(Notice::unknown_key(press.chord))));
         };
         match action {
             Action::Down | Action::NextMatch => self.go(review, (self.at + 1).min(last)),
@@ -133,7 +132,7 @@ impl Reviewing {
             Action::Undo => return Some(self.undo(review)),
             Action::EditEvent => return Some(self.edit(review)),
             action if AS_ELSEWHERE.contains(&action) => return None,
-            _ => return Some(Reply::asks(Request::Say(Notice::unknown_key(chord)))),
+            _ => return Some(Reply::asks(Request::Say(Notice::unknown_key(press.chord)))),
         }
         Some(Reply::HANDLED)
     }

@@ -8,8 +8,8 @@ use crate::app::model::{Change, Model};
 use crate::app::request::{Opening, Reply, Request, Turn, request_if_among};
 use crate::app::target::Target;
 use crate::app::{Edit, Effect, Notice};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action};
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press};
 use crate::query::facets::Sign;
 use crate::timeline::{Ix, Source};
 
@@ -99,8 +99,8 @@ impl Shelf {
     }
 
     /// What a key does; `page` is how many articles, or rows of the one that is read, a page passes.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, page: usize) -> Reply {
-        let action = keymap::action_of(chord);
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, page: usize) -> Reply {
+        let action = press.action();
         let source = self.source();
         match (action, &mut self.open) {
             (Some(Action::Value), _) => only(model, source),

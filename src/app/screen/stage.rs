@@ -9,8 +9,8 @@ use crate::app::model::delivery::TalkMove;
 use crate::app::remote::{Blank, ClockCommand, Command, Peer, Refusal, Report};
 use crate::app::request::{Opening, Reply, Request, request_if_among};
 use crate::app::{AskedTalk, Effect, Notice};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::{self, Action, StageAction, stage_action_of};
+use crate::input::MouseKind;
+use crate::keymap::{Action, Press, StageAction};
 use crate::text::Direction;
 use crate::text::sentences::sentences;
 use crate::timeline::talk::{Step, TalkStop};
@@ -80,13 +80,13 @@ impl Stage {
     }
 
     /// What a key does; `pages` is how many screenfuls the passage has.
-    pub fn on_key(&mut self, chord: Chord, model: &Model, pages: usize, direction: Direction) -> Reply {
-        if let Some(number) = count::typed(self.count, chord) {
+    pub fn on_key(&mut self, press: Press<'_>, model: &Model, pages: usize, direction: Direction) -> Reply {
+        if let Some(number) = count::typed(self.count, press.chord) {
             (self.count, self.autoplay) = (Some(number), false);
             return Reply::HANDLED;
         }
         let count = self.count.take();
-        let (action, wider) = (stage_action_of(chord, direction), keymap::action_of(chord));
+        let (action, wider) = (press.stage(direction), press.action());
         if let Some(number) = count.filter(|_| matches!(wider, Some(Action::Open | Action::Last))) {
             return match place_of(number, model) {
                 Some(stop) => tell(TalkMove::Stop(stop)),

@@ -121,6 +121,7 @@ mod tests {
     use crate::app::layer::prompt::field::Field;
     use crate::app::view::InlineAxis;
     use crate::input::{Chord, Key};
+    use crate::keymap::Keymap;
     use crate::text::Direction;
 
     fn view(field: &Field, width: u16) -> LineView {
@@ -133,7 +134,7 @@ mod tests {
     fn a_line_that_fits_stands_still() {
         let mut field = Field::new("kim jong");
         let still = view(&field, 20);
-        field.key(Chord::plain(Key::Home));
+        field.key(Keymap::default().press(Chord::plain(Key::Home)));
         let mut moved = still.clone();
         moved.fit(&field, still.room, InlineAxis::default());
         assert_eq!((moved.parts, moved.cuts.len()), (still.parts, 0));
@@ -144,7 +145,7 @@ mod tests {
     fn a_long_line_says_on_which_side_it_goes_on() {
         let mut field = Field::new(&"kim ".repeat(20));
         assert_eq!(view(&field, 20).cuts, [2]);
-        field.key(Chord::plain(Key::Home));
+        field.key(Keymap::default().press(Chord::plain(Key::Home)));
         assert_eq!(view(&field, 20).cuts, [21]);
         let arabic = Field::new(&"كيم ".repeat(20));
         assert_eq!(view(&arabic, 20).cuts, [21], "what was typed last is at the left");
@@ -163,7 +164,7 @@ mod tests {
             let room = Rect::new(5, 0, width, 1);
             for key in keys.chars() {
                 let key = match key { 'l' => Key::Left, 'r' => Key::Right, 'h' => Key::Home, _ => Key::End };
-                field.key(Chord::plain(key));
+                field.key(Keymap::default().press(Chord::plain(key)));
                 view.fit(&field, room, axis);
                 prop_assert!((room.x..room.right()).contains(&view.caret), "{} in {room:?}", view.caret);
                 for (x, part) in &view.parts {

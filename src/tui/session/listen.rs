@@ -9,7 +9,7 @@ use rustix::stdio::stdin;
 use super::{End, Session, hang_up};
 use crate::app::Message;
 use crate::input::Chord;
-use crate::keymap::{Action, action_of};
+use crate::keymap::Action;
 use crate::terminal::input::Input;
 use crate::tui::deadlines::Deadline;
 use crate::tui::inbox::Panicked;
@@ -94,7 +94,8 @@ impl Session {
     /// Whether a key is to wait for the first timeline: those that need none do not, as long as none waits before them.
     fn is_early(&self, chord: Chord) -> bool {
         let library = &self.app.model.library;
-        let needs_none = match action_of(chord) {
+        let interface = &self.app.interface;
+        let needs_none = match interface.keymap.press(interface.keyboard.latin(chord)).action() {
             Some(Action::Quit | Action::Suspend | Action::Redraw) => true,
             Some(Action::Back | Action::Help | Action::Theme | Action::Mouse | Action::Terminal) => {
                 self.early.is_empty()

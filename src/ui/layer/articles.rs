@@ -14,7 +14,7 @@ use crate::ui::pen::Pen;
 /// Draws it; returns the caret.
 pub(super) fn draw(search: &ArticleSearch, view: &ArticlesView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.text("articles-title"), &search.hints(), words);
+    boxed(pen, view.area, &words.text("articles-title"), &search.hints(), &app.interface);
     let (palette, inside) = (pen.palette, view.inside());
     pen.sign(inside, 0, "/", palette.accent);
     line::draw(&view.line, pen, |_| palette.text);

@@ -4,7 +4,6 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
-use crate::app::hint::Hint;
 use crate::app::layer::FilterPrompt;
 use crate::app::view::layer::FilterView;
 use crate::app::view::layer::filter::OffersView;
@@ -30,21 +29,21 @@ pub(super) fn draw(
     line::draw_filter(&view.line, pen, &faults, picked.as_slice());
     if let Some(said) = &view.advice {
         let row = Rect { y: layout.title.bottom(), height: 1, ..layout.title };
-        advice(said, prompt.mends(search), row, pen);
+        advice(said, prompt.mends(search).then(|| app.interface.keymap.label(Typing::Take)), row, pen);
     }
     offers(&view.offers, prompt.offers.chosen, pen);
     hints::draw(app, layout, pen);
     Position { x: view.line.caret, y: room.y }
 }
 
-fn advice(advice: &Row, mends: bool, row: Rect, pen: &mut Pen<'_>) {
+fn advice(advice: &Row, mends: Option<String>, row: Rect, pen: &mut Pen<'_>) {
     pen.clear(row);
     let area = inset(row);
     let palette = pen.palette;
     pen.sign(area, 0, "!", palette.error);
     let said = pen.start_row(area, 2, advice, palette.text);
-    if mends {
-        pen.start(area, said + 4, &Hint::typing(&[Typing::Take], "line-take").keys, palette.accent);
+    if let Some(key) = mends {
+        pen.start(area, said + 4, &key, palette.accent);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ui::pen::Pen;
 /// Draws it; returns the caret.
 pub(super) fn draw(prompt: &FormPrompt, view: &FormView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.text(prompt.form.title), &prompt.hints(), words);
+    boxed(pen, view.area, &words.text(prompt.form.title), &prompt.hints(), &app.interface);
     let palette = pen.palette;
     for (area, row) in &view.about {
         pen.aligned(*area, row, |_| palette.muted);

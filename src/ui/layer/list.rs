@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::App;
 use crate::app::hint::Hint;
+use crate::app::interface::Interface;
 use crate::app::layer::Layer;
 use crate::app::plan::DiffSign;
 use crate::app::view::after;
@@ -13,7 +14,6 @@ use crate::app::view::layer::list::searched;
 use crate::app::view::layer::proposal::SIGN;
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
-use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, one_line};
 
@@ -33,7 +33,7 @@ pub(super) fn draw(
 ) -> Option<Position> {
     let words = &app.interface.words;
     let pen_text = pen.palette.text;
-    boxed(pen, list.area, &words.text(list.title), &layer.border_hints(), words);
+    boxed(pen, list.area, &words.text(list.title), &layer.border_hints(), &app.interface);
     let inside = list.inside();
     let columns = cells(list.columns.len().max(1));
     let (mut here, mut first) = (None, None);
@@ -132,7 +132,7 @@ pub(in crate::ui) fn draw_line(pen: &mut Pen<'_>, area: Rect, line: &ListLine, p
 }
 
 /// An empty box with a title and what is said of its keys.
-pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], words: &Catalog) {
+pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], interface: &Interface) {
     pen.clear(area);
     let line = pen.palette.line;
     let end = area.width.saturating_sub(1);
@@ -147,12 +147,14 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], 
     }
     let (strong, muted) = (pen.palette.strong, pen.palette.muted);
     pen.start(top, 2, &format!(" {title} "), strong);
-    pen.end(bottom, 2, &format!(" {} ", shortened(hints, area.width.saturating_sub(5), words, pen.base)), muted);
+    pen.end(bottom, 2, &format!(" {} ", shortened(hints, area.width.saturating_sub(5), interface, pen.base)), muted);
 }
 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
-fn shortened(hints: &[Hint], room: u16, words: &Catalog, base: Base) -> String {
-    let said = |hint: &Hint| format!("{} {}", hint.keys, hint.word(words)).trim_end().to_owned();
+fn shortened(hints: &[Hint], room: u16, interface: &Interface, base: Base) -> String {
+    let said = |hint: &Hint| {
+        format!("{} {}", hint.labels(&interface.keymap), hint.word(&interface.words)).trim_end().to_owned()
+    };
     let mut said: Vec<String> = hints.iter().map(said).collect();
     let columns = |text: &str| one_line(text, u16::MAX, base).width();
     while said.len() > 1 && room < columns(&said.join(BETWEEN)) {

@@ -14,7 +14,7 @@ use crate::ui::pen::Pen;
 /// Draws it; returns the caret of the words that are typed, else where the one pointed at stands.
 pub(super) fn draw(list: &PickList, view: &PickView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.text(list.title), &list.hints(), words);
+    boxed(pen, view.area, &words.text(list.title), &list.hints(), &app.interface);
     let (palette, inside) = (pen.palette, crate::app::view::inside(view.area));
     if view.items.is_empty() {
         pen.start_row(inside, 0, &view.nothing, palette.muted);

@@ -15,7 +15,7 @@ const NAME: u16 = 22;
 /// Draws the list; returns the caret of the name, else where the filter pointed at stands, else where the box begins.
 pub(super) fn draw(list: &SavedList, view: &SavedView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.text("saved-title"), &SavedList::hints(), words);
+    boxed(pen, view.area, &words.text("saved-title"), &SavedList::hints(), &app.interface);
     let (inside, palette) = (view.inside(), pen.palette);
     pen.start_row(Rect { height: 1, ..inside }, 0, &view.question, palette.muted);
     if let Some(warning) = &view.warning {

@@ -55,8 +55,8 @@ pub(super) fn size() -> impl Strategy<Value = Size> {
 }
 
 pub(crate) fn chord() -> impl Strategy<Value = Chord> {
-    let table = TABLE.iter().flat_map(|binding| binding.chords);
-    let line: Vec<Chord> = LINE.iter().flat_map(|binding| binding.chords).copied().collect();
+    let table = TABLE.iter().flat_map(|binding| &*binding.chords);
+    let line: Vec<Chord> = LINE.iter().flat_map(|binding| &*binding.chords).copied().collect();
     let bound: Vec<Chord> = table.copied().collect();
     let digits = select(&['0', '1', '3', '9', '٧'][..]).prop_map(Chord::char);
     let letters =

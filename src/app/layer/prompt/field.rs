@@ -5,8 +5,9 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::model::search::isolates::admits;
-use crate::input::{Chord, Key, text_of};
-use crate::keymap::line::{Typing, typing_of};
+use crate::input::{Key, text_of};
+use crate::keymap::Press;
+use crate::keymap::line::Typing;
 use crate::text::caret::Caret;
 use crate::text::isolate::Line;
 use crate::text::measure::wide;
@@ -133,8 +134,9 @@ impl Field {
     }
 
     /// Types a key.
-    pub fn key(&mut self, chord: Chord) -> Typed {
-        match (typing_of(chord), chord.key) {
+    pub fn key(&mut self, press: Press<'_>) -> Typed {
+        let chord = press.chord;
+        match (press.typing(), chord.key) {
             (Some(typing), _) => self.edit(typing),
             (None, Key::Char(c)) if !chord.ctrl && !chord.alt => changed(self.insert(&text_of(c))),
             _ => Typed::Nothing,
@@ -254,11 +256,12 @@ mod tests {
 
     use super::{Field, Typed};
     use crate::input::{Chord, Key};
+    use crate::keymap::Keymap;
 
     fn pressed(text: &str, keys: &[Chord]) -> Field {
         let mut field = Field::new(text);
         for key in keys {
-            field.key(*key);
+            field.key(Keymap::default().press(*key));
         }
         field
     }
@@ -293,20 +296,20 @@ mod tests {
     #[test]
     fn a_key_tells_whether_it_changed_or_moved() {
         let mut field = Field::new("kim");
-        assert_eq!(field.key(LEFT), Typed::Moved);
-        assert_eq!(field.key(BACKSPACE), Typed::Changed);
-        assert_eq!(field.key(Chord::plain(Key::Up)), Typed::Nothing);
+        assert_eq!(field.key(Keymap::default().press(LEFT)), Typed::Moved);
+        assert_eq!(field.key(Keymap::default().press(BACKSPACE)), Typed::Changed);
+        assert_eq!(field.key(Keymap::default().press(Chord::plain(Key::Up))), Typed::Nothing);
     }
 
     #[test]
     fn an_arabic_value_grows_to_the_left_of_its_field() {
         let mut field = Field::new("actor:");
         for (letters, c) in (1..).zip("كيم".chars()) {
-            field.key(Chord::char(c));
+            field.key(Keymap::default().press(Chord::char(c)));
             field.arrange(|_| vec![0..6 + letters, 6..6 + letters]);
             assert_eq!(field.column(), 6, "on the colon, left of what was typed");
         }
-        field.key(Chord::char(' '));
+        field.key(Keymap::default().press(Chord::char(' ')));
         field.arrange(|_| vec![0..9, 6..9]);
         assert_eq!(field.column(), 11, "a new term begins at the end");
     }
@@ -317,14 +320,14 @@ mod tests {
         fn typing_and_deleting_back_is_nothing(text in "[ab1 :كملا\u{64e}\"-]{0,12}", steps in 0..14_usize, typed in "[bك1]") {
             let mut field = Field::new(&text);
             for _ in 0..steps {
-                field.key(LEFT);
+                field.key(Keymap::default().press(LEFT));
             }
             let point = field.caret().point;
             field.insert(&typed);
             let expected: String = text.chars().take(point).chain(typed.chars()).chain(text.chars().skip(point)).collect();
             prop_assert_eq!(field.text(), expected);
             if text.chars().nth(point).is_none_or(|c| c != '\u{64e}') {
-                field.key(BACKSPACE);
+                field.key(Keymap::default().press(BACKSPACE));
                 prop_assert_eq!(field.text(), &text);
             }
             prop_assert!(field.column() <= field.layout().row.width() + 1);

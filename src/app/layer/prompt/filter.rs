@@ -12,9 +12,9 @@ use crate::app::model::search::isolates::isolates;
 use crate::app::request::{Flow, Reply, Request};
 use crate::app::target::Target;
 use crate::i18n::Catalog;
-use crate::input::{Chord, MouseKind};
-use crate::keymap::Action;
-use crate::keymap::line::{Typing, typing_of};
+use crate::input::MouseKind;
+use crate::keymap::line::Typing;
+use crate::keymap::{Action, Press};
 use crate::query::Fault;
 
 /// The line while it is typed.
@@ -46,8 +46,8 @@ impl FilterPrompt {
     }
 
     /// What a key does.
-    pub fn on_key(&mut self, chord: Chord, search: &Search) -> Reply {
-        match typing_of(chord) {
+    pub fn on_key(&mut self, press: Press<'_>, search: &Search) -> Reply {
+        match press.typing() {
             Some(Typing::Keep) => match self.offers.chosen {
                 Some(chosen) => self.take_offer(chosen),
                 None => Reply::closes([self.keep()]),
@@ -63,7 +63,7 @@ impl FilterPrompt {
             Some(Typing::Erase | Typing::Delete) if self.remove_picked(search.query().groups()) => self.typed(),
             _ => {
                 self.picked = None;
-                if self.field.key(chord) == Typed::Changed { self.typed() } else { Reply::HANDLED }
+                if self.field.key(press) == Typed::Changed { self.typed() } else { Reply::HANDLED }
             }
         }
     }
@@ -248,12 +248,13 @@ mod tests {
     use crate::app::model::search::Search;
     use crate::app::request::{Reply, Request};
     use crate::input::{Chord, Key};
+    use crate::keymap::Keymap;
 
     /// The prompt with a line typed into it, and the search that follows.
     fn typed(line: &str) -> (FilterPrompt, Search) {
         let (mut prompt, mut search) = (FilterPrompt::new("", None), Search::default());
         for c in line.chars() {
-            prompt.on_key(Chord::char(c), &search);
+            prompt.on_key(Keymap::default().press(Chord::char(c)), &search);
             search.set(prompt.field.text());
         }
         (prompt, search)
@@ -262,8 +263,8 @@ mod tests {
     #[test]
     fn a_key_that_changes_the_line_asks_for_it_and_one_that_moves_does_not() {
         let (mut prompt, search) = typed("kim");
-        assert!(prompt.on_key(Chord::plain(Key::Left), &search).requests.is_empty());
-        let reply = prompt.on_key(Chord::plain(Key::Backspace), &search);
+        assert!(prompt.on_key(Keymap::default().press(Chord::plain(Key::Left)), &search).requests.is_empty());
+        let reply = prompt.on_key(Keymap::default().press(Chord::plain(Key::Backspace)), &search);
         assert_eq!(reply.requests.as_slice(), [Request::Change(Change::Type("km".to_owned()))]);
     }
 
@@ -284,7 +285,7 @@ mod tests {
     #[test]
     fn escape_asks_for_the_filter_as_before() {
         let (mut prompt, search) = typed("kim");
-        let reply = prompt.on_key(Chord::plain(Key::Esc), &search);
+        let reply = prompt.on_key(Keymap::default().press(Chord::plain(Key::Esc)), &search);
         assert_eq!(reply, Reply::closes([Request::Change(Change::Revert)]));
     }
 }

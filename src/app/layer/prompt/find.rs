@@ -5,8 +5,9 @@ use crate::app::Reading;
 use crate::app::hint::Hint;
 use crate::app::model::jumps::Spot;
 use crate::app::request::{Flow, Move, Reply, Request, Turn};
-use crate::input::{Chord, MouseKind};
-use crate::keymap::line::{Typing, typing_of};
+use crate::input::MouseKind;
+use crate::keymap::Press;
+use crate::keymap::line::Typing;
 
 /// The line while it is typed.
 #[derive(Clone, Debug)]
@@ -33,15 +34,15 @@ impl FindPrompt {
     }
 
     /// What a key does: each is looked for at once.
-    pub fn on_key(&mut self, chord: Chord) -> Reply {
-        match typing_of(chord) {
+    pub fn on_key(&mut self, press: Press<'_>) -> Reply {
+        match press.typing() {
             Some(Typing::Keep) => Reply::closes([self.keep()]),
             Some(Typing::AsBefore) => {
                 Reply::closes([Request::Turn(Turn::EndFind), Request::Move(Move::Resume(self.origin))])
             }
             Some(Typing::Next) => Reply::asks(Request::Turn(Turn::Hit(true))),
             Some(Typing::Previous) => Reply::asks(Request::Turn(Turn::Hit(false))),
-            _ if self.field.key(chord) == Typed::Changed => self.look(),
+            _ if self.field.key(press) == Typed::Changed => self.look(),
             _ => Reply::HANDLED,
         }
     }

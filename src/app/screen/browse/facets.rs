@@ -8,9 +8,8 @@ use crate::app::model::search::Search;
 use crate::app::model::values::Value;
 use crate::app::request::{Reply, Request};
 use crate::i18n::Catalog;
-use crate::input::Chord;
 use crate::keymap::local::Local;
-use crate::keymap::{self, Action};
+use crate::keymap::{Action, Press};
 use crate::query::Field;
 use crate::query::facets::{Facet, Label, Sign};
 use crate::text::measure::steps;
@@ -168,11 +167,11 @@ impl Facets {
 
     /// What a key does while the facets have the keys, and whether they stay open; nothing where it means what it does everywhere.
     /// `page` is their rows on screen, `stay` whether they stay open without the keys.
-    pub fn on_key(&mut self, chord: Chord, page: u16, stay: bool) -> Option<(Reply, bool)> {
+    pub fn on_key(&mut self, press: Press<'_>, page: u16, stay: bool) -> Option<(Reply, bool)> {
         let half = steps(usize::from(page / 2));
-        match keymap::action_of(chord) {
-            _ if Local::Exclude.is(chord) => return Some((self.choose(Sign::Exclude), true)),
-            _ if Local::Together.is(chord) => return Some((self.choose(Sign::Together), true)),
+        match press.action() {
+            _ if press.is(Local::Exclude) => return Some((self.choose(Sign::Exclude), true)),
+            _ if press.is(Local::Together) => return Some((self.choose(Sign::Together), true)),
             Some(Action::Open | Action::ReadOn) => return Some((self.choose(Sign::Include), true)),
             Some(Action::Down) => self.step(1),
             Some(Action::Up) => self.step(-1),

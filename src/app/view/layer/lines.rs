@@ -1,10 +1,11 @@
 //! The rows of the lists that lie over the panes.
 
+use crate::app::interface::Interface;
 use crate::app::plan::DiffSign;
 use crate::finding::Severity;
 use crate::i18n::Catalog;
-use crate::keymap::Group;
 use crate::keymap::listing::Section;
+use crate::keymap::{Group, Keymap};
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, fold, lay_out, one_line};
 
@@ -66,8 +67,8 @@ pub enum ListLine {
 
 /// The signs, then the table of keys as rows, in one or two columns of `width` cells; of words that are looked for, what has them all.
 #[must_use]
-pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
-    let help = Help::new(words, width, wanted);
+pub fn help(interface: &Interface, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+    let help = Help::new(interface, width, wanted);
     let group = |group: Group| help.keys(Section::Group(group));
     let [first, second, third, fourth, last] = Group::ALL;
     let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
@@ -80,15 +81,15 @@ pub fn help(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<Lis
 
 /// The keys of the stage, and those that mean there what they mean elsewhere, as [`help`].
 #[must_use]
-pub fn help_of_stage(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
-    let help = Help::new(words, width, wanted);
+pub fn help_of_stage(interface: &Interface, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+    let help = Help::new(interface, width, wanted);
     help.columns(help.keys(Section::Stage), help.keys(Section::Group(Group::Anywhere)), two, wanted)
 }
 
 /// The keys of the notes and of the stage, as [`help`].
 #[must_use]
-pub fn help_of_notes(words: &Catalog, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
-    let help = Help::new(words, width, wanted);
+pub fn help_of_notes(interface: &Interface, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
+    let help = Help::new(interface, width, wanted);
     help.columns(help.keys(Section::Notes), help.keys(Section::Stage), two, wanted)
 }
 
@@ -134,14 +135,20 @@ const GRAMMAR: [(&str, &str); 13] = [
 /// What the rows of help are made with.
 struct Help<'a> {
     words: &'a Catalog,
+    keymap: &'a Keymap,
     width: u16,
     /// The words that are looked for, folded.
     wanted: Vec<String>,
 }
 
 impl<'a> Help<'a> {
-    fn new(words: &'a Catalog, width: u16, wanted: &str) -> Self {
-        Self { words, width, wanted: folded(wanted).split_whitespace().map(str::to_owned).collect() }
+    fn new(interface: &'a Interface, width: u16, wanted: &str) -> Self {
+        Self {
+            words: &interface.words,
+            keymap: &interface.keymap,
+            width,
+            wanted: folded(wanted).split_whitespace().map(str::to_owned).collect(),
+        }
     }
 
     fn base(&self) -> Base {
@@ -191,7 +198,7 @@ impl<'a> Help<'a> {
 
     /// The keys of a part of the table.
     fn keys(&self, section: Section) -> Vec<ListLine> {
-        let rows = section.rows(self.words);
+        let rows = self.keymap.rows(section, self.words);
         self.section(section.message(), rows.into_iter().map(|row| (row.labels().join("  "), row.said)))
     }
 }

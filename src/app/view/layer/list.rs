@@ -239,8 +239,8 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         Layer::Proposal(list) => vec![proposal::rows(&list.proposal, words, width)],
         Layer::Details(_) => vec![details::rows(model, words, width)],
         Layer::Terminal(_) => vec![terminal::rows(&interface.terminal, words, width)],
-        Layer::Help(list) if list.notes => lines::help_of_notes(words, width, two, wanted(layer)),
-        Layer::Help(_) if model.delivery.is_some() => lines::help_of_stage(words, width, two, wanted(layer)),
+        Layer::Help(list) if list.notes => lines::help_of_notes(interface, width, two, wanted(layer)),
+        Layer::Help(_) if model.delivery.is_some() => lines::help_of_stage(interface, width, two, wanted(layer)),
         Layer::Help(_)
         | Layer::Filter(_)
         | Layer::Find(_)
@@ -249,6 +249,6 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         | Layer::Pick(_)
         | Layer::Form(_)
         | Layer::Words(_)
-        | Layer::Articles(_) => help(words, width, two, wanted(layer)),
+        | Layer::Articles(_) => help(interface, width, two, wanted(layer)),
     }
 }

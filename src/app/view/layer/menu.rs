@@ -7,7 +7,7 @@ use crate::app::layer::menu::{Menu, MenuItem, MenuKind};
 use crate::i18n::Catalog;
 use crate::input::Chord;
 use crate::keymap::label::label;
-use crate::keymap::{Action, binding_of};
+use crate::keymap::{Action, Keymap};
 use crate::text::measure::cells;
 use crate::text::{Base, Direction, Row, one_line};
 
@@ -76,7 +76,7 @@ impl MenuView {
 impl MenuView {
     /// What stands in the hint row: the question, then each item with its key, which a click presses.
     #[must_use]
-    pub fn parts(&self) -> Vec<FooterPart> {
+    pub fn parts(&self, keymap: &Keymap) -> Vec<FooterPart> {
         let part = |at, row: &Row, tone, chord| FooterPart { at, row: row.clone(), tone, chord };
         let key = |label: &str| one_line(label, KEY, Base::Fixed(Direction::Ltr));
         let mut parts = vec![part(0, &self.question, Tone::Muted, None)];
@@ -88,10 +88,10 @@ impl MenuView {
             at += said.width() + KEY;
         }
         if let Some((action, said)) = &self.rest {
-            let chord = binding_of(*action).chords.first();
-            let keys = chord.map(|chord| key(&label(*chord))).unwrap_or_default();
-            parts.push(part(at, &keys, Tone::Accent, chord.copied()));
-            parts.push(part(at + KEY - BETWEEN, said, Tone::Muted, chord.copied()));
+            let chord = keymap.first(*action);
+            let keys = chord.map(|chord| key(&label(chord))).unwrap_or_default();
+            parts.push(part(at, &keys, Tone::Accent, chord));
+            parts.push(part(at + KEY - BETWEEN, said, Tone::Muted, chord));
         }
         parts
     }

@@ -59,14 +59,14 @@ impl Page<'_> {
                 (place.to_string(), name.into(), words.text(&format!("family-{name}")).into_owned())
             }
             TerminalOption::Auto => (
-                Local::AutoFamily.key().to_string(),
+                Local::AutoFamily.letter().to_string(),
                 words.text("terminal-auto"),
                 words.text("terminal-auto-help").into_owned(),
             ),
             TerminalOption::Marks => {
                 let shown = if terminal.marks { "terminal-marks-on" } else { "terminal-marks-off" };
                 let said = words.text(terminal.no_marks.unwrap_or(shown)).into_owned();
-                (Local::VowelSigns.key().to_string(), words.text("terminal-marks"), said)
+                (Local::VowelSigns.letter().to_string(), words.text("terminal-marks"), said)
             }
         };
         ListLine::Choice {
