@@ -112,7 +112,7 @@ sheet() {
   font=$(fc-match -f '%{file}' 'DejaVu Sans Mono')
   has montage || { echo "$name.png: skipped, montage (ImageMagick) is not installed"; return; }
   for terminal in $all_terminals; do
-    from_terminal "$terminal" "$size" "$theme" "$keys" "$folder/sheet-$terminal.png" || continue
+    from_terminal "$terminal" "$size" "$theme" "$keys" "$folder/sheet-$terminal.png" "${@:5}" || continue
     convert "$folder/sheet-$terminal.png" -background '#30343a' -fill white -font "$font" -pointsize 15 \
       "label:${terminal/+/ in }" -gravity center -append "$folder/sheet-$terminal.png"
     taken+=("$folder/sheet-$terminal.png")
@@ -130,6 +130,7 @@ grep -v '^#' "$here/shots.txt" | while read -r name drawn_by size theme keys; do
     arabic) arabic "$name" "$size" "$keys" ;;
     sizes) sizes "$name" "$keys" ;;
     talk) talk "$name" "$size" "$keys" ;;
+    arabic-terminals) sheet "$name" "$size" "$theme" "$keys" --lang ar ;;
     terminals) sheet "$name" "$size" "$theme" "$keys" ;;
     *) from_terminal "$drawn_by" "$size" "$theme" "$keys" "$folder/$name.png" && shrink "$folder/$name.png" "$here/$name.png" ;;
   esac </dev/null
