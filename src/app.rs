@@ -314,6 +314,7 @@ impl App {
     /// Speaks the other language, on all screens.
     fn turn_language(&mut self) {
         self.interface.turn_language();
+        self.layers.reword();
         self.notice = Some(self.interface.words.text("language-on").into_owned());
         self.reword();
     }

@@ -294,6 +294,17 @@ impl Layers {
         self.0.iter().find_map(|layer| if let Layer::Words(selected) = layer { Some(selected) } else { None })
     }
 
+    /// The words of the program are others: what was worded when it opened and can be opened again is closed, and what is found in
+    /// words is found anew. A form keeps what was typed.
+    pub fn reword(&mut self) {
+        self.0.retain(|layer| !matches!(layer, Layer::Menu(_) | Layer::Pick(_)));
+        for layer in &mut self.0 {
+            if let Layer::Problems(list) = layer {
+                list.reword();
+            }
+        }
+    }
+
     /// Takes the lists away: what follows is to be seen behind them.
     pub fn close_lists(&mut self) {
         self.0.retain(|open| !open.is_list());

@@ -114,9 +114,14 @@ fn unseen(input: &Input, keymap: &Keymap) -> Option<Request> {
     leaves.then_some(Request::Effect(Effect::Quit))
 }
 
-/// Keys that no layer may swallow.
+/// Keys that no layer may swallow: those with Ctrl that concern the whole program, and those that change how it looks.
 fn unstoppable(input: &Input, keymap: &Keymap) -> Option<Request> {
     let Input::Key(chord) = input else { return None };
-    let action = keymap.press(*chord).action().filter(|_| chord.ctrl)?;
-    matches!(action, Action::Quit | Action::Suspend | Action::Redraw).then(|| request_of(action)).flatten()
+    let action = keymap.press(*chord).action()?;
+    let concerns_all = match action {
+        Action::Quit | Action::Suspend | Action::Redraw => chord.ctrl,
+        Action::Language | Action::Theme | Action::Mouse => !chord.is_text(),
+        _ => false,
+    };
+    concerns_all.then(|| request_of(action)).flatten()
 }

@@ -63,6 +63,12 @@ impl Chord {
         Self::plain(Key::Char(c))
     }
 
+    /// Whether it is a character that is typed where text is typed.
+    #[must_use]
+    pub const fn is_text(&self) -> bool {
+        matches!(self.key, Key::Char(_)) && !self.ctrl && !self.alt
+    }
+
     /// Ctrl with a letter.
     #[must_use]
     pub const fn ctrl(c: char) -> Self {

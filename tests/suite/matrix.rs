@@ -200,7 +200,8 @@ fn plain_words(frame: &Buffer) -> BTreeSet<String> {
 
 /// Names of keys, and the words that are typed into files, filters and shells as they are shown.
 fn known_words() -> BTreeSet<String> {
-    const KNOWN: &str =
-        "enter esc tab bksp del ins home end pgup pgdn space ctrl alt shift markdown json html events yaml ar en";
-    KNOWN.split(' ').map(str::to_owned).collect()
+    const KEYS: &str = "enter esc tab bksp del ins home end pgup pgdn space ctrl alt shift";
+    const FILES: &str = "markdown json html events yaml ar en";
+    const FILTERS: &str = "actor after before conflict date has june kim last putin since until";
+    [KEYS, FILES, FILTERS].iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect()
 }

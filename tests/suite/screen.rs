@@ -24,6 +24,7 @@ mod shelf;
 mod spine;
 mod terminal;
 mod titles;
+mod turning;
 mod unseen;
 mod unsourced;
 mod values;

@@ -19,7 +19,8 @@ use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
-use tarikh::input::{Family, Paste};
+use tarikh::input::{Chord, Family, Paste};
+use tarikh::keymap::Action;
 use tarikh::keymap::TABLE;
 use tarikh::keymap::label::label;
 use tarikh::keymap::script::{self, Step};
@@ -181,12 +182,19 @@ fn hear(app: &mut App, input: &Input) {
     the_foremost_is_drawn_last(app);
 }
 
+/// Whether a key turns the language, the colours or the mouse, which it does over any layer.
+fn changes_the_looks(app: &App, chord: Chord) -> bool {
+    let action = app.interface.keymap.press(chord).action();
+    matches!(action, Some(Action::Language | Action::Theme | Action::Mouse)) && !chord.is_text()
+}
+
 /// What the layer in front makes of an input alone; nothing of keys that no layer may swallow.
 fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
     let place = app.layers.len().checked_sub(1)?;
     let (mut layer, shown) = (app.layers.last()?.clone(), app.view.layers.last()?);
     match input {
         Input::Key(chord) if chord.ctrl => None,
+        Input::Key(chord) if changes_the_looks(app, *chord) => None,
         Input::Key(chord) => {
             let mut keyboard = app.interface.keyboard;
             keyboard.learn(*chord);

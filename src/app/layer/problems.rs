@@ -88,6 +88,11 @@ impl ProblemList {
         self.gather(model, interface);
     }
 
+    /// The words of the program are others: they are gathered anew, so that they are found by the words they have now.
+    pub fn reword(&mut self) {
+        self.of = None;
+    }
+
     /// Gathers them anew; the one pointed at stays, or the next one takes its place.
     fn gather(&mut self, model: &Model, interface: &Interface) {
         let mut problems = Gathered::of(model, interface, self.grouping);
