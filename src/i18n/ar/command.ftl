@@ -1,10 +1,11 @@
 ## command
 
-command-error = خطأ: { $what }
-command-help = الحل: { $what }
-command-left-out = تحذير: { $what }؛ الأمر {"\u2066"}tarikh check { $file }{"\u2069"} يبيّن ما تعذّرت قراءته فيه
+# error:, help: and warning: are what scripts look for, in any language.
+command-error = error: { $what }
+command-help = help: { $what }
+command-left-out = warning: { $what }؛ الأمر {"\u2066"}tarikh check { $file }{"\u2069"} يبيّن ما تعذّرت قراءته فيه
 command-panic =
-    خطأ: تعطّل tarikh؛ الخلل في البرنامج، ولم تُمس ملفاتك
+    error: تعطّل tarikh؛ الخلل في البرنامج، ولم تُمس ملفاتك
     { $report }
 command-output = تعذّرت كتابة المخرجات: { $reason }
 

@@ -1,6 +1,6 @@
 ## Findings: what is wrong with the data, and what to do. Each has a message and its help.
 
-finding-help = الحل
+finding-help = help
 finding-summary = { $errors ->
     [zero] لا أخطاء
     [one] خطأ واحد
