@@ -205,3 +205,19 @@ fn known_words() -> BTreeSet<String> {
     const FILTERS: &str = "actor after before conflict date has june kim last putin since until";
     [KEYS, FILES, FILTERS].iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect()
 }
+
+/// In a mirror `[` is `]`: a reader would press the other key.
+#[rstest]
+#[case("key-previous-mark", '[', ']')]
+#[case("key-next-mark", ']', '[')]
+#[case("key-split-less", '<', '>')]
+#[case("key-split-more", '>', '<')]
+fn names_of_keys_are_not_mirrored(#[case] message: &str, #[case] key: char, #[case] mirrored: char) {
+    let case = Case { language: Language::Pseudo, direction: None, theme: Theme::Dark };
+    let help = Catalog::new(Language::Pseudo).attribute(message, "help", &[]).into_owned();
+    let played = case.played(Path::new("tests/fixtures/flood/events.yaml"), (200, 200), "?");
+    let shown = tarikh::formats::frame::text(&played.frame(Family::Explicit));
+    let start: String = help.chars().take(19).collect();
+    let row = shown.lines().find(|row| row.contains(&start)).expect("its row");
+    assert!(row.contains(key) && !row.contains(mirrored), "{row}");
+}

@@ -7,7 +7,7 @@ use crate::i18n::Catalog;
 use crate::keymap::listing::Section;
 use crate::keymap::{Group, Keymap};
 use crate::text::bidi::isolated;
-use crate::text::{Base, Row, fold, lay_out, one_line};
+use crate::text::{Base, Direction, Row, fold, lay_out, one_line};
 
 /// Columns for the name of a pair.
 pub const KEYS: u16 = 16;
@@ -164,14 +164,15 @@ impl<'a> Help<'a> {
         if two && self.wanted.is_empty() { vec![left, right] } else { vec![[left, right].concat()] }
     }
 
-    /// Things with what is said of each, under a heading; nothing where none of them is looked for.
-    fn section(&self, heading: &str, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
+    /// Things with what is said of each, under a heading; nothing where none of them is looked for. `base` is that of the things.
+    fn section(&self, heading: &str, base: Base, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
         let heading = self.words.text(heading);
         let found = |(thing, said): &(String, String)| {
             let all = folded(&format!("{heading} {thing} {said}"));
             self.wanted.iter().all(|word| all.contains(word.as_str())) || self.wanted.iter().any(|word| word == thing)
         };
-        let pairs: Vec<ListLine> = things.filter(found).flat_map(|(thing, said)| self.pair(&thing, &said)).collect();
+        let pairs: Vec<ListLine> =
+            things.filter(found).flat_map(|(thing, said)| self.pair(&thing, base, &said)).collect();
         if pairs.is_empty() {
             return Vec::new();
         }
@@ -180,8 +181,8 @@ impl<'a> Help<'a> {
     }
 
     /// A thing with what is said of it, both whole.
-    fn pair(&self, thing: &str, said: &str) -> Vec<ListLine> {
-        let mut names = lay_out(thing, KEYS, self.base()).into_iter();
+    fn pair(&self, thing: &str, base: Base, said: &str) -> Vec<ListLine> {
+        let mut names = lay_out(thing, KEYS, base).into_iter();
         let mut rows = lay_out(said, self.width.saturating_sub(KEYS + 1), self.base()).into_iter();
         let next = || match (names.next(), rows.next()) {
             (None, None) => None,
@@ -193,13 +194,17 @@ impl<'a> Help<'a> {
     /// Things that are written as they are, each with its message.
     fn explained(&self, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
         let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), self.words.text(message).into_owned());
-        self.section(heading, things.iter().map(said))
+        self.section(heading, self.base(), things.iter().map(said))
     }
 
-    /// The keys of a part of the table.
+    /// The keys of a part of the table; their names run from left to right.
     fn keys(&self, section: Section) -> Vec<ListLine> {
         let rows = self.keymap.rows(section, self.words);
-        self.section(section.message(), rows.into_iter().map(|row| (row.labels().join("  "), row.said)))
+        self.section(
+            section.message(),
+            Base::Fixed(Direction::Ltr),
+            rows.into_iter().map(|row| (row.labels().join("  "), row.said)),
+        )
     }
 }
 
