@@ -63,7 +63,7 @@ fn paint(app: &App, area: Rect, pen: &mut Pen<'_>) -> Option<Position> {
     let size = app.view.size;
     let layout = app.view.layout.filter(|_| area.width >= size.width && area.height >= size.height);
     let Some(layout) = layout else {
-        return notice::too_small(pen, area);
+        return notice::too_small(app, pen, area);
     };
     let mut cursor = screen::draw(app, &layout, area, pen);
     for (layer, view) in app.layers.iter().zip(&app.view.layers) {

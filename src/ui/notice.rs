@@ -7,7 +7,6 @@ use crate::app::hint::key;
 use crate::app::screen::Questions;
 use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
-use crate::i18n::{Catalog, Language};
 use crate::keymap::Action;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, lay_out};
@@ -19,8 +18,8 @@ use super::pen::Pen;
 const MOST_REASONS: usize = 4;
 
 /// The size needed and the size now; returns where that begins, as all of these do.
-pub(super) fn too_small(pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
-    let words = Catalog::new(Language::English);
+pub(super) fn too_small(app: &App, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
+    let words = &app.interface.words;
     let size = |id, width: u16, height: u16| {
         let args = [("width", usize::from(width).into()), ("height", usize::from(height).into())];
         words.with(id, &args).into_owned()

@@ -221,3 +221,14 @@ fn names_of_keys_are_not_mirrored(#[case] message: &str, #[case] key: char, #[ca
     let row = shown.lines().find(|row| row.contains(&start)).expect("its row");
     assert!(row.contains(key) && !row.contains(mirrored), "{row}");
 }
+
+/// What a screen too small for anything says, too.
+#[rstest]
+#[case(Language::English, "40 × 10 needed")]
+#[case(Language::Arabic, "40 × 10 ﻡﺰﻠﻳ")]
+fn a_screen_too_small_says_so_in_the_language_of_the_program(#[case] language: Language, #[case] said: &str) {
+    let case = Case { language, direction: None, theme: Theme::Dark };
+    let played = case.played(Path::new("tests/fixtures/flood/events.yaml"), (39, 9), "");
+    let shown = tarikh::formats::frame::text(&played.frame(Family::Explicit));
+    assert!(shown.contains(said), "{shown}");
+}
