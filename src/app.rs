@@ -39,6 +39,7 @@ use hint::Hint;
 use interface::Interface;
 use layer::{Layer, Layers, PickList, WordSelection};
 use model::jumps::Spot;
+use model::search::naming;
 use model::{Change, Model, citation, comparison};
 use outcome::Outcome;
 use request::{Opening, Request, Requests, Turn};
@@ -77,8 +78,10 @@ impl App {
     /// A program that has read nothing yet.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
+        let mut model = if setup.notes { Model::without_timeline() } else { Model::new(&setup.filter, &setup.last) };
+        model.search.name_in(naming(&setup.words), None);
         let mut app = Self {
-            model: if setup.notes { Model::without_timeline() } else { Model::new(&setup.filter, &setup.last) },
+            model,
             screens: if setup.notes { Screens::of_notes() } else { Screens::split(setup.last.split) },
             layers: Layers::default(),
             view: View::new(setup.size),
@@ -315,6 +318,7 @@ impl App {
     fn turn_language(&mut self) {
         self.interface.turn_language();
         self.layers.reword();
+        self.model.search.name_in(naming(&self.interface.words), self.model.library.index.as_ref());
         self.notice = Some(self.interface.words.text("language-on").into_owned());
         self.reword();
     }

@@ -130,11 +130,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
             return Exit::Usage;
         }
     };
-    let language = match cli.command {
-        Some(Command::Frame(_)) => cli.options.frame_language(),
-        _ => cli.options.language(),
+    let (language, region) = match cli.command {
+        Some(Command::Frame(_)) => (cli.options.frame_language(), cli.options.frame_region()),
+        _ => (cli.options.language(), cli.options.region()),
     };
-    let words = cli.options.catalog(language);
+    let words = cli.options.catalog(language, region);
     if cli.path.is_some() && cli.command.is_some() {
         output::refuse(&words, "command-path-first", &[]);
         return Exit::Usage;

@@ -8,6 +8,7 @@
 //! Nothing is read from beside the data.
 
 mod locale;
+mod region;
 mod settings;
 mod values;
 
@@ -23,6 +24,7 @@ use crate::i18n::Arg;
 use crate::read::regular::{self, Refusal};
 
 pub use locale::Locale;
+pub use region::{Digits, Months, region};
 pub use settings::{BadVariable, Origin, Setting, Settings};
 pub use values::{Bidi, Interface, LayoutDirection, Theme, Titles, Unknown, Watch};
 
@@ -49,6 +51,10 @@ pub struct Choices {
     pub watch: Option<Watch>,
     /// Whether Arabic vowel signs are shown, where the terminal draws them right.
     pub marks: Option<bool>,
+    /// The names of the months in an Arabic interface.
+    pub months: Option<Months>,
+    /// The digits of an Arabic interface.
+    pub digits: Option<Digits>,
 }
 
 /// The file of settings, as far as it could be read.

@@ -1,15 +1,20 @@
 //! Every text that people read, by language: Fluent messages, their plurals and their arguments.
 
+mod isolate;
 mod pseudo;
+mod region;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
-use unicode_bidi::{BidiClass, bidi_class};
 
 use crate::text::Direction;
+use crate::text::digits::{self, Digits};
+
+use isolate::{OBJECT, closed_in, counted, is_isolate, isolated_if_ltr, written};
+pub use region::{Months, Region};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -112,6 +117,20 @@ pub enum Arg {
     Number(i64),
     /// The key that does something, called as [`Catalog::name_keys`] says.
     Key(String),
+    /// Names in a row.
+    List(Vec<String>),
+    /// Words in a row that may have commas in them.
+    Phrases(Vec<String>),
+    /// Quotations that follow one another.
+    Quotations(Vec<String>),
+}
+
+impl Arg {
+    /// Names in a row.
+    #[must_use]
+    pub fn list(names: &[impl ToString]) -> Self {
+        Self::List(names.iter().map(ToString::to_string).collect())
+    }
 }
 
 impl From<&str> for Arg {
@@ -144,48 +163,6 @@ impl From<i64> for Arg {
     }
 }
 
-impl Arg {
-    /// As a message that runs in a direction takes it.
-    fn value<'a>(&'a self, direction: Direction, keys: &'a HashMap<String, String>) -> FluentValue<'a> {
-        match self {
-            Self::Number(number) => FluentValue::from(*number),
-            Self::Text(text) => words(text, direction),
-            Self::Key(does) => words(keys.get(does).unwrap_or(does), direction),
-        }
-    }
-}
-
-fn words(text: &str, direction: Direction) -> FluentValue<'_> {
-    match direction {
-        Direction::Rtl => FluentValue::from(isolated_if_ltr(text)),
-        Direction::Ltr => FluentValue::from(text),
-    }
-}
-
-/// Words as they are set into a message that runs from right to left: what holds no letter of that direction and is more than a number
-/// keeps to itself (`U+2066` … `U+2069`, UAX #9, 2.4.2). After an Arabic letter `2024-06` would be read as `06-2024` otherwise, and `[ ]`
-/// would turn around.
-fn isolated_if_ltr(text: &str) -> Cow<'_, str> {
-    let is_number = text.chars().all(|c| c.is_ascii_digit());
-    let keeps = text.starts_with(is_isolate) || text.starts_with(OBJECT) || text.chars().any(is_rtl);
-    if is_number || keeps || text.trim().is_empty() {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(format!("\u{2066}{text}\u{2069}"))
-    }
-}
-
-fn is_isolate(c: char) -> bool {
-    matches!(c, '\u{2066}'..='\u{2069}')
-}
-
-fn is_rtl(c: char) -> bool {
-    matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
-}
-
-/// What stands for something that is no text: no message holds it.
-const OBJECT: char = '\u{fffc}';
-
 /// The messages of one language, ready to be said.
 pub struct Catalog {
     language: Language,
@@ -193,6 +170,10 @@ pub struct Catalog {
     titles: Option<String>,
     /// What keys are called, by what they do.
     keys: HashMap<String, String>,
+    /// How months and numbers are written, where readers of the language do not agree.
+    region: Region,
+    /// Whether what runs the other way is closed in by signs that nobody sees.
+    isolates: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -213,7 +194,10 @@ impl Catalog {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, titles: None, keys: HashMap::new(), bundle }
+        let mut words =
+            Self { language, titles: None, keys: HashMap::new(), region: Region::default(), isolates: true, bundle };
+        words.write_as_in(Region::default());
+        words
     }
 
     /// The language these words are of.
@@ -234,10 +218,27 @@ impl Catalog {
         self.titles = Some(tag.to_owned());
     }
 
+    /// The same in the language that titles are read in, for what is taken along to be read by itself; nothing where that is the language
+    /// they are of already, or one that the program does not speak.
+    #[must_use]
+    pub fn for_reader(&self) -> Option<Self> {
+        let language = Language::of_tag(self.titles()).filter(|language| *language != self.language)?;
+        Some(self.translated(language))
+    }
+
+    /// The same for what is pasted elsewhere: in the language of the reader, and with nothing that cannot be seen.
+    #[must_use]
+    pub fn for_copies(&self) -> Self {
+        let language = Language::of_tag(self.titles()).unwrap_or(self.language);
+        Self { isolates: false, ..self.translated(language) }
+    }
+
     /// The same in another language; titles stay in the language that was chosen for them.
     #[must_use]
     pub fn translated(&self, language: Language) -> Self {
-        Self { titles: self.titles.clone(), keys: self.keys.clone(), ..Self::new(language) }
+        let mut words = Self { titles: self.titles.clone(), keys: self.keys.clone(), ..Self::new(language) };
+        words.write_as_in(self.region);
+        words
     }
 
     /// Tells what keys are called, by what they do, so that texts name those that hold.
@@ -245,10 +246,85 @@ impl Catalog {
         self.keys = keys;
     }
 
+    /// How months and numbers are written, where readers of the language do not agree.
+    #[must_use]
+    pub fn region(&self) -> Region {
+        self.region
+    }
+
+    /// Writes months and numbers as in a region; in a language that has but one way, that stays.
+    pub fn write_as_in(&mut self, region: Region) {
+        self.region = region;
+        // What is set in is closed in where it is written: what only chooses among forms stays as it is.
+        self.bundle.set_formatter(match (self.language.direction(), self.digits()) {
+            (Direction::Ltr, _) => None,
+            (Direction::Rtl, Digits::Arabic) => Some(|value, _| match value {
+                FluentValue::Number(number) => Some(in_arabic_digits(&written(number))),
+                other => closed_in(other),
+            }),
+            (Direction::Rtl, _) => Some(|value, _| closed_in(value)),
+        });
+    }
+
+    fn digits(&self) -> Digits {
+        match self.language {
+            Language::Arabic => self.region.digits,
+            Language::English | Language::Pseudo => Digits::Ascii,
+        }
+    }
+
+    /// A number of the program's own, or a part of a date, in the digits that the reader writes.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers are small, and parts of dates are made for it")]
+    pub fn number(&self, number: impl ToString) -> String {
+        let written = number.to_string();
+        if self.digits() == Digits::Arabic { in_arabic_digits(&written) } else { written }
+    }
+
+    /// The name of a month, from 1: in full words, or where there is little room.
+    #[must_use]
+    pub fn month(&self, month: u8, full: bool) -> Cow<'_, str> {
+        let months = match self.region.months {
+            Months::Both if !full => Months::Egypt,
+            months => months,
+        };
+        let id = if full { format!("month-{month}") } else { format!("month-short-{month}") };
+        Cow::Owned(self.with(&id, &[("months", months.name().into())]).into_owned())
+    }
+
     /// A message without arguments; its id where the language lacks it, so that a gap is seen.
     #[must_use]
     pub fn text<'a>(&'a self, id: &'a str) -> Cow<'a, str> {
         self.message(id, None).unwrap_or(Cow::Borrowed(id))
+    }
+
+    fn value<'a>(&'a self, arg: &'a Arg) -> FluentValue<'a> {
+        let set = |text: &'a str| match self.language.direction() {
+            Direction::Rtl => isolated_if_ltr(text),
+            Direction::Ltr => Cow::Borrowed(text),
+        };
+        let row = |things: &'a [String], separator| {
+            let things: Vec<_> = things.iter().map(|thing| set(thing)).collect();
+            FluentValue::from(things.join(&self.text(separator)))
+        };
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.as_str()),
+            Arg::Key(does) => FluentValue::from(self.keys.get(does).unwrap_or(does).as_str()),
+            Arg::Number(number) if self.language == Language::Arabic => counted(*number),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::List(names) => row(names, "list-separator"),
+            Arg::Phrases(words) => row(words, "list-separator-strong"),
+            Arg::Quotations(words) => {
+                FluentValue::from(words.iter().map(|words| self.quoted(words)).collect::<Vec<_>>().join(" + "))
+            }
+        }
+    }
+
+    /// Words between the quotation marks of the language.
+    #[must_use]
+    pub fn quoted(&self, words: &str) -> String {
+        let (before, after) = self.around("quotation", "words");
+        format!("{before}{words}{after}")
     }
 
     /// A message with arguments.
@@ -289,8 +365,7 @@ impl Catalog {
     }
 
     fn fluent<'a>(&'a self, args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
-        let direction = self.language.direction();
-        args.iter().map(|(name, arg)| (*name, arg.value(direction, &self.keys))).collect()
+        args.iter().map(|(name, arg)| (*name, self.value(arg))).collect()
     }
 
     fn message<'a>(&'a self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'a, str>> {
@@ -301,8 +376,16 @@ impl Catalog {
             None => found.value()?,
         };
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, args, &mut errors))
+        let said = self.bundle.format_pattern(pattern, args, &mut errors);
+        let plain = self.isolates || !said.contains(is_isolate);
+        Some(if plain { said } else { Cow::Owned(said.replace(is_isolate, "")) })
     }
+}
+
+/// Digits, and the signs between them, as Arabic writes them: `١٢٬٥٠٠`, `٤٫٥`, `١٠:٠٥`.
+fn in_arabic_digits(number: &str) -> String {
+    let written = digits::written(number, Digits::Arabic);
+    written.replace(',', "٬").replace('.', "٫")
 }
 
 fn split(id: &str) -> (&str, Option<&str>) {

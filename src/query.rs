@@ -47,9 +47,10 @@ mod word_matches;
 use std::ops::Range;
 
 pub use crate::index::traits::{Has, Is};
-pub use fault::Fault;
+pub use fault::{Fault, FaultArg};
 pub use field::Field;
 pub use matcher::Explained;
+pub use name_match::Naming;
 pub use pieces::is_year_before_era;
 pub use prose::{Prose, Sought};
 pub use results::Results;

@@ -166,7 +166,7 @@ fn none_here(near: &[PathBuf]) -> Finding {
 /// The names of what may have been meant, for a message.
 fn meant(near: &[PathBuf]) -> (&'static str, Arg) {
     let names: Vec<String> = near.iter().map(|path| path.display().to_string()).collect();
-    ("near", or_nothing(&names.join(", ")))
+    ("near", if names.is_empty() { or_nothing("") } else { Arg::List(names) })
 }
 
 /// What a timeline's file would be read as if it held these bytes, with all that `check` says of it. Its articles are read.

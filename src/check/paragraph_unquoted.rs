@@ -4,6 +4,7 @@ use super::NodePaths;
 use super::coverage::{Coverage, coverage};
 use crate::finding::codes::PARAGRAPH_UNQUOTED;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::i18n::Arg;
 use crate::timeline::{Source, Timeline};
 
 pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
@@ -14,7 +15,7 @@ pub(super) fn check(timeline: &Timeline, _: NodePaths<'_>, unlocated: &mut Unloc
         let finding =
             UnlocatedFinding::new(PARAGRAPH_UNQUOTED, NodePath::item("sources", n)).arg("id", source.id.as_str());
         let finding = finding.arg("count", unquoted.len()).arg("total", covered.dated.len());
-        Some(finding.arg("line", first.line).arg("words", first.words.join("; ")))
+        Some(finding.arg("line", first.line).arg("words", Arg::Phrases(first.words.clone())))
     };
     covered.enumerate().filter_map(finding).for_each(|finding| unlocated.push(finding));
 }

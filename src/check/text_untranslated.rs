@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{NodePaths, excerpts, texts};
 use crate::finding::codes::TEXT_UNTRANSLATED;
 use crate::finding::{NodePath, UnlocatedFinding, UnlocatedFindings};
+use crate::i18n::Arg;
 use crate::timeline::{Text, Timeline};
 
 pub(super) fn check(timeline: &Timeline, node_path: NodePaths<'_>, unlocated: &mut UnlocatedFindings) {
@@ -53,7 +54,7 @@ impl Report<'_, '_> {
         if let Some(first) = lacking.first() {
             let finding =
                 UnlocatedFinding::new(TEXT_UNTRANSLATED, node_path.key(key)).arg("key", key).arg("first", *first);
-            self.unlocated.push(finding.arg("languages", lacking.join(", ")));
+            self.unlocated.push(finding.arg("languages", Arg::list(lacking)));
         }
     }
 }

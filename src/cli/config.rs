@@ -7,10 +7,10 @@ use super::output::{print_error, put};
 use super::start::Start;
 use super::{Exit, Options};
 use crate::app;
-use crate::config::{Bidi, Config, Interface, Origin, Settings, Theme, Watch};
+use crate::config::{Bidi, Config, Digits, Interface, Months, Origin, Settings, Theme, Watch};
 use crate::finding::render;
 use crate::i18n::{Arg, Catalog};
-use crate::text::clean;
+use crate::text::{self, clean};
 use crate::tui::{self, probe::probe};
 
 /// Prints each setting with where it comes from and, where it is left open, what it comes to on this terminal.
@@ -47,6 +47,8 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
         page.line("mouse", &settings.mouse.value.to_string(), settings.mouse.from, ""),
         page.line("watch", &watch_name(settings.watch.value), settings.watch.from, ""),
         page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
+        page.line("months", &quoted(settings.months.value.name()), settings.months.from, &page.months(&start)),
+        page.line("digits", &quoted(settings.digits.value.name()), settings.digits.from, &page.digits(&start)),
     ];
     put(&said.concat(), words)
 }
@@ -77,7 +79,7 @@ impl Page<'_> {
         let variable = format!("TARIKH_{}", name.to_uppercase());
         let args = [("name", Arg::from(name)), ("variable", variable.into()), ("path", self.path().into())];
         let origin = self.words.with(from.message(), &args);
-        let separator = if effect.is_empty() { "" } else { "; " };
+        let separator = if effect.is_empty() { "".into() } else { self.words.text("list-separator-strong") };
         format!("{:<18} # {origin}{separator}{effect}\n", format!("{name} = {value}"))
     }
 
@@ -116,6 +118,18 @@ impl Page<'_> {
             }
             Ok(_) => String::new(),
         }
+    }
+
+    fn months(&self, start: &Start) -> String {
+        let open = start.settings.months.value == Months::Auto;
+        if open { self.comes_to(self.words.region().months.name(), "language-why-locale") } else { String::new() }
+    }
+
+    fn digits(&self, start: &Start) -> String {
+        let digits =
+            if self.words.region().digits == text::digits::Digits::Arabic { Digits::Arabic } else { Digits::European };
+        let open = start.settings.digits.value == Digits::Auto;
+        if open { self.comes_to(digits.name(), "language-why-locale") } else { String::new() }
     }
 
     fn comes_to(&self, value: &str, why: &str) -> String {

@@ -11,7 +11,7 @@ use crate::app::{App, AskedTalk, Edit, LastView, Loaded, Setup, Size};
 use crate::config::{Origin, Settings};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
-use crate::i18n::{Catalog, Language};
+use crate::i18n::Catalog;
 use crate::read::{self, system_words};
 use crate::tui::control::client::Wanted;
 use crate::tui::control::folder::TimelineKey;
@@ -51,7 +51,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
     // A talk tells what it is asked to, and a review goes its own way.
     let resumes = talk.is_none() && follow.is_none() && candidates.is_none();
     let last = if resumes { start.store.last_view(timeline.as_str()) } else { LastView::default() };
-    let own = spoken(&start.settings, &last, words.language());
+    let own = spoken(&start.settings, &last, words);
     let settings = start.config.fault.as_ref().and_then(|fault| fault.place.as_ref()).map(|place| place.file.clone());
     let app = App::new(Setup {
         theme: start.colours.theme,
@@ -88,14 +88,15 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
 
 /// The words of the screen: what the command line or a variable says comes first, then what the reader turned when the timeline was open
 /// last, then what is set once and for all.
-fn spoken(settings: &Settings, last: &LastView, otherwise: Language) -> Catalog {
+fn spoken(settings: &Settings, last: &LastView, said: &Catalog) -> Catalog {
     let is_said = |from| matches!(from, Origin::Flag | Origin::Variable);
     let turned = last.language.filter(|_| !is_said(settings.interface.from));
-    let mut words = Catalog::new(turned.unwrap_or(otherwise));
+    let mut words = Catalog::new(turned.unwrap_or(said.language()));
     let turned = last.titles.as_deref().filter(|_| !is_said(settings.titles.from));
     if let Some(tag) = turned.or(settings.titles.value.tag()) {
         words.read_titles_in(tag);
     }
+    words.write_as_in(said.region());
     words
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::output::{cleaned, print_error};
 use crate::formats::{Hit, text};
 use crate::i18n::{Arg, Catalog};
-use crate::query::{Fault, Nearest};
+use crate::query::{Fault, FaultArg, Nearest};
 use crate::timeline::Timeline;
 
 /// Code points of the line that are shown before what is wrong, and after.
@@ -64,7 +64,12 @@ pub(super) fn explain_words(fault: &Fault, words: &Catalog) {
 }
 
 fn reason(fault: &Fault, words: &Catalog) -> String {
-    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let arg = |arg: &FaultArg| match arg {
+        FaultArg::Words(words) => words.as_str().into(),
+        FaultArg::Count(count) => (*count).into(),
+        FaultArg::Names(names) => Arg::List(names.clone()),
+    };
+    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, arg(value))).collect();
     words.with(&fault.message, &args).into_owned()
 }
 

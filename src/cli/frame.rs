@@ -84,7 +84,7 @@ fn setup(options: &Options, size: Size) -> Setup {
         terminal: headless::terminal(options.frame_family(), options.marks),
         mouse: !options.no_mouse,
         direction: options.direction.and_then(LayoutDirection::fixed),
-        ..Setup::new(options.catalog(options.frame_language()), size)
+        ..Setup::new(options.catalog(options.frame_language(), options.frame_region()), size)
     }
 }
 

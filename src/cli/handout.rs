@@ -65,7 +65,8 @@ pub fn run(args: &Args, words: &Catalog) -> Exit {
         refuse(words, "command-handout-nothing", &[]);
         return Exit::Content;
     }
-    let handout = Handout::new(timeline, &talk, words, args.notes);
+    let reader = words.for_reader();
+    let handout = Handout::new(timeline, &talk, reader.as_ref().unwrap_or(words), args.notes);
     let page = match args.paper() {
         Paper::Md => markdown::page(&handout),
         Paper::Html => html::page(&handout),

@@ -12,6 +12,7 @@ use clap::ValueEnum;
 use super::output::{print_error, put};
 use super::unreadable::{explain, report_left_out};
 use super::{Exit, faults};
+use crate::app::model::search::naming;
 use crate::formats::{Hit, Listing, csv, json, text, tsv};
 use crate::i18n::Catalog;
 use crate::index::Index;
@@ -131,7 +132,7 @@ impl Finding<'_> {
 
 /// What a line of the filter finds; where a term of it cannot be read, that is said.
 pub(super) fn sought<'a>(timeline: &'a Timeline, line: &str, sort: Sort, words: &Catalog) -> Result<Finding<'a>, Exit> {
-    let mut search = Search::new(line, &Scope::of(timeline));
+    let mut search = Search::new(line, &Scope::of(timeline).named_in(naming(words)));
     let faults = search.query().faults();
     if !faults.is_empty() {
         faults::explain(line, faults, words);

@@ -8,8 +8,11 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::app::{self, ColoursBy};
-use crate::config::{Bidi, Choices, Config, Interface, LayoutDirection, Locale, Theme, Titles, Unknown, Watch};
-use crate::i18n::{Catalog, Language};
+use crate::config::{
+    self, Bidi, Choices, Config, Digits, Interface, LayoutDirection, Locale, Months, Settings, Theme, Titles, Unknown,
+    Watch,
+};
+use crate::i18n::{Catalog, Language, Region};
 use crate::input::{ColourDepth, Family};
 use crate::terminal::background::Background;
 
@@ -35,6 +38,10 @@ pub struct Options {
     pub no_watch: bool,
     #[arg(long, global = true)]
     pub marks: bool,
+    #[arg(long, global = true, value_name = "WHOSE", value_parser = one_of::<Months>(Months::names()))]
+    pub months: Option<Months>,
+    #[arg(long, global = true, value_name = "WHICH", value_parser = one_of::<Digits>(Digits::names()))]
+    pub digits: Option<Digits>,
     #[arg(long, global = true, value_name = "FAMILY", value_parser = one_of::<Bidi>(Bidi::names()))]
     pub bidi: Option<Bidi>,
 }
@@ -91,13 +98,30 @@ impl Options {
         }
     }
 
+    /// How an Arabic interface writes months and numbers: as it is said here, by a variable, by the file of settings, else as in the
+    /// country of the locale. What means nothing is refused where settings are read.
+    #[must_use]
+    pub fn region(&self) -> Region {
+        let variables = Choices::of_environment(|name| env::var(name).ok()).unwrap_or_default();
+        let settings = Settings::new(&self.choices(), &variables, &Config::open().choices);
+        let locale = Locale::of_environment(|name| env::var(name).ok());
+        config::region(settings.months.value, settings.digits.value, locale.region())
+    }
+
+    /// The same for a frame without a terminal: as it is said here, else as is read in all countries, whatever the environment says.
+    #[must_use]
+    pub fn frame_region(&self) -> Region {
+        config::region(self.months.unwrap_or_default(), self.digits.unwrap_or_default(), Region::default())
+    }
+
     /// The words to speak with, and the language to read titles in as far as the command line says it.
     #[must_use]
-    pub fn catalog(&self, language: Language) -> Catalog {
+    pub fn catalog(&self, language: Language, region: Region) -> Catalog {
         let mut words = Catalog::new(language);
         if let Some(tag) = self.titles.as_ref().and_then(Titles::tag) {
             words.read_titles_in(tag);
         }
+        words.write_as_in(region);
         words
     }
 
@@ -115,6 +139,8 @@ impl Options {
             mouse,
             watch,
             marks,
+            months: self.months,
+            digits: self.digits,
         }
     }
 

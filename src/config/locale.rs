@@ -1,5 +1,7 @@
 //! What the locale says of people: their language, and where they live.
 
+use crate::i18n::Region;
+
 /// A locale by its name (`ar_EG.UTF-8`), as far as it says something.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Locale {
@@ -16,6 +18,13 @@ impl Locale {
         let set = |name| get(name).filter(|value| !value.is_empty());
         let name = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
         Self::named(&name.unwrap_or_default())
+    }
+
+    /// How those who live there write months and numbers in Arabic; as is read in all countries, where it is of another language.
+    #[must_use]
+    pub fn region(&self) -> Region {
+        let territory = self.territory.as_deref().filter(|_| self.language == "ar");
+        territory.map(Region::of_territory).unwrap_or_default()
     }
 
     /// One by its name.

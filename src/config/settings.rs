@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Bidi, Choices, Interface, LayoutDirection, Theme, Titles, Unknown, Watch};
+use super::{Bidi, Choices, Digits, Interface, LayoutDirection, Months, Theme, Titles, Unknown, Watch};
 
 /// Where a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -56,6 +56,10 @@ pub struct Settings {
     pub watch: Setting<Watch>,
     /// Whether Arabic vowel signs are shown; where nobody said so, what was chosen for the terminal comes before the default.
     pub marks: Setting<bool>,
+    /// The names of the months in an Arabic interface.
+    pub months: Setting<Months>,
+    /// The digits of an Arabic interface.
+    pub digits: Setting<Digits>,
 }
 
 impl Settings {
@@ -72,6 +76,8 @@ impl Settings {
             mouse: first(&layers, |choices| choices.mouse, true),
             watch: first(&layers, |choices| choices.watch, Watch::True),
             marks: first(&layers, |choices| choices.marks, false),
+            months: first(&layers, |choices| choices.months, Months::Auto),
+            digits: first(&layers, |choices| choices.digits, Digits::Auto),
         }
     }
 }
@@ -106,6 +112,8 @@ impl Choices {
             mouse: switch("TARIKH_MOUSE")?,
             watch: variable(&get, "TARIKH_WATCH")?,
             marks: switch("TARIKH_MARKS")?,
+            months: variable(&get, "TARIKH_MONTHS")?,
+            digits: variable(&get, "TARIKH_DIGITS")?,
         })
     }
 }

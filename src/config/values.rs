@@ -318,6 +318,6 @@ impl<'de> Deserialize<'de> for LayoutDirection {
     }
 }
 
-fn word<'de, T: FromStr<Err = Unknown>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub(super) fn word<'de, T: FromStr<Err = Unknown>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
 }

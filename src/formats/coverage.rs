@@ -25,7 +25,12 @@ pub fn text(covered: &[(&Source, Coverage)], folder: &str, words: &Catalog) -> S
         let _ = writeln!(out, "{}", clean::line(&words.with("coverage-source", &args)));
         for paragraph in coverage.dated.iter().filter(|paragraph| !paragraph.quoted) {
             let place = format!("{folder}{}:{}", source.file, paragraph.line);
-            let _ = writeln!(out, "  {}: {}", clean::line(&place), clean::line(&paragraph.words.join("; ")));
+            let _ = writeln!(
+                out,
+                "  {}: {}",
+                clean::line(&place),
+                clean::line(&paragraph.words.join(&words.text("list-separator-strong")))
+            );
         }
     }
     out

@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
+use unicode_width::UnicodeWidthStr;
+
 use super::Hit;
 use crate::i18n::{Arg, Catalog};
 use crate::text::clean;
-use crate::timeline::date::SHORT_COLUMNS;
+use crate::timeline::date::short_columns;
 use crate::timeline::{Event, EventIx, Excerpt, Source, Text, Timeline};
 
 /// One line an event: number, date, title, id; `≠` where accounts disagree, a word where its date only possibly is one that was
@@ -16,8 +18,8 @@ pub fn line(timeline: &Timeline, hit: Hit<'_>, words: &Catalog, width: usize) ->
     let title = clean::line(event.title.best(words.titles())).into_owned();
     let disputed = if event.disputed { "  ≠" } else { "" };
     let possible = if hit.possible { format!("  {}", words.text("list-possible")) } else { String::new() };
-    let (number, date) = (event.number, timeline.when(event).short(words));
-    let pad = " ".repeat(usize::from(SHORT_COLUMNS).saturating_sub(date.chars().count()));
+    let (number, date) = (words.number(event.number), timeline.when(event).short(words));
+    let pad = " ".repeat(usize::from(short_columns(words)).saturating_sub(date.width()));
     format!("{number:>width$}  {date}{pad}  {title}  ({}){disputed}{possible}\n", clean::line(&event.id))
 }
 
@@ -26,7 +28,12 @@ pub fn line(timeline: &Timeline, hit: Hit<'_>, words: &Catalog, width: usize) ->
 pub fn whole(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
     let mut page = Page { out: String::new(), words, language: words.titles() };
     page.line(event.title.best(page.language));
-    page.line(&format!("{} · {} · {}", timeline.when(event).long(words), event.standing.word(), event.id));
+    page.line(&format!(
+        "{} · {} · {}",
+        timeline.when(event).long(words),
+        words.text(event.standing.message()),
+        event.id
+    ));
     page.text("show-date-note", &event.date_note);
     let tag = page.language;
     let linked = |events: &[EventIx]| -> Vec<String> {
@@ -91,7 +98,7 @@ impl Page<'_> {
     fn names<'t>(&mut self, id: &str, names: impl Iterator<Item = &'t str>) {
         let names: Vec<&str> = names.collect();
         if !names.is_empty() {
-            self.said(id, &names.join("; "));
+            self.said(id, &names.join(&self.words.text("list-separator-strong")));
         }
     }
 
@@ -124,7 +131,9 @@ impl Page<'_> {
         let source = timeline.find(&excerpt.source);
         let name = timeline.name(&excerpt.source, self.language);
         let file = source.map_or("", |source| source.file.as_str());
-        let state: &str = excerpt.anchor.state.into();
+        let word: &str = excerpt.anchor.state.into();
+        let id = format!("show-state-{word}");
+        let state = self.words.text(&id);
         let place = excerpt.anchor.range.as_ref().zip(source.and_then(|source| source.article.as_ref()));
         let line = place.and_then(|(range, article)| article.place_of(range.start));
         let place = line.map_or_else(|| file.to_owned(), |(line, _)| format!("{file}:{line}"));

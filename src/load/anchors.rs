@@ -12,6 +12,7 @@ use crate::finding::codes::{
     DATE_TEXT_MISSING, EXCERPT_AMBIGUOUS, EXCERPT_EMPTY, EXCERPT_MISSING, EXCERPT_MOVED, EXCERPT_RESPELLED,
 };
 use crate::finding::{NodePath, Replacement, UnlocatedFinding, UnlocatedFindings};
+use crate::i18n::Arg;
 use crate::text::measure::part;
 use crate::timeline::{Article, Source};
 
@@ -124,20 +125,20 @@ impl Part {
     }
 
     /// Where the first of several places are, by line and column: `a.txt:3:1, a.txt:7:12`.
-    fn places(&self, anchor: &Anchor) -> String {
+    fn places(&self, anchor: &Anchor) -> Arg {
         let place = |part: &Range<u32>| {
             let (line, column) = self.article.place_of(part.start).unwrap_or_default();
             format!("{}:{line}:{column}", self.article.path)
         };
-        let more = if anchor.places > anchor.parts.len() { ", …" } else { "" };
-        anchor.parts.iter().map(place).collect::<Vec<_>>().join(", ") + more
+        let more = (anchor.places > anchor.parts.len()).then(|| "…".to_owned());
+        Arg::List(anchor.parts.iter().map(place).chain(more).collect())
     }
 
     /// The passage most like a quotation that is not there, by its line and words, line 0 where there is none; or the passages that
     /// it was made of.
     fn nearest(&self, finding: UnlocatedFinding, anchor: &Anchor) -> UnlocatedFinding {
         let words = |range: &Range<u32>| cut_to(&one_line(part(&self.article.text, range)), PASSAGE);
-        let parts: Vec<String> = anchor.parts.iter().map(|range| format!("“{}”", words(range))).collect();
+        let parts: Vec<String> = anchor.parts.iter().map(words).collect();
         let near = anchor.nearest.and_then(|at| {
             let paragraph = self.article.paragraphs.get(self.article.paragraph_at(at))?;
             let begins = if at > paragraph.chars.start { "… " } else { "" };
@@ -145,7 +146,7 @@ impl Part {
         });
         let line = anchor.nearest.map_or(0, |at| self.article.line_of(at));
         let finding = finding.arg("line", line).arg("words", near.unwrap_or_default());
-        finding.arg("count", parts.len()).arg("parts", parts.join(" + "))
+        finding.arg("count", parts.len()).arg("parts", Arg::Quotations(parts))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::file::Span;
 use crate::finding::codes::{DUPLICATE_KEY, MISSING_KEY, MORE_FINDINGS, UNKNOWN_KEY, WRONG_TYPE};
 use crate::finding::unlocated::MOST;
 use crate::finding::{Replacement, or_nothing};
+use crate::i18n::Arg;
 use crate::similar::suggestion::nearest;
 pub(crate) use scalar::is_string;
 use schema::Shape;
@@ -188,7 +189,7 @@ fn words(span: Span, words: &str) -> Node {
 /// A key that the format does not have. What it may be meant for is no key that stands there already.
 fn unknown_key(key: &Node, name: &str, shape: Shape<'_>, names: &HashSet<&str>) -> ShapeError {
     let known: Vec<&str> = shape.properties().collect();
-    let error = ShapeError::new(UNKNOWN_KEY, key.at()).arg("key", cut(name)).arg("known", known.join(", "));
+    let error = ShapeError::new(UNKNOWN_KEY, key.at()).arg("key", cut(name)).arg("known", Arg::list(&known));
     match nearest(name, known.into_iter().filter(|known| !names.contains(known))) {
         Some(near) => error.fix(key, Replacement::new("fix-meant", near)),
         None => error,

@@ -14,7 +14,7 @@ use crate::timeline::date::{Day, Range};
 use super::field::{Bound, Key};
 use super::pieces::{Value, is_year_before_era};
 use super::read::Reading;
-use super::{Fault, Scope, Test};
+use super::{Fault, FaultArg, Scope, Test};
 
 use plain::plain;
 use span::{Span, SpanError};
@@ -82,11 +82,11 @@ fn reading(read: Result<Span, Box<SpanError>>, bound: Option<Bound>, value: &Val
     };
     let repair = error.repair.map(|repair| rewritten(value, repair));
     let readings = [("repair", repair.clone()), ("other", error.other.map(|other| rewritten(value, other)))];
-    let readings = readings.into_iter().filter_map(|(name, reading)| Some((name, reading?)));
+    let readings = readings.into_iter().filter_map(|(name, reading)| Some((name, FaultArg::from(reading?))));
     let fault = Fault {
         span: value.span.clone(),
         message: error.message,
-        args: [("found", error.found)].into_iter().chain(readings).collect(),
+        args: [("found", error.found.into())].into_iter().chain(readings).collect(),
         suggestion: repair,
         unfinished: error.unfinished,
     };

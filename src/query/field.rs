@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use super::name_match::{NameMatch, Names, match_name, name_of};
+use super::name_match::{NameMatch, Names, Naming, match_name, name_of};
 
 /// What of an event a term is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
@@ -55,22 +55,22 @@ pub(super) enum Bound {
 }
 
 pub(super) const KEYS: &Names<Key> = &[
-    (Key::Field(Field::Actor), &["actor", "فاعل", "شخص"]),
-    (Key::Field(Field::Date), &["date", "تاريخ"]),
-    (Key::Field(Field::Tag), &["tag", "وسم"]),
-    (Key::Field(Field::Source), &["source", "مصدر"]),
-    (Key::Field(Field::Place), &["place", "مكان"]),
-    (Key::Field(Field::Standing), &["standing", "ثبوت"]),
-    (Key::Field(Field::By), &["by", "بحسب", "قايل"]),
-    (Key::Field(Field::Has), &["has", "فيه"]),
-    (Key::Field(Field::Is), &["is", "هو"]),
-    (Key::Field(Field::Id), &["id", "معرف"]),
-    (Key::Field(Field::In), &["in", "في"]),
-    (Key::Bound(Bound::Since), &["since", "from", "منذ", "من"]),
-    (Key::Bound(Bound::Until), &["until", "to", "حتي", "الي"]),
-    (Key::Bound(Bound::After), &["after", "بعد"]),
-    (Key::Bound(Bound::Before), &["before", "قبل"]),
-    (Key::Last, &["last", "اخر"]),
+    (Key::Field(Field::Actor), "فاعل", &["actor", "فاعل", "شخص"]),
+    (Key::Field(Field::Date), "تاريخ", &["date", "تاريخ"]),
+    (Key::Field(Field::Tag), "وسم", &["tag", "وسم"]),
+    (Key::Field(Field::Source), "مصدر", &["source", "مصدر"]),
+    (Key::Field(Field::Place), "مكان", &["place", "مكان"]),
+    (Key::Field(Field::Standing), "ثبوت", &["standing", "ثبوت"]),
+    (Key::Field(Field::By), "قائل", &["by", "بحسب", "قايل"]),
+    (Key::Field(Field::Has), "فيه", &["has", "فيه"]),
+    (Key::Field(Field::Is), "هو", &["is", "هو"]),
+    (Key::Field(Field::Id), "معرف", &["id", "معرف"]),
+    (Key::Field(Field::In), "في", &["in", "في"]),
+    (Key::Bound(Bound::Since), "منذ", &["since", "from", "منذ", "من"]),
+    (Key::Bound(Bound::Until), "حتى", &["until", "to", "حتي", "الي"]),
+    (Key::Bound(Bound::After), "بعد", &["after", "بعد"]),
+    (Key::Bound(Bound::Before), "قبل", &["before", "قبل"]),
+    (Key::Last, "آخر", &["last", "اخر"]),
 ];
 
 impl Field {
@@ -79,8 +79,8 @@ impl Field {
 
     /// What it is called in a filter, as it is written and suggested.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        name_of(Key::Field(self), KEYS)
+    pub fn name(self, naming: Naming) -> &'static str {
+        name_of(Key::Field(self), KEYS, naming)
     }
 }
 

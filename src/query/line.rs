@@ -5,16 +5,21 @@
 use std::ops::Range;
 
 pub use super::facets::Sign;
+use super::name_match::{NameMatch, Naming, match_name, name_of};
 use super::pieces::{Piece, Value, closing, is_apostrophe, is_blank, is_comma, is_edge, is_plus, pieces};
+use super::term_cache::kind_of;
+use super::value::STANDINGS;
 use super::{Field, Query, Scope, Test};
+use crate::index::Index;
+use crate::text::words::words_or_signs;
 
 /// The line with a value of a field chosen: added to what it says of that field, as one more that is allowed or as one that must be
 /// there, too; or taken out where it is chosen so already. A value that is there with the other sign is replaced. `meant` are terms that are known to mean the value, however they
 /// are written, by their places among [`Query::terms`].
 #[must_use]
 pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Sign, meant: &[usize]) -> String {
-    let written = written(value);
-    let alone = Query::parse(&format!("{}:{written}", field.name()), scope);
+    let written = written(canonical(field, value, scope.naming));
+    let alone = Query::parse(&format!("{}:{written}", field.name(scope.naming)), scope);
     let Some(wanted) = alone.terms().first().map(|term| &term.test) else { return line.to_owned() };
     let query = Query::parse(line, scope);
     let negated = sign == Sign::Exclude;
@@ -36,6 +41,33 @@ pub fn with_value(line: &str, scope: &Scope, field: Field, value: &str, sign: Si
         Sign::Together => together(&rest, scope, field, &written),
         Sign::Include | Sign::Exclude => added(&rest, scope, field, &written, negated),
     }
+}
+
+/// A value in the language that the line is written in, where it is one of a few.
+pub(super) fn canonical(field: Field, value: &str, naming: Naming) -> &str {
+    match match_name(value, STANDINGS) {
+        NameMatch::One(standing) if field == Field::Standing => name_of(standing, STANDINGS, naming),
+        _ => value,
+    }
+}
+
+/// How a value of a field is written: by its id, or in an Arabic line by its Arabic name, given with its language, where nothing else is
+/// called so.
+#[must_use]
+pub fn called<'a>(
+    index: &Index,
+    scope: &Scope,
+    field: Field,
+    id: &'a str,
+    (language, name): (&str, &'a str),
+) -> &'a str {
+    let has_names = matches!(field, Field::Actor | Field::By | Field::Place | Field::Tag);
+    let Some(kind) = kind_of(field).filter(|_| has_names && scope.naming == Naming::Arabic && language == "ar") else {
+        return id;
+    };
+    let words = words_or_signs(name);
+    let others = index.references(kind).names.iter().filter(|other| other.spellings.contains(&words));
+    if others.count() == 1 { name } else { id }
 }
 
 /// The line with a period, in place of the terms that ask for days and are not negated.
@@ -80,7 +112,7 @@ fn together(line: &str, scope: &Scope, field: Field, value: &str) -> String {
     let all = piece.values.iter().skip(1).all(|other| other.joins);
     match list_end(line, scope, field, false).filter(|_| all) {
         Some(end) => [take(line, 0..end), "+".to_owned(), value.to_owned(), skip(line, end)].concat(),
-        None => appended(line, &format!("{}:+{value}", field.name())),
+        None => appended(line, &format!("{}:+{value}", field.name(scope.naming))),
     }
 }
 
@@ -90,7 +122,7 @@ fn added(line: &str, scope: &Scope, field: Field, value: &str, negated: bool) ->
         return [take(line, 0..end), ",".to_owned(), value.to_owned(), skip(line, end)].concat();
     }
     let sign = if negated { "-" } else { "" };
-    appended(line, &format!("{sign}{}:{value}", field.name()))
+    appended(line, &format!("{sign}{}:{value}", field.name(scope.naming)))
 }
 
 /// The line with one more term at its end.
@@ -172,7 +204,8 @@ fn cut(line: &str, stretch: Range<usize>) -> String {
 }
 
 /// A value as it is written: quoted where it would not be read whole otherwise.
-pub(super) fn written(value: &str) -> String {
+#[must_use]
+pub fn written(value: &str) -> String {
     let quotes = |c: char| closing(c).is_some();
     let plain = !value.contains(|c| is_edge(c) || is_comma(c) || is_plus(c) || quotes(c))
         && !value.starts_with(|c| is_apostrophe(c) || c == '[')

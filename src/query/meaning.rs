@@ -12,6 +12,7 @@ use std::ops::Range;
 use crate::text::fold;
 
 use super::facets::Label;
+use super::name_match::Naming;
 use super::pieces::{Piece, Style};
 
 /// A sign that means something by itself, though it is no word.
@@ -29,14 +30,14 @@ pub(super) struct Meaning {
 }
 
 /// What the words may mean that end with a piece of the line, by its place; what takes in more of them first.
-pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
-    let mut found = [named::meanings(pieces, at), dated::meanings(pieces, at)].concat();
+pub(super) fn meanings(pieces: &[Piece<'_>], at: usize, naming: Naming) -> Vec<Meaning> {
+    let mut found = [named::meanings(pieces, at, naming), dated::meanings(pieces, at, naming)].concat();
     found.sort_by_key(|meaning| meaning.span.start);
     found
 }
 
 /// Dates that stand in words in a line, each as long as it is, in their order; none that is negated.
-pub(super) fn dates(pieces: &[Piece<'_>]) -> Vec<Meaning> {
+pub(super) fn dates(pieces: &[Piece<'_>], naming: Naming) -> Vec<Meaning> {
     let mut found: Vec<Meaning> = Vec::new();
     if !dated::tells_time(pieces) {
         return found;
@@ -47,7 +48,8 @@ pub(super) fn dates(pieces: &[Piece<'_>]) -> Vec<Meaning> {
                 piece.negated && piece.span.end > meaning.span.start && piece.span.start < meaning.span.end
             })
         };
-        let Some(longest) = dated::meanings_of_time(pieces, at).pop().filter(|meaning| !negated(meaning)) else {
+        let Some(longest) = dated::meanings_of_time(pieces, at, naming).pop().filter(|meaning| !negated(meaning))
+        else {
             continue;
         };
         found.retain(|shorter| shorter.span.end <= longest.span.start || shorter.span.start < longest.span.start);

@@ -5,9 +5,9 @@ use std::ops::Range;
 use crate::text::words::{is_unspaced, words_or_signs};
 
 use super::clauses::{self, Alternatives};
-use super::field::{Field, Key, key};
+use super::field::{Field, KEYS, Key, key};
 use super::meaning::DISAGREES;
-use super::name_match::{NameMatch, Names, match_name};
+use super::name_match::{NameMatch, Names, match_name, name_of, names_of};
 use super::pieces::{Piece, Style, Value, pieces};
 use super::value::{HAS, IN, IS, STANDINGS};
 use super::{Fault, Has, Query, Scope, Term, Test, dates, spelled};
@@ -51,7 +51,7 @@ fn understand(piece: &Piece<'_>, number: Option<&Test>, scope: &Scope, query: &m
     let mut asked = Alternatives::new();
     let key = match &piece.field {
         None => None,
-        Some((name, span)) => match field(name, span, piece) {
+        Some((name, span)) => match field(name, span, piece, scope) {
             Ok(key) => Some(key),
             Err(fault) => {
                 query.faults.push(fault);
@@ -97,16 +97,17 @@ fn bare(test: &Test) -> Option<Field> {
     }
 }
 
-fn field(name: &str, span: &Range<usize>, piece: &Piece<'_>) -> Result<Key, Fault> {
+fn field(name: &str, span: &Range<usize>, piece: &Piece<'_>, scope: &Scope) -> Result<Key, Fault> {
     match key(name) {
         NameMatch::One(key) => Ok(key),
-        NameMatch::Several(names) => {
-            let first = names.first().map(|name| (*name).to_owned());
-            let fault = Fault::new(span.clone(), "filter-field-ambiguous", name).with("names", names.join(", "));
-            Err(fault.suggesting(first))
+        NameMatch::Several(keys) => {
+            let names = names_of(&keys, KEYS, scope.naming);
+            let first = names.first().cloned();
+            Err(Fault::new(span.clone(), "filter-field-ambiguous", name).with("names", names).suggesting(first))
         }
         NameMatch::None(Some(near)) => {
-            Err(Fault::new(span.clone(), "filter-field-unknown", name).suggesting(Some(near.to_owned())))
+            let near = name_of(near, KEYS, scope.naming).to_owned();
+            Err(Fault::new(span.clone(), "filter-field-unknown", name).suggesting(Some(near)))
         }
         NameMatch::None(None) => {
             let values: Vec<&str> = piece.values.iter().map(|value| value.text).collect();
@@ -141,28 +142,37 @@ fn read_value(key: Option<Key>, value: &Value<'_>, scope: &Scope) -> Reading {
             let id = value.text.trim();
             if id.is_empty() { Reading::Nothing } else { Reading::Test(Test::Id(id.to_owned())) }
         }
-        Key::Field(Field::Standing) => one_of(value, key, STANDINGS, Test::Standing),
+        Key::Field(Field::Standing) => one_of((value, key), STANDINGS, scope, Test::Standing),
         Key::Field(Field::Has) if value.text == DISAGREES => Reading::Test(Test::Has(Has::Conflict)),
-        Key::Field(Field::Has) => one_of(value, key, HAS, Test::Has),
-        Key::Field(Field::Is) => one_of(value, key, IS, Test::Is),
-        Key::Field(Field::In) => one_of(value, key, IN, Test::In),
+        Key::Field(Field::Has) => one_of((value, key), HAS, scope, Test::Has),
+        Key::Field(Field::Is) => one_of((value, key), IS, scope, Test::Is),
+        Key::Field(Field::In) => one_of((value, key), IN, scope, Test::In),
         Key::Field(Field::Date) | Key::Bound(_) | Key::Last => dates::read(key, value, scope),
     }
 }
 
 /// A value that must be one of a few.
-fn one_of<T: Copy + PartialEq>(value: &Value<'_>, key: Key, names: &Names<T>, test: fn(T) -> Test) -> Reading {
+fn one_of<T: Copy + PartialEq>(
+    (value, key): (&Value<'_>, Key),
+    names: &Names<T>,
+    scope: &Scope,
+    test: fn(T) -> Test,
+) -> Reading {
     if value.text.trim().is_empty() {
         return Reading::Nothing;
     }
-    let known = || names.iter().filter_map(|(_, names)| names.first().copied()).collect::<Vec<_>>().join(", ");
-    let fault = |message, near: Option<&'static str>, names: String| {
-        let fault = Fault::new(value.span.clone(), message, value.text.trim()).with("field", key.field().name());
-        Reading::Fault(Box::new(fault.with("names", names).suggesting(near.map(str::to_owned))), None)
+    let fault = |message, near: Option<T>, things: &[T]| {
+        let field = key.field().name(scope.naming);
+        let fault = Fault::new(value.span.clone(), message, value.text.trim()).with("field", field);
+        let near = near.map(|near| name_of(near, names, scope.naming).to_owned());
+        Reading::Fault(Box::new(fault.with("names", names_of(things, names, scope.naming)).suggesting(near)), None)
     };
     match match_name(value.text, names) {
         NameMatch::One(thing) => Reading::Test(test(thing)),
-        NameMatch::Several(names) => fault("filter-value-ambiguous", names.first().copied(), names.join(", ")),
-        NameMatch::None(near) => fault("filter-value-unknown", near, known()),
+        NameMatch::Several(things) => fault("filter-value-ambiguous", things.first().copied(), &things),
+        NameMatch::None(near) => {
+            let known: Vec<T> = names.iter().map(|(thing, ..)| *thing).collect();
+            fault("filter-value-unknown", near, &known)
+        }
     }
 }

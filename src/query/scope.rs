@@ -1,5 +1,6 @@
 //! What reading a filter depends on in the timeline.
 
+use super::Naming;
 use crate::timeline::date::{Certainty, Day};
 use crate::timeline::{Date, Standing, Timeline};
 
@@ -8,6 +9,8 @@ use crate::timeline::{Date, Standing, Timeline};
 pub struct Scope {
     years: Option<(i64, i64)>,
     latest: Option<Day>,
+    /// The language in which names of fields and values are written.
+    pub naming: Naming,
 }
 
 impl Scope {
@@ -22,7 +25,14 @@ impl Scope {
         });
         let known = timeline.events.iter().filter(|event| event.standing != Standing::Forecast);
         let sure = known.clone().filter_map(|event| surely(&event.date)).max();
-        Self { years, latest: sure.or_else(|| known.flat_map(|event| days(&event.date)).max()) }
+        let latest = sure.or_else(|| known.flat_map(|event| days(&event.date)).max());
+        Self { years, latest, naming: Naming::default() }
+    }
+
+    /// The same with names in a language.
+    #[must_use]
+    pub fn named_in(self, naming: Naming) -> Self {
+        Self { naming, ..self }
     }
 
     /// Whether a number may be one of the years.

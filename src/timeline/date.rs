@@ -33,7 +33,7 @@ pub use named::Named;
 pub use range::{Membership, Range, membership};
 pub use repair::completed;
 pub use span::{Span, measure};
-pub use words::{NARROW_COLUMNS, SHORT_COLUMNS, runs_on, year};
+pub use words::{NARROW_COLUMNS, runs_on, short_columns, year};
 
 use extent::Key;
 use words::{Room, Style};
@@ -147,11 +147,11 @@ impl Date {
         self.key.cmp(&other.key)
     }
 
-    /// For the chronology: at most [`SHORT_COLUMNS`] in English (`14 Apr 2024`, `~ Jul 2024`, `18–19 Jun 2024`), coarser
+    /// For the chronology: at most [`short_columns`] (`14 Apr 2024`, `~ Jul 2024`, `18–19 Jun 2024`), coarser
     /// where the whole does not fit, never finer than written.
     #[must_use]
     pub fn short(&self, words: &Catalog) -> String {
-        words::fitting(&self.value, Style::Short, Room::Row(SHORT_COLUMNS), words)
+        words::fitting(&self.value, Style::Short, Room::Row(short_columns(words)), words)
     }
 
     /// For narrow panes, at most [`NARROW_COLUMNS`] but for years of many digits, in one row or in two: `18 Jun`, `~ Jul`; with its
@@ -169,7 +169,7 @@ impl Date {
 
     /// That something was after it, for the chronology: `after 18 Jun 2024`.
     pub(super) fn after_short(&self, words: &Catalog) -> String {
-        words::after(&self.value, Style::Short, Room::Row(SHORT_COLUMNS), words)
+        words::after(&self.value, Style::Short, Room::Row(short_columns(words)), words)
     }
 
     /// The same in a narrow pane.

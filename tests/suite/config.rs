@@ -45,6 +45,8 @@ fn a_file_says_what_it_likes_and_nothing_else() {
         mouse: None,
         watch: None,
         marks: Some(true),
+        months: None,
+        digits: None,
     };
     assert_eq!((config.choices, config.fault), (said, None));
 }

@@ -1,5 +1,6 @@
 //! Dates: what is one, where it lies, how it sorts and reads, and what is said of a text that is none.
 
+mod arabic;
 mod errors;
 mod meaning;
 mod named;

@@ -1,5 +1,6 @@
 //! How a filter line is read.
 
+mod arabic;
 mod completion;
 mod line;
 mod readme;
@@ -7,7 +8,7 @@ mod readme;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use tarikh::i18n::{Catalog, Language};
-use tarikh::query::{Clause, Field, Query, Scope, Test};
+use tarikh::query::{Clause, FaultArg, Field, Naming, Query, Scope, Test};
 use tarikh::timeline::{Date, Event, Standing, Timeline};
 
 fn event(date: &str, standing: Standing) -> Event {
@@ -34,7 +35,7 @@ fn said(query: &Query, place: usize) -> String {
         Test::Exact(words) => format!("exactly {}", words.join("+")),
         Test::Phrase(words) => format!("phrase {}", words.join(" ")),
         Test::Name { field, words, quoted } => {
-            format!("{} {}{}", field.name(), words.join("+"), if *quoted { " as it stands" } else { "" })
+            format!("{} {}{}", field.name(Naming::English), words.join("+"), if *quoted { " as it stands" } else { "" })
         }
         Test::Standing(standing) => standing.word().to_owned(),
         Test::Has(has) => format!("has {has:?}"),
@@ -224,7 +225,10 @@ fn a_fault_is_named_and_the_rest_works(
     let query = read(line);
     let [fault] = query.faults() else { panic!("{:?}", query.faults()) };
     let words = Catalog::new(Language::English);
-    assert!(words.knows(message) && fault.args.iter().any(|(name, found)| *name == "found" && !found.is_empty()));
+    assert!(
+        words.knows(message)
+            && fault.args.iter().any(|(name, found)| *name == "found" && *found != FaultArg::Words(String::new()))
+    );
     assert_eq!((fault.span.clone(), fault.message.as_ref(), fault.suggestion.as_deref()), (span, message, suggestion));
     assert_eq!(meaning(line), rest);
 }

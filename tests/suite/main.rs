@@ -4,6 +4,7 @@ mod add_source;
 mod alloc;
 mod anchor;
 mod app;
+mod arabic;
 mod arabic_commands;
 mod articles;
 mod bidi;

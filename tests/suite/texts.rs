@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Command, CommandFactory};
 use strum::VariantArray;
+use tarikh::anchor::State;
 use tarikh::app::Theme;
 use tarikh::app::model::citation::CopyForm;
 use tarikh::cli::Cli;
@@ -40,7 +41,7 @@ const FAMILIES: &[&str] = &[
 
 /// The ids that end in a number.
 const NUMBERED: &[(&str, std::ops::RangeInclusive<u8>)] =
-    &[("month-", 1..=12), ("month-short-", 1..=12), ("season-", 21..=41), ("season-short-", 21..=41)];
+    &[("month-", 1..=12), ("month-short-", 1..=12), ("season-", 21..=41), ("season-short-", 21..=36)];
 
 /// The attributes that the ids with a beginning are asked for.
 const ATTRIBUTES: &[(&str, &[&str])] = &[
@@ -48,6 +49,7 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("ctl-", &["help"]),
     ("date-", &["help"]),
     ("finding-", &["help", "explain"]),
+    ("grammar-", &["example"]),
     ("key-", &["help", "source"]),
     ("line-", &["help"]),
     ("stage-", &["help"]),
@@ -109,14 +111,15 @@ fn every_text_that_is_asked_for_exists_in_every_language() {
     }
 }
 
-/// An argument that one language leaves out says less than the other; one that only one language knows shows as `{$name}`.
+/// An argument that one language leaves out says less than the other; one that only one language knows shows as `{$name}`. Only Arabic has
+/// several names for a month.
 #[test]
 fn every_text_takes_the_same_arguments_in_every_language() {
     let (english, arabic) = (arguments_of_texts("en"), arguments_of_texts("ar"));
     let differ: Vec<_> = arabic
         .iter()
         .filter_map(|(id, arguments)| Some((id, arguments, english.get(id)?)))
-        .filter(|(_, arabic, english)| arabic != english)
+        .filter(|(id, arabic, english)| arabic != english && !id.starts_with("month-"))
         .collect();
     assert!(arabic.len() > 1_000, "the texts were read");
     assert!(differ.is_empty(), "the text, its arguments in Arabic, those in English: {differ:#?}");
@@ -278,6 +281,7 @@ fn composed() -> BTreeSet<String> {
     for (family, numbers) in NUMBERED {
         ids.extend(numbers.clone().map(|number| format!("{family}{number}")));
     }
+    ids.extend(State::ALL.iter().map(|state| format!("show-state-{}", Into::<&str>::into(*state))));
     ids.extend(Family::ALL.iter().map(|family| format!("family-{family}")));
     ids.extend(
         of_variants::<Has>().chain(of_variants::<Is>()).chain(of_variants::<Part>()).chain(of_variants::<Tier>()),

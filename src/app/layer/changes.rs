@@ -188,7 +188,8 @@ impl Asks<'_> {
         let choice = |event: &Event| {
             let request = Request::Open(Opening::Change(ChangeStep::MergeTitle(event.number.ix())));
             let choice = Choice::new(event.title.isolated(self.words.titles()), request);
-            let choice = choice.marked(event.number.to_string()).with(self.timeline.when(event).short(self.words));
+            let choice =
+                choice.marked(self.words.number(event.number)).with(self.timeline.when(event).short(self.words));
             event.title.versions().fold(choice, |choice, (_, version)| choice.found_by(version)).found_by(&event.id)
         };
         others.map(choice).collect()
@@ -198,7 +199,8 @@ impl Asks<'_> {
         let (Some(own), Some(other)) = (self.model.event(), other.of(&self.timeline.events)) else { return Vec::new() };
         let merge = |other_title| plan(Plan::Merge { gone: other.id.clone(), into: own.id.clone(), other_title });
         let choice = |event: &Event, other_title| {
-            Choice::new(event.title.isolated(self.words.titles()), merge(other_title)).marked(event.number.to_string())
+            Choice::new(event.title.isolated(self.words.titles()), merge(other_title))
+                .marked(self.words.number(event.number))
         };
         vec![choice(own, false), choice(other, true)]
     }

@@ -246,8 +246,8 @@ fn links(model: &Model, words: &Catalog) -> Vec<MenuItem> {
     let Some((timeline, event)) = model.timeline().zip(model.event()) else { return Vec::new() };
     let linked = event.see.iter().chain(&event.seen_from).filter_map(|ix| ix.of(&timeline.events));
     let item = |event: &Event| {
-        let label = format!("{} {}", event.number, event.title.isolated(words.titles()));
-        let short = event.number.to_string();
+        let short = words.number(event.number);
+        let label = format!("{short} {}", event.title.isolated(words.titles()));
         MenuItem { key: None, label, short, values: Vec::new(), event: Some(event.number.ix()), form: None }
     };
     linked.map(item).collect()
@@ -261,7 +261,7 @@ fn fields(model: &Model, words: &Catalog, sign: Sign) -> Vec<MenuItem> {
         let short = words.text(field_message(field)).into_owned();
         let label = match values.as_slice() {
             [value] => format!("{short} {}", value.isolated()),
-            values => format!("{short} {}…", values.len()),
+            values => format!("{short} {}…", words.number(values.len())),
         };
         MenuItem { key: Some(key), label, short, values, event: None, form: None }
     });
@@ -280,7 +280,7 @@ fn places(model: &Model, words: &Catalog) -> Vec<MenuItem> {
 /// The number of an event and its title; nothing where it is gone.
 fn in_short(spot: &Spot, model: &Model, words: &Catalog) -> Option<String> {
     let event = model.timeline()?.events.iter().find(|event| event.id == spot.event)?;
-    Some(format!("{} {}", event.number, event.title.isolated(words.titles())))
+    Some(format!("{} {}", words.number(event.number), event.title.isolated(words.titles())))
 }
 
 /// Names the message of a field's name for people.

@@ -85,7 +85,7 @@ impl WordSelection {
     pub fn hints(&self, model: &Model) -> Vec<Hint> {
         let mut hints = vec![Hint::here(&[Action::Open], "words-event")];
         if let Some(event) = model.event() {
-            hints.push(Hint::local(Local::AddAccount).with("number", event.number.to_string()));
+            hints.push(Hint::local(Local::AddAccount).with("number", event.number.get()));
         }
         let arrows = [Action::PaneLeft, Action::PaneRight, Action::Up, Action::Down];
         hints.push(Hint::here(&[Action::Close], "words-leave"));

@@ -1,9 +1,11 @@
 //! Everything that can be asked of the model, and what each of it does.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use crate::index::Index;
 use crate::query::facets::{Sign, terms_of};
-use crate::query::line::{with_period, with_value};
+use crate::query::line::{called, with_period, with_value};
 use crate::text::bidi::isolated;
 use crate::timeline::date::Span;
 use crate::timeline::{EventIx, EventNumber};
@@ -280,9 +282,12 @@ impl Model {
     fn choose(&mut self, value: &Value, choice: Sign) {
         self.end_typing();
         let (search, Some(timeline)) = (&self.search, self.library.timeline.as_deref()) else { return };
+        let name = (value.language.as_str(), value.name.as_str());
+        let called = |index: &Arc<Index>| called(index, search.scope(), value.field, &value.written, name);
+        let written = self.library.index.as_ref().map_or(value.written.as_str(), called);
         let meant =
             search.found().map_or_else(Vec::new, |found| terms_of(found, timeline, value.field, &value.written));
-        let line = with_value(search.line(), search.scope(), value.field, &value.written, choice, &meant);
+        let line = with_value(search.line(), search.scope(), value.field, written, choice, &meant);
         self.replace_line(&line);
     }
 

@@ -60,10 +60,10 @@ impl CopyForm {
     }
 }
 
-/// Copies the selected event, or the passage that is read, in a form, which is remembered.
+/// Copies the selected event, or the passage that is read, in a form, which is remembered; in the language of whoever reads it.
 #[must_use]
 pub fn copy(model: &mut Model, form: CopyForm, words: &Catalog) -> Vec<Outcome> {
-    let Some(effect) = effect(model, form, words) else { return Vec::new() };
+    let Some(effect) = effect(model, form, &words.for_copies()) else { return Vec::new() };
     model.form = form;
     vec![Outcome::ask(Effect::Remember(Remember::Form(form))), Outcome::ask(effect)]
 }
@@ -115,8 +115,8 @@ impl Cited<'_> {
     }
 
     fn plain(&self) -> String {
-        let mut lines = vec![quoted(self.excerpt)];
-        lines.extend(self.translation().map(|told| format!("(“{told}”)")));
+        let mut lines = vec![self.words.quoted(&self.excerpt.exact)];
+        lines.extend(self.translation().map(|told| format!("({})", self.words.quoted(told))));
         lines.extend(cited_from(self.source, self.words));
         lines.extend(self.place());
         lines.push(self.event());
@@ -152,9 +152,10 @@ impl Cited<'_> {
 #[must_use]
 pub fn selected(source: &Source, range: &Range<u32>, words: &Catalog) -> Option<String> {
     let article = source.article.as_deref()?;
+    let words = &words.for_copies();
     let quoted = article.text.chars().skip(wide(range.start)).take(range.len()).collect::<String>();
     let line = article.place_of(range.start).map(|(line, _)| format!("{}:{line}", source.file));
-    let lines = [Some(format!("“{quoted}”")), cited_from(Some(source), words), line];
+    let lines = [Some(words.quoted(&quoted)), cited_from(Some(source), words), line];
     Some(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
@@ -162,12 +163,8 @@ pub fn selected(source: &Source, range: &Range<u32>, words: &Catalog) -> Option<
 #[must_use]
 pub fn passage(timeline: &Timeline, event: &Event, excerpt: usize, words: &Catalog) -> Option<String> {
     let excerpt = event.excerpts.get(excerpt)?;
-    let lines = [quoted(excerpt)].into_iter().chain(cited_from(timeline.find(&excerpt.source), words));
+    let lines = [words.quoted(&excerpt.exact)].into_iter().chain(cited_from(timeline.find(&excerpt.source), words));
     Some(lines.collect::<Vec<_>>().join("\n"))
-}
-
-fn quoted(excerpt: &Excerpt) -> String {
-    format!("“{}”", excerpt.exact)
 }
 
 fn cited_from(source: Option<&Source>, words: &Catalog) -> Option<String> {

@@ -14,7 +14,7 @@ use crate::timeline::{Event, Excerpt, Timeline};
 #[must_use]
 pub fn copy(model: &Model, words: &Catalog) -> Outcome {
     match model.timeline().zip(model.event()).filter(|(_, event)| !event.excerpts.is_empty()) {
-        Some((timeline, event)) => Outcome::ask(Effect::Copy(text(timeline, event, words))),
+        Some((timeline, event)) => Outcome::ask(Effect::Copy(text(timeline, event, &words.for_copies()))),
         None => Outcome::said("copied-nothing"),
     }
 }
@@ -27,13 +27,18 @@ pub fn text(timeline: &Timeline, event: &Event, words: &Catalog) -> String {
     let mut compared = compare(event, &accounts);
     compared.sort_by_key(|line| !line.differs);
     let title = event.title.best(words.titles());
-    let mut text = format!("{} · {} · {title}\n\n", event.number, timeline.when(event).long(words));
+    let mut text = format!("{} · {} · {title}\n\n", words.number(event.number), timeline.when(event).long(words));
     for line in &compared {
         matter(&mut text, line, timeline, words);
     }
     for (n, account) in (1..).zip(&accounts) {
         for excerpt in &account.excerpts {
-            let _ = write!(text, "\n[{n}] {}\n", passage(timeline, event, *excerpt, words).unwrap_or_default());
+            let _ = write!(
+                text,
+                "\n[{}] {}\n",
+                words.number(n),
+                passage(timeline, event, *excerpt, words).unwrap_or_default()
+            );
             let translated = event.excerpts.get(*excerpt).and_then(|excerpt| translation(excerpt, timeline, words));
             if let Some(translated) = translated {
                 let _ = writeln!(text, "{translated}");
@@ -54,7 +59,8 @@ fn matter(text: &mut String, line: &Comparison<'_>, timeline: &Timeline, words: 
                 line.aspect.fact().map_or_else(String::new, |fact| timeline.stated(fact, value, words.titles()))
             }
         };
-        let who: Vec<String> = answer.accounts.iter().map(|account| format!("[{}]", account + 1)).collect();
+        let who: Vec<String> =
+            answer.accounts.iter().map(|account| format!("[{}]", words.number(account + 1))).collect();
         format!("{said} {}", who.concat())
     });
     let answers: Vec<String> = answers.collect();

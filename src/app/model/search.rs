@@ -12,9 +12,10 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::i18n::{Catalog, Language};
 use crate::index::Index;
 use crate::query::facets::{self, Facet};
-use crate::query::{self, Fault, Field, Found, Nearest, Prose, Query, Scope, Test};
+use crate::query::{self, Fault, Field, Found, Naming, Nearest, Prose, Query, Scope, Test};
 use crate::timeline::{EventIx, Timeline};
 
 use examples::Example;
@@ -23,6 +24,12 @@ pub use listing::{Listing, Membership, Order, Section};
 pub use offering::Offer;
 use saved::Saved;
 use steps::{Step, Steps};
+
+/// The names of fields and values that go with the words of an interface.
+#[must_use]
+pub fn naming(words: &Catalog) -> Naming {
+    if words.language() == Language::Arabic { Naming::Arabic } else { Naming::English }
+}
 
 /// The filter, and the list that follows it.
 #[derive(Debug, Default)]
@@ -163,9 +170,24 @@ impl Search {
         self.filter.parse(&self.line, &self.scope);
     }
 
+    /// Writes names of fields and values in a language from now on; what the line says stays.
+    pub fn name_in(&mut self, naming: Naming, index: Option<&Arc<Index>>) {
+        self.scope.naming = naming;
+        self.filter.parse(&self.line, &self.scope);
+        self.examples = None;
+        self.explain(index);
+    }
+
+    /// Says why nothing is found, or what else would be.
+    fn explain(&mut self, index: Option<&Arc<Index>>) {
+        let found = index.map(|index| self.filter.run(index));
+        self.no_match_reasons = found.map_or_else(Vec::new, |found| found.why_nothing(&self.nearest));
+        self.date_in_words = found.zip(index).and_then(|(found, index)| found.date_in_words(index, &mut self.rest));
+    }
+
     /// Reads the line anew, as another timeline has it.
     pub fn attend(&mut self, scope: Scope) {
-        self.scope = scope;
+        self.scope = scope.named_in(self.scope.naming);
         (self.filter, self.rest) = (query::Search::default(), query::Search::default());
         self.filter.parse(&self.line, &self.scope);
         self.examples = None;
@@ -177,8 +199,8 @@ impl Search {
         let order = self.order();
         let found = index.map(|index| self.filter.run(index));
         self.nearest = found.map_or_else(Nearest::default, Found::nearest);
-        self.no_match_reasons = found.map_or_else(Vec::new, |found| found.why_nothing(&self.nearest));
-        self.date_in_words = found.zip(index).and_then(|(found, index)| found.date_in_words(index, &mut self.rest));
+        self.explain(index);
+        let found = index.map(|index| self.filter.run(index));
         let key = |event| Reverse(found.map(|found| found.merit(event)));
         self.listing.begin(order);
         let Some(found) = found.filter(|_| !self.dims) else {

@@ -138,7 +138,12 @@ impl ArticleView {
         }
         self.event_for = event_for;
         let said = |(_, event): (Selection, &Event)| {
-            format!("{} · {} · {}", event.number, event.date.short(words), event.title.isolated(words.titles()))
+            format!(
+                "{} · {} · {}",
+                words.number(event.number),
+                event.date.short(words),
+                event.title.isolated(words.titles())
+            )
         };
         let row = |said: String| one_line(&said, width.saturating_sub(4), Base::Fixed(words.language().direction()));
         self.event = event.map(said).map(row);

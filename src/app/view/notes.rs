@@ -4,6 +4,8 @@ mod rooms;
 mod stops;
 mod time;
 
+use unicode_width::UnicodeWidthStr;
+
 use ratatui::layout::Rect;
 
 use crate::app::Size;
@@ -176,7 +178,7 @@ impl Maker<'_> {
         };
         let said = self.words.with("notes-heading-peek", &[("stop", stop.into())]);
         let heading = self.said(&said, area, NotesTone::Warn);
-        let taken = said.chars().count();
+        let taken = said.width();
         let room =
             crate::app::view::after(area, u16::try_from(taken).unwrap_or(u16::MAX).saturating_add(2).min(area.width));
         let title = self.rows(&peek.now.title, room.width, 1).into_iter().next();

@@ -164,7 +164,8 @@ impl Make<'_> {
         let mut parts = self.question(question, width);
         self.below(&mut parts, PartKind::Answers, &self.answers(question, event), (BEFORE, width), ANSWER_ROWS);
         let title = event.title.isolated(self.words.titles());
-        let said = format!("{} · {} · {title}", event.number, self.timeline.when(event).short(self.words));
+        let said =
+            format!("{} · {} · {title}", self.words.number(event.number), self.timeline.when(event).short(self.words));
         self.below(&mut parts, PartKind::Title, &said, (BEFORE, width), u16::MAX);
         parts
     }
@@ -209,7 +210,7 @@ impl Make<'_> {
     /// Number, date and title of an event; the title beside the date where there is room, else below it.
     fn event(&self, event: &Event, x: u16, width: u16) -> Vec<QuestionPart> {
         let part = |x: u16, width: u16, row: Row, kind| QuestionPart { x, width, y: 0, row, kind };
-        let number = one_line(&event.number.to_string(), NUMBER, self.base());
+        let number = one_line(&self.words.number(event.number), NUMBER, self.base());
         let when = self.timeline.when(event).short(self.words);
         let beside = width >= ROOMY;
         let date_at = x + NUMBER;

@@ -87,7 +87,7 @@ impl Page<'_> {
         html! {
             "\n\n" article id=(anchor) aria-labelledby=(heading) {
                 header {
-                    p class="when" { span class="number" { (told.label) } " " (self.date(&told.when)) }
+                    p class="when" { span class="number" { (self.handout.words.number(told.label)) } " " (self.date(&told.when)) }
                     h2 id=(heading) lang=[&told.title.language] dir=(word(told.title.direction)) { (told.title.text) }
                     p class="standing" { (self.line(&told.standing)) }
                     (paragraphs("note", &told.date_note))

@@ -57,7 +57,7 @@ impl Writer<'_> {
         let item = |(place, told): (usize, &Told)| {
             let title = self.set_in(&told.title);
             let when = self.line(&vec![Piece::Date(told.when.clone()).into()]);
-            format!("- {} · [{title}](#{}) · {when}", told.label, anchor(place))
+            format!("- {} · [{title}](#{}) · {when}", self.handout.words.number(told.label), anchor(place))
         };
         let items: Vec<String> = self.handout.stops.iter().enumerate().map(item).collect();
         self.blocks.push(items.join("\n"));
@@ -65,7 +65,7 @@ impl Writer<'_> {
 
     fn told(&mut self, place: usize, told: &Told) {
         self.blocks.push(format!("<a id=\"{}\"></a>", anchor(place)));
-        self.block(&told.title, &format!("## {} · ", told.label));
+        self.block(&told.title, &format!("## {} · ", self.handout.words.number(told.label)));
         let when = self.line(&vec![Piece::Date(told.when.clone()).into()]);
         self.blocks.push(format!("**{when}** · {}", self.line(&told.standing)));
         self.paragraphs(&told.date_note);
@@ -106,7 +106,7 @@ impl Writer<'_> {
             let mut asked = self.sentence(&difference.asked);
             for (answer, who) in &difference.answers {
                 let who: Vec<String> = who.iter().map(|who| self.set_in(who)).collect();
-                let who = who.join("; ");
+                let who = who.join(&self.own("list-separator-strong"));
                 rows.push(format!("| {} | {} | {who} |", std::mem::take(&mut asked), self.sentence(answer)));
             }
         }

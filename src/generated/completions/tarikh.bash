@@ -86,7 +86,7 @@ _tarikh() {
 
     case "${cmd}" in
         tarikh)
-            opts="-h -V --filter --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
+            opts="-h -V --filter --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -120,6 +120,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -132,7 +140,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__add__subcmd__source)
-            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -210,6 +218,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -222,7 +238,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__check)
-            opts="-h --strict --rule --explain --coverage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --strict --rule --explain --coverage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -264,6 +280,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -276,7 +300,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__completions)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help bash elvish fish nushell powershell zsh"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help bash elvish fish nushell powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -304,6 +328,14 @@ _tarikh() {
                     ;;
                 --watch)
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
                     return 0
                     ;;
                 --bidi)
@@ -318,7 +350,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__config)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -348,6 +380,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -360,7 +400,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__ctl)
-            opts="-h --stage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help next previous next-event previous-event first last overview find dark paper spotlight accounts translation language larger smaller time autoplay loop clock clock-reset notes rehearse goto stop blank status prev prev-event"
+            opts="-h --stage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help next previous next-event previous-event first last overview find dark paper spotlight accounts translation language larger smaller time autoplay loop clock clock-reset notes rehearse goto stop blank status prev prev-event"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -398,6 +438,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -410,7 +458,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__doctor)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -440,6 +488,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -452,7 +508,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__frame)
-            opts="-h --size --keys --filter --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --size --keys --filter --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -498,6 +554,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -510,7 +574,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__guide)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -540,6 +604,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -552,7 +624,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__handout)
-            opts="-f -o -h --filter --tour --file --format --output --notes --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -o -h --filter --tour --file --format --output --notes --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -610,6 +682,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -622,7 +702,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__keys)
-            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -656,6 +736,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -668,7 +756,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__list)
-            opts="-f -h --filter --names --sort --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --filter --names --sort --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -718,6 +806,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -730,7 +826,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__man)
-            opts="-o -h --output --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-o -h --output --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -768,6 +864,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -780,7 +884,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__new)
-            opts="-h --empty --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --empty --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -810,6 +914,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -822,7 +934,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__notes)
-            opts="-h --stage --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --stage --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -856,6 +968,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -868,7 +988,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__present)
-            opts="-h --tour --filter --resume --every --repeat --rehearse --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --tour --filter --resume --every --repeat --rehearse --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -910,6 +1030,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -922,7 +1050,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__repair)
-            opts="-h --yes --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --yes --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -956,6 +1084,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -968,7 +1104,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__review)
-            opts="-h --timeline --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --timeline --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1006,6 +1142,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -1018,7 +1162,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__schema)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1046,6 +1190,14 @@ _tarikh() {
                     ;;
                 --watch)
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
                     return 0
                     ;;
                 --bidi)
@@ -1060,7 +1212,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__show)
-            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1100,6 +1252,14 @@ _tarikh() {
                     ;;
                 --watch)
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
                     return 0
                     ;;
                 --bidi)
@@ -1114,7 +1274,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__stats)
-            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1148,6 +1308,14 @@ _tarikh() {
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
                     return 0
                     ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
+                    return 0
+                    ;;
                 --bidi)
                     COMPREPLY=($(compgen -W "auto explicit lrm lro kitty konsole konsole-logical mlterm qt logical unshaped" -- "${cur}"))
                     return 0
@@ -1160,7 +1328,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__tours)
-            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --bidi --help"
+            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1200,6 +1368,14 @@ _tarikh() {
                     ;;
                 --watch)
                     COMPREPLY=($(compgen -W "true false poll" -- "${cur}"))
+                    return 0
+                    ;;
+                --months)
+                    COMPREPLY=($(compgen -W "auto egypt levant maghreb morocco both" -- "${cur}"))
+                    return 0
+                    ;;
+                --digits)
+                    COMPREPLY=($(compgen -W "auto european arabic" -- "${cur}"))
                     return 0
                     ;;
                 --bidi)

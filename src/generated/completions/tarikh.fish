@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tarikh_global_optspecs
-    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks bidi= h/help V/version
+    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks months= digits= bidi= h/help V/version
 end
 
 function __fish_tarikh_needs_command
@@ -43,6 +43,15 @@ complete -c tarikh -n "__fish_tarikh_needs_command" -l titles -d 'Language that 
 complete -c tarikh -n "__fish_tarikh_needs_command" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_needs_command" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_needs_command" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -104,6 +113,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l titles -d 'Langu
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -143,6 +161,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l titles -d 'Langu
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -189,6 +216,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l titles -d 'Langua
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -226,6 +262,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l titles -d 'Langua
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -261,6 +306,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l titles -d 'Lang
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -298,6 +352,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l titles -d 'Lang
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -332,6 +395,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l titles -d 'Langu
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -368,6 +440,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l titles -d 'Languag
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -404,6 +485,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l titles -d 'Lan
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -443,6 +533,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l titles -d 'Langu
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -482,6 +581,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l titles -d 'Lan
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -518,6 +626,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l titles -d 'Langu
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -551,6 +668,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l titles -d 'Languag
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -598,6 +724,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l titles -d '
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -632,6 +767,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l titles -d 'Langu
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -665,6 +809,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l titles -d 'Lang
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -700,6 +853,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l titles -d 'Langua
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -733,6 +895,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l titles -d 'Lang
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -766,6 +937,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l titles -d 'Lang
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -799,6 +979,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l titles -d 
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''
@@ -833,6 +1022,15 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l titles -d 'Languag
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l watch -d 'Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes' -r -f -a "true\t''
 false\t''
 poll\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l months -d 'Names of the months in an Arabic interface; auto: those of the country of the locale' -r -f -a "auto\t''
+egypt\t''
+levant\t''
+maghreb\t''
+morocco\t''
+both\t''"
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l digits -d 'Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale' -r -f -a "auto\t''
+european\t''
+arabic\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l bidi -d 'How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it' -r -f -a "auto\t''
 explicit\t''
 lrm\t''

@@ -9,7 +9,7 @@ module completions {
   }
 
   def "nu-complete tarikh lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh direction" [] {
@@ -18,6 +18,14 @@ module completions {
 
   def "nu-complete tarikh watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh bidi" [] {
@@ -36,6 +44,8 @@ module completions {
     --watch: string@"nu-complete tarikh watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     --version(-V)             # Print version
@@ -55,7 +65,7 @@ module completions {
   }
 
   def "nu-complete tarikh frame lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh frame direction" [] {
@@ -64,6 +74,14 @@ module completions {
 
   def "nu-complete tarikh frame watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh frame months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh frame digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh frame bidi" [] {
@@ -85,6 +103,8 @@ module completions {
     --watch: string@"nu-complete tarikh frame watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh frame months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh frame digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh frame bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -103,7 +123,7 @@ module completions {
   }
 
   def "nu-complete tarikh check lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh check direction" [] {
@@ -112,6 +132,14 @@ module completions {
 
   def "nu-complete tarikh check watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh check months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh check digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh check bidi" [] {
@@ -134,6 +162,8 @@ module completions {
     --watch: string@"nu-complete tarikh check watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh check months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh check digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh check bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...timelines: path        # Timelines, or folders that hold events.yaml; without it, events.yaml here or in a parent
@@ -156,7 +186,7 @@ module completions {
   }
 
   def "nu-complete tarikh list lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh list direction" [] {
@@ -165,6 +195,14 @@ module completions {
 
   def "nu-complete tarikh list watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh list months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh list digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh list bidi" [] {
@@ -187,6 +225,8 @@ module completions {
     --watch: string@"nu-complete tarikh list watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh list months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh list digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh list bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin
@@ -205,7 +245,7 @@ module completions {
   }
 
   def "nu-complete tarikh show lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh show direction" [] {
@@ -214,6 +254,14 @@ module completions {
 
   def "nu-complete tarikh show watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh show months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh show digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh show bidi" [] {
@@ -233,6 +281,8 @@ module completions {
     --watch: string@"nu-complete tarikh show watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh show months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh show digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh show bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     id: string                # The id of the event, or its number
@@ -251,7 +301,7 @@ module completions {
   }
 
   def "nu-complete tarikh repair lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh repair direction" [] {
@@ -260,6 +310,14 @@ module completions {
 
   def "nu-complete tarikh repair watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh repair months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh repair digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh repair bidi" [] {
@@ -279,6 +337,8 @@ module completions {
     --watch: string@"nu-complete tarikh repair watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh repair months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh repair digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh repair bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     timeline?: path           # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -297,7 +357,7 @@ module completions {
   }
 
   def "nu-complete tarikh review lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh review direction" [] {
@@ -306,6 +366,14 @@ module completions {
 
   def "nu-complete tarikh review watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh review months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh review digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh review bidi" [] {
@@ -325,6 +393,8 @@ module completions {
     --watch: string@"nu-complete tarikh review watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh review months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh review digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh review bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     candidates: path          # The proposed events, in the format of a timeline
@@ -339,7 +409,7 @@ module completions {
   }
 
   def "nu-complete tarikh notes lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh notes direction" [] {
@@ -348,6 +418,14 @@ module completions {
 
   def "nu-complete tarikh notes watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh notes months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh notes digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh notes bidi" [] {
@@ -366,6 +444,8 @@ module completions {
     --watch: string@"nu-complete tarikh notes watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh notes months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh notes digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh notes bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -387,7 +467,7 @@ module completions {
   }
 
   def "nu-complete tarikh ctl lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh ctl direction" [] {
@@ -396,6 +476,14 @@ module completions {
 
   def "nu-complete tarikh ctl watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh ctl months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh ctl digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh ctl bidi" [] {
@@ -415,6 +503,8 @@ module completions {
     --watch: string@"nu-complete tarikh ctl watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh ctl months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh ctl digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh ctl bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     what: string@"nu-complete tarikh ctl what" # What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
@@ -430,7 +520,7 @@ module completions {
   }
 
   def "nu-complete tarikh present lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh present direction" [] {
@@ -439,6 +529,14 @@ module completions {
 
   def "nu-complete tarikh present watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh present months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh present digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh present bidi" [] {
@@ -462,6 +560,8 @@ module completions {
     --watch: string@"nu-complete tarikh present watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh present months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh present digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh present bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -480,7 +580,7 @@ module completions {
   }
 
   def "nu-complete tarikh tours lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh tours direction" [] {
@@ -489,6 +589,14 @@ module completions {
 
   def "nu-complete tarikh tours watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh tours months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh tours digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh tours bidi" [] {
@@ -508,6 +616,8 @@ module completions {
     --watch: string@"nu-complete tarikh tours watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh tours months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh tours digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh tours bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -525,7 +635,7 @@ module completions {
   }
 
   def "nu-complete tarikh handout lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh handout direction" [] {
@@ -534,6 +644,14 @@ module completions {
 
   def "nu-complete tarikh handout watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh handout months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh handout digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh handout bidi" [] {
@@ -557,6 +675,8 @@ module completions {
     --watch: string@"nu-complete tarikh handout watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh handout months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh handout digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh handout bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
@@ -575,7 +695,7 @@ module completions {
   }
 
   def "nu-complete tarikh stats lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh stats direction" [] {
@@ -584,6 +704,14 @@ module completions {
 
   def "nu-complete tarikh stats watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh stats months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh stats digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh stats bidi" [] {
@@ -602,6 +730,8 @@ module completions {
     --watch: string@"nu-complete tarikh stats watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh stats months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh stats digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh stats bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -616,7 +746,7 @@ module completions {
   }
 
   def "nu-complete tarikh new lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh new direction" [] {
@@ -625,6 +755,14 @@ module completions {
 
   def "nu-complete tarikh new watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh new months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh new digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh new bidi" [] {
@@ -643,6 +781,8 @@ module completions {
     --watch: string@"nu-complete tarikh new watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh new months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh new digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh new bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     folder?: path             # The folder, which may be there already; without it, this one
@@ -661,7 +801,7 @@ module completions {
   }
 
   def "nu-complete tarikh add-source lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh add-source direction" [] {
@@ -670,6 +810,14 @@ module completions {
 
   def "nu-complete tarikh add-source watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh add-source months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh add-source digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh add-source bidi" [] {
@@ -699,6 +847,8 @@ module completions {
     --watch: string@"nu-complete tarikh add-source watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh add-source months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh add-source digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh add-source bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     ...articles: path         # The articles, as text, HTML or Markdown; - reads one from the input
@@ -713,7 +863,7 @@ module completions {
   }
 
   def "nu-complete tarikh guide lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh guide direction" [] {
@@ -722,6 +872,14 @@ module completions {
 
   def "nu-complete tarikh guide watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh guide months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh guide digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh guide bidi" [] {
@@ -739,6 +897,8 @@ module completions {
     --watch: string@"nu-complete tarikh guide watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh guide months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh guide digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh guide bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -752,7 +912,7 @@ module completions {
   }
 
   def "nu-complete tarikh schema lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh schema direction" [] {
@@ -761,6 +921,14 @@ module completions {
 
   def "nu-complete tarikh schema watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh schema months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh schema digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh schema bidi" [] {
@@ -778,6 +946,8 @@ module completions {
     --watch: string@"nu-complete tarikh schema watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh schema months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh schema digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh schema bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -795,7 +965,7 @@ module completions {
   }
 
   def "nu-complete tarikh keys lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh keys direction" [] {
@@ -804,6 +974,14 @@ module completions {
 
   def "nu-complete tarikh keys watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh keys months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh keys digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh keys bidi" [] {
@@ -822,6 +1000,8 @@ module completions {
     --watch: string@"nu-complete tarikh keys watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh keys months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh keys digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh keys bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -835,7 +1015,7 @@ module completions {
   }
 
   def "nu-complete tarikh doctor lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh doctor direction" [] {
@@ -844,6 +1024,14 @@ module completions {
 
   def "nu-complete tarikh doctor watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh doctor months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh doctor digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh doctor bidi" [] {
@@ -861,6 +1049,8 @@ module completions {
     --watch: string@"nu-complete tarikh doctor watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh doctor months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh doctor digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh doctor bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -874,7 +1064,7 @@ module completions {
   }
 
   def "nu-complete tarikh config lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh config direction" [] {
@@ -883,6 +1073,14 @@ module completions {
 
   def "nu-complete tarikh config watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh config months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh config digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh config bidi" [] {
@@ -900,6 +1098,8 @@ module completions {
     --watch: string@"nu-complete tarikh config watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh config months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh config digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh config bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -917,7 +1117,7 @@ module completions {
   }
 
   def "nu-complete tarikh completions lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh completions direction" [] {
@@ -926,6 +1126,14 @@ module completions {
 
   def "nu-complete tarikh completions watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh completions months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh completions digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh completions bidi" [] {
@@ -943,6 +1151,8 @@ module completions {
     --watch: string@"nu-complete tarikh completions watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh completions months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh completions digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh completions bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     shell: string@"nu-complete tarikh completions shell" # The shell
@@ -957,7 +1167,7 @@ module completions {
   }
 
   def "nu-complete tarikh man lang" [] {
-    [ "auto" "en" "ar" ]
+    [ "auto" "en" "ar" "en-XB" ]
   }
 
   def "nu-complete tarikh man direction" [] {
@@ -966,6 +1176,14 @@ module completions {
 
   def "nu-complete tarikh man watch" [] {
     [ "true" "false" "poll" ]
+  }
+
+  def "nu-complete tarikh man months" [] {
+    [ "auto" "egypt" "levant" "maghreb" "morocco" "both" ]
+  }
+
+  def "nu-complete tarikh man digits" [] {
+    [ "auto" "european" "arabic" ]
   }
 
   def "nu-complete tarikh man bidi" [] {
@@ -984,6 +1202,8 @@ module completions {
     --watch: string@"nu-complete tarikh man watch" # Whether files are watched, so that what is saved is shown at once; poll: by looking at them every so often, as is done anyway where the system tells of no changes
     --no-watch                # Do not watch the files: r reads them again
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
+    --months: string@"nu-complete tarikh man months" # Names of the months in an Arabic interface; auto: those of the country of the locale
+    --digits: string@"nu-complete tarikh man digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --bidi: string@"nu-complete tarikh man bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     command?: string          # The command whose page is printed; without it, the page of the program

@@ -1,32 +1,94 @@
 ## Dates: months, seasons, forms, gaps, and what is wrong with a text that is no date.
 
 # What runs from left to right wherever it stands: dates as they are written in files, commands, signs. Fluent terms are no messages.
--ltr = {"\u2066"}{ $t }{"\u2069"}
+-ltr = { $t }
 
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
-month-short-1 = يناير
-month-short-2 = فبراير
-month-short-3 = مارس
-month-short-4 = أبريل
-month-short-5 = مايو
-month-short-6 = يونيو
-month-short-7 = يوليو
-month-short-8 = أغسطس
-month-short-9 = سبتمبر
-month-short-10 = أكتوبر
-month-short-11 = نوفمبر
-month-short-12 = ديسمبر
+# Which names months have: those of Egypt and the Gulf, of the Levant and Iraq, of Algeria and Tunisia, of Morocco. Arabic has no shorter ones.
+month-1 = { $months ->
+    [levant] كانون الثاني
+    [maghreb] جانفي
+    [both] يناير/كانون الثاني
+   *[egypt] يناير
+}
+month-2 = { $months ->
+    [levant] شباط
+    [maghreb] فيفري
+    [both] فبراير/شباط
+   *[egypt] فبراير
+}
+month-3 = { $months ->
+    [levant] آذار
+    [both] مارس/آذار
+   *[egypt] مارس
+}
+month-4 = { $months ->
+    [levant] نيسان
+    [maghreb] أفريل
+    [both] أبريل/نيسان
+   *[egypt] أبريل
+}
+month-5 = { $months ->
+    [levant] أيار
+    [maghreb] ماي
+    [morocco] ماي
+    [both] مايو/أيار
+   *[egypt] مايو
+}
+month-6 = { $months ->
+    [levant] حزيران
+    [maghreb] جوان
+    [both] يونيو/حزيران
+   *[egypt] يونيو
+}
+month-7 = { $months ->
+    [levant] تموز
+    [maghreb] جويلية
+    [morocco] يوليوز
+    [both] يوليو/تموز
+   *[egypt] يوليو
+}
+month-8 = { $months ->
+    [levant] آب
+    [maghreb] أوت
+    [morocco] غشت
+    [both] أغسطس/آب
+   *[egypt] أغسطس
+}
+month-9 = { $months ->
+    [levant] أيلول
+    [morocco] شتنبر
+    [both] سبتمبر/أيلول
+   *[egypt] سبتمبر
+}
+month-10 = { $months ->
+    [levant] تشرين الأول
+    [both] أكتوبر/تشرين الأول
+   *[egypt] أكتوبر
+}
+month-11 = { $months ->
+    [levant] تشرين الثاني
+    [morocco] نونبر
+    [both] نوفمبر/تشرين الثاني
+   *[egypt] نوفمبر
+}
+month-12 = { $months ->
+    [levant] كانون الأول
+    [morocco] دجنبر
+    [both] ديسمبر/كانون الأول
+   *[egypt] ديسمبر
+}
+month-short-1 = { month-1 }
+month-short-2 = { month-2 }
+month-short-3 = { month-3 }
+month-short-4 = { month-4 }
+month-short-5 = { month-5 }
+month-short-6 = { month-6 }
+month-short-7 = { month-7 }
+month-short-8 = { month-8 }
+month-short-9 = { month-9 }
+month-short-10 = { month-10 }
+month-short-11 = { month-11 }
+month-short-12 = { month-12 }
 
 # The numbers EDTF writes in the place of the month (ISO 8601-2, 4.8).
 season-21 = ربيع { $year }
@@ -66,11 +128,6 @@ season-short-33 = الربع الأول
 season-short-34 = الربع الثاني
 season-short-35 = الربع الثالث
 season-short-36 = الربع الأخير
-season-short-37 = يناير–أبريل
-season-short-38 = مايو–أغسطس
-season-short-39 = سبتمبر–ديسمبر
-season-short-40 = يناير–يونيو
-season-short-41 = يوليو–ديسمبر
 
 date-year-ce = { $year } م
 date-year-bce = { $year } ق.م
@@ -84,7 +141,13 @@ date-day-and-month = { $day } { $month }
 date-year-some = سنة مجهولة
 date-unknown = تاريخ مجهول
 
-## In the chronology: 19 columns at most.
+# Behind a date among others: about, perhaps, both of them, and both where there is no room.
+date-sign-about = ~
+date-sign-perhaps = ؟
+date-sign-both = ~؟
+date-sign-both-tight = %
+
+## In the chronology: 25 columns at most.
 
 date-short-day = { $day } { $month } { $year }
 date-short-month = { $month } { $year }
@@ -188,9 +251,18 @@ date-long-clock-shifted = { $date }، الساعة {"\u2066"}{ $time } UTC{ $shi
 
 ## Between two dates.
 
-gap-mark-weeks = { $count } أ
-gap-mark-months = { $count } ش
-gap-mark-years = { $count } س
+gap-mark-weeks = { $sign ->
+    [minus] {"\u2066"}−{ $count }{"\u2069"} أ
+   *[plus] {"\u2066"}+{ $count }{"\u2069"} أ
+}
+gap-mark-months = { $sign ->
+    [minus] {"\u2066"}−{ $count }{"\u2069"} ش
+   *[plus] {"\u2066"}+{ $count }{"\u2069"} ش
+}
+gap-mark-years = { $sign ->
+    [minus] {"\u2066"}−{ $count }{"\u2069"} س
+   *[plus] {"\u2066"}+{ $count }{"\u2069"} س
+}
 gap-weeks = { $count ->
     [zero] في الأسبوع نفسه
     [one] بعد أسبوع

@@ -1,6 +1,9 @@
 ## What stands on the screen.
 
 list-separator = { "، " }
+# Between things that may have the other separator in them.
+list-separator-strong = { "؛ " }
+quotation = «{ $words }»
 
 title-counts = { $events ->
         [zero] لا أحداث
@@ -110,6 +113,8 @@ sign-claimed = مزعوم
 sign-denied = منفي
 sign-forecast = متوقع، لم يقع بعد
 sign-disputed = مختلَف فيه
+# What stands there for it.
+sign-of-doubt = ؟
 sign-several = عدد المقالات التي ترويه
 sign-differ = عدد المقالات التي ترويه وتختلف فيه
 sign-gap = مدة قبله لم يقع فيها شيء: س سنوات، ش أشهر، أ أسابيع
@@ -585,6 +590,12 @@ state-moved = حرفًا بحرف، في مقال تغيّر
 state-respelled = بإملاء آخر
 state-ambiguous = في أكثر من موضع
 state-missing = غير موجود في المقال
+# The same in a word, after where it stands.
+show-state-exact = حرفًا بحرف
+show-state-moved = حرفًا بحرف، والمقال تغيّر
+show-state-respelled = بإملاء آخر
+show-state-ambiguous = في أكثر من موضع
+show-state-missing = غير موجود في المقال
 dated-explicit = بهذه الكلمات
 dated-relative = نسبةً إلى تاريخ آخر
 dated-context = من السياق

@@ -63,11 +63,6 @@ season-short-33 = Q1
 season-short-34 = Q2
 season-short-35 = Q3
 season-short-36 = Q4
-season-short-37 = Jan–Apr
-season-short-38 = May–Aug
-season-short-39 = Sep–Dec
-season-short-40 = Jan–Jun
-season-short-41 = Jul–Dec
 
 date-year-ce = { $year } CE
 date-year-bce = { $year } BCE
@@ -80,6 +75,12 @@ date-year-rounded = ≈{ $year }
 date-day-and-month = { $day } { $month }
 date-year-some = some year
 date-unknown = unknown
+
+# Behind a date among others: about, perhaps, both of them, and both where there is no room.
+date-sign-about = ~
+date-sign-perhaps = ?
+date-sign-both = ~?
+date-sign-both-tight = %
 
 ## In the chronology: 19 columns at most.
 
@@ -177,9 +178,18 @@ date-long-clock-shifted = { $date }, { $time } UTC{ $shift }
 
 ## Between two dates.
 
-gap-mark-weeks = { $count } w
-gap-mark-months = { $count } mo
-gap-mark-years = { $count } y
+gap-mark-weeks = { $sign ->
+    [minus] −{ $count } w
+   *[plus] +{ $count } w
+}
+gap-mark-months = { $sign ->
+    [minus] −{ $count } mo
+   *[plus] +{ $count } mo
+}
+gap-mark-years = { $sign ->
+    [minus] −{ $count } y
+   *[plus] +{ $count } y
+}
 gap-weeks = { $count ->
     [one] a week later
    *[other] { $count } weeks later

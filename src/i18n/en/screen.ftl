@@ -1,6 +1,9 @@
 ## What stands on the screen.
 
 list-separator = { ", " }
+# Between things that may have the other separator in them.
+list-separator-strong = { "; " }
+quotation = “{ $words }”
 
 title-counts = { $events ->
         [one] 1 event
@@ -87,6 +90,8 @@ sign-claimed = claimed by somebody
 sign-denied = denied
 sign-forecast = expected, not yet happened
 sign-disputed = disputed
+# What stands there for it.
+sign-of-doubt = ?
 sign-several = so many articles tell it
 sign-differ = so many articles tell it, and disagree
 sign-gap = so long nothing had happened: y years, mo months, w weeks
@@ -454,6 +459,12 @@ state-moved = word for word, in an article that has changed
 state-respelled = in another spelling
 state-ambiguous = in more than one place
 state-missing = nowhere in the article
+# The same in a word, after where it stands.
+show-state-exact = exact
+show-state-moved = moved
+show-state-respelled = respelled
+show-state-ambiguous = ambiguous
+show-state-missing = missing
 dated-explicit = given by these words
 dated-relative = relative to another date
 dated-context = by what stands around

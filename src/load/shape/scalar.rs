@@ -6,6 +6,7 @@ use super::schema::Shape;
 use super::wrong_type;
 use crate::finding::codes::{NEEDS_QUOTES, UNKNOWN_WORD};
 use crate::finding::{Replacement, or_nothing};
+use crate::i18n::Arg;
 use crate::similar::suggestion::nearest;
 
 /// What is wrong with a scalar; of one without quotation marks YAML decides what it means.
@@ -32,7 +33,7 @@ fn word(node: &Node, text: &str, shape: Shape<'_>, key: &str, sort: &str) -> Opt
         return None;
     }
     let error = ShapeError::new(UNKNOWN_WORD, node.at()).arg("key", key).arg("value", cut(text));
-    let error = error.arg("known", words.join(", "));
+    let error = error.arg("known", Arg::list(&words));
     Some(match nearest(text, words.iter().copied()) {
         Some(near) => error.fix(node, Replacement::new("fix-meant", near)),
         None => error,

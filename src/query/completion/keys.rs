@@ -2,25 +2,33 @@
 
 use crate::index::references::Kind;
 use crate::text::fold;
-use crate::timeline::Entity;
 use crate::timeline::date::Year;
+use crate::timeline::{Entity, Standing};
 
 use super::super::facets::Label;
 use super::super::field::{Bound, Field, KEYS, Key};
 use super::super::line::written;
+use super::super::name_match::{Naming, name_of};
 use super::super::term_cache::kind_of;
+use super::super::value::{HAS, IN, IS, STANDINGS};
+use super::super::{Has, Is, Part};
 use super::{Item, ItemSort, Known};
 
 /// The fields whose names begin with some letters, in either language, as they are called in the language of the letters.
 pub(super) fn begun(known: Known<'_>, letters: &str) -> Vec<Item> {
     let folded = fold::search(letters).text;
-    let fits = |names: &&'static [&'static str]| names.iter().find(|name| name.starts_with(folded.trim())).copied();
-    let found = KEYS.iter().filter_map(|(key, names)| Some((*key, fits(names)?)));
+    let begins = |name: &&'static str| fold::search(name).text.starts_with(folded.trim());
+    let fits = |arabic: &'static str, names: &'static [&'static str]| {
+        let english = names.first().copied().unwrap_or_default();
+        let own = known.scope.naming.choose(english, arabic);
+        [own, english, arabic].into_iter().chain(names.iter().copied()).find(begins)
+    };
+    let found = KEYS.iter().filter_map(|(key, arabic, names)| Some((*key, fits(arabic, names)?)));
     let item = |(key, name)| Item {
         insert: format!("{name}:"),
         sort: ItemSort::Field,
         label: Label::Message(message(key)),
-        example: example(known, key).map(|value| format!("{name}:{}", written(&value))),
+        example: example(known, key, Naming::of(name)).map(|value| format!("{name}:{}", written(&value))),
         count: None,
     };
     found.map(item).collect()
@@ -48,20 +56,20 @@ fn message(key: Key) -> &'static str {
 }
 
 /// A value of a field: the one most events have, or the month of the latest day.
-fn example(known: Known<'_>, key: Key) -> Option<String> {
+fn example(known: Known<'_>, key: Key, naming: Naming) -> Option<String> {
     let month = || known.scope.latest().map(|day| format!("{}-{:02}", Year(day.year), day.month));
     match key {
         Key::Field(field) => match (field, kind_of(field)) {
             (_, Some(kind)) => most_frequent(known, kind),
             (Field::Date, _) => month(),
-            (Field::Standing, _) => Some("claimed".to_owned()),
-            (Field::Has, _) => Some("conflict".to_owned()),
-            (Field::Is, _) => Some("approx".to_owned()),
-            (Field::In, _) => Some("title".to_owned()),
+            (Field::Standing, _) => Some(name_of(Standing::Claimed, STANDINGS, naming).to_owned()),
+            (Field::Has, _) => Some(name_of(Has::Conflict, HAS, naming).to_owned()),
+            (Field::Is, _) => Some(name_of(Is::Approx, IS, naming).to_owned()),
+            (Field::In, _) => Some(name_of(Part::Title, IN, naming).to_owned()),
             _ => known.timeline.events.first().map(|event| event.id.clone()),
         },
         Key::Bound(_) => month(),
-        Key::Last => Some("3m".to_owned()),
+        Key::Last => Some(naming.choose("3m", "3أشهر").to_owned()),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn complete(
     line: &str,
     (pieces, at): (&[Piece<'_>], usize),
 ) -> Option<Completion> {
-    let meanings = meanings(pieces, at);
+    let meanings = meanings(pieces, at, known.scope.naming);
     let replace = meanings.first()?.span.clone();
     let mut item = |Meaning { term, label, .. }: Meaning| {
         let taken = [take(line, 0..replace.start), term.clone(), skip(line, replace.end)].concat();

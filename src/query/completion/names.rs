@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use crate::timeline::{Entity, List, Timeline};
 
 use super::super::Field;
+use super::super::name_match::Names;
 use super::super::value::{HAS, IN, IS, STANDINGS};
 
-/// By id, or by English name, everything that a value is called.
+/// By id, or by the name in either language, everything that a value is called.
 pub(super) fn spellings(timeline: &Timeline, field: Field) -> HashMap<&str, Vec<&str>> {
     match field {
         Field::Actor | Field::By => named(timeline.entities(List::Actors)),
@@ -15,10 +16,10 @@ pub(super) fn spellings(timeline: &Timeline, field: Field) -> HashMap<&str, Vec<
         Field::Tag => named(timeline.entities(List::Tags)),
         Field::Source => named(timeline.entities(List::Sources)),
         Field::Id => named(timeline.events.iter().map(|event| event as &dyn Entity)),
-        Field::Standing => fixed(STANDINGS.iter().map(|(_, names)| *names)),
-        Field::Has => fixed(HAS.iter().map(|(_, names)| *names)),
-        Field::Is => fixed(IS.iter().map(|(_, names)| *names)),
-        Field::In => fixed(IN.iter().map(|(_, names)| *names)),
+        Field::Standing => fixed(STANDINGS),
+        Field::Has => fixed(HAS),
+        Field::Is => fixed(IS),
+        Field::In => fixed(IN),
         Field::Date => HashMap::new(),
     }
 }
@@ -27,6 +28,8 @@ fn named<'a>(entities: impl Iterator<Item = &'a dyn Entity>) -> HashMap<&'a str,
     entities.map(|one| (one.id(), one.spellings())).collect()
 }
 
-fn fixed(names: impl Iterator<Item = &'static [&'static str]>) -> HashMap<&'static str, Vec<&'static str>> {
-    names.filter_map(|names| Some((*names.first()?, names.to_vec()))).collect()
+fn fixed<T>(names: &'static Names<T>) -> HashMap<&'static str, Vec<&'static str>> {
+    let each =
+        names.iter().flat_map(|(_, arabic, names)| [Some(*arabic), names.first().copied()].map(|name| (name, names)));
+    each.filter_map(|(name, names)| Some((name?, names.to_vec()))).collect()
 }

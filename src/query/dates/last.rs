@@ -1,6 +1,7 @@
 //! So long before the latest day: `last:3m`, `last:90d`, `last:year`, `آخر:شهرين`.
 
 use crate::text::fold;
+use crate::text::measure::wide;
 use crate::timeline::date::{Day, Range};
 
 use super::super::name_match::{NameMatch, Names, match_name};
@@ -22,14 +23,14 @@ enum Unit {
 
 /// How many of what; Arabic has words for two.
 const UNITS: &Names<(u32, Unit)> = &[
-    ((1, Unit::Day), &["d", "day", "days", "ي", "يوم", "ايام"]),
-    ((1, Unit::Week), &["w", "week", "weeks", "اسبوع", "اسابيع"]),
-    ((1, Unit::Month), &["m", "month", "months", "ش", "شهر", "اشهر", "شهور"]),
-    ((1, Unit::Year), &["y", "year", "years", "س", "سنه", "سنوات", "عام", "اعوام"]),
-    ((2, Unit::Day), &["2d", "يومين", "يومان"]),
-    ((2, Unit::Week), &["2w", "اسبوعين", "اسبوعان"]),
-    ((2, Unit::Month), &["2m", "شهرين", "شهران"]),
-    ((2, Unit::Year), &["2y", "سنتين", "سنتان", "عامين", "عامان"]),
+    ((1, Unit::Day), "يوم", &["d", "day", "days", "ي", "يوم", "يوما", "ايام"]),
+    ((1, Unit::Week), "أسبوع", &["w", "week", "weeks", "اسبوع", "اسبوعا", "اسابيع"]),
+    ((1, Unit::Month), "شهر", &["m", "month", "months", "ش", "شهر", "شهرا", "اشهر", "شهور"]),
+    ((1, Unit::Year), "سنة", &["y", "year", "years", "س", "سنه", "سنوات", "عام", "اعوام"]),
+    ((2, Unit::Day), "يومين", &["2d", "يومين", "يومان"]),
+    ((2, Unit::Week), "أسبوعين", &["2w", "اسبوعين", "اسبوعان"]),
+    ((2, Unit::Month), "شهرين", &["2m", "شهرين", "شهران"]),
+    ((2, Unit::Year), "سنتين", &["2y", "سنتين", "سنتان", "عامين", "عامان"]),
 ];
 
 /// How the names of units begin that are shorter than a day; `m` by itself are months.
@@ -49,7 +50,8 @@ pub(super) fn read(text: &str, value: &Value<'_>, scope: &Scope) -> Reading {
         Reading::Fault(Box::new(fault.begun(unfinished)), None)
     };
     if SHORTER.iter().any(|begins| fold::search(unit).text.starts_with(begins)) {
-        let fault = Fault::new(value.span.clone(), "filter-last-hours", value.text).suggesting(Some("1d".to_owned()));
+        let fault = Fault::new(value.span.clone(), "filter-last-hours", value.text)
+            .suggesting(Some(scope.naming.choose("1d", "يوم").to_owned()));
         return Reading::Fault(Box::new(fault), None);
     }
     match (count.filter(|count| *count > 0), match_name(unit, UNITS)) {
@@ -60,11 +62,11 @@ pub(super) fn read(text: &str, value: &Value<'_>, scope: &Scope) -> Reading {
         }
         (Some(count), _) if unit.is_empty() => {
             // Nothing tells of what: each of them is named.
-            let fault = Fault::new(value.span.clone(), "filter-last-unit", &count.to_string());
+            let fault = Fault::new(value.span.clone(), "filter-last-unit", wide(count));
             Reading::Fault(Box::new(fault.begun(true)), None)
         }
-        (Some(count), _) => fault(format!("{count}m"), false),
-        (None, _) => fault("1y".to_owned(), false),
+        (Some(count), _) => fault(format!("{count}{}", scope.naming.choose("m", "شهر")), false),
+        (None, _) => fault(scope.naming.choose("1y", "سنة").to_owned(), false),
     }
 }
 
@@ -81,10 +83,12 @@ fn back(latest: Day, count: u32, unit: Unit) -> Day {
 #[cfg(test)]
 mod tests {
     use super::UNITS;
-    use crate::query::name_match::folded_names;
+    use crate::query::name_match::assert_folded;
 
     #[test]
     fn names_are_written_as_they_are_looked_for() {
-        folded_names(UNITS);
+        for (.., names) in UNITS {
+            assert_folded(names);
+        }
     }
 }

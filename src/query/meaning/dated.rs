@@ -2,6 +2,7 @@
 
 use super::super::facets::Label;
 use super::super::field::Field;
+use super::super::name_match::Naming;
 use super::super::pieces::Piece;
 use super::{Meaning, run};
 use crate::timeline::Date;
@@ -14,9 +15,9 @@ const MOST_WORDS: usize = 5;
 const LEAP_YEAR: i64 = 2024;
 
 /// The dates that words are; a month alone is none, as every year has it.
-pub(super) fn meanings(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
+pub(super) fn meanings(pieces: &[Piece<'_>], at: usize, naming: Naming) -> Vec<Meaning> {
     let window = pieces.get((at + 1).saturating_sub(MOST_WORDS)..=at).unwrap_or_default();
-    if tells_time(window) { meanings_of_time(pieces, at) } else { Vec::new() }
+    if tells_time(window) { meanings_of_time(pieces, at, naming) } else { Vec::new() }
 }
 
 /// Whether one of some pieces tells of time, without which none of them is a date. It costs much less than to read them as dates.
@@ -25,29 +26,29 @@ pub(super) fn tells_time(pieces: &[Piece<'_>]) -> bool {
 }
 
 /// The same as [`meanings`] of pieces of which one tells of time.
-pub(super) fn meanings_of_time(pieces: &[Piece<'_>], at: usize) -> Vec<Meaning> {
-    (2..=MOST_WORDS).filter_map(|count| meaning(pieces, at, count)).collect()
+pub(super) fn meanings_of_time(pieces: &[Piece<'_>], at: usize, naming: Naming) -> Vec<Meaning> {
+    (2..=MOST_WORDS).filter_map(|count| meaning(pieces, at, count, naming)).collect()
 }
 
-fn meaning(pieces: &[Piece<'_>], at: usize, count: usize) -> Option<Meaning> {
+fn meaning(pieces: &[Piece<'_>], at: usize, count: usize, naming: Naming) -> Option<Meaning> {
     let (span, _) = run(pieces, at, count)?;
     let words: Vec<&str> = pieces
         .get(at + 1 - count..=at)?
         .iter()
         .map(|piece| piece.values.first().map_or("", |value| value.text))
         .collect();
-    let said = words.join(" ");
+    let (said, field) = (words.join(" "), Field::Date.name(naming));
     let named = Named::read(&said).filter(Named::is_dated)?;
     let Some(written) = named.written() else {
         // A day of every year, if there is one.
         named.in_year(LEAP_YEAR)?;
-        let term = format!("{}:{}", Field::Date.name(), words.join("-"));
+        let term = format!("{field}:{}", words.join("-"));
         return Some(Meaning { span, term, label: Label::named(("", &said)) });
     };
     let date = Date::parse(&written).ok()?;
     // “in 2024” says no more than the year that stands there.
     let says_more = !words.contains(&written.as_str());
-    says_more.then(|| Meaning { span, term: format!("{}:{written}", Field::Date.name()), label: label(&date, &said) })
+    says_more.then(|| Meaning { span, term: format!("{field}:{written}"), label: label(&date, &said) })
 }
 
 fn label(date: &Date, words: &str) -> Label {

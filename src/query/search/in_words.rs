@@ -17,12 +17,12 @@ impl Found<'_> {
         let Search { line, scope, .. } = self.search;
         let pieces = pieces(line);
         let found = &self.results().events;
-        dates(&pieces).into_iter().find_map(|date| {
+        dates(&pieces, scope.naming).into_iter().find_map(|date| {
             let dated = [take(line, 0..date.span.start), date.term.clone(), skip(line, date.span.end)].concat();
             other.parse(&dated, scope);
             let more = other.run(index).results().events.iter().filter(|event| !found.contains(event)).count();
             let said = take(line, date.span.clone());
-            let fault = Fault::new(date.span, "filter-date-in-words", &said).with("count", more.to_string());
+            let fault = Fault::new(date.span, "filter-date-in-words", said).with("count", more);
             (more > 0).then(|| fault.with("term", date.term.clone()).suggesting(Some(date.term)))
         })
     }

@@ -32,14 +32,17 @@ impl Found<'_> {
         });
         if clauses.is_empty() {
             let fault = |message| Fault::new(0..line.chars().count(), message, line.trim());
-            let counts =
-                |fault: Fault| fault.with("words", nearest.words.to_string()).with("most", nearest.most().to_string());
+            let counts = |fault: Fault| fault.with("words", nearest.words).with("most", nearest.most());
             let near = (!nearest.groups.is_empty()).then(|| counts(fault("nothing-nearest")));
             return vec![near.unwrap_or_else(|| fault("nothing-together"))];
         }
         let pieces = pieces(line);
         let others = query.clauses().iter().filter(|clause| !clauses.contains(clause));
-        let alone = Alone { dates: dates(&pieces), others: self.search.matcher.ranks(self.index, others), pieces };
+        let alone = Alone {
+            dates: dates(&pieces, self.search.scope.naming),
+            others: self.search.matcher.ranks(self.index, others),
+            pieces,
+        };
         let mut reasons: Vec<Fault> = clauses.iter().filter_map(|clause| self.why(clause, &alone)).collect();
         reasons.dedup_by(|later, earlier| earlier.suggestion.is_some() && later.span.end <= earlier.span.end);
         reasons
@@ -53,24 +56,24 @@ impl Found<'_> {
         if terms().filter(|term| !term.respells).count() > 1 {
             let groups = query.groups().iter().filter(|group| terms().any(|term| group.contains(&term.span.start)));
             let said: Vec<String> = groups.map(|group| take(line, group.clone())).collect();
-            return Some(Fault::new(span, "nothing-finds", &said.join(" ")));
+            return Some(Fault::new(span, "nothing-finds", said.join(" ")));
         }
         let nobody = clause.terms.iter().all(|place| matcher.names_nothing(*place));
         if let Some(message) = called(first).filter(|_| nobody) {
             let (name, span) = (take(line, first.value.clone()), first.value.clone());
             let bare = name.trim_matches(|c: char| !c.is_alphanumeric());
-            let fault = Fault::new(span, message, if bare.is_empty() { &name } else { bare });
+            let fault = Fault::new(span, message, if bare.is_empty() { name.as_str() } else { bare });
             return Some(fault.suggesting(self.misspelled(first, &alone.others)));
         }
         let is_part = |date: &&Meaning| date.span.start <= span.start && span.end <= date.span.end;
         let of_date = || alone.dates.iter().find(is_part).cloned();
-        let (span, meant) = match of_date().or_else(|| meant(&alone.pieces, first)) {
+        let (span, meant) = match of_date().or_else(|| meant(&alone.pieces, first, scope)) {
             Some(Meaning { span, term, .. }) => (span, Some(term)),
             None => (span, None),
         };
         let said = take(line, span.clone());
         let other = || dated(first, &said, scope).or_else(|| self.misspelled(first, &alone.others));
-        Some(Fault::new(span, "nothing-finds", &said).suggesting(meant.or_else(other)))
+        Some(Fault::new(span, "nothing-finds", said.as_str()).suggesting(meant.or_else(other)))
     }
 }
 
@@ -89,17 +92,17 @@ fn called(term: &Term) -> Option<&'static str> {
 }
 
 /// What a word may mean, with those after it where it means something with them.
-fn meant(pieces: &[Piece<'_>], term: &Term) -> Option<Meaning> {
+fn meant(pieces: &[Piece<'_>], term: &Term, scope: &Scope) -> Option<Meaning> {
     let at = pieces.iter().position(|piece| piece.span == term.span)?;
     let ends = (at..pieces.len()).take(named::MOST_WORDS).rev();
-    let mut all = ends.flat_map(|end| meanings(pieces, end));
+    let mut all = ends.flat_map(|end| meanings(pieces, end, scope.naming));
     all.find(|meaning| meaning.span.start == term.span.start)
 }
 
 /// A bare word as the date that it is after `date:`; nothing where it is none.
 fn dated(term: &Term, said: &str, scope: &Scope) -> Option<String> {
     let bare = matches!(term.test, Test::Words(_)) && term.field.is_none() && !term.negated;
-    let dated = format!("date:{said}");
+    let dated = format!("{}:{said}", Field::Date.name(scope.naming));
     let query = Query::parse(&dated, scope);
     let is_date = |terms: &[Term]| matches!(terms, [Term { test: Test::Dates(_), .. }]);
     let read = query.faults().is_empty() && is_date(query.terms());

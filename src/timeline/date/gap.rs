@@ -94,9 +94,8 @@ impl Gap {
     #[must_use]
     pub fn mark(self, newest_first: bool, words: &Catalog) -> String {
         let (unit, count) = self.counted();
-        let id = format!("gap-mark-{unit}");
-        let mark = words.with(&id, &[("count", Arg::Number(count))]);
-        format!("{}{mark}", if newest_first { '−' } else { '+' })
+        let sign = if newest_first { "minus" } else { "plus" };
+        words.with(&format!("gap-mark-{unit}"), &[("sign", sign.into()), ("count", Arg::Number(count))]).into_owned()
     }
 
     fn said(self, suffix: &str, words: &Catalog) -> String {

@@ -12,12 +12,17 @@ use unicode_width::UnicodeWidthStr;
 use super::edtf::dates;
 use super::extent::days;
 use super::{Day, Edge};
-use crate::i18n::{Arg, Catalog};
+use crate::i18n::{Arg, Catalog, Language};
 
 pub use year::year;
 
-/// Columns that the short form of a date takes at most, in English: `Oct 2024–Jan 2025 ?`.
-pub const SHORT_COLUMNS: u16 = 19;
+/// Columns that the short form of a date takes at most: as many as two months with their years need, `Oct 2024–Jan 2025 ?`. Arabic has no
+/// shorter names of months, `سبتمبر 2024–أغسطس 2025 ؟`; where those of a country are longer still, dates are said coarser.
+#[must_use]
+pub fn short_columns(words: &Catalog) -> u16 {
+    if words.language() == Language::Arabic { 25 } else { 19 }
+}
+
 /// Columns that a date takes in a narrow pane, where it may run on in a second row.
 pub const NARROW_COLUMNS: u16 = 11;
 
@@ -149,7 +154,7 @@ impl Wording<'_> {
             return day;
         }
         let seconds = if time.second == 0 { String::new() } else { format!(":{:02}", time.second) };
-        let clock = format!("{:02}:{:02}{seconds}", time.hour, time.minute);
+        let clock = self.words.number(format!("{:02}:{:02}{seconds}", time.hour, time.minute));
         let args = [("date", Arg::from(day)), ("time", Arg::from(clock)), ("shift", Arg::from(shift(time.shift)))];
         self.form(if time.shift.is_some() { "clock-shifted" } else { "clock" }, &args)
     }
@@ -168,8 +173,7 @@ impl Wording<'_> {
     }
 
     fn month(&self, month: u8) -> String {
-        let id = if self.style == Style::Long { format!("month-{month}") } else { format!("month-short-{month}") };
-        self.words.text(&id).into_owned()
+        self.words.month(month, self.style == Style::Long).into_owned()
     }
 
     /// A date with the marks it carries, said once for the whole.

@@ -14,6 +14,7 @@ use crate::app::view::layer::list::searched;
 use crate::app::view::layer::proposal::SIGN;
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
+use crate::text::bidi::isolated_in;
 use crate::text::measure::cells;
 use crate::text::{Base, one_line};
 
@@ -153,7 +154,8 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
 fn shortened(hints: &[Hint], room: u16, interface: &Interface, base: Base) -> String {
     let said = |hint: &Hint| {
-        format!("{} {}", hint.labels(&interface.keymap), hint.word(&interface.words)).trim_end().to_owned()
+        let keys = isolated_in("en", &hint.labels(&interface.keymap));
+        format!("{keys} {}", hint.word(&interface.words)).trim_end().to_owned()
     };
     let mut said: Vec<String> = hints.iter().map(said).collect();
     let columns = |text: &str| one_line(text, u16::MAX, base).width();

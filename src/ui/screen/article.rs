@@ -52,7 +52,7 @@ fn draw_number(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, (at, row): (Re
         text.passages_in(&app.model, shown.clone()).filter(|(passage, _)| shown.contains(&passage.range.start));
     // The passage the reader is at comes before others that begin in this row.
     let Some((passage, own)) = begins.min_by_key(|(_, own)| !own) else { return };
-    let number = EventNumber::from(passage.event).to_string();
+    let number = app.interface.words.number(EventNumber::from(passage.event));
     let number = one_line(&number, u16::MAX, pen.base);
     let style = if own { pen.palette.accent } else { pen.palette.muted };
     let x = if pen.axis.agrees(laid_out) { at.x.saturating_sub(BAR + number.width()) } else { at.right() + BAR };

@@ -48,7 +48,7 @@ fn title(app: &App, view: &CompareView, pen: &mut Pen<'_>) {
     let taken = pen.end(area, 0, &counts, style);
     let Some(event) = app.model.event() else { return };
     let title = event.title.isolated(words.titles());
-    let said = format!("{} · {} · {title}", event.number, event.date.short(words));
+    let said = format!("{} · {} · {title}", words.number(event.number), event.date.short(words));
     let room = Rect { width: area.width.saturating_sub(taken + 2), ..area };
     let strong = pen.palette.strong;
     pen.start(room, 0, &said, strong);

@@ -40,7 +40,7 @@ fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Option<
         draw_time(pen, area, time);
     }
     let foot = Rect { x: view.margin, y: view.count, width: area.width.saturating_sub(2 * view.margin), height: 1 };
-    let typed = stage.count.map(|count| count.to_string());
+    let typed = stage.count.map(|count| app.interface.words.number(count));
     if let Some(said) = typed.as_ref().or(app.notice.as_ref()) {
         pen.clear(foot);
         let style = pen.palette.accent;

@@ -10,7 +10,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use tarikh::finding::UnlocatedFindings;
 use tarikh::index::Index;
-use tarikh::query::{Field, Scope, Search, facets};
+use tarikh::query::{Field, Naming, Scope, Search, facets};
 use tarikh::text::fold;
 use tarikh::timeline::Timeline;
 
@@ -74,9 +74,12 @@ fn facets(group: &mut BenchmarkGroup<'_, WallTime>, timeline: &Timeline, index: 
     let mut search = Search::new("putin actor:kim", scope);
     let found = search.run(index);
     for field in [Field::Actor, Field::Date] {
-        group.bench_function(BenchmarkId::new(format!("facet {}", field.name()), index.events), |bencher| {
-            bencher.iter(|| black_box(facets::count(found, timeline, field, "en")));
-        });
+        group.bench_function(
+            BenchmarkId::new(format!("facet {}", field.name(Naming::English)), index.events),
+            |bencher| {
+                bencher.iter(|| black_box(facets::count(found, timeline, field, "en")));
+            },
+        );
     }
 }
 

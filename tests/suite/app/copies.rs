@@ -39,7 +39,7 @@ fn copied(folder: &str, keys: &str) -> String {
     "— River Times · 12 August 2021",
 ])]
 #[case::words("2Gcy", &["≠ Did the dam break?: yes [1][2], no [3]\n", "≠ standing: claimed [1][2], denied [3]\n"])]
-#[case::in_arabic("T2Gcy", &["≠ هل انهار السد؟: نعم [1][2], لا [3]\n", "قيل إن السد انهار", "انهار السد ليلا كما قال المهندسون."])]
+#[case::in_arabic("T2Gcy", &["≠ هل انهار السد؟: نعم [1][2]، لا [3]\n", "قيل إن السد انهار", "انهار السد ليلا كما قال المهندسون."])]
 #[case::dates("1Gcy", &["≠ when: 14 July 2021 [1], 15 July 2021 [2]\n", "[2] “On 15 July 2021"])]
 fn a_comparison_is_copied_as_plain_text_with_its_sources(#[case] keys: &str, #[case] wanted: &[&str]) {
     let text = copied("tests/fixtures/flood", keys);

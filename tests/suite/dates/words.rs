@@ -4,7 +4,7 @@ use proptest::prelude::{Just, Strategy, prop_assert, prop_oneof, proptest};
 use rstest::rstest;
 use tarikh::i18n::{Catalog, Language};
 use tarikh::timeline::Date;
-use tarikh::timeline::date::{FirmDays, Gap, SHORT_COLUMNS, Year, apart, days_apart, median_gap};
+use tarikh::timeline::date::{FirmDays, Gap, Year, apart, days_apart, median_gap, short_columns};
 use unicode_width::UnicodeWidthStr;
 
 use super::date;
@@ -99,7 +99,7 @@ fn a_date_reads_at_its_own_precision(
         (date.short(&words), date.narrow(true, &words), date.long(&words)),
         (short.into(), narrow.into(), long.into())
     );
-    assert!(short.chars().count() <= usize::from(SHORT_COLUMNS), "{short} is too wide");
+    assert!(short.chars().count() <= usize::from(short_columns(&words)), "{short} is too wide");
 }
 
 fn gap(before: &str, after: &str, median: i64) -> Option<Gap> {
@@ -183,7 +183,7 @@ proptest! {
         ];
         for date in forms.iter().filter_map(|form| Date::parse(form).ok()) {
             let short = date.short(&words);
-            prop_assert!(short.width() <= usize::from(SHORT_COLUMNS), "{date} is too wide as {short}");
+            prop_assert!(short.width() <= usize::from(short_columns(&words)), "{date} is too wide as {short}");
         }
     }
 }

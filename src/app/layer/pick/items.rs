@@ -72,7 +72,7 @@ fn stop_item(place: usize, stop: &TalkStop, timeline: &Timeline, words: &Catalog
     let event = stop.event.of(&timeline.events)?;
     let when = timeline.when(event).short(words);
     let made = Choice::new(event.title.isolated(words.titles()), Request::Tell(TalkMove::Stop(place)));
-    let made = made.marked((place + 1).to_string()).with(when);
+    let made = made.marked(words.number(place + 1)).with(when);
     // In whichever language it is remembered.
     Some(event.title.versions().fold(made, |made, (_, version)| made.found_by(version)))
 }

@@ -25,7 +25,7 @@ impl ProblemList {
             fixes => {
                 let choice = |(nth, fix): (usize, &Fix)| {
                     let request = proposal(vec![fix.clone()], finding.said(words));
-                    Choice::new(fix.said(words), request).marked((nth + 1).to_string())
+                    Choice::new(fix.said(words), request).marked(words.number(nth + 1))
                 };
                 let choices = fixes.iter().enumerate().map(choice).collect();
                 Request::Choose { title: "problem-fixes-title", choices }

@@ -61,7 +61,7 @@ pub(super) fn event(model: &Model, source: Ix<Source>, range: &Range<u32>, inter
 pub(super) fn account(model: &Model, source: Ix<Source>, range: &Range<u32>, interface: &Interface) -> Reply {
     let Some((_, read)) = read(model, source) else { return Reply::CLOSE };
     let Some(event) = model.event() else { return say("words-no-event") };
-    let number = event.number.to_string();
+    let number = event.number.get();
     let same =
         |own: &crate::timeline::Excerpt| own.source.known() == Some(source) && own.anchor.range.as_ref() == Some(range);
     if event.excerpts.iter().any(same) {

@@ -60,7 +60,7 @@ impl Search {
         if self.examples.is_some() {
             return;
         }
-        let mut made = examples(timeline, language);
+        let mut made = examples(timeline, index, language, &self.scope);
         let mut search = query::Search::default();
         for example in &mut made {
             search.parse(&example.line, &self.scope);
@@ -106,7 +106,7 @@ fn described(item: &Item, words: &Catalog) -> (String, String) {
             date.map_or_else(|_| isolated(&item.insert), |date| date.short(words))
         }
     };
-    let count = || item.count.map_or_else(String::new, |count| count.to_string());
+    let count = || item.count.map_or_else(String::new, |count| words.number(count));
     match (item.sort, &item.example) {
         (ItemSort::Field, Some(example)) => {
             let args = [("what", label.into()), ("example", isolated(example).into())];

@@ -1,12 +1,13 @@
 //! How the width of the chronology is shared out: what its events need, and what there is.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::Catalog;
 use crate::text::measure::{cells, wide};
-use crate::timeline::date::{Certainty, Gap, NARROW_COLUMNS, SHORT_COLUMNS, runs_on};
+use crate::timeline::date::{Certainty, Gap, NARROW_COLUMNS, runs_on};
 use crate::timeline::{Date, Event, Standing, Timeline};
 
 /// Columns that a whole date leaves to the titles at the least, where they want so many.
@@ -46,7 +47,7 @@ impl PlainDates {
     pub fn new(words: &Catalog) -> Self {
         let widest = |end: &str| {
             let dates = (1..=12).filter_map(|month| Date::parse(&format!("2000-{month:02}{end}")).ok());
-            dates.map(|date| cells(date.short(words).width())).max().unwrap_or(SHORT_COLUMNS)
+            dates.map(|date| cells(date.short(words).width())).max().unwrap_or(NARROW_COLUMNS)
         };
         Self { day: widest("-28"), month: widest("") }
     }
@@ -75,7 +76,7 @@ impl Needs {
             number: cells(wide(event.number.get().ilog10() + 1)),
             date,
             narrow_date,
-            standing: u16::from(sign(event.standing).is_some()),
+            standing: u16::from(sign(event.standing, words).is_some()),
             title: columns(event.title.best(words.titles())),
             accounts: Accounts::of(event, timeline).map_or(0, |said| cells(said.to_string().width())),
         }
@@ -194,13 +195,13 @@ pub(super) fn gap_mark(gap: Gap, newest_first: bool, taken: u16, columns: Column
 
 /// The sign of a standing that is no plain report; the source pane says it in words.
 #[must_use]
-pub fn sign(standing: Standing) -> Option<&'static str> {
+pub fn sign(standing: Standing, words: &Catalog) -> Option<Cow<'_, str>> {
     match standing {
         Standing::Established | Standing::Reported => None,
-        Standing::Claimed => Some("“"),
-        Standing::Denied => Some("✗"),
-        Standing::Forecast => Some("›"),
-        Standing::Disputed => Some("?"),
+        Standing::Claimed => Some("“".into()),
+        Standing::Denied => Some("✗".into()),
+        Standing::Forecast => Some("›".into()),
+        Standing::Disputed => Some(words.text("sign-of-doubt")),
     }
 }
 

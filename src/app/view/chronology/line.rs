@@ -65,11 +65,11 @@ impl Line {
         let before = self.laid_out_for.map(|(columns, _)| columns);
         if before.is_none() {
             let plain = |said: &str| one_line(said, u16::MAX, Base::Fixed(direction));
-            self.number = plain(&event.number.to_string());
+            self.number = plain(&make.words.number(event.number));
             self.firm = is_firm(event);
             self.standing = event.standing;
             let accounts = Accounts::of(event, make.timeline);
-            self.accounts = accounts.map(|accounts| (accounts, plain(&accounts.to_string())));
+            self.accounts = accounts.map(|accounts| (accounts, plain(&make.words.number(accounts))));
         }
         if !before.is_some_and(|was| !(was.narrow || columns.narrow) && fits(&self.date, was.date, columns.date)) {
             let when = make.timeline.when(event);

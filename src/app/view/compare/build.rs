@@ -167,7 +167,8 @@ impl Maker<'_> {
     fn answers(&self, line: &Comparison<'_>, labels: u16) -> Vec<CompareLine> {
         let answer = |answer: &Answer<'_>| {
             let said = answers::answer(answer.said, &line.aspect, self.timeline, self.words);
-            let who: Vec<String> = answer.accounts.iter().map(|account| format!("[{}]", account + 1)).collect();
+            let who: Vec<String> =
+                answer.accounts.iter().map(|account| format!("[{}]", self.words.number(account + 1))).collect();
             // An answer and those who give it stay together.
             format!("{said}\u{a0}{}", who.concat())
         };
@@ -326,7 +327,7 @@ impl Maker<'_> {
 
     fn numbered(&self, account: usize) -> String {
         let name = self.accounts.get(account).map_or_else(String::new, |of| self.called(&of.source));
-        format!("[{}] {name}", account + 1)
+        format!("[{}] {name}", self.words.number(account + 1))
     }
 
     /// What an article is called, to be set into a sentence.

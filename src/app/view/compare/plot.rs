@@ -123,7 +123,7 @@ impl Maker<'_> {
         };
         let asked: Vec<Row> = lay_out(&asked, columns.words, self.fixed);
         let words = scale.ticks.iter().map(|(at, words)| {
-            let row = one_line(words, columns.width, self.fixed);
+            let row = one_line(&self.words.number(words), columns.width, self.fixed);
             let middle = at.saturating_sub(row.width() / 2).min(columns.width.saturating_sub(row.width()));
             ComparePart {
                 x: columns.x + middle,
@@ -221,7 +221,7 @@ impl Maker<'_> {
             .as_ref()
             .or(published.filter(|_| !by.is_empty()))
             .map(|date| format!(" · {}", date.short(self.words)));
-        format!("[{}] {said}{}", claim.account, when.unwrap_or_default())
+        format!("[{}] {said}{}", self.words.number(claim.account), when.unwrap_or_default())
     }
 }
 

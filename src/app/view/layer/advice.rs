@@ -2,7 +2,7 @@
 
 use crate::app::model::search::Search;
 use crate::i18n::{Arg, Catalog};
-use crate::query::Fault;
+use crate::query::{Fault, FaultArg};
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, one_line};
 
@@ -58,7 +58,12 @@ fn reason(fault: &Fault, words: &Catalog) -> String {
 
 /// By a message with what the fault tells.
 fn in_words(fault: &Fault, message: &str, words: &Catalog) -> String {
-    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, isolated(value).into())).collect();
+    let arg = |arg: &FaultArg| match arg {
+        FaultArg::Words(words) => isolated(words).into(),
+        FaultArg::Count(count) => (*count).into(),
+        FaultArg::Names(names) => Arg::List(names.iter().map(|name| isolated(name)).collect()),
+    };
+    let args: Vec<(&str, Arg)> = fault.args.iter().map(|(name, value)| (*name, arg(value))).collect();
     words.with(message, &args).into_owned()
 }
 

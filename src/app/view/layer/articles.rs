@@ -130,7 +130,7 @@ fn row(found: &FoundPassage, (place, area): (usize, Rect), model: &Model, words:
     let base = Base::Fixed(words.language().direction());
     let quoted = match found.event {
         Some(event) => {
-            let number = EventNumber::from(event).to_string();
+            let number = words.number(EventNumber::from(event));
             words.with("articles-quoted", &[("number", number.into())]).into_owned()
         }
         None => words.text("articles-unquoted").into_owned(),

@@ -52,7 +52,7 @@ impl Page<'_> {
     fn event(&mut self, timeline: &Timeline, event: &Event) {
         let tag = self.words.titles();
         self.texts("details-title-in", &event.title);
-        self.field("details-number", &event.number.to_string());
+        self.field("details-number", &self.words.number(event.number));
         self.field("details-id", &event.id);
         self.date("details-date", Some(&event.date));
         self.text("details-date-note", &event.date_note);

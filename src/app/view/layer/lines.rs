@@ -71,8 +71,8 @@ pub fn help(interface: &Interface, width: u16, two: bool, wanted: &str) -> Vec<V
     let help = Help::new(interface, width, wanted);
     let group = |group: Group| help.keys(Section::Group(group));
     let [first, second, third, fourth, last] = Group::ALL;
-    let left = [help.explained("group-signs", &SIGNS), group(first), group(second)].concat();
-    let grammar = help.explained("group-grammar", &GRAMMAR);
+    let left = [help.signs(), group(first), group(second)].concat();
+    let grammar = help.grammar();
     let right =
         [group(third), help.keys(Section::Line), grammar, group(fourth), group(last), help.keys(Section::Stage)]
             .concat();
@@ -97,12 +97,14 @@ fn folded(text: &str) -> String {
     fold::search(text).text
 }
 
+/// Stands for the sign of doubt, which each language has its own of.
+const DOUBT: &str = "?";
 /// The signs of the chronology and of the article, with their messages.
 const SIGNS: [(&str, &str); 14] = [
     ("“", "sign-claimed"),
     ("✗", "sign-denied"),
     ("›", "sign-forecast"),
-    ("?", "sign-disputed"),
+    (DOUBT, "sign-disputed"),
     ("×", "sign-several"),
     ("≠", "sign-differ"),
     ("+", "sign-gap"),
@@ -115,21 +117,21 @@ const SIGNS: [(&str, &str); 14] = [
     ("│", "sign-other"),
 ];
 
-/// What a filter may say, by examples, with their messages.
-const GRAMMAR: [(&str, &str); 13] = [
-    ("kim putin", "grammar-words"),
-    ("'kim  \"a b\"", "grammar-exact"),
-    ("-kim  a|b", "grammar-not"),
-    ("actor:kim", "grammar-field"),
-    ("actor:kim,putin", "grammar-several"),
-    ("actor:kim+putin", "grammar-together"),
-    ("has:conflict", "grammar-has"),
-    ("2024-06..2024-10", "grammar-range"),
-    ("since:  until:", "grammar-since"),
-    ("after:  before:", "grammar-after"),
-    ("2024-q3", "grammar-quarter"),
-    ("date:june", "grammar-month"),
-    ("last:3m", "grammar-last"),
+/// What a filter may say: messages, each with an example of its own.
+const GRAMMAR: [&str; 13] = [
+    "grammar-words",
+    "grammar-exact",
+    "grammar-not",
+    "grammar-field",
+    "grammar-several",
+    "grammar-together",
+    "grammar-has",
+    "grammar-range",
+    "grammar-since",
+    "grammar-after",
+    "grammar-quarter",
+    "grammar-month",
+    "grammar-last",
 ];
 
 /// What the rows of help are made with.
@@ -191,10 +193,24 @@ impl<'a> Help<'a> {
         std::iter::from_fn(next).collect()
     }
 
-    /// Things that are written as they are, each with its message.
-    fn explained(&self, heading: &str, things: &[(&str, &str)]) -> Vec<ListLine> {
-        let said = |(thing, message): &(&str, &str)| ((*thing).to_owned(), self.words.text(message).into_owned());
-        self.section(heading, self.base(), things.iter().map(said))
+    /// The signs, each with what it means.
+    fn signs(&self) -> Vec<ListLine> {
+        let sign =
+            |sign: &str| if sign == DOUBT { self.words.text("sign-of-doubt").into_owned() } else { sign.to_owned() };
+        self.section(
+            "group-signs",
+            self.base(),
+            SIGNS.iter().map(|(one, said)| (sign(one), self.words.text(said).into_owned())),
+        )
+    }
+
+    /// Examples of filters, each with what it finds.
+    fn grammar(&self) -> Vec<ListLine> {
+        let example = |message: &&str| {
+            let example = self.words.attribute(message, "example", &[]);
+            (example.into_owned(), self.words.text(message).into_owned())
+        };
+        self.section("group-grammar", self.base(), GRAMMAR.iter().map(example))
     }
 
     /// The keys of a part of the table; their names run from left to right.

@@ -1,5 +1,7 @@
 //! What is on the stage, what comes next, and what then.
 
+use unicode_width::UnicodeWidthStr;
+
 use ratatui::layout::Rect;
 
 use super::rooms::Rooms;
@@ -106,7 +108,7 @@ impl Column<'_> {
                 tone: NotesTone::Date,
             });
             let gap = before.and_then(|before| later(before, stop, maker));
-            let gap = gap.filter(|gap| gap.chars().count() <= usize::from(left.width));
+            let gap = gap.filter(|gap| gap.width() <= usize::from(left.width));
             self.items.extend(gap.map(|gap| maker.said_last(&gap, left, NotesTone::Muted)));
         }
         for row in maker.rows(&stop.title, self.left.width, most) {
@@ -126,7 +128,7 @@ fn below(report: &Report, maker: Maker<'_>, area: Rect) -> Vec<NotesItem> {
         2 => vec![now, next],
         _ => vec![next],
     };
-    let labels = rows.iter().map(|(id, ..)| maker.words.text(id).chars().count()).max().unwrap_or(0);
+    let labels = rows.iter().map(|(id, ..)| maker.words.text(id).width()).max().unwrap_or(0);
     let label = u16::try_from(labels + 2).unwrap_or(u16::MAX);
     let mut items = Vec::new();
     for ((id, beside, stop), row) in rows.into_iter().zip(area.rows()) {

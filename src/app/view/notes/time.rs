@@ -93,27 +93,31 @@ fn width(parts: &[(Row, NotesTone)]) -> u16 {
 /// The time that is shown; in `full`, what has gone by with what was planned.
 fn clock(notes: &Notes, report: &Report, maker: Maker<'_>, full: bool) -> (String, NotesTone) {
     let (words, clock) = (maker.words, notes.clock);
+    let time = |milliseconds| words.number(duration(milliseconds));
     let planned = report.planned.map(|planned| u64::from(planned) * 1000);
     let said = match (notes.shown, planned) {
         (ShownTime::Day, _) => {
-            let args = [("hour", format!("{:02}", notes.time.hour)), ("minute", format!("{:02}", notes.time.minute))];
+            let args = [
+                ("hour", words.number(format!("{:02}", notes.time.hour))),
+                ("minute", words.number(format!("{:02}", notes.time.minute))),
+            ];
             let args = args.map(|(name, value)| (name, value.into()));
             return (words.with("notes-time-of-day", &args).into_owned(), NotesTone::Accent);
         }
         (ShownTime::Left, Some(planned)) if clock.elapsed > planned => {
-            let over = duration(clock.elapsed - planned);
+            let over = time(clock.elapsed - planned);
             return (words.with("notes-over", &[("time", over.into())]).into_owned(), NotesTone::Warn);
         }
         (ShownTime::Left, Some(planned)) => {
             // What is left is counted up: a second that has begun to go is still there.
-            let left = duration((planned - clock.elapsed).next_multiple_of(1000));
+            let left = time((planned - clock.elapsed).next_multiple_of(1000));
             words.with("notes-left", &[("time", left.into())]).into_owned()
         }
         (_, Some(planned)) if full => {
-            let args = [("time", duration(clock.elapsed).into()), ("planned", duration(planned).into())];
+            let args = [("time", time(clock.elapsed).into()), ("planned", time(planned).into())];
             words.with("notes-elapsed-of", &args).into_owned()
         }
-        _ => duration(clock.elapsed),
+        _ => time(clock.elapsed),
     };
     if clock.running {
         return (said, NotesTone::Accent);
@@ -146,10 +150,11 @@ struct Progress {
 
 fn of_stop(report: &Report, clock: Clock, maker: Maker<'_>) -> Progress {
     let label = "notes-this-stop";
+    let time = |milliseconds| maker.words.number(duration(milliseconds));
     let Some(stay) = report.now.seconds.map(|seconds| u64::from(seconds) * 1000).filter(|stay| *stay > 0) else {
-        return Progress { label, part: None, said: duration(clock.at_stop), tone: NotesTone::Text };
+        return Progress { label, part: None, said: time(clock.at_stop), tone: NotesTone::Text };
     };
-    let args = [("time", duration(clock.at_stop).into()), ("planned", duration(stay).into())];
+    let args = [("time", time(clock.at_stop).into()), ("planned", time(stay).into())];
     let said = maker.words.with("notes-elapsed-of", &args).into_owned();
     let tone = if clock.at_stop > stay { NotesTone::Warn } else { NotesTone::Text };
     Progress { label, part: Some((thousandths(clock.at_stop, stay), None)), said, tone }

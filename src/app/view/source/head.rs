@@ -228,7 +228,7 @@ fn standing(timeline: &Timeline, event: &Event, words: &Catalog) -> Named {
     named.say(&timeline.when(event).long(words));
     named.said = [firm, from..named.length()];
     let denials = linked(timeline, &event.see).filter(|linked| linked.is_denial());
-    let denials = Named::events(denials, words, |event| isolated(&event.number.to_string()));
+    let denials = Named::events(denials, words, |event| isolated(&words.number(event.number)));
     if !denials.text.is_empty() {
         named.say(" · ");
         named.around(words, "head-denied-in", "events", denials);

@@ -31,7 +31,7 @@ pub struct Label {
 pub(super) fn beginning(from: i64, words: &Catalog) -> String {
     let day = Day::from_count(from);
     let year = date::year(day.year, words);
-    if day.month == 1 { year } else { format!("{} {year}", month(day.month, words)) }
+    if day.month == 1 { year } else { format!("{} {year}", words.month(day.month, false)) }
 }
 
 /// The labels of a scale, none over another.
@@ -83,7 +83,7 @@ fn steps(slot: &Slot, words: &Catalog) -> Vec<(i64, String)> {
         let months = (first.year..=last.year)
             .flat_map(|year| (1..=12).step_by(usize::from(*step)).map(move |month| (year, month)));
         let named = |(year, number): (i64, u8)| {
-            let text = if number == 1 { date::year(year, words) } else { month(number, words) };
+            let text = if number == 1 { date::year(year, words) } else { words.month(number, false).into_owned() };
             Some((day_of(year, number)?, text))
         };
         return months.filter_map(named).filter(|(day, _)| (from..=to).contains(day)).collect();
@@ -100,8 +100,4 @@ fn steps(slot: &Slot, words: &Catalog) -> Vec<(i64, String)> {
 
 fn day_of(year: i64, month: u8) -> Option<i64> {
     Some(Day::from_count(0).days_until(Day::new(year, month, 1)?))
-}
-
-fn month(number: u8, words: &Catalog) -> String {
-    words.text(&format!("month-short-{number}")).into_owned()
 }

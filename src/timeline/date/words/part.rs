@@ -33,7 +33,7 @@ impl Wording<'_> {
         }
         let season = date.month.filter(|_| date.precision() == Precision::Season).and_then(DateField::value);
         season?;
-        let name = season.map(|season| self.words.text(&format!("season-short-{season}")).into_owned());
+        let name = season.map(|season| self.season_name(season));
         Some(Part { year, month: name, season, day: None, marks })
     }
 
@@ -46,7 +46,7 @@ impl Wording<'_> {
     pub(super) fn whole(&self, part: &Part, year: String) -> String {
         match part.season {
             Some(season) => self.season(season, year),
-            None => self.parts(part.day.map(|day| day.to_string()), part.month.clone(), year),
+            None => self.parts(part.day.map(|day| self.words.number(day)), part.month.clone(), year),
         }
     }
 
@@ -54,22 +54,21 @@ impl Wording<'_> {
     pub(super) fn in_year(&self, part: &Part) -> Option<String> {
         let month = part.month.clone()?;
         let Some(day) = part.day else { return Some(month) };
-        let args = [("day", Arg::from(day.to_string())), ("month", Arg::from(month))];
+        let args = [("day", Arg::from(self.words.number(day))), ("month", Arg::from(month))];
         Some(self.words.with("date-day-and-month", &args).into_owned())
     }
 
     /// The signs that a date carries, behind it; full words say them otherwise.
     pub(super) fn marks(&self, date: &Date) -> String {
         let whole = Edtf::Date(*date);
-        let marks = match (whole.is_approximate(), whole.is_uncertain()) {
-            _ if self.style == Style::Long => "",
-            // One sign for both, as EDTF has it, where there is no room.
-            (true, true) if self.finest <= FinestPart::Bounds => "%",
-            (true, true) => "~?",
-            (true, false) => "~",
-            (false, true) => "?",
-            (false, false) => "",
+        let id = match (whole.is_approximate(), whole.is_uncertain()) {
+            (false, false) => return String::new(),
+            _ if self.style == Style::Long => return String::new(),
+            (true, true) if self.finest <= FinestPart::Bounds => "date-sign-both-tight",
+            (true, true) => "date-sign-both",
+            (true, false) => "date-sign-about",
+            (false, true) => "date-sign-perhaps",
         };
-        marks.to_owned()
+        self.words.text(id).into_owned()
     }
 }

@@ -56,7 +56,7 @@ impl Wording<'_> {
     /// A fully written date.
     pub(super) fn plainly(&self, plain: Plain) -> String {
         let year = self.year(plain.year);
-        self.parts(plain.day.map(|day| day.to_string()), plain.month.map(|month| self.month(month)), year)
+        self.parts(plain.day.map(|day| self.words.number(day)), plain.month.map(|month| self.month(month)), year)
     }
 
     pub(super) fn parts(&self, day: Option<String>, month: Option<String>, year: String) -> String {
@@ -89,13 +89,14 @@ impl Wording<'_> {
         let known_day = date.day.and_then(DateField::value);
         match (month, known_day) {
             (Some(month), Some(day)) => {
-                let day = (self.finest == FinestPart::Day).then(|| day.to_string());
+                let day = (self.finest == FinestPart::Day).then(|| self.words.number(day));
                 self.in_some_year(day, month, &date.year)
             }
             (_, None) if self.style == Style::Long && field != [None; 2] => self.between("day-within", date),
             (Some(month), None) => self.within("month", date, Some(month)),
             (None, Some(day)) if self.style == Style::Long => {
-                let args = [("day", Arg::from(day.to_string())), ("year", Arg::from(self.written_year(&date.year)))];
+                let args =
+                    [("day", Arg::from(self.words.number(day))), ("year", Arg::from(self.written_year(&date.year)))];
                 self.form("day-some-month", &args)
             }
             (None, _) => self.within("year", date, None),
@@ -134,7 +135,7 @@ impl Wording<'_> {
             return self.words.text("date-year-some").into_owned();
         }
         if matches!(digits, [Some(1..), Some(_), Some(_), None]) {
-            return self.form("decade", &[("year", Arg::from(filled(0).to_string()))]);
+            return self.form("decade", &[("year", Arg::from(self.words.number(filled(0))))]);
         }
         self.between_years("years", filled(0), filled(9))
     }
@@ -153,8 +154,21 @@ impl Wording<'_> {
         if self.style == Style::Long {
             return self.words.with(&format!("season-{season}"), &[("year", year)]).into_owned();
         }
-        let season = self.words.text(&format!("season-short-{season}")).into_owned();
-        self.form("season", &[("season", Arg::from(season)), ("year", year)])
+        self.form("season", &[("season", Arg::from(self.season_name(season))), ("year", year)])
+    }
+
+    /// The name of a season or of a part of a year, in short; thirds and halves are called by their months.
+    pub(super) fn season_name(&self, season: u8) -> String {
+        let months = match season {
+            37 => (1, 4),
+            38 => (5, 8),
+            39 => (9, 12),
+            40 => (1, 6),
+            41 => (7, 12),
+            _ => return self.words.text(&format!("season-short-{season}")).into_owned(),
+        };
+        let [from, to] = [months.0, months.1].map(|month| Arg::from(&*self.words.month(month, false)));
+        self.words.with("date-short-span", &[("from", from), ("to", to)]).into_owned()
     }
 
     /// Marks on some parts only: each marked part is named.

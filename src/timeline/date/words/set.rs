@@ -68,7 +68,8 @@ impl Wording<'_> {
             let whole = |(part, year)| wording.whole(part, year) + &part.marks;
             return wording.either(parts.iter().zip(wording.years(&years)).map(whole).collect());
         };
-        let days: Option<Vec<String>> = parts.iter().map(|part| Some(part.day?.to_string() + &part.marks)).collect();
+        let days: Option<Vec<String>> =
+            parts.iter().map(|part| Some(self.words.number(part.day?) + &part.marks)).collect();
         let year = self.year(first.year);
         match days {
             Some(days) if parts.iter().all(|part| part.month == first.month) => {

@@ -81,10 +81,10 @@ impl Wording<'_> {
         let month = |part: &Part| part.month.clone().unwrap_or_default();
         let year = ("year", Arg::from(self.year(start.year)));
         if start.month == end.month {
-            let (from, to) = (with(from.to_string(), start), with(to.to_string(), end));
+            let (from, to) = (with(self.words.number(from), start), with(self.words.number(to), end));
             return self.form("days", &[("from", from), ("to", to), ("month", Arg::from(month(start))), year]);
         }
-        let days = [("from", Arg::from(from.to_string())), ("to", Arg::from(to.to_string()))];
+        let days = [("from", from), ("to", to)].map(|(name, day)| (name, Arg::from(self.words.number(day))));
         let months = [("month", with(month(start), start)), ("last", with(month(end), end)), year];
         self.form("days-across", &[&days[..], &months].concat())
     }

@@ -72,6 +72,7 @@ fn counted(year: i64) -> u128 {
 }
 
 fn in_era(year: i64, number: String, said: bool, words: &Catalog) -> String {
+    let number = words.number(number);
     let id = match (said, year <= 0) {
         (false, _) => return number,
         (true, true) => "date-year-bce",

@@ -96,8 +96,8 @@ fn draw_event(app: &App, pen: &mut Pen<'_>, area: Rect, (event, line): (EventIx,
     if let Some(gap) = &line.gap {
         pen.start_row(area, columns.date_at + columns.date.saturating_sub(gap.width()), gap, palette.muted);
     }
-    if let Some(sign) = sign(line.standing) {
-        pen.sign(area, columns.title_at - 2, sign, palette.warn);
+    if let Some(sign) = sign(line.standing, &app.interface.words) {
+        pen.sign(area, columns.title_at - 2, &sign, palette.warn);
     }
     draw_title(pen, area, columns, line, selected && focused);
     if let Some((accounts, said)) = &line.accounts {

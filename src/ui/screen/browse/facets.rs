@@ -23,6 +23,9 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) -> Option<Posi
     for (row, (item, name, here)) in area.rows().zip(view.window(facets, area.height.into())) {
         let here = facets.focused && here;
         draw_row(pen, row, (item, name), view.columns, here);
+        if let Some(count) = item.count() {
+            pen.end(row, 1, &app.interface.words.number(count), pen.palette.muted);
+        }
         cursor = cursor.or(here.then(|| pen.letter((row.x + BEFORE, row.y), name, 0)));
     }
     if view.row_at(0) == 0 && !facets.items.is_empty() {
@@ -64,5 +67,4 @@ fn draw_value(pen: &mut Pen<'_>, area: Rect, value: &FacetValue, name: &Row, col
     };
     pen.start_row(area, BEFORE, name, style);
     pen.bar(area, BEFORE + columns.name + 1, columns.eighths(value.count, value.most), palette.line);
-    pen.end(area, 1, &value.count.to_string(), palette.muted);
 }

@@ -54,7 +54,7 @@ fn event(app: &App, pen: &mut Pen<'_>, area: SourceLayout) {
     let palette = pen.palette;
     let room = inset(area.event);
     let standing = app.model.event().map(|event| event.standing).unwrap_or_default();
-    let firm = if sign(standing).is_some() { palette.warn } else { palette.text };
+    let firm = if sign(standing, &app.interface.words).is_some() { palette.warn } else { palette.text };
     for (row, line) in room.rows().zip(app.view.source.head.lines()) {
         let [stands, when] = &line.said;
         pen.aligned(row, &line.row, |at| match line.part {

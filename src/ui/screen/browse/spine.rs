@@ -19,7 +19,7 @@ pub(super) fn draw(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
     draw_selection(app, pen, row);
     draw_labels(app, area, pen);
     draw_sight(app, pen, row);
-    draw_ends(pen, row, &app.view.spine);
+    draw_ends(app, pen, row);
 }
 
 /// Draws the time alone.
@@ -27,7 +27,7 @@ pub(super) fn draw_time(app: &App, layout: &Layout, pen: &mut Pen<'_>) {
     let Some(area) = layout.spine else { return };
     draw_scale(app, area, pen);
     draw_labels(app, area, pen);
-    draw_ends(pen, Rect { height: 1, ..area }, &app.view.spine);
+    draw_ends(app, pen, Rect { height: 1, ..area });
 }
 
 fn draw_scale(app: &App, area: Rect, pen: &mut Pen<'_>) {
@@ -101,12 +101,13 @@ fn draw_selection(app: &App, pen: &mut Pen<'_>, row: Rect) {
 }
 
 /// How many events lie before and after what is shown of the time.
-fn draw_ends(pen: &mut Pen<'_>, row: Rect, spine: &SpineView) {
-    let Some((before, after)) = spine.beyond else { return };
+fn draw_ends(app: &App, pen: &mut Pen<'_>, row: Rect) {
+    let Some((before, after)) = app.view.spine.beyond else { return };
+    let words = &app.interface.words;
     let style = pen.palette.accent;
     pen.sign(row, 1, "‹", style);
-    pen.start(row, 3, &before.to_string(), style);
-    pen.end(row, 3, &after.to_string(), style);
+    pen.start(row, 3, &words.number(before), style);
+    pen.end(row, 3, &words.number(after), style);
     pen.sign(row, row.width.saturating_sub(2), "›", style);
 }
 
