@@ -376,9 +376,13 @@ impl Catalog {
             None => found.value()?,
         };
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, args, &mut errors);
-        let plain = self.isolates || !said.contains(is_isolate);
-        Some(if plain { said } else { Cow::Owned(said.replace(is_isolate, "")) })
+        if self.language.direction() == Direction::Ltr {
+            return Some(self.bundle.format_pattern(pattern, args, &mut errors));
+        }
+        // A text that is one piece is formatted as if it were set in; written, only what is set in is closed in.
+        let mut said = String::new();
+        self.bundle.write_pattern(&mut said, pattern, args, &mut errors).ok()?;
+        Some(if self.isolates { said.into() } else { said.replace(is_isolate, "").into() })
     }
 }
 

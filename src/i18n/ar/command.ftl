@@ -36,7 +36,7 @@ command-check-unknown = لا نتيجة فحص باسم { $code }
   }
 command-filter-first = التصفية التي قبل الأمر ليست تصفيته: tarikh list --filter FILTER
 command-list-names-term = الشرط { $term } لا يقول شيئًا عن اسم
-    .help = اكتب كلمات من الاسم أو المعرّف، أو { -ltr(t: "is:unused") } لما لا يشير إليه أي حدث
+    .help = اكتب كلمات من الاسم أو المعرّف، أو هو:مهمل لما لا يشير إليه أي حدث
 command-list-names-nothing = لا اسم يطابق
 command-list-nothing = لا حدث يطابق
 command-list-suggestion = اكتب { $suggestion }

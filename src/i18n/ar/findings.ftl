@@ -379,7 +379,13 @@ finding-article-older = نُشر المقال { $source } ({ $published }) قب�
 finding-text-untranslated = { $key } غير مكتوب باللغات: { $languages }
     .help = اكتبه باللغة { $first } أيضًا
     .explain = لنصف الأحداث أو أكثر عنوان بكل لغة من اللغات المذكورة، فقرّاؤها جميعًا مقصودون؛ وهذا النص موجود ببعضها فقط. ويحتاج المقتطف إلى ترجمة بكل لغة غير لغته: فمن حق القارئ أن يقرأ الدليل.
-finding-title-long = كلمات العنوان { $count }؛ ويكفيه { $most }
+finding-title-long = في العنوان { $count ->
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+  }؛ ويكفيه { $most }
     .help = اختصره، وضع الباقي في summary
     .explain = العنوان سطر واحد في قائمة الأحداث، وقد يكون عمودها أربعين خانة. واثنتا عشرة كلمة تقول ما وقع؛ وما بقي فموضعه summary.
 finding-paragraph-unquoted = { $count ->

@@ -73,7 +73,13 @@ form-leave = ترك
 form-empty = هذا مطلوب.
 form-date = { $why }. { $how }
 form-id-letters = المعرّف حروف وأرقام ومعها { -ltr(t: "- _ .") } فقط، بلا مسافات ولا علامات أخرى.
-form-id-long = أحرف المعرّف { $limit } على الأكثر.
+form-id-long = لا يزيد المعرّف على { $limit ->
+    [one] حرف واحد
+    [two] حرفين
+    [few] { $limit } أحرف
+    [many] { $limit } حرفًا
+   *[other] { $limit } حرف
+  }.
 form-id-taken = المعرّف { $id } مستعمل.
 
 ## Words of an article that are selected
