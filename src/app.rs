@@ -85,7 +85,7 @@ impl App {
             screens: if setup.notes { Screens::of_notes() } else { Screens::split(setup.last.split) },
             layers: Layers::default(),
             view: View::new(setup.size),
-            notice: setup.fault.as_ref().map(|fault| fault.placed_shortly(&setup.words)),
+            notice: setup.faults.first().map(|fault| fault.placed_shortly(&setup.words)),
             interface: Interface::new(setup),
         };
         app.present();

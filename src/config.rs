@@ -7,20 +7,23 @@
 //!
 //! Nothing is read from beside the data.
 
+mod keys;
 mod locale;
 mod region;
 mod settings;
 mod values;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
 use serde::Deserialize;
+use toml::de::DeTable;
 
 use crate::file::File;
 use crate::finding::codes::CONFIG_UNREADABLE;
 use crate::finding::{Finding, Place};
 use crate::i18n::Arg;
+use crate::keymap::Keymap;
 use crate::read::regular::{self, Refusal};
 
 pub use locale::Locale;
@@ -66,8 +69,10 @@ pub struct Config {
     pub exists: bool,
     /// What it says; nothing where it cannot be read.
     pub choices: Choices,
-    /// Why it cannot be read.
-    pub fault: Option<Finding>,
+    /// The keys, as far as they can be had.
+    pub keymap: Keymap,
+    /// Why it cannot be read, or what of it does not hold, in its order.
+    pub faults: Vec<Finding>,
 }
 
 impl Config {
@@ -83,36 +88,56 @@ impl Config {
     pub fn at(path: PathBuf) -> Self {
         let read = regular::read(&path, MOST);
         let exists = !matches!(read, Err(Refusal::Missing));
-        let said = match read {
-            Err(Refusal::Missing) => Ok(Choices::default()),
-            Err(refusal) => Err(Box::new(refused(&path, &refusal))),
-            Ok(bytes) => parsed(&path, bytes),
+        let name = path.display().to_string();
+        let config = Self { path: Some(path), exists, ..Self::default() };
+        match read {
+            Err(Refusal::Missing) => config,
+            Err(refusal) => Self { faults: vec![refused(name, &refusal)], ..config },
+            Ok(bytes) => config.parsed(&name, bytes),
+        }
+    }
+
+    /// With what a file says; keys that cannot be had, or settings that mean nothing, leave the others of these alone.
+    fn parsed(mut self, name: &str, bytes: Vec<u8>) -> Self {
+        let Ok(text) = String::from_utf8(bytes) else {
+            self.faults = vec![unreadable(top(name.to_owned()), "config-not-utf8", Vec::new())];
+            return self;
         };
-        let (choices, fault) = said.map_or_else(|fault| (Choices::default(), Some(*fault)), |choices| (choices, None));
-        Self { path: Some(path), exists, choices, fault }
+        let file = File::new(name, &text);
+        let place = |byte: usize| Place::of(&file, text.char_indices().take_while(|(at, _)| *at < byte).count());
+        let syntax = |error: toml::de::Error| {
+            let place = place(error.span().map_or(0, |span| span.start));
+            unreadable(place, "config-syntax", vec![("what", error.message().into())])
+        };
+        let mut table = match DeTable::parse(&text) {
+            Ok(table) => table,
+            Err(error) => {
+                self.faults = vec![syntax(error)];
+                return self;
+            }
+        };
+        if let Some(keys) = table.get_mut().remove("keys") {
+            let (keymap, faults) = keys::keymap(&keys);
+            self.keymap = keymap;
+            self.faults =
+                faults.into_iter().map(|one| Finding::new(one.code, Some(place(one.span.start)), one.args)).collect();
+        }
+        match Choices::deserialize(toml::Deserializer::from(table)) {
+            Ok(choices) => self.choices = choices,
+            Err(error) => self.faults.push(syntax(error)),
+        }
+        self.faults.sort_by_key(Finding::position);
+        self
     }
 }
 
-fn parsed(path: &Path, bytes: Vec<u8>) -> Result<Choices, Box<Finding>> {
-    let name = path.display().to_string();
-    let Ok(text) = String::from_utf8(bytes) else {
-        return Err(Box::new(unreadable(top(name), "config-not-utf8", Vec::new())));
-    };
-    toml::from_str(&text).map_err(|error| {
-        let byte = error.span().map_or(0, |span| span.start);
-        let before = text.char_indices().take_while(|(at, _)| *at < byte).count();
-        let place = Place::of(&File::new(&name, &text), before);
-        Box::new(unreadable(place, "config-syntax", vec![("what", error.message().into())]))
-    })
-}
-
-fn refused(path: &Path, refusal: &Refusal) -> Finding {
+fn refused(name: String, refusal: &Refusal) -> Finding {
     let why = match refusal {
         Refusal::TooLarge(_) => "config-too-large",
         Refusal::NotRegular | Refusal::Missing => "finding-file-not-regular",
         Refusal::Denied(_) => "finding-file-denied",
     };
-    unreadable(top(path.display().to_string()), why, refusal.args())
+    unreadable(top(name), why, refusal.args())
 }
 
 fn top(file: String) -> Place {

@@ -9,6 +9,7 @@ pub mod listing;
 pub mod local;
 pub mod map;
 pub mod notes;
+pub mod rebind;
 pub mod script;
 pub mod stage;
 pub mod table;

@@ -29,7 +29,7 @@ pub struct Interface {
     /// The language of the program that the reader turned to, and that of titles.
     turned: (Option<Language>, Option<String>),
     /// What is wrong with the settings.
-    pub fault: Option<Finding>,
+    pub faults: Vec<Finding>,
     /// Whether the mouse is taken.
     mouse: bool,
     /// What decides about the colours.
@@ -55,7 +55,7 @@ impl Interface {
             theme,
             most_colours,
             terminal,
-            fault,
+            faults,
             mouse,
             colours_by,
             talk,
@@ -75,7 +75,7 @@ impl Interface {
             turned,
             theme,
             terminal,
-            fault,
+            faults,
             mouse,
             colours_by,
             most_colours,
@@ -104,7 +104,7 @@ impl Interface {
 
     /// What is wrong with the settings, and with the terminal.
     pub fn faults(&self) -> impl Iterator<Item = &Finding> {
-        self.fault.iter().chain(&self.terminal.fault)
+        self.faults.iter().chain(&self.terminal.fault)
     }
 
     /// Changes a setting; what is to be said of it, and what the world is asked to do.

@@ -27,7 +27,7 @@ pub struct Setup {
     /// What is known of the terminal.
     pub terminal: Terminal,
     /// What is wrong with the settings: said in the hint row at first, and told among the problems.
-    pub fault: Option<Finding>,
+    pub faults: Vec<Finding>,
     /// The filter at first.
     pub filter: String,
     /// What was on screen when this timeline was left, to go on from there.
@@ -86,7 +86,7 @@ impl Setup {
             most_colours: ColourDepth::True,
             colours_by: ColoursBy::default(),
             terminal: Terminal::default(),
-            fault: None,
+            faults: Vec::new(),
             filter: String::new(),
             last: LastView::default(),
             size,

@@ -19,7 +19,7 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
         Ok(start) => start,
         Err(failed) => return failed,
     };
-    if let Some(fault) = &start.config.fault {
+    for fault in &start.config.faults {
         print_error(render::human(fault, words, false).trim_end());
     }
     let mut bidi = tui::Bidi::new(start.preferences(), start.store.clone());
@@ -49,6 +49,7 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
         page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
         page.line("months", &quoted(settings.months.value.name()), settings.months.from, &page.months(&start)),
         page.line("digits", &quoted(settings.digits.value.name()), settings.digits.from, &page.digits(&start)),
+        page.keys(),
     ];
     put(&said.concat(), words)
 }
@@ -81,6 +82,16 @@ impl Page<'_> {
         let origin = self.words.with(from.message(), &args);
         let separator = if effect.is_empty() { "".into() } else { self.words.text("list-separator-strong") };
         format!("{:<18} # {origin}{separator}{effect}\n", format!("{name} = {value}"))
+    }
+
+    /// The keys that are others than by default, under their table; nothing where none is.
+    fn keys(&self) -> String {
+        let changed = self.config.keymap.changed().map(|binding| {
+            let chords: Vec<String> = binding.chords.iter().map(|chord| toml_word(&chord.to_string())).collect();
+            self.line(&binding.command.id(), &format!("[{}]", chords.join(", ")), Origin::File, "")
+        });
+        let changed: String = changed.collect();
+        if changed.is_empty() { changed } else { format!("\n[keys]\n{changed}") }
     }
 
     /// What the terminal gets where the family is left open.
@@ -145,6 +156,11 @@ fn watch_name(watch: Watch) -> String {
 
 fn quoted(word: &str) -> String {
     format!("\"{word}\"")
+}
+
+/// A word as TOML has it in quotes.
+fn toml_word(word: &str) -> String {
+    toml::Value::from(word).to_string()
 }
 
 /// A theme as it is set.

@@ -39,7 +39,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         Ok(start) => start,
         Err(failed) => return failed,
     };
-    if let Some(fault) = &start.config.fault {
+    for fault in &start.config.faults {
         // On stderr, where it is found after the screen was left.
         print_error(render::human(fault, words, false).trim_end());
     }
@@ -52,13 +52,14 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
     let resumes = talk.is_none() && follow.is_none() && candidates.is_none();
     let last = if resumes { start.store.last_view(timeline.as_str()) } else { LastView::default() };
     let own = spoken(&start.settings, &last, words);
-    let settings = start.config.fault.as_ref().and_then(|fault| fault.place.as_ref()).map(|place| place.file.clone());
+    let settings = start.config.faults.iter().find_map(|fault| fault.place.as_ref()).map(|place| place.file.clone());
     let app = App::new(Setup {
         theme: start.colours.theme,
         most_colours: start.colours.most,
         colours_by: start.colours.by,
         terminal: bidi.report(),
-        fault: start.config.fault,
+        keymap: start.config.keymap,
+        faults: start.config.faults,
         filter: filter.unwrap_or_else(|| last.filter.clone()),
         last,
         mouse,

@@ -45,6 +45,13 @@ impl FromStr for Chord {
     }
 }
 
+impl Chord {
+    /// The names of keys that are no characters, without brackets.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().map(|(name, _)| *name)
+    }
+}
+
 /// What stands between angle brackets.
 fn bracketed(mut name: &str) -> Option<Chord> {
     let (mut ctrl, mut alt, mut shift) = (false, false, false);

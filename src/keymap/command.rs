@@ -102,8 +102,8 @@ pub struct Binding {
     pub command: Command,
     /// Its message: a word or two for hints; the attribute `help` is its line in help.
     pub message: &'static str,
-    /// Where help lists it.
-    pub section: Section,
+    /// Where help lists it; nowhere what hints alone tell.
+    pub section: Option<Section>,
     /// Its keys; the first of them is the one that hints show.
     pub chords: Cow<'static, [Chord]>,
 }

@@ -77,7 +77,7 @@ const fn shift(key: Key) -> Chord {
 }
 
 const fn b(typing: Typing, message: &'static str, chords: &'static [Chord]) -> Binding {
-    Binding { command: Command::Line(typing), message, section: Section::Line, chords: Cow::Borrowed(chords) }
+    Binding { command: Command::Line(typing), message, section: Some(Section::Line), chords: Cow::Borrowed(chords) }
 }
 
 /// Every key of a line that is typed, in the order of help, which lists those of one message together. Every other character is typed.

@@ -17,8 +17,6 @@ pub enum Section {
     Stage,
     /// The keys of the notes alone.
     Notes,
-    /// The keys of one pane, list or menu alone, which help leaves to the hints.
-    Local,
 }
 
 /// Keys that do the same, or belong together.
@@ -26,6 +24,8 @@ pub enum Section {
 pub struct Row {
     /// What it is called by programs: `page-down`.
     pub name: &'static str,
+    /// What the configuration calls the first of them: `page-down`, `stage.next`.
+    pub action: String,
     /// The keys.
     pub chords: Vec<Chord>,
     /// What they do.
@@ -41,7 +41,6 @@ impl Section {
             Self::Line => "group-line",
             Self::Stage => "group-stage",
             Self::Notes => "group-notes",
-            Self::Local => "group-local",
         }
     }
 
@@ -54,24 +53,34 @@ impl Section {
 }
 
 impl Keymap {
-    /// The keys of a part. Of the line, the first key of each is given, and those that belong together share a row.
+    /// The keys of a part, for people: without what has none; of the line the first key of each, where those that belong together
+    /// share a row.
     #[must_use]
     pub fn rows(&self, section: Section, words: &Catalog) -> Vec<Row> {
-        let of_section: Vec<&Binding> = self.bindings().iter().filter(|binding| binding.section == section).collect();
-        let row = |bindings: &[&Binding], chords: Vec<Chord>| Some(self.row(bindings.first()?.message, chords, words));
-        let rows = of_section.chunk_by(|a, b| a.message == b.message).filter_map(|bindings| match section {
-            Section::Line => {
-                row(bindings, bindings.iter().filter_map(|binding| binding.chords.first().copied()).collect())
-            }
-            _ => row(bindings, bindings.iter().flat_map(|binding| binding.chords.iter().copied()).collect()),
+        let bindings: Vec<&Binding> = self.of(section).filter(|binding| !binding.chords.is_empty()).collect();
+        let together = bindings.chunk_by(|a, b| section == Section::Line && a.message == b.message);
+        let rows = together.filter_map(|bindings| {
+            let row = self.row(bindings.first()?, words);
+            let first = || bindings.iter().filter_map(|binding| binding.chords.first().copied()).collect();
+            Some(if section == Section::Line { Row { chords: first(), ..row } } else { row })
         });
         rows.collect()
     }
 
-    fn row(&self, message: &'static str, chords: Vec<Chord>, words: &Catalog) -> Row {
+    /// All keys of a part, a row for each thing that is done.
+    pub fn each(&self, section: Section, words: &Catalog) -> impl Iterator<Item = Row> {
+        self.of(section).map(|binding| self.row(binding, words))
+    }
+
+    fn of(&self, section: Section) -> impl Iterator<Item = &Binding> {
+        self.bindings().iter().filter(move |binding| binding.section == Some(section))
+    }
+
+    fn row(&self, binding: &Binding, words: &Catalog) -> Row {
+        let message = binding.message;
         let said = words.attribute(message, "help", &self.named()).into_owned();
         let name = ["key-", "line-"].iter().find_map(|family| message.strip_prefix(family)).unwrap_or(message);
-        Row { name, chords, said }
+        Row { name, action: binding.command.id(), chords: binding.chords.to_vec(), said }
     }
 
     /// The keys that lines of help name.

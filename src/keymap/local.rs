@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use strum::{IntoStaticStr, VariantArray};
+use strum::IntoStaticStr;
 
+use super::Action;
 use super::command::{Binding, Command};
-use super::listing::Section;
 use crate::input::{Chord, Key};
 
 /// What such a key asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Local {
     /// Leave out the value that the facets are at.
@@ -58,7 +58,7 @@ pub const LOCAL: &[Binding] = &[
 ];
 
 const fn b(local: Local, message: &'static str, chords: &'static [Chord]) -> Binding {
-    Binding { command: Command::Local(local), message, section: Section::Local, chords: Cow::Borrowed(chords) }
+    Binding { command: Command::Local(local), message, section: None, chords: Cow::Borrowed(chords) }
 }
 
 impl Local {
@@ -70,5 +70,56 @@ impl Local {
             Some(Chord { key: Key::Char(letter), .. }) => *letter,
             _ => char::default(),
         }
+    }
+}
+
+/// What every list hears.
+const IN_LISTS: [Action; 18] = [
+    Action::Down,
+    Action::Up,
+    Action::PageDown,
+    Action::PageUp,
+    Action::HalfDown,
+    Action::HalfUp,
+    Action::First,
+    Action::Last,
+    Action::ReadOn,
+    Action::Open,
+    Action::Close,
+    Action::Back,
+    Action::Help,
+    Action::Problems,
+    Action::Terminal,
+    Action::Quit,
+    Action::Reload,
+    Action::TakeBack,
+];
+
+impl Local {
+    /// Whether the place of its key hears an action, too. The menus hear letters alone.
+    #[must_use]
+    pub fn is_heard_with(self, action: Action) -> bool {
+        let besides: &[Action] = match self {
+            Self::Exclude | Self::Together => return true,
+            Self::OtherSign | Self::LastJump => return false,
+            Self::AutoFamily | Self::VowelSigns => &[],
+            Self::OtherEnd | Self::AddAccount => &[
+                Action::PaneLeft,
+                Action::PaneRight,
+                Action::NewEvent,
+                Action::Copy,
+                Action::EditArticle,
+                Action::Brush,
+            ],
+            Self::Fix | Self::FixAll | Self::TakeBack | Self::Grouping | Self::Severity => &[
+                Action::ReadBack,
+                Action::NextMark,
+                Action::PreviousMark,
+                Action::Search,
+                Action::Filter,
+                Action::EditEvent,
+            ],
+        };
+        IN_LISTS.contains(&action) || besides.contains(&action)
     }
 }

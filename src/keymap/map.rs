@@ -14,7 +14,7 @@ use crate::text::Direction;
 #[derive(Clone, Debug)]
 pub struct Keymap {
     /// The rows of all tables, in the order of help.
-    bindings: Vec<Binding>,
+    pub(super) bindings: Vec<Binding>,
 }
 
 impl Default for Keymap {
@@ -72,6 +72,12 @@ impl Keymap {
         self.bindings.iter().map(|binding| (binding.command.id(), self.label(binding.command))).collect()
     }
 
+    /// The rows whose keys are others than in the tables.
+    pub fn changed(&self) -> impl Iterator<Item = &Binding> {
+        let before = TABLES.iter().copied().flatten();
+        self.bindings.iter().zip(before).filter(|(now, before)| now.chords != before.chords).map(|(now, _)| now)
+    }
+
     /// A key that is pressed, to be asked what for.
     #[must_use]
     pub fn press(&self, chord: Chord) -> Press<'_> {
@@ -126,7 +132,7 @@ impl Press<'_> {
     }
 }
 
-fn aside(chord: Chord, direction: Direction) -> Option<StageAction> {
+pub(super) fn aside(chord: Chord, direction: Direction) -> Option<StageAction> {
     let right = match chord {
         chord if chord == Chord::plain(Key::Right) || chord == Chord::char('l') => true,
         chord if chord == Chord::plain(Key::Left) || chord == Chord::char('h') => false,

@@ -29,7 +29,7 @@ pub enum NotesAction {
 }
 
 const fn b(action: NotesAction, message: &'static str, chords: &'static [Chord]) -> Binding {
-    Binding { command: Command::Notes(action), message, section: Section::Notes, chords: Cow::Borrowed(chords) }
+    Binding { command: Command::Notes(action), message, section: Some(Section::Notes), chords: Cow::Borrowed(chords) }
 }
 
 /// Each with its keys, in the order of help.

@@ -71,7 +71,7 @@ const fn k(key: Key) -> Chord {
 }
 
 const fn b(action: StageAction, message: &'static str, chords: &'static [Chord]) -> Binding {
-    Binding { command: Command::Stage(action), message, section: Section::Stage, chords: Cow::Borrowed(chords) }
+    Binding { command: Command::Stage(action), message, section: Some(Section::Stage), chords: Cow::Borrowed(chords) }
 }
 
 /// Every key of the stage but the arrows to the sides, in the order of help. Clickers send `PageDown`, `PageUp`, `.`, `F5` and `Esc` (Logitech R400).

@@ -20,7 +20,12 @@ const fn k(key: Key) -> Chord {
 }
 
 const fn b(action: Action, message: &'static str, group: Group, chords: &'static [Chord]) -> Binding {
-    Binding { command: Command::Screen(action), message, section: Section::Group(group), chords: Cow::Borrowed(chords) }
+    Binding {
+        command: Command::Screen(action),
+        message,
+        section: Some(Section::Group(group)),
+        chords: Cow::Borrowed(chords),
+    }
 }
 
 const fn alt(key: Key) -> Chord {

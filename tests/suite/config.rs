@@ -48,13 +48,13 @@ fn a_file_says_what_it_likes_and_nothing_else() {
         months: None,
         digits: None,
     };
-    assert_eq!((config.choices, config.fault), (said, None));
+    assert_eq!((config.choices, config.faults), (said, Vec::new()));
 }
 
 #[test]
 fn no_file_is_no_fault() {
     let config = Config::at(Path::new("/nowhere/config.toml").to_owned());
-    assert_eq!((config.exists, config.choices, config.fault), (false, Choices::default(), None));
+    assert_eq!((config.exists, config.choices, config.faults), (false, Choices::default(), Vec::new()));
 }
 
 #[rstest]
@@ -67,7 +67,7 @@ fn no_file_is_no_fault() {
 fn a_fault_is_told_with_its_place_and_what_to_do(#[case] text: &str, #[case] place: &str, #[case] what: &str) {
     let (_folder, config) = written(text);
     assert_eq!(config.choices, Choices::default());
-    let said = render::human(&config.fault.expect("a fault"), &Catalog::new(Language::English), false);
+    let said = render::human(config.faults.first().expect("a fault"), &Catalog::new(Language::English), false);
     assert!(said.contains(&format!("config.toml:{place}: warning[config-unreadable]")), "{said}");
     assert!(said.contains(what) && said.contains("help: ") && said.contains("defaults"), "{said}");
 }
@@ -75,10 +75,10 @@ fn a_fault_is_told_with_its_place_and_what_to_do(#[case] text: &str, #[case] pla
 #[test]
 fn what_is_no_text_file_is_told_as_such() {
     let (_folder, config) = written([0xff, 0xfe, 0x00]);
-    assert!(config.fault.is_some());
+    assert_eq!(config.faults.len(), 1);
     let folder = TempDir::new().expect("a folder");
     let config = Config::at(folder.path().to_owned());
-    let said = render::human(&config.fault.expect("a fault"), &Catalog::new(Language::English), false);
+    let said = render::human(config.faults.first().expect("a fault"), &Catalog::new(Language::English), false);
     assert!(said.contains("a folder"), "{said}");
 }
 
@@ -102,7 +102,7 @@ fn each_setting_is_printed_with_where_it_comes_from_as_a_file_that_says_the_same
     assert!(line("mouse").contains("false") && line("mouse").contains("by the file"), "{said}");
     assert!(line("marks").contains("false") && line("marks").contains("by default"), "{said}");
     let (_folder, config) = written(&said);
-    assert_eq!(config.fault, None);
+    assert_eq!(config.faults, []);
     assert_eq!(config.choices.bidi, Some(Bidi::For(Family::Qt)));
 }
 

@@ -38,6 +38,7 @@ mod picture;
 mod prose;
 mod pty;
 mod quality;
+mod rebind;
 mod repair;
 mod reports;
 mod review;

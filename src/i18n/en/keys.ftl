@@ -207,7 +207,6 @@ key-stage-rehearse = rehearse
     .help = measure how long each stop of a tour takes; at the end that may become its plan
 
 group-notes = In the notes
-group-local = In one pane or list alone
 
 key-notes-peek = peek ahead
     .help = the notes of the next stop, while the stage stays; then { $next } and { $previous } go on and back

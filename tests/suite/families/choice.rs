@@ -138,6 +138,22 @@ fn settings_that_cannot_be_read_are_told_with_their_place_and_the_defaults_hold(
 }
 
 #[test]
+fn keys_that_cannot_be_had_are_told_of_at_the_start_and_the_others_work() {
+    let folder = TempDir::new().expect("a folder");
+    fs::create_dir(folder.path().join("tarikh")).unwrap();
+    fs::write(folder.path().join("tarikh/config.toml"), "[keys]\nsort = \"j\"\nsearch = \"X\"\n").unwrap();
+    let mut pty = Start::tarikh(&[]).home(folder.path()).run();
+    pty.wait_for_start();
+    pty.wait_for_text("config.toml:2:8");
+    pty.see("jj", "X filter");
+    pty.see("!", "choose another key");
+    pty.see("qXkim", "/ kim");
+    assert_eq!(pty.end_by("\x03"), 0);
+    pty.assert_restored();
+    assert!(pty.screen().contents().contains("warning[key-refused]"), "{}", pty.screen().contents());
+}
+
+#[test]
 fn a_variable_that_means_nothing_is_told_with_what_it_may_say() {
     let mut pty = Start::tarikh(&[]).env("TARIKH_BIDI", "klingon").run();
     assert_eq!(pty.end(), 2);

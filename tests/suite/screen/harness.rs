@@ -12,7 +12,7 @@ use tarikh::app::{App, Colours, ColoursBy, Setup, Size, Theme};
 use tarikh::cli::explore;
 use tarikh::i18n::{Catalog, Language};
 use tarikh::input::{ColourDepth, Family};
-use tarikh::keymap::script;
+use tarikh::keymap::{Keymap, script};
 use tarikh::tui::headless::{self, Played};
 use tempfile::TempDir;
 use unicode_normalization::UnicodeNormalization;
@@ -81,6 +81,7 @@ pub(crate) struct Screen {
     fixture: Fixture,
     size: Size,
     colours: Colours,
+    keymap: Keymap,
     typed: String,
     pub(crate) buffer: Buffer,
 }
@@ -93,8 +94,14 @@ impl Screen {
     pub(crate) fn with_colours(fixture: Fixture, size: &str, colours: Colours) -> Self {
         let (width, height) = script::pair(size, 'x').expect("a size");
         let size = Size { width, height };
-        let screen = Self { fixture, size, colours, typed: String::new(), buffer: Buffer::default() };
+        let (keymap, typed, buffer) = (Keymap::default(), String::new(), Buffer::default());
+        let screen = Self { fixture, size, colours, keymap, typed, buffer };
         screen.keys("")
+    }
+
+    /// The same where other keys hold.
+    pub(crate) fn under(self, keymap: &Keymap) -> Self {
+        Self { keymap: keymap.clone(), ..self }
     }
 
     /// The same after more keys.
@@ -112,6 +119,7 @@ impl Screen {
             most_colours: self.colours.depth,
             colours_by: if self.colours.painted { ColoursBy::Reader } else { ColoursBy::Background },
             terminal: headless::terminal(Family::Explicit, false),
+            keymap: self.keymap.clone(),
             ..Setup::new(words, self.size)
         });
         let load = explore::reading(Some(self.fixture.path.clone()));
