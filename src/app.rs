@@ -55,7 +55,7 @@ pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
 pub use plan::{Plan, Proposal};
-pub use setup::{AskedTalk, Colours, ColoursBy, LastView, Setup, Theme};
+pub use setup::{AskedTalk, Colours, ColoursBy, Drawing, LastView, Setup, Theme};
 pub use terminal::{Emoji, Terminal};
 
 /// The program.
@@ -84,7 +84,7 @@ impl App {
             model,
             screens: if setup.notes { Screens::of_notes() } else { Screens::split(setup.last.split) },
             layers: Layers::default(),
-            view: View::new(setup.size),
+            view: View::new(setup.drawing.room(setup.size)),
             notice: setup.faults.first().map(|fault| fault.placed_shortly(&setup.words)),
             interface: Interface::new(setup),
         };
@@ -110,7 +110,7 @@ impl App {
             Message::Mouse(mouse) => {
                 requests = self.meant(mouse).map_or_else(Requests::new, |input| self.answer(&input).requests);
             }
-            Message::Resized(size) => self.view.size = size,
+            Message::Resized(size) => self.view.size = self.interface.drawing.room(size),
             Message::Loaded { generation, outcome } => requests = self.on_loaded(generation, outcome),
             Message::Unchanged { generation } => requests = self.on_unchanged(generation),
             Message::FilesChanged => requests = self.on_files_changed(),

@@ -58,6 +58,8 @@ pub struct Choices {
     pub months: Option<Months>,
     /// The digits of an Arabic interface.
     pub digits: Option<Digits>,
+    /// Whether what is on screen is told in whole statements.
+    pub plain: Option<bool>,
 }
 
 /// The file of settings, as far as it could be read.

@@ -89,6 +89,7 @@ impl Language {
                 include_str!("i18n/en/handout.ftl"),
                 include_str!("i18n/en/repair.ftl"),
                 include_str!("i18n/en/review.ftl"),
+                include_str!("i18n/en/plain.ftl"),
             ],
             Self::Arabic => &[
                 // What `--help` and the manual say is in English alone.
@@ -103,6 +104,7 @@ impl Language {
                 include_str!("i18n/ar/handout.ftl"),
                 include_str!("i18n/ar/repair.ftl"),
                 include_str!("i18n/ar/review.ftl"),
+                include_str!("i18n/ar/plain.ftl"),
             ],
         }
     }

@@ -9,6 +9,7 @@
 //! Offsets are code points of the paragraph given, widths are terminal cells. Text stays in logical order everywhere
 //! but in a [`Row`], whose cells stand in visual order and remember where they came from.
 
+mod as_read;
 pub mod bidi;
 pub mod caret;
 pub mod clean;
@@ -27,6 +28,7 @@ mod width;
 pub mod words;
 mod wrap;
 
+pub use as_read::as_read;
 pub use layout::{lay_out, lay_out_lines, one_line, rows};
 pub use row::{Row, RowCell};
 pub use width::is_vowel_sign;

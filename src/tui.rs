@@ -25,6 +25,7 @@ mod edit;
 mod fault;
 mod guard;
 mod inbox;
+mod lines;
 mod notes;
 mod patience;
 mod reader;
@@ -83,6 +84,8 @@ pub struct World {
     pub timeline: TimelineKey,
     /// The stage whose notes are shown, in place of a timeline: nothing is read then.
     pub follow: Option<Wanted>,
+    /// Whether the terminal can do nothing but write line after line.
+    pub lines: bool,
 }
 
 /// Why the program left the screen.
@@ -103,8 +106,8 @@ pub enum End {
 /// # Errors
 /// Where there is no terminal to show it on; nothing was written then.
 pub fn explore(app: App, world: World, mouse: bool, crash: &Crash) -> Result<End, Refusal> {
-    let tty = Tty::open()?;
-    let guard = Guard::new(mouse);
+    let (tty, guard) =
+        if world.lines { (Tty::open_for_lines()?, Guard::of_lines()) } else { (Tty::open()?, Guard::new(mouse)) };
     crash.first({
         let guard = guard.clone();
         move || {

@@ -6,6 +6,7 @@ pub mod layer;
 mod line;
 pub mod notice;
 pub mod pen;
+pub mod plain;
 pub mod screen;
 pub mod theme;
 
@@ -14,7 +15,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Color;
 
 use crate::app::view::InlineAxis;
-use crate::app::{App, Emoji};
+use crate::app::{App, Drawing, Emoji};
 use crate::input::Family;
 use crate::terminal::encode::{encode, hide_marks, part_emoji};
 use crate::text::Base;
@@ -30,7 +31,10 @@ pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Optio
     let base = Base::Fixed(interface.words.language().direction());
     let palette = Palette::new(interface.colours());
     let mut pen = Pen { axis, base, ..Pen::new(buffer, family, palette) };
-    let cursor = paint(app, area, &mut pen).map(|at| Position { x: axis.mirror(at.x, 1), ..at });
+    let cursor = match interface.drawing {
+        Drawing::Panes => paint(app, area, &mut pen).map(|at| Position { x: axis.mirror(at.x, 1), ..at }),
+        Drawing::Statements => plain::draw(app, family, area, &mut pen),
+    };
     let rows = pen.rows;
     if let Some(ground) = palette.ground {
         paint_ground(buffer, ground);

@@ -3,7 +3,7 @@
 use super::model::delivery::Beginning;
 use super::outcome::Outcome;
 use super::request::{Present, Request, Setting};
-use super::{AskedTalk, Colours, ColoursBy, Effect, Setup, Terminal, Theme};
+use super::{AskedTalk, Colours, ColoursBy, Drawing, Effect, Setup, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
@@ -30,6 +30,8 @@ pub struct Interface {
     turned: (Option<Language>, Option<String>),
     /// What is wrong with the settings.
     pub faults: Vec<Finding>,
+    /// How what there is to see is told.
+    pub drawing: Drawing,
     /// Whether the mouse is taken.
     mouse: bool,
     /// What decides about the colours.
@@ -60,6 +62,7 @@ impl Interface {
             colours_by,
             talk,
             last,
+            drawing,
             ..
         } = setup;
         words.name_keys(keymap.names());
@@ -76,6 +79,7 @@ impl Interface {
             theme,
             terminal,
             faults,
+            drawing,
             mouse,
             colours_by,
             most_colours,

@@ -34,6 +34,8 @@ pub struct Setup {
     pub last: LastView,
     /// Columns and rows of the screen.
     pub size: Size,
+    /// How what there is to see is told.
+    pub drawing: Drawing,
     /// Whether the mouse is taken at first.
     pub mouse: bool,
     /// The talk to begin with, where one was asked for.
@@ -90,9 +92,34 @@ impl Setup {
             filter: String::new(),
             last: LastView::default(),
             size,
+            drawing: Drawing::default(),
             mouse: true,
             talk: None,
             notes: false,
+        }
+    }
+}
+
+/// How what there is to see is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Drawing {
+    /// In panes, columns and signs.
+    #[default]
+    Panes,
+    /// In whole statements, one after the other: for those who hear the screen or feel it.
+    Statements,
+}
+
+/// The least room that statements are made for: nothing is cut for want of columns, and a page is no smaller than on common screens.
+const ROOM: Size = Size { width: 200, height: 24 };
+
+impl Drawing {
+    /// The room to lay out for, on a screen of a size.
+    #[must_use]
+    pub fn room(self, size: Size) -> Size {
+        match self {
+            Self::Panes => size,
+            Self::Statements => Size { width: size.width.max(ROOM.width), height: size.height.max(ROOM.height) },
         }
     }
 }

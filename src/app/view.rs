@@ -1,7 +1,7 @@
 //! What is derived for the cells: where everything stands, and the rows that are laid out. Made from the rest after every message,
 //! and kept from frame to frame.
 
-mod answers;
+pub mod answers;
 mod area;
 pub mod article;
 pub mod axis;

@@ -49,6 +49,7 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
         page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
         page.line("months", &quoted(settings.months.value.name()), settings.months.from, &page.months(&start)),
         page.line("digits", &quoted(settings.digits.value.name()), settings.digits.from, &page.digits(&start)),
+        page.line("plain", &settings.plain.value.to_string(), settings.plain.from, &page.plain(&start)),
         page.keys(),
     ];
     put(&said.concat(), words)
@@ -141,6 +142,13 @@ impl Page<'_> {
             if self.words.region().digits == text::digits::Digits::Arabic { Digits::Arabic } else { Digits::European };
         let open = start.settings.digits.value == Digits::Auto;
         if open { self.comes_to(digits.name(), "language-why-locale") } else { String::new() }
+    }
+
+    fn plain(&self, start: &Start) -> String {
+        if start.is_plain() == start.settings.plain.value {
+            return String::new();
+        }
+        self.comes_to("true", "plain-why-dumb")
     }
 
     fn comes_to(&self, value: &str, why: &str) -> String {

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::output::{print_error, refuse};
-use super::start::Start;
+use super::start::{Start, is_dumb};
 use super::{Exit, Options};
 use crate::app::effect::Examination;
-use crate::app::{App, AskedTalk, Edit, LastView, Loaded, Setup, Size};
+use crate::app::{App, AskedTalk, Drawing, Edit, LastView, Loaded, Setup, Size};
 use crate::config::{Origin, Settings};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
@@ -44,7 +44,9 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         print_error(render::human(fault, words, false).trim_end());
     }
     let bidi = Bidi::new(start.preferences(), start.store.clone());
-    let mouse = start.settings.mouse.value;
+    let drawing = start.drawing();
+    // Who hears the screen points at nothing.
+    let mouse = start.settings.mouse.value && drawing == Drawing::Panes;
     // Notes read nothing that could change.
     let watching = if follow.is_some() { Watching::Not } else { start.watching() };
     let timeline = TimelineKey::of(read::file_of(path.as_deref()).as_deref());
@@ -63,6 +65,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         filter: filter.unwrap_or_else(|| last.filter.clone()),
         last,
         mouse,
+        drawing,
         direction: start.settings.direction.value.fixed(),
         talk,
         notes: follow.is_some(),
@@ -75,7 +78,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         Some((candidates, timeline)) => super::review::reading(candidates, timeline, store.clone()),
         None => reading(path),
     };
-    let world = World { load, watching, find, file, candidates, bidi, store, timeline, follow };
+    let world = World { load, watching, find, file, candidates, bidi, store, timeline, follow, lines: is_dumb() };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),

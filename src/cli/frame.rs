@@ -82,6 +82,7 @@ fn setup(options: &Options, size: Size) -> Setup {
         most_colours: options.frame_depth(),
         colours_by: options.frame_colours_by(),
         terminal: headless::terminal(options.frame_family(), options.marks),
+        drawing: options.frame_drawing(),
         mouse: !options.no_mouse,
         direction: options.direction.and_then(LayoutDirection::fixed),
         ..Setup::new(options.catalog(options.frame_language(), options.frame_region()), size)

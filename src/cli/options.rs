@@ -7,7 +7,7 @@ use std::str::FromStr;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
-use crate::app::{self, ColoursBy};
+use crate::app::{self, ColoursBy, Drawing};
 use crate::config::{
     self, Bidi, Choices, Config, Digits, Interface, LayoutDirection, Locale, Months, Settings, Theme, Titles, Unknown,
     Watch,
@@ -17,6 +17,7 @@ use crate::input::{ColourDepth, Family};
 use crate::terminal::background::Background;
 
 /// Options of the whole program.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Args, Clone, Debug, Default)]
 #[expect(missing_docs, reason = "clap would print them; what people read comes from Fluent")]
 pub struct Options {
@@ -42,6 +43,8 @@ pub struct Options {
     pub months: Option<Months>,
     #[arg(long, global = true, value_name = "WHICH", value_parser = one_of::<Digits>(Digits::names()))]
     pub digits: Option<Digits>,
+    #[arg(long, global = true)]
+    pub plain: bool,
     #[arg(long, global = true, value_name = "FAMILY", value_parser = one_of::<Bidi>(Bidi::names()))]
     pub bidi: Option<Bidi>,
 }
@@ -141,16 +144,25 @@ impl Options {
             marks,
             months: self.months,
             digits: self.digits,
+            plain: self.plain.then_some(true),
         }
     }
 
-    /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says.
+    /// The family of a frame without a terminal: as said here, else explicit, whatever the environment says; statements stand in the order
+    /// in which they are read.
     #[must_use]
     pub fn frame_family(&self) -> Family {
         match self.bidi {
             Some(Bidi::For(family)) => family,
+            Some(Bidi::Auto) | None if self.plain => Family::Logical,
             Some(Bidi::Auto) | None => Family::default(),
         }
+    }
+
+    /// How a frame without a terminal is told.
+    #[must_use]
+    pub fn frame_drawing(&self) -> Drawing {
+        if self.plain { Drawing::Statements } else { Drawing::Panes }
     }
 
     /// The theme of a frame without a terminal: as said here, else dark, whatever the environment says.

@@ -60,6 +60,8 @@ pub struct Settings {
     pub months: Setting<Months>,
     /// The digits of an Arabic interface.
     pub digits: Setting<Digits>,
+    /// Whether what is on screen is told in whole statements.
+    pub plain: Setting<bool>,
 }
 
 impl Settings {
@@ -78,6 +80,7 @@ impl Settings {
             marks: first(&layers, |choices| choices.marks, false),
             months: first(&layers, |choices| choices.months, Months::Auto),
             digits: first(&layers, |choices| choices.digits, Digits::Auto),
+            plain: first(&layers, |choices| choices.plain, false),
         }
     }
 }
@@ -114,6 +117,7 @@ impl Choices {
             marks: switch("TARIKH_MARKS")?,
             months: variable(&get, "TARIKH_MONTHS")?,
             digits: variable(&get, "TARIKH_DIGITS")?,
+            plain: switch("TARIKH_PLAIN")?,
         })
     }
 }

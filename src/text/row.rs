@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::Direction;
+use super::bidi::mirror;
 use super::measure::{narrow, wide};
+use super::shape::letter_of;
 
 /// One cluster in its place on a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,6 +99,19 @@ impl Row {
         cell.map(|cell| cell.logical)
     }
 
+    /// Its words in the order they are read, in plain letters.
+    #[must_use]
+    pub fn reading(&self) -> String {
+        let mut cells: Vec<(&RowCell, &str)> = self.cells().collect();
+        cells.sort_by_key(|(cell, _)| cell.logical);
+        let plain = |(cell, symbol): (&RowCell, &str)| {
+            let mut chars = symbol.chars();
+            let first = chars.next().map(|first| letters(mirror(first, cell.level)));
+            first.into_iter().flatten().chain(chars).collect::<String>()
+        };
+        cells.into_iter().map(plain).collect()
+    }
+
     /// A row of some of these cells, in the same order.
     pub(super) fn with_cells(&self, cells: impl Iterator<Item = RowCell>, direction: Direction) -> Self {
         let mut part = Self { direction, logical: self.logical.clone(), ..Self::default() };
@@ -116,5 +131,34 @@ impl Row {
             *next += u16::from(cell.width);
             Some((column, cell))
         })
+    }
+}
+
+/// The letters that a form shows: of a lam-alef both.
+fn letters(form: char) -> Vec<char> {
+    let alef = match form {
+        '\u{fef5}' | '\u{fef6}' => 'آ',
+        '\u{fef7}' | '\u{fef8}' => 'أ',
+        '\u{fef9}' | '\u{fefa}' => 'إ',
+        '\u{fefb}' | '\u{fefc}' => 'ا',
+        form => return vec![letter_of(form)],
+    };
+    vec!['ل', alef]
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use crate::text::{Base, Direction, one_line};
+
+    #[rstest]
+    #[case("لا إله إلا الله")]
+    #[case("الآن (المادة 4) «نافذ» Putin 2024")]
+    #[case("كِتَابٌ مُقَدَّمٌ، الأسلاك")]
+    #[case("the (old) bridge")]
+    fn a_row_is_read_as_it_was_written(#[case] text: &str) {
+        let row = one_line(text, u16::MAX, Base::Auto(Direction::Ltr));
+        assert_eq!(row.reading(), text);
     }
 }

@@ -46,12 +46,24 @@ struct Claim {
     modes: Modes,
     /// Whose modes are set.
     family: Family,
+    /// Whether the terminal is sent nothing but lines, and no sequence.
+    lines: bool,
 }
 
 impl Guard {
     /// A guard that has not claimed anything yet.
     pub(super) fn new(mouse: bool) -> Self {
-        Self(Arc::new(Mutex::new(Claim { found: None, mouse, modes: Modes::default(), family: Family::default() })))
+        Self::with(mouse, false)
+    }
+
+    /// The same of a terminal that can only be sent lines: its keys are taken one by one, and that is all.
+    pub(super) fn of_lines() -> Self {
+        Self::with(false, true)
+    }
+
+    fn with(mouse: bool, lines: bool) -> Self {
+        let (modes, family) = (Modes::default(), Family::default());
+        Self(Arc::new(Mutex::new(Claim { found: None, mouse, modes, family, lines })))
     }
 
     /// Takes the terminal, or takes it again after others may have changed it, and asks what it is.
@@ -70,6 +82,9 @@ impl Guard {
         claim.found = Some(found);
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
+        if claim.lines {
+            return Ok(());
+        }
         send([SCREEN_ON, first.as_str(), KEYS_ON, QUESTIONS, claim.family.enter(), CLEAN].concat().as_bytes())?;
         reader.ask();
         if claim.mouse { send(MOUSE_ON) } else { Ok(()) }
@@ -83,6 +98,10 @@ impl Guard {
         // Locked already only where a panic comes from within: then it must not wait for itself.
         let Ok(mut claim) = self.0.try_lock() else { return };
         if let Some(found) = claim.found.take() {
+            if claim.lines {
+                let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
+                return;
+            }
             let question = if claim.mouse { STATUS_QUESTION } else { "" };
             let sent = send([QUIET, KEYS_OFF, question].concat().as_bytes());
             if sent.is_ok() && (claim.mouse || reader.awaits_answers()) {
@@ -113,7 +132,7 @@ impl Guard {
     pub(super) fn family(&self, family: Family) -> io::Result<()> {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
         let before = std::mem::replace(&mut claim.family, family);
-        if claim.found.is_none() {
+        if claim.found.is_none() || claim.lines {
             return Ok(());
         }
         send([before.leave(claim.modes.was_explicit()), family.enter()].concat().as_bytes())
@@ -129,6 +148,9 @@ impl Guard {
     /// Takes the mouse, or leaves it to the terminal.
     pub(super) fn mouse(&self, on: bool) -> io::Result<()> {
         let Ok(mut claim) = self.0.try_lock() else { return Ok(()) };
+        if claim.lines {
+            return Ok(());
+        }
         claim.mouse = on;
         send(if on { MOUSE_ON } else { MOUSE_OFF })
     }

@@ -23,6 +23,7 @@ use super::deadlines::{Deadline, Deadlines};
 use super::fault::Fault;
 use super::guard::{Guard, send};
 use super::inbox::Inbox;
+use super::lines::{self, Lines};
 use super::loader::{Examiner, Loader};
 use super::patience::at_most;
 use super::reader::Reader;
@@ -55,6 +56,8 @@ pub(super) struct Session {
     app: App,
     size: Size,
     screen: Screen,
+    /// What was said, where the terminal can only be sent lines.
+    lines: Option<Lines>,
     /// What is known of the terminal's ways with right-to-left text.
     bidi: Bidi,
     /// The family that the screen is drawn for.
@@ -129,6 +132,7 @@ impl Session {
             app,
             size,
             screen,
+            lines: world.lines.then(Lines::default),
             bidi: world.bidi,
             family,
             reader,
@@ -183,10 +187,14 @@ impl Session {
             Effect::Quit => return Err(End::Quit),
             Effect::Suspend => return self.suspend(),
             Effect::Redraw => {
-                self.screen.forget();
+                self.forget_shown();
                 self.ask_again()?;
             }
             Effect::Copy(text) => {
+                if self.lines.is_some() {
+                    // No sequence reaches a clipboard: the text itself can be taken.
+                    return Ok(send(lines::shown(&text).as_bytes())?);
+                }
                 let copied = clipboard::copy(&text, &self.bidi)?;
                 return self.update(Message::Copied(copied.notice(text.chars().count())));
             }
@@ -221,6 +229,12 @@ impl Session {
         Ok(())
     }
 
+    /// Everything is shown, or said, anew.
+    fn forget_shown(&mut self) {
+        self.screen.forget();
+        self.lines.iter_mut().for_each(Lines::forget);
+    }
+
     fn copy_json(&mut self, event: EventIx) -> Result<(), End> {
         let timeline = self.app.model.timeline();
         let event = timeline.and_then(|timeline| Some(json::whole(timeline, event.of(&timeline.events)?)));
@@ -235,6 +249,9 @@ impl Session {
         }
         Fault::Draw.inject(self.fault);
         self.changed = false;
+        if let Some(lines) = &mut self.lines {
+            return Ok(send(lines.next(&self.app).as_bytes())?);
+        }
         let (app, family) = (&self.app, self.family);
         // A room looks at the stage, and would look at a cursor.
         let shown = app.screens.stage.is_none() || !app.layers.is_empty();

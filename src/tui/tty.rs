@@ -44,13 +44,16 @@ pub(super) struct Tty {
 }
 
 impl Tty {
-    /// Opens the terminal anew on descriptor 0.
+    /// Opens the terminal anew on descriptor 0, to place text on it.
     pub(super) fn open() -> Result<Self, Refusal> {
+        let is_dumb = || env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
+        if isatty(stdout()) && is_dumb() { Err(Refusal::Dumb) } else { Self::open_for_lines() }
+    }
+
+    /// The same, to write line after line.
+    pub(super) fn open_for_lines() -> Result<Self, Refusal> {
         if !isatty(stdout()) {
             return Err(Refusal::Output);
-        }
-        if env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb") {
-            return Err(Refusal::Dumb);
         }
         let terminal = opened().ok_or(Refusal::Input)?;
         let replace = || {

@@ -35,6 +35,7 @@ mod mirror;
 mod new;
 mod notes;
 mod picture;
+mod plain;
 mod prose;
 mod pty;
 mod quality;

@@ -89,6 +89,18 @@ impl NotesView {
         self.still.iter().chain(&self.moving)
     }
 
+    /// What stays from second to second.
+    #[must_use]
+    pub fn still(&self) -> &[NotesItem] {
+        &self.still
+    }
+
+    /// What goes with the clock.
+    #[must_use]
+    pub fn moving(&self) -> &[NotesItem] {
+        &self.moving
+    }
+
     /// Forgets what is laid out in words.
     pub fn reword(&mut self) {
         self.made_for = None;

@@ -31,6 +31,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
             cand -V 'Print version'
@@ -74,6 +75,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -95,6 +97,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -117,6 +120,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -136,6 +140,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -154,6 +159,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -172,6 +178,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -189,6 +196,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -207,6 +215,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -229,6 +238,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -248,6 +258,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -272,6 +283,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -289,6 +301,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -306,6 +319,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -335,6 +349,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -351,6 +366,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -367,6 +383,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -384,6 +401,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -400,6 +418,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -416,6 +435,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -432,6 +452,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -450,6 +471,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-mouse 'Leave the mouse to the terminal'
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
+            cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
             cand -h 'Print help'
             cand --help 'Print help'
         }

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tarikh_global_optspecs
-    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks months= digits= bidi= h/help V/version
+    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks months= digits= plain bidi= h/help V/version
 end
 
 function __fish_tarikh_needs_command
@@ -66,6 +66,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_needs_command" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_needs_command" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_needs_command" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_needs_command" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_needs_command" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_needs_command" -s V -l version -d 'Print version'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "frame" -d 'Print one frame of the screen, after a script of keys'
@@ -136,6 +137,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l rule -d 'Say only what this rule finds; may be given more than once' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l explain -d 'Explain what a finding means, and why it matters; without a code, list all of them' -r
@@ -186,6 +188,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l coverage -d 'Say
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l filter -d 'The same, as one argument' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l sort -d 'Which come first' -r -f -a "time\t''
@@ -240,6 +243,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l names -d 'List wh
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l format -d 'How the event is written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -285,6 +289,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l format -d 'List what is to be repaired in this form, and ask and write nothing' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
 json\t'For programs'"
@@ -330,6 +335,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l yes -d 'Ask not
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l timeline -d 'The timeline they are for, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l format -d 'Say in this form what would become of each, and ask and write nothing' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -375,6 +381,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
@@ -418,6 +425,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l format -d 'How the status is written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -463,6 +471,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l tour -d 'The tour to tell, by its id; without it, the whole timeline' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l filter -d 'The filter whose events are told' -r
@@ -511,6 +520,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l rehearse -d 'M
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l format -d 'How the tours are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -556,6 +566,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l filter -d 'The same, as one argument' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l tour -d 'A tour of the timeline, by its id; tarikh tours names them' -r
@@ -605,6 +616,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l notes -d 'With
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l format -d 'How the counts are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
 json\t'For programs'"
@@ -649,6 +661,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -692,6 +705,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l empty -d 'Without 
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -s f -l timeline -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l id -d 'Its id; without it, made from the name of the file, or the title' -r
@@ -748,6 +762,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l dry-run -d 
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -790,6 +805,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -832,6 +848,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l format -d 'How the keys are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
 json\t'For programs'"
@@ -876,6 +893,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -918,6 +936,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -960,6 +979,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -1002,6 +1022,7 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -s o -l output -d 'The folder to write all pages into' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
@@ -1045,4 +1066,5 @@ unshaped\t''"
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -s h -l help -d 'Print help'

@@ -46,6 +46,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     --version(-V)             # Print version
@@ -105,6 +106,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh frame months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh frame digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh frame bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -164,6 +166,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh check months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh check digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh check bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...timelines: path        # Timelines, or folders that hold events.yaml; without it, events.yaml here or in a parent
@@ -227,6 +230,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh list months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh list digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh list bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin
@@ -283,6 +287,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh show months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh show digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh show bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     id: string                # The id of the event, or its number
@@ -339,6 +344,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh repair months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh repair digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh repair bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     timeline?: path           # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -395,6 +401,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh review months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh review digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh review bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     candidates: path          # The proposed events, in the format of a timeline
@@ -446,6 +453,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh notes months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh notes digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh notes bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -505,6 +513,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh ctl months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh ctl digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh ctl bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     what: string@"nu-complete tarikh ctl what" # What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
@@ -562,6 +571,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh present months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh present digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh present bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -618,6 +628,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh tours months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh tours digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh tours bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -677,6 +688,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh handout months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh handout digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh handout bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
@@ -732,6 +744,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh stats months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh stats digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh stats bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -783,6 +796,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh new months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh new digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh new bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     folder?: path             # The folder, which may be there already; without it, this one
@@ -849,6 +863,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh add-source months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh add-source digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh add-source bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     ...articles: path         # The articles, as text, HTML or Markdown; - reads one from the input
@@ -899,6 +914,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh guide months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh guide digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh guide bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -948,6 +964,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh schema months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh schema digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh schema bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -1002,6 +1019,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh keys months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh keys digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh keys bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -1051,6 +1069,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh doctor months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh doctor digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh doctor bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -1100,6 +1119,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh config months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh config digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh config bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -1153,6 +1173,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh completions months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh completions digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh completions bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     shell: string@"nu-complete tarikh completions shell" # The shell
@@ -1204,6 +1225,7 @@ module completions {
     --marks                   # Show Arabic vowel signs, where the terminal draws them right
     --months: string@"nu-complete tarikh man months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh man digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+    --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
     --bidi: string@"nu-complete tarikh man bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     command?: string          # The command whose page is printed; without it, the page of the program

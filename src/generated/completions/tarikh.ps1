@@ -34,6 +34,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -78,6 +79,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -100,6 +102,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -123,6 +126,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -143,6 +147,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -162,6 +167,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -181,6 +187,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -199,6 +206,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -218,6 +226,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -241,6 +250,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -261,6 +271,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -286,6 +297,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -304,6 +316,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -322,6 +335,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -352,6 +366,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -369,6 +384,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -386,6 +402,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -404,6 +421,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -421,6 +439,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -438,6 +457,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -455,6 +475,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -474,6 +495,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-mouse', '--no-mouse', [CompletionResultType]::ParameterName, 'Leave the mouse to the terminal')
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

@@ -138,6 +138,7 @@ theme-why-background = من خلفية الطرفية كما تخبر بها
 language-why-locale = من إعدادات النظام المحلية (locale)
 theme-why-variable = من COLORFGBG
 theme-why-nothing = لا يُعرف عن الخلفية شيء
+plain-why-dumb = قيمة TERM هي «dumb» أو ليست معيَّنة
 
 doctor-size = المقاس
 doctor-no-terminal = لا طرفية

@@ -33,6 +33,7 @@ command-titles = Language that titles, names and texts of a timeline are read in
 command-marks = Show Arabic vowel signs, where the terminal draws them right
 command-months = Names of the months in an Arabic interface; auto: those of the country of the locale
 command-digits = Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+command-plain = Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
 command-variable-unknown = { $name } says { $says }, which means nothing here
     .help = it may say { $wanted }
 command-no-mouse = Leave the mouse to the terminal
@@ -291,6 +292,7 @@ theme-why-background = by the background that the terminal tells
 language-why-locale = by the locale
 theme-why-variable = by COLORFGBG
 theme-why-nothing = nothing is known of the background
+plain-why-dumb = TERM is “dumb” or not set
 
 command-doctor = Say what is known of the terminal, show how each family of terminals is sent Arabic, and ask which reads right
     .examples =

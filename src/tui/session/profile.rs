@@ -50,6 +50,9 @@ impl Session {
 
     /// Asks the terminal again what it is: at once, or when what is known is a second old and nothing is owed.
     pub(super) fn ask_again(&mut self) -> Result<(), End> {
+        if self.lines.is_some() {
+            return Ok(());
+        }
         let now = Instant::now();
         if self.reader.awaits_answers() || now < self.reader.asked() + FRESH {
             self.deadlines.set(Deadline::Ask, Some(now + FRESH));

@@ -56,7 +56,7 @@ impl Session {
     /// The terminal was out of our hands, and was asked anew what it is: its size and what it shows are unknown.
     fn start_over(&mut self) -> Result<(), End> {
         self.bidi.ask_again();
-        self.screen.forget();
+        self.forget_shown();
         self.changed = true;
         self.measure()
     }

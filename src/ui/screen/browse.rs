@@ -5,7 +5,7 @@ mod facets;
 mod review;
 mod source;
 mod spine;
-mod title;
+pub mod title;
 
 use ratatui::layout::Position;
 

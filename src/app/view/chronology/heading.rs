@@ -5,7 +5,7 @@ use crate::app::model::search::{Search, Section};
 use crate::i18n::Catalog;
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, one_line};
-use crate::timeline::{Timeline, date};
+use crate::timeline::{EventIx, Timeline, date};
 
 /// Columns before the title, with a blank after them; and those around the count.
 const BEFORE: u16 = 4;
@@ -50,6 +50,18 @@ impl ChronologyView {
         let width = self.columns.width;
         let made = new.into_iter().map(|one| (one, lay_out(one, width, making)));
         self.headings.kept.extend(made);
+    }
+
+    /// What an event stands under in the list.
+    #[must_use]
+    pub fn heading_of(&self, event: EventIx) -> Heading {
+        self.shape.heading(event)
+    }
+
+    /// A heading in words.
+    #[must_use]
+    pub fn heading_title(heading: Heading, search: &Search, timeline: &Timeline, words: &Catalog) -> String {
+        title(heading, search, timeline, words)
     }
 
     /// A heading in sight, and how many events stand under it.

@@ -1,5 +1,6 @@
 //! The rows of the lists that lie over the panes.
 
+use crate::app::Drawing;
 use crate::app::interface::Interface;
 use crate::app::plan::DiffSign;
 use crate::finding::Severity;
@@ -65,13 +66,16 @@ pub enum ListLine {
     Advice(Option<usize>, Row),
 }
 
-/// The signs, then the table of keys as rows, in one or two columns of `width` cells; of words that are looked for, what has them all.
+/// The signs, where there are some on screen; then the table of keys as rows, in one or two columns of `width` cells; of words that are
+/// looked for, what has them all.
 #[must_use]
 pub fn help(interface: &Interface, width: u16, two: bool, wanted: &str) -> Vec<Vec<ListLine>> {
     let help = Help::new(interface, width, wanted);
+    // Where statements are told there are no signs.
+    let signs = if interface.drawing == Drawing::Panes { help.signs() } else { Vec::new() };
     let group = |group: Group| help.keys(Section::Group(group));
     let [first, second, third, fourth, last] = Group::ALL;
-    let left = [help.signs(), group(first), group(second)].concat();
+    let left = [signs, group(first), group(second)].concat();
     let grammar = help.grammar();
     let right =
         [group(third), help.keys(Section::Line), grammar, group(fourth), group(last), help.keys(Section::Stage)]

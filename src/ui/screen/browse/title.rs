@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::App;
 use crate::app::view::inset;
+use crate::i18n::Catalog;
 use crate::text::bidi::isolated_in;
 use crate::timeline::Timeline;
 use crate::ui::line;
@@ -16,7 +17,7 @@ pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
     let (muted, strong, accent) = (pen.palette.muted, pen.palette.strong, pen.palette.accent);
     pen.start_row(area, area.width.saturating_sub(title.counts.width()), &title.counts, muted);
     if search.line().trim().is_empty() {
-        pen.start(title.room, 0, &name(app, timeline), strong);
+        pen.start(title.room, 0, &name(&app.interface.words, timeline), strong);
         return;
     }
     pen.sign(title.room, 0, "/", accent);
@@ -25,8 +26,9 @@ pub(super) fn draw(app: &App, timeline: &Timeline, pen: &mut Pen<'_>) {
     line::draw_filter(&title.line.view, pen, &faults, query.groups());
 }
 
-fn name(app: &App, timeline: &Timeline) -> String {
-    let words = &app.interface.words;
+/// What the timeline is called.
+#[must_use]
+pub fn name(words: &Catalog, timeline: &Timeline) -> String {
     let (language, title) = timeline.title.best_version(words.titles());
     if title.is_empty() { words.text("title-untitled").into_owned() } else { isolated_in(language, title) }
 }
