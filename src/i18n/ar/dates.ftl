@@ -227,8 +227,8 @@ date-long-after = بعد { $date }
 date-long-or = { $first } أو { $second }
 date-long-list = { $first }، { $second }
 date-long-about = نحو { $date }
-date-long-perhaps = ربما { $date }
-date-long-about-perhaps = ربما نحو { $date }
+date-long-perhaps = { $date } (ربما)
+date-long-about-perhaps = نحو { $date } (ربما)
 date-long-part = { $date } ({ $part ->
     [day] { $mark ->
         [about] اليوم تقريبي

@@ -5,13 +5,18 @@ use std::sync::Arc;
 
 use rstest::rstest;
 use tarikh::app::{App, Effect, Loaded, Message, Setup, Size};
-use tarikh::i18n::{Catalog, Language};
+use tarikh::i18n::{Catalog, Language, Months, Region};
 use tarikh::index::Index;
 use tarikh::keymap::script::{self, Step};
 use tarikh::read;
+use tarikh::text::digits::Digits;
 
 fn copied(folder: &str, keys: &str) -> String {
-    let mut app = App::new(Setup::new(Catalog::new(Language::English), Size { width: 80, height: 24 }));
+    copied_by(Catalog::new(Language::English), folder, keys)
+}
+
+fn copied_by(words: Catalog, folder: &str, keys: &str) -> String {
+    let mut app = App::new(Setup::new(words, Size { width: 80, height: 24 }));
     let library = read::library(Some(Path::new(folder)));
     let timeline = Arc::new(library.timeline.expect("the fixture can be read"));
     let index = Some(Arc::new(Index::new(&timeline)));
@@ -57,4 +62,24 @@ fn a_comparison_is_copied_as_plain_text_with_its_sources(#[case] keys: &str, #[c
 fn an_article_without_headline_and_publisher_is_called_by_its_first_words(#[case] keys: &str, #[case] wanted: &str) {
     let copied = copied(env!("CARGO_MANIFEST_DIR"), keys);
     assert!(copied.contains(wanted), "{copied}");
+}
+
+/// In Arabic, with what is copied in it whatever form it has, and nothing in it that cannot be seen.
+#[rstest]
+#[case::citation("44Gyy", &["«وقال الكرملين", "\nبوتين يزور بيونغ يانغ · من ١٨ إلى ١٩ حزيران ٢٠٢٤ · putin-visits-pyongyang"])]
+#[case::markdown("44Gym", &["> — بوتين يزور كوريا الشمالية", "من ١٨ إلى ١٩ حزيران ٢٠٢٤ · putin-visits-pyongyang"])]
+#[case::words("44Gyw", &["وقال الكرملين"])]
+#[case::the_command("44Gys", &["tarikh show putin-visits-pyongyang"])]
+#[case::the_id("44Gyi", &["putin-visits-pyongyang"])]
+#[case::a_comparison("51Gcy", &["٥١ · تشرين الأول ٢٠٢٤ · كوريا الشمالية", "≠ جنود كوريون شماليون في روسيا؟: نعم [١][٢][٣][٤]، لا"])]
+#[case::read_in_english("T44Gyy", &["“", "\nPutin visits Pyongyang · 18 to 19 June 2024 · putin-visits-pyongyang"])]
+#[case::after_f2("<f2>44Gyy", &["“", "\nPutin visits Pyongyang · 18 to 19 June 2024 · putin-visits-pyongyang"])]
+fn what_is_copied_is_in_the_language_of_whoever_reads_it(#[case] keys: &str, #[case] wanted: &[&str]) {
+    let mut words = Catalog::new(Language::Arabic);
+    words.write_as_in(Region { months: Months::Levant, digits: Digits::Arabic });
+    let text = copied_by(words, env!("CARGO_MANIFEST_DIR"), keys);
+    for words in wanted {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains(|c| ('\u{2066}'..='\u{2069}').contains(&c)), "{text:?}");
 }
