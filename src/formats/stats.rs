@@ -163,7 +163,7 @@ impl Page<'_> {
     }
 
     fn row(&mut self, count: usize, said: &str) {
-        let _ = writeln!(self.out, "  {count:>6}  {}", clean::line(said));
+        let _ = writeln!(self.out, "  {:>6}  {}", self.words.number(count), clean::line(said));
     }
 
     fn entities<T: Entity>(&mut self, message: &str, list: &[T], uses: &[usize], by_uses: bool) {

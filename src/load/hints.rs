@@ -1,6 +1,7 @@
 //! What a YAML error most likely comes from, told from the line it stands on.
 
 mod comment;
+mod says;
 mod value;
 
 use super::ids::cut;
@@ -33,11 +34,10 @@ pub(crate) fn error(text: &str, open: usize, (stopped, at): (usize, usize), what
         let error = ShapeError::new(YAML_SYNTAX, place).arg("why", "yaml-cut").arg("lost", cut(comment));
         return error.arg("how", "yaml-hint-hash");
     }
+    let what = what.replace("double-quoted scalar", "quoted scalar");
     let syntax = |how: &'static str| {
-        ShapeError::new(YAML_SYNTAX, at)
-            .arg("why", "yaml-says")
-            .arg("what", what.replace("double-quoted scalar", "quoted scalar"))
-            .arg("how", how)
+        let error = ShapeError::new(YAML_SYNTAX, at).arg("why", says::message(&what));
+        error.arg("what", what.as_str()).arg("how", how)
     };
     let head: String = text.chars().take(512).collect::<String>().trim_start().to_lowercase();
     if head.starts_with("<!doctype") || head.starts_with("<html") {

@@ -1,8 +1,10 @@
 //! What the commands print for readers of Arabic.
 
+use std::fs;
 use std::process::Output;
 
 use rstest::rstest;
+use tempfile::TempDir;
 
 fn tarikh(variables: &[(&str, &str)], arguments: &[&str]) -> Output {
     let mut command = crate::program();
@@ -39,6 +41,12 @@ fn a_variable_and_a_setting_say_the_same() {
 }
 
 #[test]
+fn what_is_counted_stands_in_one_set_of_digits() {
+    let said = said(&[("LC_ALL", "ar_EG.UTF-8")], &["stats"]);
+    assert!(said.contains("الأحداث: ٧٩") && said.lines().any(|line| line.contains("٤٥  منقول")), "{said}");
+}
+
+#[test]
 fn data_for_programs_are_the_same_in_every_region() {
     for format in ["json", "tsv", "ids", "csv"] {
         let list = ["list", "2024-06", "--format", format, "--lang", "ar"];
@@ -72,4 +80,19 @@ fn a_handout_is_in_the_language_of_its_reader(
         assert!(format == "md" || said.contains(html), "{said}");
         assert!(!arabic || !said.contains("Articles"), "{format}: {said}");
     }
+}
+
+/// A file that is no YAML is most likely somebody's first.
+#[rstest]
+#[case("title: a: b\n", "قيمة بعد نقطتين في موضع لا تُقبل فيه")]
+#[case("title: ت\nevents: [a, b\n", "قائمة بين قوسين لم تُغلق")]
+#[case("title: \"قصة\n", "علامة اقتباس لم تُغلق حتى نهاية الملف")]
+#[case("title: \"قصة\" أخرى\n", "كلام بعد علامة الاقتباس التي تُغلق القيمة")]
+fn what_is_no_yaml_is_told_in_arabic(#[case] yaml: &str, #[case] told: &str) {
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("events.yaml"), yaml).expect("written");
+    let said = said(&[("LC_ALL", "ar_LB.UTF-8")], &["check", &folder.path().display().to_string()]);
+    assert!(said.contains("error[yaml-syntax]: ") && said.contains(told), "{said}");
+    let english = |line: &&str| line.contains("while ") || line.contains("expected");
+    assert!(!said.lines().any(|line| english(&line)), "{said}");
 }

@@ -57,7 +57,7 @@ fn lines(report: &Report, clock: Clock, words: &Catalog) -> String {
         ("step", report.step.into()),
         ("steps", Arg::from(report.steps)),
     ];
-    let time = duration(clock.elapsed);
+    let time = words.number(duration(clock.elapsed));
     let clock = [("time", time.into()), ("running", usize::from(clock.running).into())];
     let mut lines = vec![
         words.with("ctl-place", &place).into_owned(),

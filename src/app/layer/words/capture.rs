@@ -35,7 +35,7 @@ pub(super) fn event(model: &Model, source: Ix<Source>, range: &Range<u32>, inter
             ..FormField::new("capture-id", "", Check::NewId(IdOf::Events))
         },
     ];
-    let about = vec![read.called(words).1, format!("“{}”", quotation.exact)];
+    let about = vec![read.called(words).1, words.quoted(&quotation.exact)];
     let notes: Vec<Option<(String, String)>> = datings.iter().map(|dating| noted(dating, words)).collect();
     let (id, language) = (read.id.clone(), timeline.language.clone());
     let confirmed = move |values: &[String]| {
