@@ -18,6 +18,7 @@ pub mod layer;
 pub mod message;
 pub mod model;
 pub mod outcome;
+mod palette;
 mod pane;
 pub mod plan;
 mod reload;
@@ -37,7 +38,7 @@ use banner::banner;
 use footer::Footer;
 use hint::Hint;
 use interface::Interface;
-use layer::{Layer, Layers, PickList, WordSelection};
+use layer::{Layer, Layers, WordSelection};
 use model::jumps::Spot;
 use model::search::naming;
 use model::{Change, Model, citation, comparison};
@@ -238,17 +239,17 @@ impl App {
             }
             Request::KeepFind(from) => self.keep_find(from, effects),
             Request::Open(opening) => self.open(opening, effects),
-            Request::Choose { title, choices } => {
-                self.layers.open(Layer::Pick(PickList::new(title, choices, false)));
-            }
+            Request::Choose { title, choices } => self.layers.open(Layer::of_choices(title, choices)),
             Request::Form(form) => self.layers.open(Layer::of_form(*form)),
             Request::SelectWords(between) => self.select_words(between, effects),
             Request::ReadFound { line, source, paragraph, at } => self.read_found(line, source, (paragraph, at)),
+            Request::Palette => self.turn_palette(),
+            Request::Run(command) => self.run(command, effects),
             Request::Effect(effect) => {
-                if effect == Effect::Quit {
-                    effects.extend(self.model.end_talk().and_then(|(_, left)| left).map(Effect::Remember));
-                }
                 match &effect {
+                    Effect::Quit => {
+                        effects.extend(self.model.end_talk().and_then(|(_, left)| left).map(Effect::Remember));
+                    }
                     Effect::Plan(plan) => self.model.planned = plan.to_read(),
                     Effect::WriteProposed => self.model.awaited = self.model.planned.take(),
                     _ => {}

@@ -21,6 +21,7 @@ mod field;
 mod folded_words;
 mod highlight;
 mod joined;
+pub mod labels;
 pub mod line;
 mod matcher;
 mod meaning;

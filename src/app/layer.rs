@@ -6,6 +6,7 @@ mod changes;
 pub mod form;
 mod help;
 pub mod menu;
+pub mod palette;
 pub mod pick;
 pub mod problems;
 pub mod prompt;
@@ -20,6 +21,7 @@ use super::Whereabouts;
 use super::hint::Hint;
 use super::interface::Interface;
 use super::model::{Change, Model};
+use super::request::choice::Choice;
 use super::request::form::Form;
 use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
@@ -31,6 +33,7 @@ pub use articles::ArticleSearch;
 pub use form::FormPrompt;
 pub use help::{HelpList, List};
 pub use menu::{Menu, MenuKind};
+pub use palette::Palette;
 pub use pick::PickList;
 pub use problems::ProblemList;
 pub use prompt::{FilterPrompt, FindPrompt};
@@ -60,6 +63,8 @@ pub enum Layer {
     Saved(SavedList),
     /// What can be told, or the stops of the talk.
     Pick(PickList),
+    /// Everything that can be done here.
+    Palette(Palette),
     /// A change of the timeline's file that may be made.
     Proposal(ProposalList),
     /// Fields to be filled in.
@@ -121,6 +126,12 @@ impl Layer {
         Self::Proposal(ProposalList { proposal, ..ProposalList::default() })
     }
 
+    /// A list to choose from, of a title.
+    #[must_use]
+    pub fn of_choices(title: &'static str, choices: Vec<Choice>) -> Self {
+        Self::Pick(PickList::new(title, choices, false))
+    }
+
     /// Fields to be filled in.
     #[must_use]
     pub fn of_form(form: Form) -> Self {
@@ -137,7 +148,9 @@ impl Layer {
     #[must_use]
     pub fn is_typed_into(&self) -> bool {
         match self {
-            Self::Filter(_) | Self::Find(_) | Self::Saved(_) | Self::Form(_) | Self::Articles(_) => true,
+            Self::Filter(_) | Self::Find(_) | Self::Saved(_) | Self::Form(_) | Self::Articles(_) | Self::Palette(_) => {
+                true
+            }
             Self::Help(help) => help.typing,
             Self::Problems(list) => list.typing,
             Self::Pick(list) => list.typing,
@@ -159,6 +172,7 @@ impl Layer {
             Self::Terminal(list) => list.on_key(press, &interface.terminal),
             Self::Saved(list) => list.on_key(press, &model.search),
             Self::Pick(list) => list.on_key(press, shown.len()),
+            Self::Palette(palette) => palette.on_key(press, shown.len()),
             Self::Proposal(list) => list.on_key(press, shown.len()),
             Self::Form(form) => form.on_key(press, model, &interface.words),
             Self::Words(selected) => selected.on_key(press, model, interface),
@@ -173,7 +187,7 @@ impl Layer {
             Self::Find(prompt) => prompt.on_paste(text),
             Self::Saved(list) => list.on_paste(text, &model.search),
             Self::Help(help) => help.on_paste(text),
-            Self::Pick(list) => list.on_paste(text),
+            Self::Pick(list) | Self::Palette(Palette { list }) => list.on_paste(text),
             Self::Form(form) => form.on_paste(text, model, &interface.words),
             Self::Problems(list) => list.on_paste(text),
             Self::Articles(search) => search.on_paste(text, model),
@@ -191,7 +205,7 @@ impl Layer {
             Self::Problems(list) => list.on_mouse(kind, target, model),
             Self::Terminal(list) => list.on_mouse(kind, target, &interface.terminal),
             Self::Saved(list) => list.on_mouse(kind, target, &model.search),
-            Self::Pick(list) => list.on_mouse(kind, target),
+            Self::Pick(list) | Self::Palette(Palette { list }) => list.on_mouse(kind, target),
             Self::Proposal(list) => list.on_mouse(kind),
             Self::Form(form) => form.on_mouse(kind, target),
             Self::Words(selected) => selected.on_mouse(kind, target, model),
@@ -213,6 +227,7 @@ impl Layer {
             Self::Terminal(_) => TerminalList::hints(),
             Self::Saved(_) => SavedList::hints(),
             Self::Pick(list) => list.hints(),
+            Self::Palette(_) => Palette::hints(),
             Self::Proposal(_) => ProposalList::hints(),
             Self::Form(form) => form.hints(),
             Self::Articles(search) => search.hints(),

@@ -12,7 +12,7 @@ use super::model::citation::CopyForm;
 use super::model::delivery::{Beginning, TalkMove};
 use super::model::jumps::Spot;
 use super::{Effect, Notice, Pane, Reading};
-use crate::keymap::Action;
+use crate::keymap::{Action, Command};
 use crate::query::facets::Sign;
 use crate::timeline::talk::Subject;
 use crate::timeline::{Ix, Source};
@@ -103,6 +103,10 @@ pub enum Request {
     },
     /// Fields to be filled in open in front.
     Form(Box<Form>),
+    /// Everything that can be done here is listed in front; where it is already, no longer.
+    Palette,
+    /// Something is done that was found by its name.
+    Run(Command),
     /// An article is read by itself, where words stand that were looked for in all of them.
     ReadFound {
         /// The words.
@@ -264,6 +268,10 @@ pub enum Move {
     },
 }
 
+/// What neither a layer nor a screen swallows, and so can be asked for anywhere.
+pub const UNSTOPPABLE: [Action; 6] =
+    [Action::Suspend, Action::Redraw, Action::Quit, Action::Language, Action::Theme, Action::Mouse];
+
 /// What an action asks for, where that depends on no screen and no layer. Whether they let it through is theirs to say.
 #[must_use]
 pub fn request_of(action: Action) -> Option<Request> {
@@ -283,6 +291,7 @@ pub fn request_of(action: Action) -> Option<Request> {
         Action::SearchArticles => Request::Open(Opening::Articles),
         Action::NewEvent => Request::Say(Notice::new("words-first").with("key", key(Action::Brush))),
         Action::Help => Request::Open(Opening::Help),
+        Action::Palette => Request::Palette,
         Action::Problems => Request::Open(Opening::Problems),
         Action::Details => Request::Open(Opening::Details),
         Action::Terminal => Request::Open(Opening::Terminal),

@@ -6,18 +6,20 @@ use super::effect::Effect;
 use super::interface::Interface;
 use super::layer::Layers;
 use super::model::Model;
-use super::request::{Flow, Reply, Request, Requests, request_of};
+use super::request::{Flow, Reply, Request, Requests, UNSTOPPABLE, request_of};
 use super::screen::Screens;
 use super::view::View;
 use super::view::layer::LayerView;
 use crate::input::{Chord, Mouse, MouseKind, Paste};
-use crate::keymap::{Action, Keymap};
+use crate::keymap::{Action, Command, Keymap, Press};
 
 /// What people do to the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
     /// A key.
     Key(Chord),
+    /// Something that was chosen by its name.
+    Command(Command),
     /// A paste.
     Paste(Paste),
     /// The mouse.
@@ -72,6 +74,7 @@ pub(super) fn route(
                 let chord = if layer.is_typed_into() { keyboard.in_text(*chord) } else { keyboard.latin(*chord) };
                 layer.on_key(interface.keymap.press(chord), model, interface, &shown)
             }
+            Input::Command(command) => layer.on_key(interface.keymap.run(*command), model, interface, &(0..0)),
             Input::Paste(text) => layer.on_paste(text.as_str(), model, interface),
             Input::Mouse(mouse) => {
                 layer.on_mouse(mouse.kind, &view.layer_target(place, view.at(*mouse), model), model, interface)
@@ -84,16 +87,18 @@ pub(super) fn route(
             return answer;
         }
     }
-    answer.take(on_screen(command, screens, (model, view, interface)));
+    answer.take(on_screen(input, screens, (model, view, interface)));
     answer
 }
 
 fn on_screen(input: &Input, screens: &mut Screens, (model, view, interface): (&Model, &View, &Interface)) -> Reply {
+    let mut press = |press: Press<'_>| {
+        screens.pressed = None;
+        screens.on_key(press, model, &view.room(), view.height(screens.shown()))
+    };
     match input {
-        Input::Key(chord) => {
-            screens.pressed = None;
-            screens.on_key(interface.keymap.press(*chord), model, &view.room(), view.height(screens.shown()))
-        }
+        Input::Key(chord) => press(interface.keymap.press(interface.keyboard.latin(*chord)).typed(*chord)),
+        Input::Command(command) => press(interface.keymap.run(*command)),
         Input::Paste(_) => Reply::HANDLED,
         Input::Mouse(mouse) => {
             let dragged = mouse.kind == MouseKind::Drag && screens.browse.dragging;
@@ -114,14 +119,18 @@ fn unseen(input: &Input, keymap: &Keymap) -> Option<Request> {
     leaves.then_some(Request::Effect(Effect::Quit))
 }
 
-/// Keys that no layer may swallow: those with Ctrl that concern the whole program, and those that change how it looks.
+/// Keys that no layer may swallow: those with Ctrl that concern the whole program, those that change how it looks, and that to the
+/// palette where it has no other meaning while a line is typed.
 fn unstoppable(input: &Input, keymap: &Keymap) -> Option<Request> {
-    let Input::Key(chord) = input else { return None };
-    let action = keymap.press(*chord).action()?;
-    let concerns_all = match action {
-        Action::Quit | Action::Suspend | Action::Redraw => chord.ctrl,
-        Action::Language | Action::Theme | Action::Mouse => !chord.is_text(),
-        _ => false,
+    let (action, chord) = match input {
+        Input::Key(chord) => (keymap.press(*chord).action()?, Some(chord)),
+        Input::Command(Command::Screen(action)) => (*action, None),
+        Input::Command(_) | Input::Paste(_) | Input::Mouse(_) => return None,
     };
-    concerns_all.then(|| request_of(action)).flatten()
+    let passes = match action {
+        Action::Palette => chord.is_some_and(|chord| !chord.is_text() && keymap.press(*chord).typing().is_none()),
+        Action::Language | Action::Theme | Action::Mouse => chord.is_none_or(|chord| !chord.is_text()),
+        action => UNSTOPPABLE.contains(&action) && chord.is_none_or(|chord| chord.ctrl),
+    };
+    passes.then(|| request_of(action)).flatten()
 }

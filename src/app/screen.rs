@@ -1,6 +1,7 @@
 //! What fills the terminal, one at a time, and what it does with keys, pastes and the mouse when no layer takes them.
 
 pub mod browse;
+mod commands;
 pub mod compare;
 mod count;
 pub mod notes;
@@ -261,6 +262,9 @@ impl Screens {
         if let Some(notes) = &mut self.notes {
             return notes.on_key(press, room.direction);
         }
+        if press.action() == Some(Action::Palette) {
+            return Reply::asks(Request::Palette);
+        }
         let reply = match (self.shown(), &mut self.compare, &mut self.questions, &mut self.shelf) {
             (Shown::Compare, Some(compare), questions, _) => {
                 compare.on_key(press, model, questions.as_mut(), (room, height))
@@ -280,7 +284,7 @@ impl Screens {
             }
         };
         let means_nothing = press.action().is_none() && self.count().is_none() && reply == Reply::HANDLED;
-        if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(press.chord))) } else { reply }
+        if means_nothing { Reply::asks(Request::Say(Notice::unknown_key(press.typed))) } else { reply }
     }
 
     /// No further digit follows those that were typed.

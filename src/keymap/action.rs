@@ -8,6 +8,8 @@ use strum::{IntoStaticStr, VariantArray};
 pub enum Action {
     /// Show the keys.
     Help,
+    /// List everything that can be done here, to be found by words and run.
+    Palette,
     /// Give the next pane the focus.
     NextPane,
     /// Give the pane before the focus.

@@ -2,7 +2,7 @@
 
 use super::label::label;
 use super::line::Typing;
-use super::{Action, Binding, Group, Keymap, StageAction};
+use super::{Action, Binding, Command, Group, Keymap, StageAction};
 use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
 
@@ -74,6 +74,16 @@ impl Keymap {
 
     fn of(&self, section: Section) -> impl Iterator<Item = &Binding> {
         self.bindings().iter().filter(move |binding| binding.section == Some(section))
+    }
+
+    /// What something does, in a line of help; keys that help leaves to the hints have a word or two.
+    #[must_use]
+    pub fn said(&self, command: Command, words: &Catalog) -> String {
+        let message = command.message();
+        match command {
+            Command::Local(_) => words.text(message).into_owned(),
+            _ => words.attribute(message, "help", &self.named()).into_owned(),
+        }
     }
 
     fn row(&self, binding: &Binding, words: &Catalog) -> Row {

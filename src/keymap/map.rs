@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use super::command::{Binding, Command, TABLES};
 use super::label::{joined, label};
 use super::line::Typing;
+use super::listing::Section;
 use super::local::Local;
-use super::{Action, NotesAction, StageAction};
+use super::{Action, Group, NotesAction, StageAction};
 use crate::input::{Chord, Key};
 use crate::text::Direction;
 
@@ -29,6 +30,20 @@ impl Keymap {
     #[must_use]
     pub fn bindings(&self) -> &[Binding] {
         &self.bindings
+    }
+
+    /// What is wanted of everything, but for what a line does: what one screen alone has first, and moves last, whose keys everybody
+    /// knows.
+    #[must_use]
+    pub fn listed(&self, wanted: impl Fn(Command) -> bool) -> Vec<Command> {
+        let mut rows: Vec<&Binding> = self.bindings.iter().filter(|row| wanted(row.command)).collect();
+        rows.retain(|row| !matches!(row.command, Command::Line(_) | Command::Screen(Action::Palette)));
+        rows.sort_by_key(|row| match row.section {
+            None | Some(Section::Stage | Section::Notes) => 0,
+            Some(Section::Group(Group::Move)) => 2,
+            Some(Section::Group(_) | Section::Line) => 1,
+        });
+        rows.into_iter().map(|row| row.command).collect()
     }
 
     /// The row of something.
@@ -81,19 +96,37 @@ impl Keymap {
     /// A key that is pressed, to be asked what for.
     #[must_use]
     pub fn press(&self, chord: Chord) -> Press<'_> {
-        Press { chord, keymap: self }
+        Press { chord, typed: chord, command: None, keymap: self }
+    }
+
+    /// Something that is asked for by its name, as if its key were pressed; it may have none, or one that means something else here.
+    #[must_use]
+    pub fn run(&self, command: Command) -> Press<'_> {
+        Press { chord: NO_KEY, typed: NO_KEY, command: Some(command), keymap: self }
     }
 }
+
+/// What no keyboard has.
+const NO_KEY: Chord = Chord::plain(Key::F(0));
 
 /// A key that is pressed, under the keys that hold: that of a Latin keyboard where no text is typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Press<'a> {
-    /// The key.
+    /// The key; one that no keyboard has where something was asked for by its name.
     pub chord: Chord,
+    /// The key as the keyboard is set: what is said of it.
+    pub typed: Chord,
+    command: Option<Command>,
     keymap: &'a Keymap,
 }
 
 impl Press<'_> {
+    /// The same of a keyboard that types something else with it.
+    #[must_use]
+    pub fn typed(self, typed: Chord) -> Self {
+        Self { typed, ..self }
+    }
+
     /// What it asks for on the screens and in lists.
     #[must_use]
     pub fn action(self) -> Option<Action> {
@@ -123,10 +156,16 @@ impl Press<'_> {
     /// Whether it asks for something that only a pane, a list or a menu has.
     #[must_use]
     pub fn is(self, local: Local) -> bool {
-        self.keymap.chords(local).contains(&self.chord)
+        match self.command {
+            Some(command) => command == local.into(),
+            None => self.keymap.chords(local).contains(&self.chord),
+        }
     }
 
     fn asks<T>(self, of: impl Fn(Command) -> Option<T>) -> Option<T> {
+        if let Some(command) = self.command {
+            return of(command);
+        }
         let mut bound = self.keymap.bindings.iter().filter(|binding| binding.chords.contains(&self.chord));
         bound.find_map(|binding| of(binding.command))
     }

@@ -92,6 +92,7 @@ pub const TABLE: &[Binding] = &[
     b(Action::PresentHere, "key-present-here", Group::Present, &[c('p'), SHIFT_F5]),
     b(Action::Present, "key-present", Group::Present, &[c('P'), k(Key::F(5))]),
     b(Action::Help, "key-help", Group::Anywhere, &[c('?'), k(Key::F(1))]),
+    b(Action::Palette, "key-palette", Group::Anywhere, &[c(':'), ctrl('p'), k(Key::F(9))]),
     b(Action::NextPane, "key-next-pane", Group::Anywhere, &[k(Key::Tab)]),
     b(Action::PreviousPane, "key-previous-pane", Group::Anywhere, &[SHIFT_TAB]),
     b(Action::PaneLeft, "key-pane-left", Group::Anywhere, &[k(Key::Left), c('h')]),

@@ -11,7 +11,7 @@ mod saved;
 use ratatui::layout::Position;
 
 use crate::app::App;
-use crate::app::layer::Layer;
+use crate::app::layer::{Layer, Palette};
 use crate::app::view::Layout;
 use crate::app::view::layer::LayerView;
 
@@ -27,7 +27,9 @@ pub(super) fn draw(layer: &Layer, view: &LayerView, app: &App, layout: &Layout, 
         (Layer::Problems(problems), LayerView::List(view)) => list::draw(layer, view, Some(problems.cursor), app, pen),
         (_, LayerView::List(view)) => list::draw(layer, view, None, app, pen),
         (Layer::Saved(saved), LayerView::Saved(view)) => Some(saved::draw(saved, view, app, pen)),
-        (Layer::Pick(list), LayerView::Pick(view)) => Some(pick::draw(list, view, app, pen)),
+        (Layer::Pick(list) | Layer::Palette(Palette { list }), LayerView::Pick(view)) => {
+            Some(pick::draw((list, &layer.border_hints()), view, app, pen))
+        }
         (Layer::Articles(search), LayerView::Articles(view)) => Some(articles::draw(search, view, app, pen)),
         (Layer::Menu(_), LayerView::Menu(_)) => hints::first_key(app, pen),
         (Layer::Form(form), LayerView::Form(view)) => Some(form::draw(form, view, app, pen)),

@@ -118,6 +118,7 @@ fn press(app: &mut App, keys: &str) {
 #[case::saved("S", On::Selected)]
 #[case::another_saved("Sj", On::Selected)]
 #[case::talks("P", On::Selected)]
+#[case::palette_with_words(":cop", On::Caret)]
 #[case::brush("v", On::Selected)]
 #[case::stage("p", On::Words)]
 #[case::a_further_step("p<space>", On::Words)]

@@ -34,6 +34,7 @@ mod matrix;
 mod mirror;
 mod new;
 mod notes;
+mod palette;
 mod picture;
 mod plain;
 mod prose;

@@ -63,6 +63,10 @@ const PLACES: &[&str] = &[
     "p<space><space><space>",
     "po",
     "p?",
+    "p:",
+    ":",
+    ":علامة",
+    ":ضظغ",
     "pb",
     "p12",
 ];

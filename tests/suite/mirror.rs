@@ -236,6 +236,7 @@ fn the_mouse_is_over_the_same_things(
         "w<enter>",
         "f",
         "?",
+        ":cop",
         "<f12>",
         "S",
         "/",

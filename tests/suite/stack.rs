@@ -19,7 +19,7 @@ use tarikh::app::view::layer::LayerView;
 use tarikh::app::{App, Loaded, Message, Setup, Size};
 use tarikh::i18n::{Catalog, Language};
 use tarikh::index::Index;
-use tarikh::input::{Chord, Family, Paste};
+use tarikh::input::{Chord, Family, Key, Paste};
 use tarikh::keymap::Action;
 use tarikh::keymap::TABLE;
 use tarikh::keymap::label::label;
@@ -39,7 +39,7 @@ const HEARD: usize = 8;
 const SIZES: [Size; 3] =
     [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 10 }];
 /// Each layer with the keys that open it on the panes.
-const OPENERS: [(&str, &str); 12] = [
+const OPENERS: [(&str, &str); 13] = [
     ("articles", "<c-f>"),
     ("details", "i"),
     ("filter", "/"),
@@ -47,6 +47,7 @@ const OPENERS: [(&str, &str); 12] = [
     ("form", "<enter>v<enter>"),
     ("help", "?"),
     ("menu", "*"),
+    ("palette", ":"),
     ("pick", "P"),
     ("problems", "!"),
     ("saved", "S"),
@@ -152,6 +153,7 @@ fn kind(layer: &Layer) -> &'static str {
         Layer::Find(_) => "find",
         Layer::Menu(_) => "menu",
         Layer::Pick(_) => "pick",
+        Layer::Palette(_) => "palette",
         Layer::Proposal(_) => "proposal",
         Layer::Help(_) => "help",
         Layer::Problems(_) => "problems",
@@ -193,8 +195,11 @@ fn of_the_foremost(app: &App, input: &Input) -> Option<Reply> {
     let place = app.layers.len().checked_sub(1)?;
     let (mut layer, shown) = (app.layers.last()?.clone(), app.view.layers.last()?);
     match input {
-        Input::Key(chord) if chord.ctrl => None,
+        Input::Key(chord) if chord.ctrl || chord.key == Key::F(9) => None,
         Input::Key(chord) if changes_the_looks(app, *chord) => None,
+        Input::Command(command) => {
+            Some(layer.on_key(app.interface.keymap.run(*command), &app.model, &app.interface, &shown.shown()))
+        }
         Input::Key(chord) => {
             let mut keyboard = app.interface.keyboard;
             keyboard.learn(*chord);

@@ -9,8 +9,16 @@ use crate::keymap::line::Typing;
 use crate::keymap::{Action, Press};
 
 /// What the lists let through (these, and that of terminals): these do there what they do on the panes.
-pub(super) const OVER_LISTS: [Action; 7] =
-    [Action::Help, Action::Problems, Action::Terminal, Action::Quit, Action::Reload, Action::Theme, Action::TakeBack];
+pub(super) const OVER_LISTS: [Action; 8] = [
+    Action::Help,
+    Action::Palette,
+    Action::Problems,
+    Action::Terminal,
+    Action::Quit,
+    Action::Reload,
+    Action::Theme,
+    Action::TakeBack,
+];
 
 /// A list in a box that is scrolled and closed.
 #[derive(Clone, Copy, Debug, Default)]

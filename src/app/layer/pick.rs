@@ -16,6 +16,7 @@ use crate::app::{Effect, Notice};
 use crate::input::MouseKind;
 use crate::keymap::line::Typing;
 use crate::keymap::{Action, Press};
+use crate::query::labels::{self, Label};
 use crate::text::fold;
 use crate::text::measure::steps;
 use crate::timeline::address::Address;
@@ -28,6 +29,8 @@ pub struct PickList {
     pub title: &'static str,
     /// All that can be chosen.
     items: Vec<Choice>,
+    /// What each is called, where those that have the words best come first.
+    labels: Vec<Label>,
     /// Those that have the words typed, by place.
     found: Vec<usize>,
     /// The one pointed at, by place among those found.
@@ -67,7 +70,20 @@ impl PickList {
     pub fn new(title: &'static str, items: Vec<Choice>, typing: bool) -> Self {
         let cursor = items.iter().position(|item| item.holds).unwrap_or(0);
         let found = (0..items.len()).collect();
-        Self { title, items, found, cursor, field: Field::default(), typing, revision: 0 }
+        Self { title, items, labels: Vec::new(), found, cursor, field: Field::default(), typing, revision: 0 }
+    }
+
+    /// What can be chosen by words that are typed at once, those first that have them best.
+    #[must_use]
+    pub fn ranked(title: &'static str, items: Vec<(Choice, Label)>) -> Self {
+        let (items, labels) = items.into_iter().unzip();
+        Self { labels, ..Self::new(title, items, true) }
+    }
+
+    /// Whether those that have the words best come first.
+    #[must_use]
+    pub fn is_ranked(&self) -> bool {
+        !self.labels.is_empty()
     }
 
     /// How many have the words typed.
@@ -131,7 +147,7 @@ impl PickList {
         Reply::HANDLED
     }
 
-    fn on_typed(&mut self, press: Press<'_>) -> Reply {
+    pub(super) fn on_typed(&mut self, press: Press<'_>) -> Reply {
         match press.typing() {
             Some(Typing::Keep) => return self.choose(self.cursor),
             Some(Typing::AsBefore) => self.show_all(),
@@ -162,7 +178,7 @@ impl PickList {
         Reply::HANDLED
     }
 
-    fn move_by(&mut self, rows: isize) {
+    pub(super) fn move_by(&mut self, rows: isize) {
         self.cursor = self.cursor.saturating_add_signed(rows).min(self.len().saturating_sub(1));
     }
 
@@ -185,9 +201,13 @@ impl PickList {
 
     /// Finds what has all the words.
     fn find(&mut self) {
-        let wanted = fold::search(self.field.text()).text;
-        let wanted: Vec<&str> = wanted.split_whitespace().collect();
-        self.found = (0..).zip(&self.items).filter(|(_, item)| item.has(&wanted)).map(|(place, _)| place).collect();
+        self.found = if self.labels.is_empty() {
+            let wanted = fold::search(self.field.text()).text;
+            let wanted: Vec<&str> = wanted.split_whitespace().collect();
+            (0..).zip(&self.items).filter(|(_, item)| item.has(&wanted)).map(|(place, _)| place).collect()
+        } else {
+            labels::best_first(self.labels.iter(), self.field.text())
+        };
         self.cursor = 0;
         self.revision += 1;
     }

@@ -9,11 +9,11 @@ use crate::app::effect::{Edit, Effect};
 use crate::app::hint::Hint;
 use crate::app::interface::Interface;
 use crate::app::model::{Model, citation};
-use crate::app::request::{Flow, Move, Reply, Request, request_if_among};
+use crate::app::request::{Flow, Move, Reply, Request, UNSTOPPABLE, request_if_among};
 use crate::app::target::Target;
 use crate::input::MouseKind;
 use crate::keymap::local::Local;
-use crate::keymap::{Action, Press};
+use crate::keymap::{Action, Command, Press};
 use crate::text::Direction;
 use crate::timeline::{Ix, Source};
 
@@ -94,6 +94,33 @@ impl WordSelection {
         hints.push(Hint::of(Action::Copy));
         hints.extend([Action::EditArticle, Action::Help].map(Hint::of));
         hints
+    }
+
+    /// Whether something can be asked for while words are selected.
+    #[must_use]
+    pub fn takes(command: Command) -> bool {
+        const OWN: [Action; 15] = [
+            Action::NewEvent,
+            Action::Back,
+            Action::PaneLeft,
+            Action::PaneRight,
+            Action::Down,
+            Action::Up,
+            Action::PageDown,
+            Action::PageUp,
+            Action::First,
+            Action::Last,
+            Action::Open,
+            Action::Copy,
+            Action::EditArticle,
+            Action::Brush,
+            Action::Close,
+        ];
+        match command {
+            Command::Screen(action) => [&OWN[..], &OVER_LISTS, &UNSTOPPABLE].iter().any(|list| list.contains(&action)),
+            Command::Local(local) => matches!(local, Local::OtherEnd | Local::AddAccount),
+            _ => false,
+        }
     }
 
     /// What a key does.

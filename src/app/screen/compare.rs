@@ -16,7 +16,7 @@ use crate::timeline::EventIx;
 use crate::timeline::disagreement::Aspect;
 
 /// What the comparison lets through: these do there what they do on the panes.
-const IN_COMPARISON: [Action; 11] = [
+pub(super) const IN_COMPARISON: [Action; 11] = [
     Action::Quit,
     Action::Reload,
     Action::Theme,

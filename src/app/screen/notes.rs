@@ -15,10 +15,11 @@ use super::count;
 pub use pace::{Pace, pace};
 
 /// What the notes let through of other keys.
-const IN_NOTES: [Action; 5] = [Action::Quit, Action::Theme, Action::Language, Action::Mouse, Action::Terminal];
+pub(super) const IN_NOTES: [Action; 6] =
+    [Action::Quit, Action::Theme, Action::Language, Action::Mouse, Action::Terminal, Action::Palette];
 
 /// What the stage opens for its own keys, and nobody but who stands at it can go on with.
-const AT_THE_STAGE: [StageAction; 3] = [StageAction::Overview, StageAction::Find, StageAction::Notes];
+pub(super) const AT_THE_STAGE: [StageAction; 3] = [StageAction::Overview, StageAction::Find, StageAction::Notes];
 
 /// The most blank rows between two of the notes' own.
 const WIDEST: u8 = 2;
@@ -147,7 +148,7 @@ impl Notes {
             (.., Some(Action::Back)) => Reply::asks(Request::Effect(Effect::Quit)),
             (.., Some(Action::Help)) => Reply::asks(Request::Open(Opening::HelpOfNotes)),
             (.., action) => Reply::asks(
-                request_if_among(action, &IN_NOTES).unwrap_or(Request::Say(Notice::unknown_key(press.chord))),
+                request_if_among(action, &IN_NOTES).unwrap_or(Request::Say(Notice::unknown_key(press.typed))),
             ),
         }
     }

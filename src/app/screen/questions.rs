@@ -16,7 +16,7 @@ use crate::timeline::disagreement::Question;
 use crate::timeline::{EventIx, EventNumber};
 
 /// What it lets through: these do here what they do on the panes.
-const AMONG_QUESTIONS: [Action; 16] = [
+pub(super) const AMONG_QUESTIONS: [Action; 16] = [
     Action::Quit,
     Action::Reload,
     Action::Theme,

@@ -15,7 +15,7 @@ use crate::text::measure::steps;
 use crate::timeline::EventIx;
 
 /// What the panes do with these keys they do here as well.
-const AS_ELSEWHERE: [Action; 25] = [
+pub(super) const AS_ELSEWHERE: [Action; 25] = [
     Action::Quit,
     Action::Suspend,
     Action::Redraw,
@@ -113,7 +113,7 @@ impl Reviewing {
         }
         let page = steps(usize::from(room.article.unwrap_or(1)).saturating_sub(1).max(1));
         let Some(action) = press.action() else {
-            return Some(Reply::asks(Request::Say(Notice::unknown_key(press.chord))));
+            return Some(Reply::asks(Request::Say(Notice::unknown_key(press.typed))));
         };
         match action {
             Action::Down | Action::NextMatch => self.go(review, (self.at + 1).min(last)),
@@ -132,7 +132,7 @@ impl Reviewing {
             Action::Undo => return Some(self.undo(review)),
             Action::EditEvent => return Some(self.edit(review)),
             action if AS_ELSEWHERE.contains(&action) => return None,
-            _ => return Some(Reply::asks(Request::Say(Notice::unknown_key(press.chord)))),
+            _ => return Some(Reply::asks(Request::Say(Notice::unknown_key(press.typed)))),
         }
         Some(Reply::HANDLED)
     }

@@ -16,7 +16,7 @@ use crate::timeline::{Ix, Source};
 pub use open::OpenArticle;
 
 /// What the shelf lets through: these do there what they do on the panes.
-const ON_SHELF: [Action; 10] = [
+pub(super) const ON_SHELF: [Action; 10] = [
     Action::SearchArticles,
     Action::Quit,
     Action::Reload,

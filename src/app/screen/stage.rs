@@ -16,8 +16,16 @@ use crate::text::sentences::sentences;
 use crate::timeline::talk::{Step, TalkStop};
 
 /// What the stage lets through: these do there what they do on the panes.
-const ON_STAGE: [Action; 6] =
-    [Action::Quit, Action::Reload, Action::Theme, Action::Language, Action::Mouse, Action::Help];
+pub(super) const ON_STAGE: [Action; 7] = [
+    Action::Quit,
+    Action::Reload,
+    Action::Theme,
+    Action::Language,
+    Action::Mouse,
+    Action::Help,
+    // The room sees names of keys, as in help, and nothing of the notes; who tells may need what they have forgotten the key of.
+    Action::Palette,
+];
 /// Seconds that a step stays while they follow one another, where no tour says how long its stop takes.
 const SECONDS: u32 = 10;
 /// The least of them, so that what is shown can be read.

@@ -21,7 +21,7 @@ use ratatui::layout::Rect;
 use super::line::LineView;
 use super::{At, Frame};
 use crate::app::interface::Interface;
-use crate::app::layer::Layer;
+use crate::app::layer::{Layer, Palette};
 use crate::app::model::Model;
 use crate::app::target::Target;
 
@@ -65,7 +65,7 @@ impl LayerView {
             Layer::Find(_) => Self::Find(LineView::default()),
             Layer::Menu(_) => Self::Menu(MenuView::default()),
             Layer::Saved(_) => Self::Saved(SavedView::default()),
-            Layer::Pick(_) => Self::Pick(PickView::default()),
+            Layer::Pick(_) | Layer::Palette(_) => Self::Pick(PickView::default()),
             Layer::Form(_) => Self::Form(FormView::default()),
             Layer::Words(_) => Self::Words,
             Layer::Articles(_) => Self::Articles(ArticlesView::default()),
@@ -84,7 +84,9 @@ impl LayerView {
             }
             (Self::Menu(view), Layer::Menu(menu)) => view.present(menu, &interface.words, frame.size.width),
             (Self::Saved(view), Layer::Saved(list)) => view.present(list, model, &interface.words, frame),
-            (Self::Pick(view), Layer::Pick(list)) => view.present(list, &interface.words, frame),
+            (Self::Pick(view), Layer::Pick(list) | Layer::Palette(Palette { list })) => {
+                view.present(list, &interface.words, frame);
+            }
             (Self::Form(view), Layer::Form(form)) => view.present(form, &interface.words, frame),
             (Self::Words, Layer::Words(_)) => {}
             (Self::Articles(view), Layer::Articles(search)) => view.present(search, model, &interface.words, frame),

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::list::boxed;
 use crate::app::App;
+use crate::app::hint::Hint;
 use crate::app::layer::PickList;
 use crate::app::view::after;
 use crate::app::view::layer::PickView;
@@ -12,9 +13,9 @@ use crate::ui::line;
 use crate::ui::pen::Pen;
 
 /// Draws it; returns the caret of the words that are typed, else where the one pointed at stands.
-pub(super) fn draw(list: &PickList, view: &PickView, app: &App, pen: &mut Pen<'_>) -> Position {
+pub(super) fn draw((list, hints): (&PickList, &[Hint]), view: &PickView, app: &App, pen: &mut Pen<'_>) -> Position {
     let words = &app.interface.words;
-    boxed(pen, view.area, &words.text(list.title), &list.hints(), &app.interface);
+    boxed(pen, view.area, &words.text(list.title), hints, &app.interface);
     let (palette, inside) = (pen.palette, crate::app::view::inside(view.area));
     if view.items.is_empty() {
         pen.start_row(inside, 0, &view.nothing, palette.muted);

@@ -124,7 +124,7 @@ fn arabic() -> Fixture {
 }
 
 #[rstest]
-#[case::a_function_key("<f9>", "F9 does nothing here; ? shows the keys")]
+#[case::a_function_key("<f11>", "F11 does nothing here; ? shows the keys")]
 #[case::a_sign("#", "# does nothing here")]
 #[case::an_arabic_sign("÷", "÷ does nothing here")]
 #[case::in_a_comparison("jc#", "# does nothing here")]

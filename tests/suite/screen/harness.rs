@@ -134,7 +134,7 @@ impl Screen {
         format!("{}x{}-{}", self.size.width, self.size.height, encoded(&self.typed))
     }
 
-    pub(super) fn clone_keys(&self, keys: &str) -> Self {
+    pub(crate) fn clone_keys(&self, keys: &str) -> Self {
         self.clone().keys(keys)
     }
 

@@ -32,7 +32,7 @@ fn nothing_of_it_is_cut(#[case] size: &str) {
         }
         seen.push_str(&text);
     }
-    for said in ["claimed by somebody", "redo it", "Ctrl-O", "2024-06..2024-10", "fg comes back"] {
+    for said in ["claimed by somebody", "redo the change", "Ctrl-O", "2024-06..2024-10", "fg comes back"] {
         // On the narrowest screen they run on.
         assert!(size == "40x10" || seen.contains(said), "{said}");
     }

@@ -157,6 +157,7 @@ impl ListView {
             | Layer::Menu(_)
             | Layer::Saved(_)
             | Layer::Pick(_)
+            | Layer::Palette(_)
             | Layer::Form(_)
             | Layer::Words(_)
             | Layer::Articles(_) => 0,
@@ -226,6 +227,7 @@ fn title(layer: &Layer) -> &'static str {
         | Layer::Menu(_)
         | Layer::Saved(_)
         | Layer::Pick(_)
+        | Layer::Palette(_)
         | Layer::Form(_)
         | Layer::Words(_)
         | Layer::Articles(_) => "help-title",
@@ -247,6 +249,7 @@ fn rows(layer: &Layer, model: &Model, interface: &Interface, width: u16, two: bo
         | Layer::Menu(_)
         | Layer::Saved(_)
         | Layer::Pick(_)
+        | Layer::Palette(_)
         | Layer::Form(_)
         | Layer::Words(_)
         | Layer::Articles(_) => help(interface, width, two, wanted(layer)),

@@ -18,6 +18,16 @@ const BESIDE: u16 = 60;
 const SAID: u16 = 22;
 /// Columns of a number.
 const MARK: u16 = 5;
+/// Blank columns after keys.
+const AFTER_KEYS: u16 = 2;
+
+/// Columns of the numbers, of what is said of something where that stands beside its name, and of the blanks between these.
+#[derive(Clone, Copy)]
+struct Columns {
+    mark: u16,
+    said: u16,
+    blank: u16,
+}
 
 /// The list on screen.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +42,7 @@ pub struct PickView {
     pub nothing: Row,
     /// The first on screen, by place among those found.
     top: usize,
-    made_for: Option<(u64, usize, bool, Frame)>,
+    made_for: Option<(&'static str, u64, usize, bool, Frame)>,
 }
 
 /// Something to choose, on screen.
@@ -55,7 +65,7 @@ pub struct PickedRow {
 impl PickView {
     /// Lays out what fits, with the one pointed at in sight.
     pub fn present(&mut self, list: &PickList, words: &Catalog, frame: &Frame) {
-        let made_for = Some((list.revision, list.cursor, list.typing, *frame));
+        let made_for = Some((list.title, list.revision, list.cursor, list.typing, *frame));
         self.fit_typed(list, frame);
         if self.made_for == made_for {
             return;
@@ -65,7 +75,8 @@ impl PickView {
         let size = frame.size;
         let width = size.width.saturating_sub(4).min(WIDEST);
         let inner = width.saturating_sub(4);
-        let item = |place: usize| list.at(place).map(|item| made(item, place, inner, base));
+        let columns = if list.is_ranked() { keys(list, base) } else { Columns { mark: MARK, said: SAID, blank: 0 } };
+        let item = |place: usize| list.at(place).map(|item| made(item, place, inner, (columns, base)));
         let most = size.height.saturating_sub(4);
         let wanted = (0..list.len()).filter_map(item).scan(0_u16, |rows, item| {
             *rows = rows.saturating_add(item.area.height);
@@ -133,11 +144,19 @@ impl PickView {
     }
 }
 
-fn made(item: &Choice, place: usize, width: u16, base: Base) -> PickedRow {
+/// Columns for keys, as many as those found have: there are no numbers before them.
+fn keys(list: &PickList, base: Base) -> Columns {
+    let found = (0..list.len()).filter_map(|place| list.at(place));
+    let widest = found.map(|item| one_line(&item.said, SAID - AFTER_KEYS, base).width()).max().unwrap_or(0);
+    Columns { mark: 0, said: widest, blank: AFTER_KEYS }
+}
+
+fn made(item: &Choice, place: usize, width: u16, (columns, base): (Columns, Base)) -> PickedRow {
+    let Columns { mark, said, blank } = columns;
     let beside = width >= BESIDE && !item.said.is_empty();
-    let said_width = if beside { SAID } else { width.saturating_sub(MARK) };
+    let said_width = if beside { said } else { width.saturating_sub(mark) };
+    let name_at = if beside { mark + said + blank } else { mark };
     let said = one_line(&item.said, said_width, base);
-    let name_at = if beside { MARK + SAID } else { MARK };
     let name_width = width.saturating_sub(name_at);
     let name = rows(&item.name, name_width, u16::MAX, base);
     let below = u16::from(!beside && !item.said.is_empty());
@@ -146,8 +165,8 @@ fn made(item: &Choice, place: usize, width: u16, base: Base) -> PickedRow {
         place,
         area: Rect { x: 0, y: 0, width, height },
         holds: item.holds,
-        mark: one_line(&item.mark, MARK - 1, base),
-        said: (MARK, if below == 0 { 0 } else { height - 1 }, said),
+        mark: one_line(&item.mark, mark.saturating_sub(1), base),
+        said: (mark, if below == 0 { 0 } else { height - 1 }, said),
         name: (name_at, name_width, name),
     }
 }
