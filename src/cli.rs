@@ -33,6 +33,7 @@ mod faults;
 mod help;
 mod start;
 mod unreadable;
+mod usage;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -116,8 +117,9 @@ pub fn main() -> ExitCode {
 /// Runs the program with arguments, of which the first is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit {
     let words = Catalog::new(Language::default());
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
     let parsed = help::worded(Cli::command(), &words)
-        .try_get_matches_from(list::with_negations(arguments))
+        .try_get_matches_from(list::with_negations(arguments.clone()))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
@@ -126,7 +128,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, crash: &Crash) -> Exit
                 // Help or the version were asked for.
                 return output::written(error.print(), &words);
             }
-            output::print_error(&output::cleaned(&error.render().to_string()));
+            usage::explain(&error, &arguments);
             return Exit::Usage;
         }
     };

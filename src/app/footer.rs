@@ -16,7 +16,7 @@ use crate::finding::Severity;
 use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
 use crate::keymap::Action;
-use crate::text::{Base, Direction, Row, one_line};
+use crate::text::{Base, Row, one_line};
 
 /// Columns between two of its parts.
 const BETWEEN: u16 = 3;
@@ -208,10 +208,10 @@ pub(super) fn laid_out(said: &str, width: u16, words: &Catalog) -> Row {
     one_line(said, width, Base::Fixed(words.language().direction()))
 }
 
-/// A hint laid out: the keys, and what they do. Names of keys run from left to right in any language: `[` would be taken for `]`.
+/// A hint laid out: the keys, and what they do.
 pub(super) fn rows(hint: &Hint, interface: &Interface) -> (Row, Row) {
-    let keys = one_line(&hint.labels(&interface.keymap), u16::MAX, Base::Fixed(Direction::Ltr));
-    (keys, laid_out(&hint.word(&interface.words), u16::MAX, &interface.words))
+    let words = &interface.words;
+    (laid_out(&hint.isolated_labels(&interface.keymap), u16::MAX, words), laid_out(&hint.word(words), u16::MAX, words))
 }
 
 /// How many problems deserve a place in the row; notices do not.

@@ -7,6 +7,7 @@ use crate::app::hint::key;
 use crate::app::screen::Questions;
 use crate::app::view::layer::advice::no_match_reasons;
 use crate::app::view::layout::SMALLEST;
+use crate::finding::codes::EVENTS_LEFT_OUT;
 use crate::keymap::Action;
 use crate::text::measure::cells;
 use crate::text::{Base, Row, lay_out};
@@ -76,7 +77,10 @@ pub(super) fn no_articles(app: &App, pen: &mut Pen<'_>, area: Rect) -> Option<Po
 /// No event in the timeline, or none that matches.
 pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area: Rect) -> Option<Position> {
     let words = &app.interface.words;
-    let (what, help) = if timeline.events.is_empty() {
+    let findings = &app.model.library.findings;
+    let (what, help) = if timeline.events.is_empty() && findings.iter().any(|one| one.code == EVENTS_LEFT_OUT.word) {
+        ("unreadable-events", "unreadable-events-help")
+    } else if timeline.events.is_empty() {
         ("empty-timeline", "empty-timeline-help")
     } else {
         ("no-match", "no-match-help")
@@ -87,7 +91,12 @@ pub(super) fn empty_list(app: &App, timeline: &Timeline, pen: &mut Pen<'_>, area
         lines.extend(why.into_iter().take(MOST_REASONS));
         lines.push(String::new());
     }
-    let keys = [("clear", key(Action::Close)), ("undo", key(Action::Undo)), ("reload", key(Action::Reload))];
+    let keys = [
+        ("clear", key(Action::Close)),
+        ("undo", key(Action::Undo)),
+        ("reload", key(Action::Reload)),
+        ("problems", key(Action::Problems)),
+    ];
     lines.push(words.with(help, &keys).into_owned());
     centred(pen, area, &lines)
 }

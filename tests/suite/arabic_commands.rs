@@ -77,3 +77,22 @@ fn a_frame_speaks_english_under_any_locale() {
     let output = crate::program().args(["frame"]).env("LC_ALL", "ar_EG.UTF-8").output().expect("it runs");
     assert!(String::from_utf8_lossy(&output.stdout).contains("filter"));
 }
+
+/// What is wrong with a command line is said in the language of whoever typed it, with what was typed and what may be typed.
+#[rstest]
+#[case::an_option(&["check", "--strct"], &["--strct", "--strict"])]
+#[case::an_option_like_none(&["list", "--qqqq"], &["--qqqq", "--help"])]
+#[case::a_value(&["list", "--format", "xml"], &["xml", "--format", "json"])]
+#[case::a_size(&["frame", "--size", "12"], &["12", "--size", "120x40"])]
+#[case::something_missing(&["show"], &["ID", "--help"])]
+#[case::two_that_exclude_each_other(&["--watch", "true", "--no-watch"], &["--watch", "--no-watch"])]
+fn a_mistake_in_a_command_line_is_explained(#[case] arguments: &[&str], #[case] named: &[&str]) {
+    for (language, arabic) in [("en", false), ("ar", true)] {
+        let said = said(arguments, language);
+        assert_eq!((said.code, is_arabic(&said.errors)), (Some(2), arabic), "{}", said.errors);
+        assert!(said.errors.starts_with("error: "), "{}", said.errors);
+        for word in named {
+            assert!(said.errors.contains(word), "{word}: {}", said.errors);
+        }
+    }
+}

@@ -236,3 +236,16 @@ fn a_screen_too_small_says_so_in_the_language_of_the_program(#[case] language: L
     let shown = tarikh::formats::frame::text(&played.frame(Family::Explicit));
     assert!(shown.contains(said), "{shown}");
 }
+
+/// The part of time in sight is between brackets that open towards it.
+#[rstest]
+#[case(None)]
+#[case(Some(Direction::Rtl))]
+fn the_brackets_of_the_spine_hold_what_is_between_them(#[case] direction: Option<Direction>) {
+    let case = Case { language: Language::English, direction, theme: Theme::Dark };
+    let played = case.played(Path::new("events.yaml"), (100, 30), "40G");
+    let shown = tarikh::formats::frame::text(&played.frame(Family::Explicit));
+    let spine = shown.lines().nth(1).expect("the spine");
+    let (opens, closes) = (spine.find('['), spine.find(']'));
+    assert!(opens.is_some() && opens < closes, "{spine}");
+}

@@ -46,6 +46,7 @@ const NUMBERED: &[(&str, std::ops::RangeInclusive<u8>)] =
 /// The attributes that the ids with a beginning are asked for.
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("command-", &["help", "examples"]),
+    ("usage-", &["help"]),
     ("ctl-", &["help"]),
     ("date-", &["help"]),
     ("finding-", &["help", "explain"]),

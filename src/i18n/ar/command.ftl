@@ -7,6 +7,24 @@ command-left-out = warning: { $what }؛ الأمر {"\u2066"}tarikh check { $fil
 command-panic =
     error: تعطّل tarikh؛ الخلل في البرنامج، ولم تُمس ملفاتك
     { $report }
+usage-unknown = لا { $argument } هنا
+    .help = الأمر {"\u2066"}tarikh --help{"\u2069"} أو {"\u2066"}tarikh COMMAND --help{"\u2069"} يذكر ما يُقبل
+usage-unknown-meant = لا { $argument } هنا
+    .help = هل المقصود { $meant } ؟
+usage-command = لا أمر باسم { $command }
+    .help = الأمر {"\u2066"}tarikh --help{"\u2069"} يسردها
+usage-no-command = ينقص أمر
+    .help = اكتب {"\u2066"}--help{"\u2069"} بعده لسردها
+usage-value = «{ $value }» ليست قيمة للخيار { $argument }
+    .help = القيم المقبولة: { $known }
+usage-value-missing = تنقص قيمة الخيار { $argument }
+    .help = يذكر {"\u2066"}--help{"\u2069"} ما يقبله
+usage-value-refused = «{ $value }» ليست قيمة للخيار { $argument }: { $reason }
+usage-missing = ينقص: { $arguments }
+    .help = يُظهر {"\u2066"}--help{"\u2069"} الأمر كله
+usage-conflict = لا يجتمع { $argument } و{ $other }
+    .help = احذف أحدهما
+
 command-output = تعذّرت كتابة المخرجات: { $reason }
 
 command-no-terminal = تحتاج الشاشة إلى طرفية، والمخرجات لا تذهب إلى طرفية
@@ -58,7 +76,7 @@ ctl-blank-unknown = تصير الشاشة سوداء بالقيمة dark وبي�
 ctl-needs-nothing = هذا الأمر لا يأخذ قيمة
 ctl-place = المحطة { $stop } من { $stops } · الخطوة { $step } من { $steps }
 ctl-event = { $date } · { $title }
-ctl-clock = الساعة { $time }{ $running ->
+ctl-clock = مضى { $time }{ $running ->
         [0] ، متوقفة
        *[other] { "" }
     }

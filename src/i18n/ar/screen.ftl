@@ -94,6 +94,8 @@ banner-all = كل المشكلات
 
 reading = قراءة…
 reading-articles = قراءة المقالات: { $read } من { $total }
+unreadable-events = تعذّرت قراءة الأحداث كلها
+unreadable-events-help = في الملف أحداث، وفي كل منها خلل: { $problems } لإظهار المشكلات.
 empty-timeline = لا شيء هنا بعد
 empty-timeline-help = لا أحداث في هذا الخط الزمني. اكتب فيه الحدث الأول، ثم اضغط { $reload }.
 no-match = لا حدث يطابق التصفية
@@ -490,7 +492,7 @@ compare-counts = { $accounts ->
         [many] { $accounts } رواية
        *[other] { $accounts } رواية
     } · { $differences ->
-        [0] لا اختلاف
+        [0] لا تعارض
         [one] اختلاف واحد
         [two] اختلافان
         [few] { $differences } اختلافات

@@ -6,6 +6,24 @@ command-left-out = warning: { $what }; tarikh check { $file } says what cannot b
 command-panic =
     error: tarikh failed; the fault is in the program, and your files are untouched
     { $report }
+usage-unknown = there is no { $argument } here
+    .help = tarikh --help, or tarikh COMMAND --help, says what there is
+usage-unknown-meant = there is no { $argument } here
+    .help = did you mean { $meant } ?
+usage-command = there is no command { $command }
+    .help = tarikh --help lists them
+usage-no-command = a command is missing
+    .help = --help behind it lists them
+usage-value = “{ $value }” is no value of { $argument }
+    .help = write one of: { $known }
+usage-value-missing = { $argument } lacks its value
+    .help = --help says which it takes
+usage-value-refused = “{ $value }” is no value of { $argument }: { $reason }
+usage-missing = this is missing: { $arguments }
+    .help = --help shows the whole command
+usage-conflict = { $argument } and { $other } cannot both hold
+    .help = leave one of them out
+
 command-output = the output cannot be written: { $reason }
 
 command-no-terminal = the screen needs a terminal, and the output does not go to one

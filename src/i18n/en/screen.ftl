@@ -71,6 +71,8 @@ banner-all = all problems
 
 reading = Reading…
 reading-articles = Reading { $read } of { $total } articles
+unreadable-events = No event can be read
+unreadable-events-help = The events are there, with faults in all of them: { $problems } shows what is wrong.
 empty-timeline = Nothing here yet
 empty-timeline-help = The timeline has no events. Write the first one into it, then press { $reload }.
 no-match = No event matches

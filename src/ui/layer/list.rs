@@ -14,7 +14,7 @@ use crate::app::view::layer::list::searched;
 use crate::app::view::layer::proposal::SIGN;
 use crate::app::view::layer::terminal::KEY;
 use crate::finding::Severity;
-use crate::text::bidi::isolated_in;
+
 use crate::text::measure::cells;
 use crate::text::{Base, one_line};
 
@@ -154,7 +154,7 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
 fn shortened(hints: &[Hint], room: u16, interface: &Interface, base: Base) -> String {
     let said = |hint: &Hint| {
-        let keys = isolated_in("en", &hint.labels(&interface.keymap));
+        let keys = hint.isolated_labels(&interface.keymap);
         format!("{keys} {}", hint.word(&interface.words)).trim_end().to_owned()
     };
     let mut said: Vec<String> = hints.iter().map(said).collect();

@@ -173,8 +173,12 @@ impl Page<'_> {
         }
     }
 
+    /// A short value, which stands where the words of the interface do, whichever way it runs.
     fn field(&mut self, id: &str, value: &str) {
-        self.labelled_in("", id, value);
+        if !value.is_empty() {
+            let label = self.words.text(id).into_owned();
+            self.labelled(&label, &isolated(value), Base::Fixed(self.words.language().direction()));
+        }
     }
 
     /// A value in the language of a BCP 47 tag.

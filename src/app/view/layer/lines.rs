@@ -8,7 +8,10 @@ use crate::i18n::Catalog;
 use crate::keymap::listing::Section;
 use crate::keymap::{Group, Keymap};
 use crate::text::bidi::isolated;
-use crate::text::{Base, Direction, Row, fold, lay_out, one_line};
+use crate::text::{Base, Row, fold, lay_out, one_line};
+
+/// Blanks between two names of a pair.
+const BETWEEN: &str = "  ";
 
 /// Columns for the name of a pair.
 pub const KEYS: u16 = 16;
@@ -170,15 +173,16 @@ impl<'a> Help<'a> {
         if two && self.wanted.is_empty() { vec![left, right] } else { vec![[left, right].concat()] }
     }
 
-    /// Things with what is said of each, under a heading; nothing where none of them is looked for. `base` is that of the things.
-    fn section(&self, heading: &str, base: Base, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
+    /// Things with what is said of each, under a heading; nothing where none of them is looked for. `mirrored` are
+    /// those that are seen in the list as in a mirror where layouts run from right to left.
+    fn section(&self, heading: &str, mirrored: bool, things: impl Iterator<Item = (String, String)>) -> Vec<ListLine> {
         let heading = self.words.text(heading);
         let found = |(thing, said): &(String, String)| {
             let all = folded(&format!("{heading} {thing} {said}"));
             self.wanted.iter().all(|word| all.contains(word.as_str())) || self.wanted.iter().any(|word| word == thing)
         };
         let pairs: Vec<ListLine> =
-            things.filter(found).flat_map(|(thing, said)| self.pair(&thing, base, &said)).collect();
+            things.filter(found).flat_map(|(thing, said)| self.pair(&thing, mirrored, &said)).collect();
         if pairs.is_empty() {
             return Vec::new();
         }
@@ -186,9 +190,9 @@ impl<'a> Help<'a> {
         std::iter::once(heading).chain(pairs).chain([ListLine::Blank]).collect()
     }
 
-    /// A thing with what is said of it, both whole.
-    fn pair(&self, thing: &str, base: Base, said: &str) -> Vec<ListLine> {
-        let mut names = lay_out(thing, KEYS, base).into_iter();
+    /// A thing with what is said of it, both whole: as many of its names in a row as have room, none of them cut.
+    fn pair(&self, thing: &str, mirrored: bool, said: &str) -> Vec<ListLine> {
+        let mut names = names(thing, mirrored, self.base()).into_iter();
         let mut rows = lay_out(said, self.width.saturating_sub(KEYS + 1), self.base()).into_iter();
         let next = || match (names.next(), rows.next()) {
             (None, None) => None,
@@ -203,7 +207,7 @@ impl<'a> Help<'a> {
             |sign: &str| if sign == DOUBT { self.words.text("sign-of-doubt").into_owned() } else { sign.to_owned() };
         self.section(
             "group-signs",
-            self.base(),
+            true,
             SIGNS.iter().map(|(one, said)| (sign(one), self.words.text(said).into_owned())),
         )
     }
@@ -214,18 +218,28 @@ impl<'a> Help<'a> {
             let example = self.words.attribute(message, "example", &[]);
             (example.into_owned(), self.words.text(message).into_owned())
         };
-        self.section("group-grammar", self.base(), GRAMMAR.iter().map(example))
+        self.section("group-grammar", false, GRAMMAR.iter().map(example))
     }
 
-    /// The keys of a part of the table; their names run from left to right.
+    /// The keys of a part of the table.
     fn keys(&self, section: Section) -> Vec<ListLine> {
         let rows = self.keymap.rows(section, self.words);
-        self.section(
-            section.message(),
-            Base::Fixed(Direction::Ltr),
-            rows.into_iter().map(|row| (row.labels().join("  "), row.said)),
-        )
+        self.section(section.message(), false, rows.into_iter().map(|row| (row.labels().join(BETWEEN), row.said)))
     }
+}
+
+/// The names of a thing in rows.
+fn names(thing: &str, mirrored: bool, base: Base) -> Vec<Row> {
+    let closed = |name: &str| if mirrored { name.to_owned() } else { isolated(name) };
+    let mut rows: Vec<String> = Vec::new();
+    for name in thing.split(BETWEEN).map(closed) {
+        let longer = rows.last().map(|row| format!("{row}{BETWEEN}{name}"));
+        match (rows.last_mut(), longer.filter(|row| one_line(row, u16::MAX, base).width() <= KEYS)) {
+            (Some(row), Some(longer)) => *row = longer,
+            _ => rows.push(name),
+        }
+    }
+    rows.iter().flat_map(|row| lay_out(row, KEYS, base)).collect()
 }
 
 impl ListLine {

@@ -14,7 +14,8 @@ pub(super) fn detect(text: &str) -> Option<DateError> {
     if let Some((bare, mark)) = ["(?)", "(؟)"].iter().find_map(|mark| Some((text.strip_suffix(mark)?, mark))) {
         return Some(guessed("character", bare.chars().count(), mark, [format!("{}?", bare.trim_end())]));
     }
-    let foreign = |c: char| !c.is_ascii() || c.is_ascii_control();
+    // A letter is part of a word, which is no slip of one character.
+    let foreign = |c: char| (!c.is_ascii() && !c.is_alphabetic()) || c.is_ascii_control();
     if let Some(at) = place_of(text, foreign) {
         let found = text.chars().nth(at)?;
         let dashes = ['-', '/']
@@ -94,7 +95,7 @@ fn named(c: char) -> String {
         '\u{200F}' => "RIGHT-TO-LEFT MARK",
         '\u{202E}' => "RIGHT-TO-LEFT OVERRIDE",
         '\u{FEFF}' => "BYTE ORDER MARK",
-        _ if digit(c).is_some() => return c.to_string(),
+        _ if digit(c).is_some() || is_seen(c) => return c.to_string(),
         _ => "",
     };
     format!("U+{:04X} {name}", u32::from(c)).trim_end().to_owned()
