@@ -56,7 +56,7 @@ pub use message::{Loaded, Message, Size};
 pub use outcome::Notice;
 pub use pane::{Pane, Reading, Whereabouts};
 pub use plan::{Plan, Proposal};
-pub use setup::{AskedTalk, Colours, ColoursBy, Drawing, LastView, Setup, Theme};
+pub use setup::{AskedTalk, Colours, ColoursBy, Drawing, LastView, Setup, Signs, Theme};
 pub use terminal::{Emoji, Terminal};
 
 /// The program.

@@ -60,6 +60,8 @@ pub struct Choices {
     pub digits: Option<Digits>,
     /// Whether what is on screen is told in whole statements.
     pub plain: Option<bool>,
+    /// Whether signs are drawn with the letters of ASCII.
+    pub ascii: Option<bool>,
 }
 
 /// The file of settings, as far as it could be read.

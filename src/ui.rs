@@ -15,9 +15,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Color;
 
 use crate::app::view::InlineAxis;
-use crate::app::{App, Drawing, Emoji};
+use crate::app::{App, Drawing, Emoji, Signs};
 use crate::input::Family;
-use crate::terminal::encode::{encode, hide_marks, part_emoji};
+use crate::terminal::encode::{encode, hide_marks, part_emoji, to_ascii};
 use crate::text::Base;
 
 use pen::Pen;
@@ -45,6 +45,9 @@ pub fn draw(app: &App, family: Family, area: Rect, buffer: &mut Buffer) -> Optio
     }
     if !interface.terminal.marks {
         hide_marks(buffer);
+    }
+    if interface.signs == Signs::Ascii {
+        to_ascii(buffer);
     }
     cursor
 }

@@ -3,7 +3,7 @@
 use super::model::delivery::Beginning;
 use super::outcome::Outcome;
 use super::request::{Present, Request, Setting};
-use super::{AskedTalk, Colours, ColoursBy, Drawing, Effect, Setup, Terminal, Theme};
+use super::{AskedTalk, Colours, ColoursBy, Drawing, Effect, Setup, Signs, Terminal, Theme};
 use crate::finding::Finding;
 use crate::i18n::{Catalog, Language};
 use crate::input::ColourDepth;
@@ -32,6 +32,8 @@ pub struct Interface {
     pub faults: Vec<Finding>,
     /// How what there is to see is told.
     pub drawing: Drawing,
+    /// What signs are drawn with.
+    pub signs: Signs,
     /// Whether the mouse is taken.
     mouse: bool,
     /// What decides about the colours.
@@ -63,6 +65,7 @@ impl Interface {
             talk,
             last,
             drawing,
+            signs,
             ..
         } = setup;
         words.name_keys(keymap.names());
@@ -80,6 +83,7 @@ impl Interface {
             terminal,
             faults,
             drawing,
+            signs,
             mouse,
             colours_by,
             most_colours,

@@ -36,6 +36,8 @@ pub struct Setup {
     pub size: Size,
     /// How what there is to see is told.
     pub drawing: Drawing,
+    /// What signs are drawn with.
+    pub signs: Signs,
     /// Whether the mouse is taken at first.
     pub mouse: bool,
     /// The talk to begin with, where one was asked for.
@@ -93,6 +95,7 @@ impl Setup {
             last: LastView::default(),
             size,
             drawing: Drawing::default(),
+            signs: Signs::default(),
             mouse: true,
             talk: None,
             notes: false,
@@ -108,6 +111,16 @@ pub enum Drawing {
     Panes,
     /// In whole statements, one after the other: for those who hear the screen or feel it.
     Statements,
+}
+
+/// What signs are drawn with: bars, rules, corners, blocks, marks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Signs {
+    /// Whatever Unicode has.
+    #[default]
+    Unicode,
+    /// The letters of ASCII.
+    Ascii,
 }
 
 /// The least room that statements are made for: nothing is cut for want of columns, and a page is no smaller than on common screens.

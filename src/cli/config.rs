@@ -49,6 +49,7 @@ pub fn run(options: &Options, words: &Catalog) -> Exit {
         page.line("marks", &settings.marks.value.to_string(), settings.marks.from, &page.marks(&start, &bidi)),
         page.line("months", &quoted(settings.months.value.name()), settings.months.from, &page.months(&start)),
         page.line("digits", &quoted(settings.digits.value.name()), settings.digits.from, &page.digits(&start)),
+        page.line("ascii", &settings.ascii.value.to_string(), settings.ascii.from, ""),
         page.line("plain", &settings.plain.value.to_string(), settings.plain.from, &page.plain(&start)),
         page.keys(),
     ];

@@ -7,7 +7,7 @@ use super::output::{print_error, refuse};
 use super::start::{Start, is_dumb};
 use super::{Exit, Options};
 use crate::app::effect::Examination;
-use crate::app::{App, AskedTalk, Drawing, Edit, LastView, Loaded, Setup, Size};
+use crate::app::{App, AskedTalk, Drawing, Edit, LastView, Loaded, Setup, Signs, Size};
 use crate::config::{Origin, Settings};
 use crate::finding::codes::TIMELINE_MISSING;
 use crate::finding::render;
@@ -66,6 +66,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         last,
         mouse,
         drawing,
+        signs: if start.settings.ascii.value { Signs::Ascii } else { Signs::Unicode },
         direction: start.settings.direction.value.fixed(),
         talk,
         notes: follow.is_some(),

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 use super::output::{put, refuse};
 use super::{Exit, Options, explore, unreadable};
-use crate::app::{App, Setup, Size, Theme};
+use crate::app::{App, Setup, Signs, Size, Theme};
 use crate::config::LayoutDirection;
 use crate::formats::frame::{Surroundings, ansi, svg, text};
 use crate::i18n::{Arg, Catalog, Language};
@@ -83,6 +83,7 @@ fn setup(options: &Options, size: Size) -> Setup {
         colours_by: options.frame_colours_by(),
         terminal: headless::terminal(options.frame_family(), options.marks),
         drawing: options.frame_drawing(),
+        signs: if options.ascii { Signs::Ascii } else { Signs::Unicode },
         mouse: !options.no_mouse,
         direction: options.direction.and_then(LayoutDirection::fixed),
         ..Setup::new(options.catalog(options.frame_language(), options.frame_region()), size)

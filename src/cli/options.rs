@@ -45,6 +45,8 @@ pub struct Options {
     pub digits: Option<Digits>,
     #[arg(long, global = true)]
     pub plain: bool,
+    #[arg(long, global = true)]
+    pub ascii: bool,
     #[arg(long, global = true, value_name = "FAMILY", value_parser = one_of::<Bidi>(Bidi::names()))]
     pub bidi: Option<Bidi>,
 }
@@ -145,6 +147,7 @@ impl Options {
             months: self.months,
             digits: self.digits,
             plain: self.plain.then_some(true),
+            ascii: self.ascii.then_some(true),
         }
     }
 

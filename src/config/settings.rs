@@ -62,6 +62,8 @@ pub struct Settings {
     pub digits: Setting<Digits>,
     /// Whether what is on screen is told in whole statements.
     pub plain: Setting<bool>,
+    /// Whether signs are drawn with the letters of ASCII.
+    pub ascii: Setting<bool>,
 }
 
 impl Settings {
@@ -81,6 +83,7 @@ impl Settings {
             months: first(&layers, |choices| choices.months, Months::Auto),
             digits: first(&layers, |choices| choices.digits, Digits::Auto),
             plain: first(&layers, |choices| choices.plain, false),
+            ascii: first(&layers, |choices| choices.ascii, false),
         }
     }
 }
@@ -118,6 +121,7 @@ impl Choices {
             months: variable(&get, "TARIKH_MONTHS")?,
             digits: variable(&get, "TARIKH_DIGITS")?,
             plain: switch("TARIKH_PLAIN")?,
+            ascii: switch("TARIKH_ASCII")?,
         })
     }
 }

@@ -4,6 +4,7 @@
 //! are in place, turns it into what the terminal will show as that very frame. Each cell still begins with one printable
 //! character and has the width it had, so the difference of two encoded frames repaints any of them right.
 
+mod ascii;
 mod emoji;
 mod harakat;
 mod kitty;
@@ -20,6 +21,7 @@ use ratatui::buffer::{Buffer, Cell};
 
 use crate::input::Family;
 
+pub use ascii::{ascii, to_ascii};
 pub use harakat::hide_marks;
 pub use letters::is_rtl;
 pub use rows::Rows;

@@ -1,6 +1,7 @@
 //! What is told on a terminal that can only be sent lines: what is new, and nothing that places a cursor.
 
-use crate::app::App;
+use crate::app::{App, Signs};
+use crate::terminal::encode::ascii;
 use crate::ui::plain::{Statement, line, news, statements};
 
 /// What was said last.
@@ -21,7 +22,8 @@ impl Lines {
         let now = statements(app);
         let said = news(&self.said, &now);
         self.said = now;
-        said.into_iter().map(|line| line + "\r\n").collect()
+        let is_ascii = app.interface.signs == Signs::Ascii;
+        said.into_iter().map(|line| if is_ascii { ascii(&line) } else { line } + "\r\n").collect()
     }
 }
 

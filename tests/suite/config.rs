@@ -34,7 +34,7 @@ fn the_first_word_counts() {
 #[test]
 fn a_file_says_what_it_likes_and_nothing_else() {
     let (_folder, config) = written(
-        "bidi = \"konsole\"\ntheme = \"16\"\ninterface = \"en\"\ndirection = \"rtl\"\ntitles = \"ar\"\n# mouse = false\nmarks = true\nplain = true\n",
+        "bidi = \"konsole\"\ntheme = \"16\"\ninterface = \"en\"\ndirection = \"rtl\"\ntitles = \"ar\"\n# mouse = false\nmarks = true\nplain = true\nascii = true\n",
     );
     let said = Choices {
         bidi: Some(Bidi::For(Family::Konsole)),
@@ -48,6 +48,7 @@ fn a_file_says_what_it_likes_and_nothing_else() {
         months: None,
         digits: None,
         plain: Some(true),
+        ascii: Some(true),
     };
     assert_eq!((config.choices, config.faults), (said, Vec::new()));
 }

@@ -7,6 +7,7 @@ mod app;
 mod arabic;
 mod arabic_commands;
 mod articles;
+mod ascii;
 mod bidi;
 mod capture;
 mod commands;

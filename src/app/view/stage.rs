@@ -10,12 +10,12 @@ use std::ops::Range;
 
 use super::compare::{self, CompareLine};
 use super::spine::SpineView;
-use crate::app::Size;
 use crate::app::interface::Interface;
 use crate::app::model::Model;
 use crate::app::model::delivery::Delivery;
 use crate::app::screen::Stage;
 use crate::app::screen::stage::Look;
+use crate::app::{Signs, Size};
 use crate::i18n::Catalog;
 use crate::text::measure::cells;
 use crate::text::{Base, Direction, Row, language, one_line, rows};
@@ -130,6 +130,8 @@ impl StageView {
         let words = &interface.words;
         let base = Base::Fixed(words.language().direction());
         let at = Measures::new(size, stage.look.room, stage.look.timeless);
+        // Large figures are made of blocks.
+        let at = Measures { large: at.large && interface.signs == Signs::Unicode, ..at };
         (self.count, self.margin, self.pages) = (at.count, at.margin, 1);
         self.parts.clear();
         self.lines.clear();

@@ -86,7 +86,7 @@ _tarikh() {
 
     case "${cmd}" in
         tarikh)
-            opts="-h -V --filter --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
+            opts="-h -V --filter --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help --version frame check list show repair review notes ctl present tours handout stats new add-source guide schema keys doctor config completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -140,7 +140,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__add__subcmd__source)
-            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-f -h --timeline --id --title --publisher --author --published --language --url --retrieved --as --encoding --dry-run --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -238,7 +238,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__check)
-            opts="-h --strict --rule --explain --coverage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --strict --rule --explain --coverage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -300,7 +300,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__completions)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help bash elvish fish nushell powershell zsh"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help bash elvish fish nushell powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -350,7 +350,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__config)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -400,7 +400,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__ctl)
-            opts="-h --stage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help next previous next-event previous-event first last overview find dark paper spotlight accounts translation language larger smaller time autoplay loop clock clock-reset notes rehearse goto stop blank status prev prev-event"
+            opts="-h --stage --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help next previous next-event previous-event first last overview find dark paper spotlight accounts translation language larger smaller time autoplay loop clock clock-reset notes rehearse goto stop blank status prev prev-event"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -458,7 +458,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__doctor)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -508,7 +508,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__frame)
-            opts="-h --size --keys --filter --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --size --keys --filter --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -574,7 +574,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__guide)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -624,7 +624,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__handout)
-            opts="-f -o -h --filter --tour --file --format --output --notes --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-f -o -h --filter --tour --file --format --output --notes --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -702,7 +702,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__keys)
-            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -756,7 +756,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__list)
-            opts="-f -h --filter --names --sort --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-f -h --filter --names --sort --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -826,7 +826,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__man)
-            opts="-o -h --output --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-o -h --output --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -884,7 +884,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__new)
-            opts="-h --empty --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --empty --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -934,7 +934,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__notes)
-            opts="-h --stage --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --stage --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -988,7 +988,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__present)
-            opts="-h --tour --filter --resume --every --repeat --rehearse --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --tour --filter --resume --every --repeat --rehearse --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1050,7 +1050,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__repair)
-            opts="-h --yes --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --yes --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1104,7 +1104,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__review)
-            opts="-h --timeline --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --timeline --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1162,7 +1162,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__schema)
-            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1212,7 +1212,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__show)
-            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1274,7 +1274,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__stats)
-            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-h --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1328,7 +1328,7 @@ _tarikh() {
             return 0
             ;;
         tarikh__subcmd__tours)
-            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --bidi --help"
+            opts="-f -h --file --format --theme --color --lang --direction --titles --no-mouse --watch --no-watch --marks --months --digits --plain --ascii --bidi --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -32,6 +32,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
             cand -V 'Print version'
@@ -76,6 +77,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -98,6 +100,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -121,6 +124,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -141,6 +145,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -160,6 +165,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -179,6 +185,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -197,6 +204,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -216,6 +224,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -239,6 +248,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -259,6 +269,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -284,6 +295,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -302,6 +314,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -320,6 +333,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -350,6 +364,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -367,6 +382,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -384,6 +400,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -402,6 +419,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -419,6 +437,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -436,6 +455,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -453,6 +473,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -472,6 +493,7 @@ set edit:completion:arg-completer[tarikh] = {|@words|
             cand --no-watch 'Do not watch the files: r reads them again'
             cand --marks 'Show Arabic vowel signs, where the terminal draws them right'
             cand --plain 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+            cand --ascii 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
             cand -h 'Print help'
             cand --help 'Print help'
         }

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tarikh_global_optspecs
-    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks months= digits= plain bidi= h/help V/version
+    string join \n filter= theme= color= lang= direction= titles= no-mouse watch= no-watch marks months= digits= plain ascii bidi= h/help V/version
 end
 
 function __fish_tarikh_needs_command
@@ -67,6 +67,7 @@ complete -c tarikh -n "__fish_tarikh_needs_command" -l no-mouse -d 'Leave the mo
 complete -c tarikh -n "__fish_tarikh_needs_command" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_needs_command" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_needs_command" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_needs_command" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_needs_command" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_needs_command" -s V -l version -d 'Print version'
 complete -c tarikh -n "__fish_tarikh_needs_command" -a "frame" -d 'Print one frame of the screen, after a script of keys'
@@ -138,6 +139,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand frame" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l rule -d 'Say only what this rule finds; may be given more than once' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l explain -d 'Explain what a finding means, and why it matters; without a code, list all of them' -r
@@ -189,6 +191,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand check" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l filter -d 'The same, as one argument' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l sort -d 'Which come first' -r -f -a "time\t''
@@ -244,6 +247,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-mouse -d 'Leav
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand list" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l format -d 'How the event is written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -290,6 +294,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-mouse -d 'Leav
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand show" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l format -d 'List what is to be repaired in this form, and ask and write nothing' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
 json\t'For programs'"
@@ -336,6 +341,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l no-mouse -d 'Le
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand repair" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l timeline -d 'The timeline they are for, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l format -d 'Say in this form what would become of each, and ask and write nothing' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -382,6 +388,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l no-mouse -d 'Le
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand review" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
@@ -426,6 +433,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand notes" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l stage -d 'Which stage, by its process or its timeline; without it, the one that was started last' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l format -d 'How the status is written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -472,6 +480,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l no-mouse -d 'Leave
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand ctl" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l tour -d 'The tour to tell, by its id; without it, the whole timeline' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l filter -d 'The filter whose events are told' -r
@@ -521,6 +530,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l no-mouse -d 'L
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand present" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand present" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -s f -l file -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l format -d 'How the tours are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
@@ -567,6 +577,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand tours" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l filter -d 'The same, as one argument' -r
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l tour -d 'A tour of the timeline, by its id; tarikh tours names them' -r
@@ -617,6 +628,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-mouse -d 'L
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand handout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l format -d 'How the counts are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
 json\t'For programs'"
@@ -662,6 +674,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -706,6 +719,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l no-mouse -d 'Leave
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand new" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand new" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -s f -l timeline -d 'The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l id -d 'Its id; without it, made from the name of the file, or the title' -r
@@ -763,6 +777,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l no-mouse -d
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand add-source" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -806,6 +821,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l no-mouse -d 'Lea
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand guide" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -849,6 +865,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l no-mouse -d 'Le
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand schema" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l format -d 'How the keys are written' -r -f -a "text\t'Lines for people: Arabic in logical order, nothing that a terminal would obey'
 json\t'For programs'"
@@ -894,6 +911,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l no-mouse -d 'Leav
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand keys" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -937,6 +955,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l no-mouse -d 'Le
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -980,6 +999,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l no-mouse -d 'Le
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand config" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand config" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
 dark\t''
@@ -1023,6 +1043,7 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l no-mouse -
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -s o -l output -d 'The folder to write all pages into' -r -F
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l theme -d 'Colours of the screen; auto: by the background of the terminal; 16: the same, out of the terminal\'s own sixteen' -r -f -a "auto\t''
@@ -1067,4 +1088,5 @@ complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l no-mouse -d 'Leave
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l no-watch -d 'Do not watch the files: r reads them again'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l marks -d 'Show Arabic vowel signs, where the terminal draws them right'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l plain -d 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb'
+complete -c tarikh -n "__fish_tarikh_using_subcommand man" -l ascii -d 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay'
 complete -c tarikh -n "__fish_tarikh_using_subcommand man" -s h -l help -d 'Print help'

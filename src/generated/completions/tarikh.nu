@@ -47,6 +47,7 @@ module completions {
     --months: string@"nu-complete tarikh months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     --version(-V)             # Print version
@@ -107,6 +108,7 @@ module completions {
     --months: string@"nu-complete tarikh frame months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh frame digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh frame bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -167,6 +169,7 @@ module completions {
     --months: string@"nu-complete tarikh check months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh check digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh check bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...timelines: path        # Timelines, or folders that hold events.yaml; without it, events.yaml here or in a parent
@@ -231,6 +234,7 @@ module completions {
     --months: string@"nu-complete tarikh list months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh list digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh list bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin
@@ -288,6 +292,7 @@ module completions {
     --months: string@"nu-complete tarikh show months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh show digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh show bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     id: string                # The id of the event, or its number
@@ -345,6 +350,7 @@ module completions {
     --months: string@"nu-complete tarikh repair months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh repair digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh repair bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     timeline?: path           # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -402,6 +408,7 @@ module completions {
     --months: string@"nu-complete tarikh review months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh review digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh review bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     candidates: path          # The proposed events, in the format of a timeline
@@ -454,6 +461,7 @@ module completions {
     --months: string@"nu-complete tarikh notes months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh notes digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh notes bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -514,6 +522,7 @@ module completions {
     --months: string@"nu-complete tarikh ctl months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh ctl digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh ctl bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     what: string@"nu-complete tarikh ctl what" # What the stage is to do: what one of its keys does, by its name; goto an event of the talk; stop N, of the talk; blank; or status
@@ -572,6 +581,7 @@ module completions {
     --months: string@"nu-complete tarikh present months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh present digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh present bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -629,6 +639,7 @@ module completions {
     --months: string@"nu-complete tarikh tours months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh tours digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh tours bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -689,6 +700,7 @@ module completions {
     --months: string@"nu-complete tarikh handout months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh handout digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh handout bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     ...terms: string          # The filter, as in the filter line; what begins with a hyphen is left out: -actor:putin; without it, all events
@@ -745,6 +757,7 @@ module completions {
     --months: string@"nu-complete tarikh stats months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh stats digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh stats bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
     path?: path               # The timeline, or a folder that holds events.yaml; without it, events.yaml here or in a parent
@@ -797,6 +810,7 @@ module completions {
     --months: string@"nu-complete tarikh new months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh new digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh new bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     folder?: path             # The folder, which may be there already; without it, this one
@@ -864,6 +878,7 @@ module completions {
     --months: string@"nu-complete tarikh add-source months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh add-source digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh add-source bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     ...articles: path         # The articles, as text, HTML or Markdown; - reads one from the input
@@ -915,6 +930,7 @@ module completions {
     --months: string@"nu-complete tarikh guide months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh guide digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh guide bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -965,6 +981,7 @@ module completions {
     --months: string@"nu-complete tarikh schema months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh schema digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh schema bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -1020,6 +1037,7 @@ module completions {
     --months: string@"nu-complete tarikh keys months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh keys digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh keys bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -1070,6 +1088,7 @@ module completions {
     --months: string@"nu-complete tarikh doctor months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh doctor digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh doctor bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -1120,6 +1139,7 @@ module completions {
     --months: string@"nu-complete tarikh config months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh config digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh config bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
   ]
@@ -1174,6 +1194,7 @@ module completions {
     --months: string@"nu-complete tarikh completions months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh completions digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh completions bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     shell: string@"nu-complete tarikh completions shell" # The shell
@@ -1226,6 +1247,7 @@ module completions {
     --months: string@"nu-complete tarikh man months" # Names of the months in an Arabic interface; auto: those of the country of the locale
     --digits: string@"nu-complete tarikh man digits" # Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
     --plain                   # Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
+    --ascii                   # Draw bars, rules and signs with the letters of ASCII; letters of any script stay
     --bidi: string@"nu-complete tarikh man bidi" # How right-to-left text is sent to the terminal; auto: as it was chosen for this terminal, else as it turns out to want it
     --help(-h)                # Print help
     command?: string          # The command whose page is printed; without it, the page of the program

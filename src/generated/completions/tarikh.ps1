@@ -35,6 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -80,6 +81,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -103,6 +105,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -127,6 +130,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -148,6 +152,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -168,6 +173,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -188,6 +194,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -207,6 +214,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -227,6 +235,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -251,6 +260,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -272,6 +282,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -298,6 +309,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -317,6 +329,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -336,6 +349,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -367,6 +381,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -385,6 +400,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -403,6 +419,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -422,6 +439,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -440,6 +458,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -458,6 +477,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -476,6 +496,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -496,6 +517,7 @@ Register-ArgumentCompleter -Native -CommandName 'tarikh' -ScriptBlock {
             [CompletionResult]::new('--no-watch', '--no-watch', [CompletionResultType]::ParameterName, 'Do not watch the files: r reads them again')
             [CompletionResult]::new('--marks', '--marks', [CompletionResultType]::ParameterName, 'Show Arabic vowel signs, where the terminal draws them right')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw bars, rules and signs with the letters of ASCII; letters of any script stay')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

@@ -51,6 +51,7 @@ command-titles = Language that titles, names and texts of a timeline are read in
 command-marks = Show Arabic vowel signs, where the terminal draws them right
 command-months = Names of the months in an Arabic interface; auto: those of the country of the locale
 command-digits = Digits of an Arabic interface, for its own numbers and for dates in words; auto: those of the country of the locale
+command-ascii = Draw bars, rules and signs with the letters of ASCII; letters of any script stay
 command-plain = Tell the screen in whole statements, line by line, for screen readers and braille displays; always so where TERM is dumb
 command-variable-unknown = { $name } says { $says }, which means nothing here
     .help = it may say { $wanted }
