@@ -115,6 +115,7 @@
 //!
 //! - Dates in words are read by [`date::prose`](timeline::date::prose) in articles, and by `query/dates.rs` in the filter;
 //!   `timeline/date/words.rs` writes them.
+//! - What `--plain` says of each screen and layer stands in [`ui::plain`], out of the same state; a new one needs its words there.
 //! - Layouts are mirrored by [`InlineAxis`](app::view::InlineAxis) alone, which says who asks it; all else has logical columns.
 //!
 //! # Licence

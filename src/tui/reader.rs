@@ -29,13 +29,21 @@ pub(super) struct Reader {
     heard: Instant,
     /// When the terminal was last asked what it is.
     asked: Instant,
+    /// Whether keys may come by lines, each with its end.
+    lines: bool,
 }
 
 impl Reader {
     /// A reader that has read nothing, of a terminal that was asked nothing.
     pub(super) fn new() -> Self {
         let now = Instant::now();
-        Self { decoder: Decoder::new(), kept: VecDeque::new(), heard: now, asked: now }
+        Self { decoder: Decoder::new(), kept: VecDeque::new(), heard: now, asked: now, lines: false }
+    }
+
+    /// The same of a terminal that can only be sent lines: what sends it keys, as the shell of Emacs does, may send a line of them, of
+    /// which the end is no key. A line of nothing else is.
+    pub(super) fn of_lines() -> Self {
+        Self { lines: true, ..Self::new() }
     }
 
     /// To be called when the terminal is sent questions, the last of them for its class.
@@ -70,7 +78,9 @@ impl Reader {
         match Tty::read(&mut bytes) {
             Read::Bytes(count) => {
                 self.heard = Instant::now();
-                self.decoder.feed(bytes.get(..count).unwrap_or_default());
+                let read = bytes.get(..count).unwrap_or_default();
+                let keys = read.strip_suffix(b"\n").filter(|keys| self.lines && !keys.is_empty());
+                self.decoder.feed(keys.unwrap_or(read));
             }
             Read::Nothing if self.decoder.timeout().is_some_and(|silence| self.heard.elapsed() >= silence) => {
                 self.decoder.flush();

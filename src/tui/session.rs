@@ -118,7 +118,7 @@ impl Session {
         let signals = Signals::catch()?;
         let family = world.bidi.choice().family;
         guard.family(family)?;
-        let mut reader = Reader::new();
+        let mut reader = if world.lines { Reader::of_lines() } else { Reader::new() };
         guard.claim(&mut reader).inspect_err(|_| guard.release(&mut reader))?;
         let size = Tty::size();
         let now = Instant::now();

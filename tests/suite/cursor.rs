@@ -125,6 +125,7 @@ fn press(app: &mut App, keys: &str) {
 #[case::a_passage_on_stage("p<space><space>", On::Words)]
 #[case::the_last_step("p<end>", On::Words)]
 #[case::overview_of_the_talk("po", On::Selected)]
+#[case::palette(":kim", On::Caret)]
 #[case::filter("/kim", On::Caret)]
 #[case::filter_with_offers("/act<down>", On::Caret)]
 #[case::find("<enter>/kim", On::Caret)]

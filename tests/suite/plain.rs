@@ -19,8 +19,10 @@ use crate::pty::harness::{Start, contains};
 const SIZE: Size = Size { width: 80, height: 24 };
 
 /// Each screen and layer, by keys.
-const SCREENS: [&str; 28] = [
+const SCREENS: [&str; 30] = [
     "",
+    ":",
+    ":filt",
     "jj",
     "G",
     "jj<enter>",
@@ -214,11 +216,13 @@ fn a_terminal_that_can_only_be_sent_lines_is_told_what_is_new() {
     pty.wait_for_text("Event 1 of 4, selected");
     pty.send("j");
     pty.wait_until_sent(b"Event 2 of 4, selected");
-    pty.send("c");
+    // A line of keys, as a shell in an editor sends them.
+    pty.send("c\n");
     pty.wait_until_sent(b"They disagree on");
     pty.send("qq");
     assert_eq!(pty.end(), 0);
     assert!(!contains(pty.sent(), b"\x1b"), "{:?}", String::from_utf8_lossy(pty.sent()));
+    assert!(!contains(pty.sent(), b"Account 1 of 3: "), "the end of the line is no key that reads the account");
     let sent = String::from_utf8_lossy(pty.sent()).into_owned();
     assert_eq!(sent.matches("The flood of the valley. 4 events").count(), 1, "said once: {sent}");
 }

@@ -1,7 +1,7 @@
 //! What lies over the screen.
 
 use super::page::{Page, joined, spoken};
-use crate::app::layer::{FilterPrompt, FormPrompt, Layer, Menu, SavedList};
+use crate::app::layer::{FilterPrompt, FormPrompt, Layer, Menu, Palette, SavedList};
 use crate::app::plan::DiffSign;
 use crate::app::view::layer::advice::advice;
 use crate::app::view::layer::lines::ListLine;
@@ -35,7 +35,7 @@ pub(super) fn tell(page: &mut Page<'_>, layer: &Layer, view: &LayerView) {
         }
         (Layer::Saved(list), _) => saved(page, list),
         (Layer::Form(form), _) => tell_form(page, form),
-        (Layer::Pick(list), LayerView::Pick(view)) => {
+        (Layer::Pick(list) | Layer::Palette(Palette { list }), LayerView::Pick(view)) => {
             page.say(list.title, &[]);
             pick(page, view, (list.cursor, list.len()));
             if list.typing {
@@ -184,7 +184,7 @@ fn pick(page: &mut Page<'_>, view: &PickView, (cursor, all): (usize, usize)) {
     }
     for item in &view.items {
         let name: Vec<String> = item.name.2.iter().map(crate::text::Row::reading).collect();
-        let said = joined(&[name.join(" "), item.said.2.reading()]);
+        let said = joined(&[name.join(" "), spoken(&item.said.2.reading(), page.words)]);
         if item.place == cursor {
             page.say("plain-item", &[("place", (cursor + 1).into()), ("all", all.into()), ("said", said.into())]);
             page.here();
