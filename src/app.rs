@@ -96,10 +96,12 @@ impl App {
     /// What is on screen, to go on from there another time; none where no timeline is shown.
     #[must_use]
     pub fn last_view(&self) -> Option<LastView> {
-        let (event, excerpt) = (self.model.event()?, self.model.selection.excerpt);
+        self.model.timeline()?;
+        let event = self.model.event().map(|event| event.id.clone());
+        let excerpt = self.model.selection.excerpt;
         let (language, titles) = self.interface.turned();
         let (filter, split) = (self.model.search.line().to_owned(), self.screens.browse.split);
-        Some(LastView { event: Some(event.id.clone()), excerpt, filter, split, language, titles })
+        Some(LastView { event, excerpt, filter, split, language, titles })
     }
 
     /// What happens, and what the world is asked to do about it.

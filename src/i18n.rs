@@ -231,8 +231,7 @@ impl Catalog {
     /// The same for what is pasted elsewhere: in the language of the reader, and with nothing that cannot be seen.
     #[must_use]
     pub fn for_copies(&self) -> Self {
-        let language = Language::of_tag(self.titles()).unwrap_or(self.language);
-        Self { isolates: false, ..self.translated(language) }
+        self.for_reader().as_ref().unwrap_or(self).without_isolates()
     }
 
     /// The same in another language; titles stay in the language that was chosen for them.

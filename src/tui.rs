@@ -46,7 +46,7 @@ pub use watch::Watching;
 
 use std::path::PathBuf;
 
-use crate::app::{App, Edit};
+use crate::app::{App, Edit, LastView};
 use crate::state::Store;
 use control::client::Wanted;
 use control::folder::TimelineKey;
@@ -82,10 +82,28 @@ pub struct World {
     pub store: Store,
     /// What the timeline is known by to who looks for its stage.
     pub timeline: TimelineKey,
+    /// How what is on screen at the end is remembered; not at all where none is given.
+    pub resuming: Option<Resuming>,
     /// The stage whose notes are shown, in place of a timeline: nothing is read then.
     pub follow: Option<Wanted>,
     /// Whether the terminal can do nothing but write line after line.
     pub lines: bool,
+}
+
+/// What of the screen is remembered when a timeline is left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resuming {
+    /// The filter that was asked for on the command line, which is for this time alone.
+    pub asked: Option<String>,
+    /// The filter that was left before.
+    pub left: String,
+}
+
+impl Resuming {
+    fn of(self, last: LastView) -> LastView {
+        let is_asked = self.asked.as_deref() == Some(last.filter.as_str());
+        LastView { filter: if is_asked { self.left } else { last.filter }, ..last }
+    }
 }
 
 /// Why the program left the screen.
@@ -117,13 +135,12 @@ pub fn explore(app: App, world: World, mouse: bool, crash: &Crash) -> Result<End
             guard.release(&mut reader);
         }
     });
-    let (store, timeline) = (world.store.clone(), world.timeline.clone());
-    let resumes = world.follow.is_none() && world.candidates.is_none();
+    let (store, timeline, resuming) = (world.store.clone(), world.timeline.clone(), world.resuming.clone());
     let mut session = Session::start(app, world, tty, guard).map_err(Refusal::System)?;
     let end = session.run();
-    let last = session.last_view().filter(|_| resumes && end != End::Panicked);
+    let last = session.last_view().filter(|_| end != End::Panicked).zip(resuming);
     // Remembered once the terminal is given back, so that nobody waits for it; where it fails nothing is lost but the place.
     drop(session);
-    let _ = last.map(|last| store.remember_view(timeline.as_str(), last));
+    let _ = last.map(|(last, resuming)| store.remember_view(timeline.as_str(), resuming.of(last)));
     Ok(end)
 }

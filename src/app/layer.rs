@@ -312,7 +312,7 @@ impl Layers {
     /// The words of the program are others: what was worded when it opened and can be opened again is closed, and what is found in
     /// words is found anew. A form keeps what was typed.
     pub fn reword(&mut self) {
-        self.0.retain(|layer| !matches!(layer, Layer::Menu(_) | Layer::Pick(_)));
+        self.0.retain(|layer| !matches!(layer, Layer::Menu(_) | Layer::Pick(_) | Layer::Palette(_)));
         for layer in &mut self.0 {
             if let Layer::Problems(list) = layer {
                 list.reword();

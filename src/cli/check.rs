@@ -77,9 +77,9 @@ fn examine(libraries: Vec<Library>, args: &Args, options: &Options, words: &Cata
     let here = env::current_dir().unwrap_or_default();
     let said: String = match args.format {
         Report::Text => findings.iter().map(|finding| render::human(finding, words, colours)).collect(),
-        Report::Json => json::printed(&findings::json(&findings, words)),
-        Report::Sarif => json::printed(&sarif::log(&findings, &here, words)),
-        Report::Github => github::lines(&findings, &here, words),
+        Report::Json => json::printed(&findings::json(&findings, &words.without_isolates())),
+        Report::Sarif => json::printed(&sarif::log(&findings, &here, &words.without_isolates())),
+        Report::Github => github::lines(&findings, &here, &words.without_isolates()),
     };
     match put(&said, words) {
         Exit::Fine => {}

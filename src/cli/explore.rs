@@ -15,7 +15,7 @@ use crate::i18n::Catalog;
 use crate::read::{self, system_words};
 use crate::tui::control::client::Wanted;
 use crate::tui::control::folder::TimelineKey;
-use crate::tui::{self, Bidi, Crash, End, Find, Load, Reading, Refusal, Spot, Watching, World};
+use crate::tui::{self, Bidi, Crash, End, Find, Load, Reading, Refusal, Resuming, Spot, Watching, World};
 
 /// What was asked for on the command line.
 #[derive(Debug, Default)]
@@ -53,6 +53,7 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
     // A talk tells what it is asked to, and a review goes its own way.
     let resumes = talk.is_none() && follow.is_none() && candidates.is_none();
     let last = if resumes { start.store.last_view(timeline.as_str()) } else { LastView::default() };
+    let resuming = resumes.then(|| Resuming { asked: filter.clone(), left: last.filter.clone() });
     let own = spoken(&start.settings, &last, words);
     let settings = start.config.faults.iter().find_map(|fault| fault.place.as_ref()).map(|place| place.file.clone());
     let app = App::new(Setup {
@@ -79,7 +80,8 @@ pub fn run(asked: Asked, options: &Options, words: &Catalog, crash: &Crash) -> E
         Some((candidates, timeline)) => super::review::reading(candidates, timeline, store.clone()),
         None => reading(path),
     };
-    let world = World { load, watching, find, file, candidates, bidi, store, timeline, follow, lines: is_dumb() };
+    let world =
+        World { load, watching, find, file, candidates, bidi, store, timeline, resuming, follow, lines: is_dumb() };
     match tui::explore(app, world, mouse, crash) {
         Ok(End::Quit) => Exit::Fine,
         Ok(End::Signal(number)) => Exit::Signal(number),

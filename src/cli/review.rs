@@ -53,7 +53,7 @@ pub fn run(args: &Args, options: &Options, words: &Catalog, crash: &Crash) -> Ex
     let Some(timeline) = &library.timeline else { return Exit::Content };
     let said = match args.format.unwrap_or_default() {
         Format::Text => list::text(timeline, &review, words),
-        Format::Json => json::printed(&list::json(timeline, &review, words)),
+        Format::Json => json::printed(&list::json(timeline, &review, &words.without_isolates())),
     };
     match put(&said, words) {
         Exit::Fine => {}

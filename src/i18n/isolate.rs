@@ -6,7 +6,16 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use unicode_bidi::{BidiClass, bidi_class};
 
+use super::Catalog;
 use crate::text::digits;
+
+impl Catalog {
+    /// The same with nothing that cannot be seen, for what is written into files or read by machines.
+    #[must_use]
+    pub fn without_isolates(&self) -> Self {
+        Self { isolates: false, ..self.translated(self.language) }
+    }
+}
 
 /// Words as they are set into a message that runs from right to left: what holds no letter of that direction and is more than numbers
 /// keeps to itself (`U+2066` … `U+2069`, UAX #9, 2.4.2). After an Arabic letter `2024-06` would be read as `06-2024` otherwise, and `[ ]`

@@ -45,7 +45,7 @@ const PERSIAN_FIRST: [&Layout; 5] = [&PERSIAN, &ARABIC, &RUSSIAN, &GREEK, &HEBRE
 
 /// What a Persian keyboard alone types, and an Arabic one (the Persian one has ي and ك with Shift, where they mean nothing).
 const ONLY_PERSIAN: &str = "یک۰۱۲۳۴۵۶۷۸۹";
-const ONLY_ARABIC: &str = "يكىﻻ٠١٢٣٤٥٦٧٨٩";
+const ONLY_ARABIC: &str = "يكى٠١٢٣٤٥٦٧٨٩";
 
 impl Layout {
     /// The character on the same key of a Latin keyboard.

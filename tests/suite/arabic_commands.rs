@@ -96,3 +96,11 @@ fn a_mistake_in_a_command_line_is_explained(#[case] arguments: &[&str], #[case] 
         }
     }
 }
+
+/// Messages in reports for machines hold nothing that cannot be seen.
+#[rstest]
+fn reports_for_machines_have_no_marks_of_direction(#[values("json", "sarif", "github")] format: &str) {
+    let said = said(&["check", "--format", format], "ar");
+    assert!(is_arabic(&said.out) && !said.out.contains("u2066"), "{}", said.out);
+    assert!(!said.out.chars().any(|c| ('\u{2066}'..='\u{2069}').contains(&c)), "{}", said.out);
+}

@@ -232,6 +232,7 @@ fn forms(model: &Model, interface: &Interface) -> Vec<MenuItem> {
         .keymap
         .chords(Action::Copy)
         .iter()
+        .filter(|chord| chord.is_text())
         .find_map(|chord| if let Key::Char(c) = chord.key { Some(c) } else { None });
     forms.first_mut().zip(again).into_iter().for_each(|((key, _), again)| *key = again);
     let item = |(key, form): (char, CopyForm)| MenuItem {

@@ -83,6 +83,26 @@ fn a_filter_on_the_command_line_comes_before_the_one_that_was_left() {
     leave(pty, "q");
 }
 
+/// A talk, a filter for one time and a filter that finds nothing take nothing of what was left.
+#[test]
+fn what_was_left_outlives_a_talk_and_a_filter_for_one_time() {
+    let home = TempDir::new().expect("a folder");
+    let mut pty = opened(home.path(), &[]);
+    pty.see("/putin\r", "putin");
+    pty.send(F2);
+    pty.wait_for("Arabic hints", speaks_arabic);
+    leave(pty, "q");
+    let mut pty = opened(home.path(), &["present", "--tour", "treaty-in-ten-stops"]);
+    pty.end_by("\x03");
+    let mut pty = opened(home.path(), &["--filter", "zzzz"]);
+    pty.wait_for_text("zzzz");
+    leave(pty, "q");
+    let mut pty = opened(home.path(), &[]);
+    pty.wait_for_text("putin");
+    pty.wait_for("Arabic hints", speaks_arabic);
+    leave(pty, "q");
+}
+
 #[test]
 fn what_is_remembered_and_damaged_is_in_nobodys_way() {
     let home = TempDir::new().expect("a folder");

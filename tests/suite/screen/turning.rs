@@ -57,6 +57,6 @@ fn a_place_turned_to_arabic_is_the_place_reached_in_arabic(
 
 /// What was worded when it opened would be in two languages.
 #[rstest]
-fn a_menu_is_closed_by_turning(#[values("y", "m", "*", "C", "P")] keys: &str) {
+fn a_menu_is_closed_by_turning(#[values("y", "m", "*", "C", "P", ":")] keys: &str) {
     assert_eq!(above(&frame(Language::English, &format!("{keys}<f2>"))), above(&frame(Language::Arabic, "")), "{keys}");
 }

@@ -122,6 +122,7 @@ fn noted(dating: &Dating, words: &Catalog) -> Option<(String, String)> {
         ("from", from.into()),
         ("paragraph", dating.paragraph.unwrap_or(0).into()),
     ];
+    let words = words.without_isolates();
     Some((words.language().tag().to_owned(), words.with(message, &args).into_owned()))
 }
 
