@@ -70,7 +70,7 @@ impl Footer {
         }
         let mut hints = app.hints();
         // Beside what was just said, none but those that are always there; and these before how many problems there are.
-        hints.retain(|hint| hint.kept || app.notice.is_none());
+        hints.retain(|hint| (hint.kept || app.notice.is_none()) && hint.is_reachable(&app.interface.keymap));
         for problems in [problem_count(app), 0] {
             footer.parts.clear();
             let end = footer.counts(app, problems);

@@ -110,6 +110,12 @@ impl Hint {
         self.commands.iter().find_map(|command| keymap.first(*command))
     }
 
+    /// Whether it can be followed: what it names has a key, or needs none.
+    #[must_use]
+    pub fn is_reachable(&self, keymap: &Keymap) -> bool {
+        self.commands.is_empty() || self.chord(keymap).is_some()
+    }
+
     /// What the keys do, in words; nothing where they need none.
     #[must_use]
     pub fn word(&self, words: &Catalog) -> String {

@@ -2,6 +2,7 @@
 
 use super::label::label;
 use super::line::Typing;
+use super::local::Local;
 use super::{Action, Binding, Command, Group, Keymap, StageAction};
 use crate::i18n::{Arg, Catalog};
 use crate::input::Chord;
@@ -99,6 +100,9 @@ impl Keymap {
         vec![
             ("last", last.into()),
             ("open", self.label(Action::Open).into()),
+            ("mark", self.label(Action::Mark).into()),
+            ("return", self.label(Action::Return).into()),
+            ("before", self.label(Local::LastJump).into()),
             ("next", self.label(StageAction::NextEvent).into()),
             ("previous", self.label(StageAction::PreviousEvent).into()),
             ("delete", self.label(Typing::Delete).into()),

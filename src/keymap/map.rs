@@ -81,10 +81,12 @@ impl Keymap {
         joined(chords.iter())
     }
 
-    /// What texts call the key of each, by its [`id`](Command::id).
+    /// What texts call the key of each, by its [`id`](Command::id), which stands in for the key where there is none.
     #[must_use]
     pub fn names(&self) -> HashMap<String, String> {
-        self.bindings.iter().map(|binding| (binding.command.id(), self.label(binding.command))).collect()
+        let name =
+            |binding: &Binding| binding.chords.first().map_or_else(|| binding.command.id(), |chord| label(*chord));
+        self.bindings.iter().map(|binding| (binding.command.id(), name(binding))).collect()
     }
 
     /// The rows whose keys are others than in the tables.

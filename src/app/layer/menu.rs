@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::app::Notice;
+use crate::app::hint::key;
 use crate::app::interface::Interface;
 use crate::app::model::citation::{self, CopyForm, FORMS};
 use crate::app::model::jumps::Spot;
@@ -107,7 +108,7 @@ impl Menu {
             return Err(Some(Notice::new("see-none")));
         }
         if kind == MenuKind::Return && items.is_empty() {
-            return Err(Some(Notice::new("mark-none")));
+            return Err(Some(Notice::new("mark-none").with("mark", key(Action::Mark))));
         }
         Ok(Self { kind, items, start: 0, before: Vec::new() })
     }

@@ -6,7 +6,7 @@ mod mending;
 use super::help::OVER_LISTS;
 use super::prompt::field::{Field, Typed};
 use crate::app::effect::Edit;
-use crate::app::hint::Hint;
+use crate::app::hint::{Hint, key};
 use crate::app::interface::Interface;
 use crate::app::model::{Change, Model};
 use crate::app::request::{Reply, Request, Turn, request_if_among};
@@ -268,7 +268,10 @@ impl ProblemList {
         let pane = if of_passage { Pane::Source } else { Pane::Chronology };
         let mut requests = Vec::new();
         if !model.search.listing().lists(event) {
-            requests.extend([Request::Change(Change::Clear), Request::Say(Notice::new("jump-filter"))]);
+            requests.extend([
+                Request::Change(Change::Clear),
+                Request::Say(Notice::new("jump-filter").with("undo", key(Action::Undo))),
+            ]);
         }
         requests.push(Request::Change(Change::Passage(selection)));
         requests.extend([Turn::Browse, Turn::Focus(pane)].map(Request::Turn));

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::index::Index;
+use crate::keymap::Action;
 use crate::query::facets::{Sign, terms_of};
 use crate::query::line::{called, with_period, with_value};
 use crate::text::bidi::isolated;
@@ -17,6 +18,7 @@ use super::search::{Membership, Order};
 use super::values::Value;
 use super::{Model, Selection};
 use crate::app::effect::{Effect, Remember};
+use crate::app::hint::key;
 use crate::app::outcome::Outcome;
 use crate::app::{Notice, Reading, Whereabouts};
 
@@ -228,7 +230,7 @@ impl Model {
 
     fn select_match(&mut self, onward: bool, at: Whereabouts) -> Outcome {
         if self.search.query().is_empty() {
-            return Outcome::said("match-no-filter");
+            return Outcome::say(Notice::new("match-no-filter").with("search", key(Action::Search)));
         }
         let listing = self.search.listing();
         let matches = |event| self.search.membership(event) != Membership::Out;
@@ -300,7 +302,8 @@ impl Model {
     fn remove_term(&mut self, group: usize) -> Outcome {
         let Some((line, term)) = self.search.without(group) else { return Outcome::default() };
         self.replace_line(&line);
-        Outcome::say(Notice::new("filter-removed").with("term", isolated(&term)))
+        let notice = Notice::new("filter-removed").with("term", isolated(&term));
+        Outcome::say(notice.with("undo", key(Action::Undo)))
     }
 
     fn walk(&mut self, onward: bool) -> Outcome {
@@ -322,14 +325,18 @@ impl Model {
     fn dim(&mut self) -> Outcome {
         let dims = self.search.dim();
         self.list(self.selection.event);
-        Outcome::said(if dims { "list-dims" } else { "list-hides" })
+        if !dims {
+            return Outcome::said("list-hides");
+        }
+        let steps = Notice::new("list-dims").with("next", key(Action::NextMatch));
+        Outcome::say(steps.with("previous", key(Action::PreviousMatch)))
     }
 
     fn save(&mut self, name: String) -> Outcome {
         let line = self.search.line().trim().to_owned();
         self.search.saved.save(NamedFilter { name: name.clone(), line: line.clone() });
         Outcome {
-            notice: Some(Notice::new("saved-as").with("name", isolated(&name))),
+            notice: Some(Notice::new("saved-as").with("name", isolated(&name)).with("saved", key(Action::Saved))),
             effect: Some(Effect::Remember(Remember::Saved { name, line })),
             resume: None,
         }
@@ -337,7 +344,7 @@ impl Model {
 
     fn apply_saved(&mut self, NamedFilter { name, line }: &NamedFilter) -> Outcome {
         self.replace_line(line);
-        let notice = Some(Notice::new("saved-applied").with("name", isolated(name)));
+        let notice = Some(Notice::new("saved-applied").with("name", isolated(name)).with("undo", key(Action::Undo)));
         Outcome { notice, effect: self.used(line.clone()), resume: None }
     }
 }

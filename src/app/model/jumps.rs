@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::keymap::Action;
 use crate::keymap::local::Local;
 use crate::timeline::{EventNumber, Ix};
 
 use super::{Model, Selection};
+use crate::app::hint::key;
 use crate::app::outcome::Outcome;
 use crate::app::{Notice, Whereabouts};
 
@@ -115,7 +117,7 @@ impl Model {
             if !self.search.listing().lists(event) {
                 self.replace_line("");
             }
-            notice = Some(Notice::new("jump-filter"));
+            notice = Some(Notice::new("jump-filter").with("undo", key(Action::Undo)));
         }
         self.selection = Selection { event: Some(event), excerpt: spot.excerpt };
         Some(Outcome { notice, effect: None, resume: Some(spot.at) })

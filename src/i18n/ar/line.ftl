@@ -6,7 +6,7 @@ filter-left-out-shortly = { $reason }
 filter-meant-shortly = { $suggestion } ؟ · { $reason }
 filter-nothing = { $reason }
 filter-nothing-meant = { $reason }؛ هل المقصود { $suggestion } ؟
-filter-removed = أُزيل الشرط { $term }؛ u لإرجاعه
+filter-removed = أُزيل الشرط { $term }؛ { $undo } لإرجاعه
 
 group-line = أثناء كتابة تصفية
 
@@ -59,10 +59,10 @@ saved-hint-remove = حذف
 saved-name = حفظ هذه التصفية باسم:
 saved-no-filter = لا تصفية للحفظ الآن.
 saved-none = لم تُحفظ أي تصفية بعد.
-saved-as = حُفظت باسم { $name }؛ S للتصفيات المحفوظة
+saved-as = حُفظت باسم { $name }؛ { $saved } للتصفيات المحفوظة
 saved-replaces = الاسم مستعمل: { $key } للحفظ مكان السابقة
 saved-removes = { $key } مرة أخرى للحذف
-saved-applied = { $name }؛ u للتراجع
+saved-applied = { $name }؛ { $undo } للتراجع
 
 ## Fields to be filled in
 

@@ -6,7 +6,7 @@ filter-left-out-shortly = { $reason }
 filter-meant-shortly = { $suggestion } ? · { $reason }
 filter-nothing = { $reason }
 filter-nothing-meant = { $reason }; did you mean { $suggestion } ?
-filter-removed = { $term } taken out; u puts it back
+filter-removed = { $term } taken out; { $undo } puts it back
 
 group-line = While typing a filter
 
@@ -55,10 +55,10 @@ saved-hint-remove = remove
 saved-name = Save this filter as:
 saved-no-filter = There is no filter to save now.
 saved-none = None is saved yet.
-saved-as = Saved as { $name }; S lists them
+saved-as = Saved as { $name }; { $saved } lists them
 saved-replaces = Name in use: { $key } replaces it
 saved-removes = { $key } once more removes it
-saved-applied = { $name }; u goes back
+saved-applied = { $name }; { $undo } goes back
 
 ## Fields to be filled in
 

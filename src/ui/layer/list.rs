@@ -157,7 +157,8 @@ fn shortened(hints: &[Hint], room: u16, interface: &Interface, base: Base) -> St
         let keys = hint.isolated_labels(&interface.keymap);
         format!("{keys} {}", hint.word(&interface.words)).trim_end().to_owned()
     };
-    let mut said: Vec<String> = hints.iter().map(said).collect();
+    let reachable = hints.iter().filter(|hint| hint.is_reachable(&interface.keymap));
+    let mut said: Vec<String> = reachable.map(said).collect();
     let columns = |text: &str| one_line(text, u16::MAX, base).width();
     while said.len() > 1 && room < columns(&said.join(BETWEEN)) {
         said.remove(if said.len() > 2 { said.len() - 2 } else { 0 });

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::app::Notice;
 use crate::app::Pane;
-use crate::app::hint::Hint;
+use crate::app::hint::{Hint, key};
 use crate::app::model::renewal::Renewal;
 use crate::app::model::{Change, Model, Selection};
 use crate::app::request::{Move, Opening, Reply, Request, Turn};
@@ -124,7 +124,10 @@ impl OpenArticle {
         let mut reply = Reply::HANDLED;
         reply.requests.extend([Turn::Browse, Turn::Focus(Pane::Source)].map(Request::Turn));
         if !model.search.listing().lists(event) {
-            reply.requests.extend([Request::Change(Change::Clear), Request::Say(Notice::new("jump-filter"))]);
+            reply.requests.extend([
+                Request::Change(Change::Clear),
+                Request::Say(Notice::new("jump-filter").with("undo", key(Action::Undo))),
+            ]);
         }
         reply.requests.push(Request::Change(Change::Passage(selection)));
         reply

@@ -1,12 +1,13 @@
 //! The rows of the lists that lie over the panes.
 
 use crate::app::Drawing;
+use crate::app::hint::key;
 use crate::app::interface::Interface;
 use crate::app::plan::DiffSign;
 use crate::finding::Severity;
 use crate::i18n::Catalog;
 use crate::keymap::listing::Section;
-use crate::keymap::{Group, Keymap};
+use crate::keymap::{Action, Group, Keymap};
 use crate::text::bidi::isolated;
 use crate::text::{Base, Row, fold, lay_out, one_line};
 
@@ -205,11 +206,9 @@ impl<'a> Help<'a> {
     fn signs(&self) -> Vec<ListLine> {
         let sign =
             |sign: &str| if sign == DOUBT { self.words.text("sign-of-doubt").into_owned() } else { sign.to_owned() };
-        self.section(
-            "group-signs",
-            true,
-            SIGNS.iter().map(|(one, said)| (sign(one), self.words.text(said).into_owned())),
-        )
+        let keys = [("dim", key(Action::Dim))];
+        let said = |message: &str| self.words.with(message, &keys).into_owned();
+        self.section("group-signs", true, SIGNS.iter().map(|(one, message)| (sign(one), said(message))))
     }
 
     /// Examples of filters, each with what it finds.
