@@ -353,6 +353,9 @@ impl Screens {
     /// The keys that matter now, help among them.
     #[must_use]
     pub fn hints(&self, model: &Model, room: &Room) -> Vec<Hint> {
+        if let Some(number) = self.count() {
+            return count::hints(number, self.shown());
+        }
         if self.stage.is_some() {
             return Stage::hints();
         }

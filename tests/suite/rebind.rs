@@ -182,3 +182,22 @@ fn the_commands_list_the_keys_that_hold_and_say_what_is_wrong() {
     let again = self::config(&said);
     assert_eq!((again.faults, again.keymap.changed().count()), (Vec::new(), 5));
 }
+
+#[rstest]
+#[case::on_the_panes("3", "Enter End to event 3")]
+#[case::by_so_many_rows("3", "↓↑ by 3 rows")]
+#[case::among_the_questions("d2", "Enter End to event 2")]
+#[case::in_a_comparison("jc2", "Enter to account 2")]
+#[case::on_the_stage("p2", "2 · Enter: to stop 2")]
+#[case::in_arabic_digits("٣", "Enter End to event 3")]
+#[case::a_mark("m", "mark with any letter")]
+#[case::a_place_to_return_to("jmajjj'", "return to")]
+#[case::a_copy("jjy", "copy")]
+#[case::a_value("jj*", "only this")]
+fn after_a_number_or_a_first_key_the_last_row_says_what_the_next_one_does(#[case] keys: &str, #[case] said: &str) {
+    for size in ["80x24", "100x30"] {
+        let screen = Screen::new(bridge(), size).keys(keys).text();
+        let last = screen.lines().rev().find(|line| !line.trim().is_empty()).expect("the last row");
+        assert!(last.contains(said), "{said} at {size} in {last}");
+    }
+}

@@ -1,9 +1,12 @@
 //! A number typed before a key.
 
+use super::Shown;
 use crate::app::Notice;
+use crate::app::hint::Hint;
 use crate::app::model::Change;
 use crate::app::request::Request;
 use crate::input::{Chord, Key};
+use crate::keymap::Action;
 use crate::text::measure::wide;
 use crate::timeline::EventNumber;
 
@@ -23,4 +26,18 @@ pub(super) fn event(number: usize) -> Request {
         Some(number) => Request::Change(Change::Number(number)),
         None => Request::Say(Notice::new("number-unknown").with("number", number)),
     }
+}
+
+/// What the next key does with a number.
+pub(super) fn hints(number: usize, shown: Shown) -> Vec<Hint> {
+    let hint = |actions: &[Action], message| Hint::here(actions, message).with("number", number);
+    let mut hints = match shown {
+        Shown::Compare => vec![hint(&[Action::Open], "count-account"), hint(&[Action::Last], "count-event")],
+        Shown::Notes | Shown::Stage => vec![hint(&[Action::Open, Action::Last], "count-stop")],
+        Shown::Browse | Shown::Questions | Shown::Shelf | Shown::Article => {
+            vec![hint(&[Action::Open, Action::Last], "count-event"), hint(&[Action::Down, Action::Up], "count-rows")]
+        }
+    };
+    hints.push(Hint::here(&[Action::Close], "count-drop"));
+    hints
 }

@@ -301,6 +301,20 @@ change-hidden = { $count ->
 change-around = عودة إلى الأول
 reloaded-same = أُعيدت القراءة: لم يتغيّر شيء
 not-told = لا يخبر النظام بالتغييرات ({ $reason })؛ تُراقَب الملفات من حين إلى آخر
+count-event = إلى الحدث { $number }
+count-account = إلى الرواية { $number }
+count-stop = إلى المحطة { $number }
+count-rows =
+    { $number ->
+        [0] بلا انتقال
+        [zero] بلا انتقال
+        [one] سطرًا واحدًا
+        [two] سطرين
+        [few] { $number } أسطر
+        [many] { $number } سطرًا
+       *[other] { $number } سطر
+    }
+count-drop = نسيان الرقم
 number-unknown = لا حدث رقمه { $number }
 head-denied-in = نفيه في { $events }
 head-see = انظر { $events }
@@ -832,4 +846,5 @@ notes-ahead = متقدم { $minutes ->
 notes-this-stop = هذه المحطة
 notes-whole-talk = العرض كله
 notes-stop-of = { $stop } من { $stops }
+stage-count = { $number } · { $open }: إلى المحطة { $number }
 stage-no-stop = لا محطة رقمها { $stop }.

@@ -233,6 +233,15 @@ change-hidden = { $count ->
 change-around = the first one again
 reloaded-same = Read again: nothing has changed
 not-told = The system tells of no changes ({ $reason }); the files are looked at every so often instead
+count-event = to event { $number }
+count-account = to account { $number }
+count-stop = to stop { $number }
+count-rows =
+    { $number ->
+        [one] by { $number } row
+       *[other] by { $number } rows
+    }
+count-drop = forget the number
 number-unknown = There is no event { $number }
 head-denied-in = denied in { $events }
 head-see = see { $events }
@@ -651,4 +660,5 @@ notes-ahead = { $minutes ->
 notes-this-stop = this stop
 notes-whole-talk = whole talk
 notes-stop-of = { $stop } of { $stops }
+stage-count = { $number } · { $open }: to stop { $number }
 stage-no-stop = There is no stop { $stop }.

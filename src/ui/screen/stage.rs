@@ -5,9 +5,11 @@ use ratatui::style::{Color, Style};
 
 use super::compare::draw_line;
 use crate::app::App;
+use crate::app::hint::key;
 use crate::app::remote::Blank;
 use crate::app::screen::Stage;
 use crate::app::view::stage::{StageKind, StagePart, StageTime, StageView, TimeSign};
+use crate::keymap::Action;
 use crate::ui::pen::Pen;
 
 /// Of a screen of paper, and of a dark one.
@@ -40,7 +42,10 @@ fn draw_talk(app: &App, stage: &Stage, area: Rect, pen: &mut Pen<'_>) -> Option<
         draw_time(pen, area, time);
     }
     let foot = Rect { x: view.margin, y: view.count, width: area.width.saturating_sub(2 * view.margin), height: 1 };
-    let typed = stage.count.map(|count| app.interface.words.number(count));
+    let typed = stage.count.map(|count| {
+        let args = [("number", count.into()), ("open", key(Action::Open))];
+        app.interface.words.with("stage-count", &args).into_owned()
+    });
     if let Some(said) = typed.as_ref().or(app.notice.as_ref()) {
         pen.clear(foot);
         let style = pen.palette.accent;
