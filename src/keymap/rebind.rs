@@ -48,10 +48,11 @@ pub struct Refused {
 }
 
 /// What these keys do can be relied on whatever else is changed: to get out, to go on, to find help.
-const FIXED: [(Chord, Command); 5] = [
+const FIXED: [(Chord, Command); 6] = [
     (Chord::ctrl('c'), Command::Screen(Action::Quit)),
     (Chord::plain(Key::Esc), Command::Screen(Action::Close)),
     (Chord::plain(Key::F(1)), Command::Screen(Action::Help)),
+    (Chord::plain(Key::F(9)), Command::Screen(Action::Palette)),
     (Chord::plain(Key::Enter), Command::Line(Typing::Keep)),
     (Chord::plain(Key::Esc), Command::Line(Typing::AsBefore)),
 ];
@@ -64,7 +65,7 @@ const SENT: [(char, Key); 5] =
 pub const COPIES: &str = "cwtmlisj";
 
 /// What the stage hears besides its own.
-const ON_STAGE: [Action; 8] = [
+const ON_STAGE: [Action; 9] = [
     Action::Close,
     Action::Back,
     Action::Quit,
@@ -73,10 +74,11 @@ const ON_STAGE: [Action; 8] = [
     Action::Language,
     Action::Mouse,
     Action::Help,
+    Action::Palette,
 ];
 
 /// What the notes hear besides their own and those of the stage.
-const IN_NOTES: [Action; 8] = [
+const IN_NOTES: [Action; 9] = [
     Action::Close,
     Action::Back,
     Action::Quit,
@@ -85,7 +87,11 @@ const IN_NOTES: [Action; 8] = [
     Action::Mouse,
     Action::Terminal,
     Action::Help,
+    Action::Palette,
 ];
+
+/// What no line may swallow, where its key types nothing.
+const ANYWHERE: [Action; 3] = [Action::Language, Action::Theme, Action::Mouse];
 
 /// What no layer may swallow, with Ctrl.
 const UNSTOPPABLE: [Action; 3] = [Action::Quit, Action::Suspend, Action::Redraw];
@@ -226,7 +232,7 @@ fn heard_together(one: Command, other: Command, chord: Chord) -> bool {
             IN_NOTES.contains(&action)
         }
         (Command::Screen(action), Command::Line(_)) | (Command::Line(_), Command::Screen(action)) => {
-            chord.ctrl && UNSTOPPABLE.contains(&action)
+            (chord.ctrl && UNSTOPPABLE.contains(&action)) || (!chord.is_text() && ANYWHERE.contains(&action))
         }
         (Command::Screen(action), Command::Local(local)) | (Command::Local(local), Command::Screen(action)) => {
             local.is_heard_with(action)

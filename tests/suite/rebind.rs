@@ -57,6 +57,8 @@ fn told(text: &str) -> Vec<String> {
 #[case::what_is_typed("[keys.line]\ntake = \"ك\"\n", "2:8", "is typed into the line", "types nothing")]
 #[case::always_the_way_out("[keys]\nundo = \"<c-c>\"\n", "2:8", "Ctrl-C is quit always", "another key")]
 #[case::always_the_way_back("[keys.stage]\nnext = \"<esc>\"\n", "2:8", "Esc is close always", "another key")]
+#[case::always_the_palette("[keys.stage]\ndark = \"<f9>\"\n", "2:8", "F9 is palette always", "another key")]
+#[case::while_a_line_is_typed("[keys.line]\nstart = \"<f3>\"\n", "2:9", "F3 is theme already", "another")]
 #[case::no_way_out("[keys]\nquit = []\n", "2:8", "nothing else would do this", "at least one")]
 #[case::no_help("[keys]\nhelp = []\n", "2:8", "nothing else would do this", "at least one")]
 #[case::another_key_to_a_terminal("[keys]\nundo = \"<c-i>\"\n", "2:8", "send <tab> for Ctrl-I", "write <tab>")]
