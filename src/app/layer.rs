@@ -284,8 +284,8 @@ impl Layers {
 
     /// Puts a layer in front; a list takes the place of the list that is open.
     pub fn open(&mut self, layer: Layer) {
-        if matches!(layer, Layer::Proposal(_) | Layer::Pick(_)) {
-            // The problems that a change is to mend come again behind it.
+        if matches!(layer, Layer::Proposal(_) | Layer::Pick(_) | Layer::Palette(_)) {
+            // The problems that a change is to mend, or a command is for, come again behind it.
             self.0.retain(|open| !open.is_list() || matches!(open, Layer::Problems(_)));
         } else if layer.is_list() {
             self.0.retain(|open| !open.is_list());

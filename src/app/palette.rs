@@ -1,19 +1,26 @@
 //! What the palette asks of several parts at once: it lists what the screen can do, and hands on what was chosen.
 
-use super::layer::{Layer, Palette, WordSelection};
+use super::layer::{Layer, Palette, ProblemList, WordSelection};
 use super::route::Input;
 use super::{App, Effect};
 use crate::keymap::Command;
 use crate::keymap::line::Typing;
 
 impl App {
-    /// Everything that can be done here, whatever list lies over it.
+    /// Everything that can be done here: with the problems, with words that are selected, else on the screen, whatever other list
+    /// lies over it.
     #[must_use]
     pub fn commands(&self) -> Vec<Command> {
-        match self.layers.words() {
-            Some(_) => self.interface.keymap.listed(WordSelection::takes),
-            None => self.screens.commands(&self.interface.keymap),
+        let keymap = &self.interface.keymap;
+        match (self.problems(), self.layers.words()) {
+            (Some(_), _) => keymap.listed(ProblemList::takes),
+            (None, Some(_)) => keymap.listed(WordSelection::takes),
+            (None, None) => self.screens.commands(keymap),
         }
+    }
+
+    fn problems(&self) -> Option<&ProblemList> {
+        self.layers.iter().find_map(|layer| if let Layer::Problems(list) = layer { Some(list) } else { None })
     }
 
     /// Opens the palette, or closes it; not where nobody would see it.
@@ -22,11 +29,12 @@ impl App {
             return;
         }
         if matches!(self.layers.last(), Some(Layer::Palette(_))) {
-            return self.layers.close_lists();
+            return self.layers.close(self.layers.len() - 1);
         }
-        let hints = match self.layers.words() {
-            Some(words) => words.hints(&self.model),
-            None => self.screens.hints(&self.model, &self.view.room()),
+        let hints = match (self.problems(), self.layers.words()) {
+            (Some(problems), _) => problems.hints(),
+            (None, Some(words)) => words.hints(&self.model),
+            (None, None) => self.screens.hints(&self.model, &self.view.room()),
         };
         let palette = Palette::new(&self.commands(), &hints, &self.interface);
         self.layers.open(Layer::Palette(palette));

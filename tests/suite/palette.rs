@@ -2,6 +2,7 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use rstest::rstest;
+use strum::VariantArray;
 use tarikh::app::layer::{Layer, Palette};
 use tarikh::app::request::Request;
 use tarikh::app::route::Input;
@@ -54,7 +55,8 @@ fn listed(app: &mut App) -> Vec<Command> {
 
 #[rstest]
 fn what_is_chosen_does_what_its_key_does(
-    #[values("", "<enter>", "4Gc", "d", "w", "w<enter>", "f", "p", "2Gp  ", "<enter>v", "/stone<enter>")] place: &str,
+    #[values("", "<enter>", "4Gc", "d", "w", "w<enter>", "f", "p", "2Gp  ", "<enter>v", "/stone<enter>", "!", "!jj")]
+    place: &str,
 ) {
     let mut app = at(place);
     let commands = app.commands();
@@ -122,6 +124,16 @@ fn words_of_both_languages_find_it_first(
     assert_eq!(found.first(), Some(&action.into()), "{found:?}");
 }
 
+/// Every action has a way that takes no letter of its own.
+#[test]
+fn every_action_is_in_the_palette_of_the_list() {
+    let commands = at("").commands();
+    let missing = Action::VARIANTS.iter().filter(|action| !commands.contains(&Command::Screen(**action)));
+    assert_eq!(missing.collect::<Vec<_>>(), [&Action::Palette]);
+    let stage = at("p").commands();
+    assert!(StageAction::VARIANTS.iter().all(|action| stage.contains(&Command::Stage(*action))));
+}
+
 #[test]
 fn what_has_none_of_the_words_is_said() {
     let screen = Screen::new(bridge(), "80x24").keys(":xyzzy");
@@ -135,7 +147,9 @@ fn what_has_none_of_the_words_is_said() {
 #[case::a_filter_goes_on("/sto<f9>compare<esc>ne<enter>", "/stone<enter>")]
 #[case::fields_are_left("<enter>v<enter><f9>help<enter>", "<enter>v<enter><esc>?")]
 #[case::a_key_that_waits_is_left("m<f9>questions<enter>", "m<esc>d")]
-#[case::a_list_gives_way("!<f9>details<enter>", "i")]
+#[case::a_list_gives_way("i<f9>compare<enter>", "c")]
+#[case::problems_stay("!:by kind<enter>", "!s")]
+#[case::problems_in_arabic("!j:الدرجة<enter>", "!jx")]
 #[case::over_help("?:details<enter>", "i")]
 #[case::by_ctrl("j<c-p>compare<enter>", "jc")]
 #[case::twice_is_closed("j<f9><f9>", "j")]

@@ -9,19 +9,21 @@ use crate::app::effect::Edit;
 use crate::app::hint::{Hint, key};
 use crate::app::interface::Interface;
 use crate::app::model::{Change, Model};
-use crate::app::request::{Reply, Request, Turn, request_if_among};
+use crate::app::request::{Reply, Request, Turn, UNSTOPPABLE, request_if_among};
 use crate::app::target::Target;
 use crate::app::{Effect, Notice, Pane};
 use crate::finding::{Finding, Severity, Subject};
 use crate::input::MouseKind;
 use crate::keymap::line::Typing;
 use crate::keymap::local::Local;
-use crate::keymap::{Action, Press};
+use crate::keymap::{Action, Command, Press};
 
 pub use gathered::{Gathered, Grouping};
 
 /// Problems that a page passes.
 const PAGE: usize = 5;
+/// Keys of the list alone.
+const FIXING: [Local; 5] = [Local::Fix, Local::FixAll, Local::TakeBack, Local::Grouping, Local::Severity];
 
 /// The list while it is open.
 #[derive(Clone, Debug)]
@@ -142,14 +144,42 @@ impl ProblemList {
         self.problems.at(self.cursor)
     }
 
+    /// Whether something can be asked for here.
+    #[must_use]
+    pub fn takes(command: Command) -> bool {
+        const OWN: [Action; 17] = [
+            Action::Open,
+            Action::EditEvent,
+            Action::Search,
+            Action::NextMark,
+            Action::PreviousMark,
+            Action::Down,
+            Action::Up,
+            Action::PageDown,
+            Action::PageUp,
+            Action::HalfDown,
+            Action::HalfUp,
+            Action::ReadOn,
+            Action::ReadBack,
+            Action::First,
+            Action::Last,
+            Action::Close,
+            Action::Back,
+        ];
+        match command {
+            Command::Screen(action) => [&OWN[..], &OVER_LISTS, &UNSTOPPABLE].iter().any(|list| list.contains(&action)),
+            Command::Local(local) => FIXING.contains(&local),
+            _ => false,
+        }
+    }
+
     /// What a key does.
     pub fn on_key(&mut self, press: Press<'_>, model: &Model, interface: &Interface) -> Reply {
         if self.typing {
             self.on_typed(press);
             return Reply::HANDLED;
         }
-        let own = [Local::Fix, Local::FixAll, Local::TakeBack, Local::Grouping, Local::Severity];
-        match own.into_iter().find(|local| press.is(*local)) {
+        match FIXING.into_iter().find(|local| press.is(*local)) {
             Some(Local::Fix) => return self.fix(&interface.words),
             Some(Local::FixAll) => return self.fix_all(&interface.words),
             Some(Local::TakeBack) => return Reply::asks(Request::Effect(Effect::TakeBack)),
