@@ -221,18 +221,19 @@ fn share_by_default(one: Command, other: Command) -> bool {
 
 /// Whether there is a place that hears a key for both.
 fn heard_together(one: Command, other: Command, chord: Chord) -> bool {
+    let passes = |action| chord.ctrl && UNSTOPPABLE.contains(&action);
     match (one, other) {
         (Command::Screen(_), Command::Screen(_))
         | (Command::Line(_), Command::Line(_))
         | (Command::Stage(_) | Command::Notes(_), Command::Stage(_) | Command::Notes(_)) => true,
         (Command::Screen(action), Command::Stage(_)) | (Command::Stage(_), Command::Screen(action)) => {
-            ON_STAGE.contains(&action)
+            ON_STAGE.contains(&action) || passes(action)
         }
         (Command::Screen(action), Command::Notes(_)) | (Command::Notes(_), Command::Screen(action)) => {
-            IN_NOTES.contains(&action)
+            IN_NOTES.contains(&action) || passes(action)
         }
         (Command::Screen(action), Command::Line(_)) | (Command::Line(_), Command::Screen(action)) => {
-            (chord.ctrl && UNSTOPPABLE.contains(&action)) || (!chord.is_text() && ANYWHERE.contains(&action))
+            passes(action) || (!chord.is_text() && ANYWHERE.contains(&action))
         }
         (Command::Screen(action), Command::Local(local)) | (Command::Local(local), Command::Screen(action)) => {
             local.is_heard_with(action)
