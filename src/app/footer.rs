@@ -211,7 +211,10 @@ pub(super) fn laid_out(said: &str, width: u16, words: &Catalog) -> Row {
 /// A hint laid out: the keys, and what they do.
 pub(super) fn rows(hint: &Hint, interface: &Interface) -> (Row, Row) {
     let words = &interface.words;
-    (laid_out(&hint.isolated_labels(&interface.keymap), u16::MAX, words), laid_out(&hint.word(words), u16::MAX, words))
+    (
+        laid_out(&hint.isolated_labels(&interface.keymap, words), u16::MAX, words),
+        laid_out(&hint.word(words), u16::MAX, words),
+    )
 }
 
 /// How many problems deserve a place in the row; notices do not.

@@ -5,6 +5,7 @@ use crate::input::Chord;
 use crate::keymap::line::Typing;
 use crate::keymap::local::Local;
 use crate::keymap::{Action, Command, Keymap, NotesAction, StageAction};
+use crate::text::Direction;
 use crate::text::bidi::isolated;
 
 /// Some keys and the message that says what they do.
@@ -100,8 +101,12 @@ impl Hint {
     /// The same as they are laid out: the name of each key runs from left to right in any language, as `[` would be taken for `]`, and
     /// several follow one another as words do, since what is said of them does.
     #[must_use]
-    pub fn isolated_labels(&self, keymap: &Keymap) -> String {
-        self.labels(keymap).split(' ').filter(|key| !key.is_empty()).map(isolated).collect::<Vec<_>>().join(" ")
+    pub fn isolated_labels(&self, keymap: &Keymap, words: &Catalog) -> String {
+        let labels = self.labels(keymap);
+        if words.language().direction() == Direction::Ltr {
+            return labels;
+        }
+        labels.split(' ').filter(|key| !key.is_empty()).map(isolated).collect::<Vec<_>>().join(" ")
     }
 
     /// The first of the keys, which a click on the hint presses.

@@ -99,7 +99,7 @@ mod tests {
     #[case("the old bridge", 8, &["the old", "bridge"])]
     #[case("قال Kim: نعم", 20, &["قال Kim: نعم"])]
     #[case("unbreakable", 4, &["unbr", "eaka", "ble"])]
-    #[case("界界 a", 3, &["界", "界 a"])]
+    #[case("界界 a", 3, &["界", "界", "a"])]
     #[case("", 3, &[])]
     fn rows_hold_letters_in_the_order_of_reading(#[case] text: &str, #[case] width: u16, #[case] rows: &[&str]) {
         let laid_out = as_read(text, width);

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, Permissions};
+use std::io::ErrorKind;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -172,7 +173,13 @@ impl Bound {
             other.uid(65534).gid(65534);
             wanted = other;
         }
-        wanted.output().expect("it runs")
+        loop {
+            match wanted.output() {
+                // A process that another test began at this moment still holds the copy that was written.
+                Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => {}
+                output => return output.expect("it runs"),
+            }
+        }
     }
 }
 

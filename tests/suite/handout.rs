@@ -99,7 +99,7 @@ fn a_filter_chooses_what_is_handed_out_and_a_hyphen_leaves_out() {
 #[rstest]
 #[case::unknown_tour(&["--tour", "long"], 2, &["no tour has the id long", "its tours are short"])]
 #[case::arabic_tour(&["--tour", "جولة"], 2, &["no tour has the id جولة", "short"])]
-#[case::both(&["--tour", "short", "putin"], 2, &["cannot be used with"])]
+#[case::both(&["--tour", "short", "putin"], 2, &["--tour", "cannot both hold"])]
 #[case::nothing_found(&["زرافة"], 1, &["no event matches"])]
 #[case::unreadable_term(&["acter:kim"], 2, &["actor"])]
 #[case::unknown_form(&["--format", "docx"], 2, &["md", "html"])]

@@ -50,6 +50,8 @@ fn a_filter_used_or_saved_is_there_in_the_next_run() {
     let mut first = run();
     first.see("/aflak\r", "Enter read");
     first.see("Smine\r", "Saved as mine");
+    // Else the next run would begin with it.
+    first.until("\x1b", "no filter", |screen| row(screen, 0).contains("Harbour Bridge"));
     leave(first);
     let mut second = run();
     second.until("/\x1b[A", "the filter of the first run", |screen| row(screen, 0).starts_with(" / aflak"));

@@ -154,7 +154,7 @@ pub(super) fn boxed(pen: &mut Pen<'_>, area: Rect, title: &str, hints: &[Hint], 
 /// What is said of keys, without those in the middle where there is no room for all; the first and the last matter most.
 fn shortened(hints: &[Hint], room: u16, interface: &Interface, base: Base) -> String {
     let said = |hint: &Hint| {
-        let keys = hint.isolated_labels(&interface.keymap);
+        let keys = hint.isolated_labels(&interface.keymap, &interface.words);
         format!("{keys} {}", hint.word(&interface.words)).trim_end().to_owned()
     };
     let reachable = hints.iter().filter(|hint| hint.is_reachable(&interface.keymap));

@@ -126,7 +126,7 @@ fn arabic() -> Fixture {
 #[rstest]
 #[case::a_function_key("<f11>", "F11 does nothing here; ? shows the keys")]
 #[case::a_sign("#", "# does nothing here")]
-#[case::an_arabic_sign_by_its_key("÷", "I does nothing here")]
+#[case::an_arabic_sign("÷", "÷ does nothing here")]
 #[case::in_a_comparison("jc#", "# does nothing here")]
 #[case::in_the_source("j<enter>#", "# does nothing here")]
 fn a_key_that_means_nothing_says_so(#[case] keys: &str, #[case] said: &str) {
