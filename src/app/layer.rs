@@ -27,7 +27,7 @@ use super::request::{Opening, Reply, Request, Turn};
 use super::target::Target;
 use super::{Notice, Pane, Proposal};
 use crate::input::MouseKind;
-use crate::keymap::{Action, Press};
+use crate::keymap::{Action, Command, Keymap, Press};
 
 pub use articles::ArticleSearch;
 pub use form::FormPrompt;
@@ -317,6 +317,22 @@ impl Layers {
             if let Layer::Problems(list) = layer {
                 list.reword();
             }
+        }
+    }
+
+    /// The list of problems.
+    #[must_use]
+    pub fn problems(&self) -> Option<&ProblemList> {
+        self.0.iter().find_map(|layer| if let Layer::Problems(list) = layer { Some(list) } else { None })
+    }
+
+    /// Everything that can be done with the problems, or with words that are selected; none where neither is open.
+    #[must_use]
+    pub fn commands(&self, keymap: &Keymap) -> Option<Vec<Command>> {
+        match (self.problems(), self.words()) {
+            (Some(_), _) => Some(keymap.listed(ProblemList::takes)),
+            (None, Some(_)) => Some(keymap.listed(WordSelection::takes)),
+            (None, None) => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the palette asks of several parts at once: it lists what the screen can do, and hands on what was chosen.
 
-use super::layer::{Layer, Palette, ProblemList, WordSelection};
+use super::layer::{Layer, Palette};
 use super::route::Input;
 use super::{App, Effect};
 use crate::keymap::Command;
@@ -12,15 +12,7 @@ impl App {
     #[must_use]
     pub fn commands(&self) -> Vec<Command> {
         let keymap = &self.interface.keymap;
-        match (self.problems(), self.layers.words()) {
-            (Some(_), _) => keymap.listed(ProblemList::takes),
-            (None, Some(_)) => keymap.listed(WordSelection::takes),
-            (None, None) => self.screens.commands(keymap),
-        }
-    }
-
-    fn problems(&self) -> Option<&ProblemList> {
-        self.layers.iter().find_map(|layer| if let Layer::Problems(list) = layer { Some(list) } else { None })
+        self.layers.commands(keymap).unwrap_or_else(|| self.screens.commands(keymap))
     }
 
     /// Opens the palette, or closes it; not where nobody would see it.
@@ -31,7 +23,7 @@ impl App {
         if matches!(self.layers.last(), Some(Layer::Palette(_))) {
             return self.layers.close(self.layers.len() - 1);
         }
-        let hints = match (self.problems(), self.layers.words()) {
+        let hints = match (self.layers.problems(), self.layers.words()) {
             (Some(problems), _) => problems.hints(),
             (None, Some(words)) => words.hints(&self.model),
             (None, None) => self.screens.hints(&self.model, &self.view.room()),
@@ -44,14 +36,14 @@ impl App {
     /// are kept before; fields that are filled in, and a key that waits for another, are left.
     pub(super) fn run(&mut self, command: Command, effects: &mut Vec<Effect>) {
         match self.layers.last() {
-            Some(Layer::Filter(_) | Layer::Find(_)) => self.hear(Typing::Keep.into(), effects),
+            Some(Layer::Filter(_) | Layer::Find(_)) => self.answer_command(Typing::Keep.into(), effects),
             Some(Layer::Form(_) | Layer::Menu(_)) => self.layers.close(self.layers.len() - 1),
             _ => {}
         }
-        self.hear(command, effects);
+        self.answer_command(command, effects);
     }
 
-    fn hear(&mut self, command: Command, effects: &mut Vec<Effect>) {
+    fn answer_command(&mut self, command: Command, effects: &mut Vec<Effect>) {
         for request in self.answer(&Input::Command(command)).requests {
             self.perform(request, effects);
         }

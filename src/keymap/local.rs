@@ -73,7 +73,7 @@ impl Local {
     }
 }
 
-/// What every list hears.
+/// What every list answers.
 const IN_LISTS: [Action; 18] = [
     Action::Down,
     Action::Up,
@@ -98,7 +98,7 @@ const IN_LISTS: [Action; 18] = [
 impl Local {
     /// Whether the place of its key hears an action, too. The menus hear letters alone.
     #[must_use]
-    pub fn is_heard_with(self, action: Action) -> bool {
+    pub fn is_answered_with(self, action: Action) -> bool {
         let besides: &[Action] = match self {
             Self::Exclude | Self::Together => return true,
             Self::OtherSign | Self::LastJump => return false,

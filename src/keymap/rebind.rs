@@ -64,7 +64,7 @@ const SENT: [(char, Key); 5] =
 /// The letters of the menu of copies, which the key that opened it answers as well.
 pub const COPIES: &str = "cwtmlisj";
 
-/// What the stage hears besides its own.
+/// What the stage answers besides its own.
 const ON_STAGE: [Action; 9] = [
     Action::Close,
     Action::Back,
@@ -77,7 +77,7 @@ const ON_STAGE: [Action; 9] = [
     Action::Palette,
 ];
 
-/// What the notes hear besides their own and those of the stage.
+/// What the notes answer besides their own and those of the stage.
 const IN_NOTES: [Action; 9] = [
     Action::Close,
     Action::Back,
@@ -143,7 +143,7 @@ impl Keymap {
             let other = self.bindings.iter().find(|binding| {
                 binding.command != *command
                     && binding.chords.contains(key)
-                    && heard_together(binding.command, *command, *key)
+                    && answered_together(binding.command, *command, *key)
                     && !share_by_default(binding.command, *command)
             })?;
             Some(Refused { wish, chord, why: Refusal::Taken(other.command) })
@@ -219,8 +219,8 @@ fn share_by_default(one: Command, other: Command) -> bool {
     by_default(one).iter().any(|chord| by_default(other).contains(chord))
 }
 
-/// Whether there is a place that hears a key for both.
-fn heard_together(one: Command, other: Command, chord: Chord) -> bool {
+/// Whether there is a place that answers a key with both.
+fn answered_together(one: Command, other: Command, chord: Chord) -> bool {
     let passes = |action| chord.ctrl && UNSTOPPABLE.contains(&action);
     match (one, other) {
         (Command::Screen(_), Command::Screen(_))
@@ -236,7 +236,7 @@ fn heard_together(one: Command, other: Command, chord: Chord) -> bool {
             passes(action) || (!chord.is_text() && ANYWHERE.contains(&action))
         }
         (Command::Screen(action), Command::Local(local)) | (Command::Local(local), Command::Screen(action)) => {
-            local.is_heard_with(action)
+            local.is_answered_with(action)
         }
         _ => false,
     }
